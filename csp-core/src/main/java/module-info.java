@@ -1,0 +1,28 @@
+/**
+ * The papers of a Community Safety Partnership and the law they are checked against: a pure domain, without files,
+ * clock, network or logging.
+ */
+module org.communitysafety.csp.core {
+    requires transitive jakarta.validation;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+
+    // What every element of the papers has in common.
+    exports org.communitysafety.csp.element;
+    // Days, months and years as the papers use them.
+    exports org.communitysafety.csp.time;
+    // The partnership, its areas and the bodies the papers name.
+    exports org.communitysafety.csp.partner;
+    // Measures, targets and observations.
+    exports org.communitysafety.csp.measure;
+    // The strategic assessment.
+    exports org.communitysafety.csp.assessment;
+    // The partnership plan.
+    exports org.communitysafety.csp.plan;
+    // The committee report that carries a plan through a council.
+    exports org.communitysafety.csp.report;
+    // Facts of the year: meetings, copies, protocols, publications, consultations, decisions.
+    exports org.communitysafety.csp.record;
+    // All of it together, and its parts by name.
+    exports org.communitysafety.csp.papers;
+}

@@ -1,0 +1,42 @@
+package org.communitysafety.csp.element;
+
+/**
+ * The stable name of one element, unique in its papers and chosen by whoever keeps them.
+ *
+ * @param value 1 to 200 characters, none of them a space or a control character
+ */
+public record ElementId(String value) implements Comparable<ElementId> {
+
+    /** @throws IllegalArgumentException with a sentence for people, if the value is not an id */
+    public ElementId {
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException("is empty: an element needs an id of its own, such as action-7");
+        }
+        if (value.length() > 200) {
+            throw new IllegalArgumentException("is longer than 200 characters");
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c <= ' ' || (c > '~' && (Character.isWhitespace(c) || Character.isISOControl(c)
+                    || Character.isSpaceChar(c) || Character.isSurrogate(c)))) {
+                throw new IllegalArgumentException(
+                        "has a space or control character in it: use letters, digits and dashes");
+            }
+        }
+    }
+
+    /** The id with that value. */
+    public static ElementId of(String value) {
+        return new ElementId(value);
+    }
+
+    @Override
+    public int compareTo(ElementId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,54 @@
+package org.communitysafety.csp.measure;
+
+import jakarta.validation.constraints.NotBlank;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.communitysafety.csp.style.ElementStyle;
+import org.communitysafety.csp.time.PartialDate;
+import org.immutables.value.Value;
+
+/** What a measure is meant to reach. */
+@Value.Immutable
+@ElementStyle
+public interface Target {
+
+    /** The target as written. */
+    @NotBlank(message = "a target needs its text")
+    String getText();
+
+    /** What it asks for. */
+    TargetKind getKind();
+
+    /** Which way. */
+    Optional<Direction> getDirection();
+
+    /** The number to reach, or the size of the change. */
+    Optional<BigDecimal> getValue();
+
+    /** The unit of the value: per cent, offences. */
+    Optional<String> getUnit();
+
+    /** By when. */
+    Optional<PartialDate> getBy();
+
+    /** Refuses a level or change without a number, and a direction without a way. */
+    @Value.Check
+    default void check() {
+        if ((getKind() == TargetKind.LEVEL || getKind() == TargetKind.CHANGE) && getValue().isEmpty()) {
+            throw new IllegalArgumentException("is a level or change but has no value: add one, or call it narrative");
+        }
+        if (getKind() == TargetKind.DIRECTION && getDirection().isEmpty()) {
+            throw new IllegalArgumentException("is a direction but says neither up nor down: add direction");
+        }
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Target}. Not thread-safe. */
+    final class Builder extends ImmutableTarget.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,86 @@
+package org.communitysafety.csp.time;
+
+import java.time.LocalDate;
+import java.time.Month;
+
+/**
+ * A year as the 2007 Regulations mean it: the twelve months from 1 April (SI 2007/1830 regulation 2).
+ *
+ * @param start the calendar year in which it starts, 1000 to 9998: 2024 for 2024-25
+ */
+public record PlanYear(int start) implements Comparable<PlanYear> {
+
+    /** @throws IllegalArgumentException if the start is outside 1000 to 9998 */
+    public PlanYear {
+        if (start < 1000 || start > 9998) {
+            throw new IllegalArgumentException("is not a year: write 2024-25");
+        }
+    }
+
+    /** The year that the day falls in. */
+    public static PlanYear of(LocalDate day) {
+        return new PlanYear(day.getMonthValue() >= Month.APRIL.getValue() ? day.getYear() : day.getYear() - 1);
+    }
+
+    /**
+     * Reads {@code 2024-25}.
+     *
+     * @throws IllegalArgumentException with a sentence for people, if the text is not such a year
+     */
+    public static PlanYear parse(String text) {
+        boolean shaped = text.length() == 7 && text.charAt(4) == '-';
+        int start = 0;
+        int end = 0;
+        for (int i = 0; shaped && i < 7; i++) {
+            char c = text.charAt(i);
+            if (i != 4) {
+                shaped = c >= '0' && c <= '9';
+                if (i < 4) {
+                    start = start * 10 + (c - '0');
+                } else {
+                    end = end * 10 + (c - '0');
+                }
+            }
+        }
+        if (!shaped || start < 1000 || start > 9998) {
+            throw new IllegalArgumentException("is not a year from April to March: write 2024-25");
+        }
+        if ((start + 1) % 100 != end) {
+            throw new IllegalArgumentException(
+                    "does not run from one year to the next: write " + new PlanYear(start));
+        }
+        return new PlanYear(start);
+    }
+
+    /** 1 April. */
+    public LocalDate getFirst() {
+        return LocalDate.of(start, Month.APRIL, 1);
+    }
+
+    /** 31 March of the next calendar year. */
+    public LocalDate getLast() {
+        return LocalDate.of(start + 1, Month.MARCH, 31);
+    }
+
+    /** 31 March on which the year before ends: the last day on which a plan for this year can be revised in time. */
+    public LocalDate getEve() {
+        return LocalDate.of(start, Month.MARCH, 31);
+    }
+
+    /** The year before. */
+    public PlanYear previous() {
+        return new PlanYear(start - 1);
+    }
+
+    @Override
+    public int compareTo(PlanYear other) {
+        return Integer.compare(start, other.start);
+    }
+
+    /** As people write it: {@code 2024-25}. */
+    @Override
+    public String toString() {
+        int end = (start + 1) % 100;
+        return start + (end < 10 ? "-0" : "-") + end;
+    }
+}

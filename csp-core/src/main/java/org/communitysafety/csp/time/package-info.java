@@ -1,0 +1,6 @@
+/**
+ * Days, months and years as the papers and the Regulations use them.
+ *
+ * <p>No type here asks a clock: the day on which anything is judged is always an argument.
+ */
+package org.communitysafety.csp.time;

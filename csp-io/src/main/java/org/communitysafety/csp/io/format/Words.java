@@ -1,0 +1,59 @@
+package org.communitysafety.csp.io.format;
+
+import org.communitysafety.csp.assessment.Asked;
+import org.communitysafety.csp.assessment.Provider;
+import org.communitysafety.csp.element.InHand;
+import org.communitysafety.csp.element.Stage;
+import org.communitysafety.csp.element.Standing;
+import org.communitysafety.csp.element.Subject;
+import org.communitysafety.csp.element.Topic;
+import org.communitysafety.csp.element.Visibility;
+import org.communitysafety.csp.measure.Direction;
+import org.communitysafety.csp.measure.MeasureKind;
+import org.communitysafety.csp.measure.NoValue;
+import org.communitysafety.csp.measure.ObservationFlag;
+import org.communitysafety.csp.measure.TargetKind;
+import org.communitysafety.csp.partner.BodyKind;
+import org.communitysafety.csp.partner.StatutoryRole;
+import org.communitysafety.csp.plan.DocumentKind;
+import org.communitysafety.csp.plan.DueKind;
+import org.communitysafety.csp.plan.EngagementAim;
+import org.communitysafety.csp.plan.ProgressScale;
+import org.communitysafety.csp.record.DecisionVerb;
+import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.ProtocolCover;
+import org.communitysafety.csp.record.Published;
+import org.communitysafety.csp.record.ViewsOn;
+import org.communitysafety.csp.report.ImplicationKind;
+
+/** The closed lists, each read by its words. */
+final class Words {
+
+    private Words() {}
+
+    static final WordCodec<Visibility> VISIBILITY = new WordCodec<>(Visibility.class);
+    static final WordCodec<InHand> IN_HAND = new WordCodec<>(InHand.class);
+    static final WordCodec<Stage> STAGE = new WordCodec<>(Stage.class);
+    static final WordCodec<Topic> TOPIC = new WordCodec<>(Topic.class);
+    static final WordCodec<Subject> SUBJECT = new WordCodec<>(Subject.class);
+    static final WordCodec<Standing> STANDING = new WordCodec<>(Standing.class);
+    static final WordCodec<BodyKind> BODY_KIND = new WordCodec<>(BodyKind.class);
+    static final WordCodec<StatutoryRole> STATUTORY_ROLE = new WordCodec<>(StatutoryRole.class);
+    static final WordCodec<DueKind> DUE_KIND = new WordCodec<>(DueKind.class);
+    static final WordCodec<ProgressScale> PROGRESS_SCALE = new WordCodec<>(ProgressScale.class);
+    static final WordCodec<DocumentKind> DOCUMENT_KIND = new WordCodec<>(DocumentKind.class);
+    static final WordCodec<EngagementAim> ENGAGEMENT_AIM = new WordCodec<>(EngagementAim.class);
+    static final WordCodec<TargetKind> TARGET_KIND = new WordCodec<>(TargetKind.class);
+    static final WordCodec<Direction> DIRECTION = new WordCodec<>(Direction.class);
+    static final WordCodec<MeasureKind> MEASURE_KIND = new WordCodec<>(MeasureKind.class);
+    static final WordCodec<NoValue> NO_VALUE = new WordCodec<>(NoValue.class);
+    static final WordCodec<ObservationFlag> OBSERVATION_FLAG = new WordCodec<>(ObservationFlag.class);
+    static final WordCodec<Provider> PROVIDER = new WordCodec<>(Provider.class);
+    static final WordCodec<Asked> ASKED = new WordCodec<>(Asked.class);
+    static final WordCodec<ImplicationKind> IMPLICATION_KIND = new WordCodec<>(ImplicationKind.class);
+    static final WordCodec<Done> DONE = new WordCodec<>(Done.class);
+    static final WordCodec<DecisionVerb> DECISION_VERB = new WordCodec<>(DecisionVerb.class);
+    static final WordCodec<ProtocolCover> PROTOCOL_COVER = new WordCodec<>(ProtocolCover.class);
+    static final WordCodec<ViewsOn> VIEWS_ON = new WordCodec<>(ViewsOn.class);
+    static final WordCodec<Published> PUBLISHED = new WordCodec<>(Published.class);
+}
