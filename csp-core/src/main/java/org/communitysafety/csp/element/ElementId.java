@@ -3,7 +3,7 @@ package org.communitysafety.csp.element;
 /**
  * The stable name of one element, unique in its papers and chosen by whoever keeps them.
  *
- * @param value 1 to 200 characters, none of them a space or a control character
+ * @param value 1 to 200 letters, digits and signs of ASCII, without spaces
  */
 public record ElementId(String value) implements Comparable<ElementId> {
 
@@ -16,11 +16,9 @@ public record ElementId(String value) implements Comparable<ElementId> {
             throw new IllegalArgumentException("is longer than 200 characters");
         }
         for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c <= ' ' || (c > '~' && (Character.isWhitespace(c) || Character.isISOControl(c)
-                    || Character.isSpaceChar(c) || Character.isSurrogate(c)))) {
+            if (value.charAt(i) <= ' ' || value.charAt(i) > '~') {
                 throw new IllegalArgumentException(
-                        "has a space or control character in it: use letters, digits and dashes");
+                        "has a character in it that is no letter, digit or sign: use letters, digits and dashes");
             }
         }
     }

@@ -18,7 +18,7 @@ final class AssessmentFormat {
             .required("id", Texts.ID, InformationSource::getId, InformationSource.Builder::id, "Its name, unique in these papers.")
             .required("title", Texts.TEXT, InformationSource::getTitle, InformationSource.Builder::title, "What it is.")
             .required("from", Words.PROVIDER, InformationSource::getFrom, InformationSource.Builder::from, "Who supplied it, in the terms of regulation 6.")
-            .optional("body", Texts.REFERENCE, InformationSource::getBody, InformationSource.Builder::body, "The body that supplied it.")
+            .optional("body", References.BODY, InformationSource::getBody, InformationSource.Builder::body, "The body that supplied it.")
             .optional("date", Texts.PARTIAL_DATE, InformationSource::getDate, InformationSource.Builder::date, "Its date.")
             .optional("year", Texts.PLAN_YEAR, InformationSource::getYear, InformationSource.Builder::year, "The plan year it is about.")
             .set("serves", Words.SUBJECT, InformationSource::getServes, InformationSource.Builder::addAllServes, "The subjects it serves.")
@@ -62,7 +62,7 @@ final class AssessmentFormat {
             .optional("source", Texts.TEXT, LocalView::getSource, LocalView.Builder::source, "Where it was learnt: the survey, the meeting.")
             .optional("date", Texts.PARTIAL_DATE, LocalView::getDate, LocalView.Builder::date, "When they were asked.")
             .set("asked", Words.ASKED, LocalView::getAsked, LocalView.Builder::addAllAsked, "Who was asked.")
-            .optional("consultation", Texts.REFERENCE, LocalView::getConsultation, LocalView.Builder::consultation, "The consultation among the records.")
+            .optional("consultation", References.CONSULTATION, LocalView::getConsultation, LocalView.Builder::consultation, "The consultation among the records.")
             .optional("visibility", Words.VISIBILITY, LocalView::getVisibility, LocalView.Builder::visibility, "Who may be shown it; without a word, anybody.")
             .extensions(LocalView::getExtensions, LocalView.Builder::putAllExtensions)
             .build();

@@ -17,14 +17,14 @@ final class RecordFormat {
 
     static final ObjectFormat<Attendance, Attendance.Builder> ATTENDANCE = ObjectFormat.value(
                     "attendance", "A body's presence at a meeting.", Attendance.class, Attendance::builder, Attendance.Builder::build)
-            .required("body", Texts.REFERENCE, Attendance::getBody, Attendance.Builder::body, "The body.")
+            .required("body", References.BODY, Attendance::getBody, Attendance.Builder::body, "The body.")
             .optional("post", Texts.TEXT, Attendance::getPost, Attendance.Builder::post, "The post of the person who came.")
             .optional("senior", Numbers.YES_NO, Attendance::getSenior, Attendance.Builder::senior, "Whether that is a senior position.")
             .build();
 
     static final ObjectFormat<Nomination, Nomination.Builder> NOMINATION = ObjectFormat.value(
                     "nomination", "The person whom a body names to help information flow.", Nomination.class, Nomination::builder, Nomination.Builder::build)
-            .required("body", Texts.REFERENCE, Nomination::getBody, Nomination.Builder::body, "The body.")
+            .required("body", References.BODY, Nomination::getBody, Nomination.Builder::body, "The body.")
             .required("post", Texts.TEXT, Nomination::getPost, Nomination.Builder::post, "The person or post.")
             .build();
 
@@ -35,7 +35,7 @@ final class RecordFormat {
             .optional("on", Texts.PARTIAL_DATE, Meeting::getOn, Meeting.Builder::on, "When.")
             .optional("status", Words.DONE, Meeting::getStatus, Meeting.Builder::status, "Whether it happened; without a word, it did.")
             .optional("openToPublic", Numbers.YES_NO, Meeting::getOpenToPublic, Meeting.Builder::openToPublic, "Whether it was open to the public.")
-            .optional("heldBy", Texts.REFERENCE, Meeting::getHeldBy, Meeting.Builder::heldBy, "The body that held it.")
+            .optional("heldBy", References.BODY, Meeting::getHeldBy, Meeting.Builder::heldBy, "The body that held it.")
             .list("attendees", ATTENDANCE, Meeting::getAttendees, Meeting.Builder::addAllAttendees, "Who came.")
             .optional("note", Texts.TEXT, Meeting::getNote, Meeting.Builder::note, "What else is to be known.")
             .optional("visibility", Words.VISIBILITY, Meeting::getVisibility, Meeting.Builder::visibility, "Who may be shown it; without a word, anybody.")
@@ -46,8 +46,8 @@ final class RecordFormat {
                     "dispatch", "A copy sent.", Dispatch.class, Dispatch::builder, Dispatch.Builder::build)
             .required("id", Texts.ID, Dispatch::getId, Dispatch.Builder::id, "Its name, unique in these papers.")
             .required("what", Words.PUBLISHED, Dispatch::getWhat, Dispatch.Builder::what, "What was sent.")
-            .optional("paper", Texts.REFERENCE, Dispatch::getPaper, Dispatch.Builder::paper, "The paper, where among these.")
-            .required("to", Texts.REFERENCE, Dispatch::getTo, Dispatch.Builder::to, "The body it went to.")
+            .optional("paper", References.PAPER, Dispatch::getPaper, Dispatch.Builder::paper, "The paper, where among these.")
+            .required("to", References.BODY, Dispatch::getTo, Dispatch.Builder::to, "The body it went to.")
             .optional("on", Texts.PARTIAL_DATE, Dispatch::getOn, Dispatch.Builder::on, "When.")
             .optional("status", Words.DONE, Dispatch::getStatus, Dispatch.Builder::status, "Whether it happened; without a word, it did.")
             .optional("note", Texts.TEXT, Dispatch::getNote, Dispatch.Builder::note, "What else is to be known.")
@@ -61,7 +61,7 @@ final class RecordFormat {
             .required("title", Texts.TEXT, Protocol::getTitle, Protocol.Builder::title, "Its title.")
             .optional("on", Texts.PARTIAL_DATE, Protocol::getOn, Protocol.Builder::on, "Its date.")
             .optional("status", Words.DONE, Protocol::getStatus, Protocol.Builder::status, "Whether it exists; without a word, it does.")
-            .list("parties", Texts.REFERENCE, Protocol::getParties, Protocol.Builder::addAllParties, "The bodies that are party to it.")
+            .list("parties", References.BODY, Protocol::getParties, Protocol.Builder::addAllParties, "The bodies that are party to it.")
             .set("covers", Words.PROTOCOL_COVER, Protocol::getCovers, Protocol.Builder::addAllCovers, "What sharing it covers.")
             .list("nominations", NOMINATION, Protocol::getNominations, Protocol.Builder::addAllNominations, "Whom each body named.")
             .optional("note", Texts.TEXT, Protocol::getNote, Protocol.Builder::note, "What else is to be known.")
@@ -74,8 +74,8 @@ final class RecordFormat {
             .required("id", Texts.ID, Publication::getId, Publication.Builder::id, "Its name, unique in these papers.")
             .required("what", Words.PUBLISHED, Publication::getWhat, Publication.Builder::what, "What it was.")
             .optional("title", Texts.TEXT, Publication::getTitle, Publication.Builder::title, "Its title.")
-            .optional("paper", Texts.REFERENCE, Publication::getPaper, Publication.Builder::paper, "The paper, where among these.")
-            .optional("meeting", Texts.REFERENCE, Publication::getMeeting, Publication.Builder::meeting, "The meeting it tells of.")
+            .optional("paper", References.PAPER, Publication::getPaper, Publication.Builder::paper, "The paper, where among these.")
+            .optional("meeting", References.MEETING, Publication::getMeeting, Publication.Builder::meeting, "The meeting it tells of.")
             .optional("on", Texts.PARTIAL_DATE, Publication::getOn, Publication.Builder::on, "When.")
             .optional("status", Words.DONE, Publication::getStatus, Publication.Builder::status, "Whether it happened; without a word, it did.")
             .optional("where", Texts.TEXT, Publication::getWhere, Publication.Builder::where, "Where.")
@@ -107,11 +107,11 @@ final class RecordFormat {
     static final ObjectFormat<Decision, Decision.Builder> DECISION = ObjectFormat.element(
                     "decision", "What a body decided on a paper.", Decision.class, Decision::builder, Decision.Builder::build)
             .required("id", Texts.ID, Decision::getId, Decision.Builder::id, "Its name, unique in these papers.")
-            .required("body", Texts.REFERENCE, Decision::getBody, Decision.Builder::body, "The body.")
+            .required("body", References.BODY, Decision::getBody, Decision.Builder::body, "The body.")
             .required("verb", Words.DECISION_VERB, Decision::getVerb, Decision.Builder::verb, "What it did.")
             .optional("on", Texts.PARTIAL_DATE, Decision::getOn, Decision.Builder::on, "When.")
             .optional("status", Words.DONE, Decision::getStatus, Decision.Builder::status, "Whether it happened; without a word, it did.")
-            .optional("paper", Texts.REFERENCE, Decision::getPaper, Decision.Builder::paper, "The paper decided on; without a word, the plan.")
+            .optional("paper", References.PAPER, Decision::getPaper, Decision.Builder::paper, "The paper decided on; without a word, the plan.")
             .optional("key", Numbers.YES_NO, Decision::getKey, Decision.Builder::key, "Whether it is a key decision.")
             .optional("text", Texts.TEXT, Decision::getText, Decision.Builder::text, "The decision as written.")
             .optional("visibility", Words.VISIBILITY, Decision::getVisibility, Decision.Builder::visibility, "Who may be shown it; without a word, anybody.")

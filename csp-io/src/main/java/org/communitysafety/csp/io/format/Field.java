@@ -1,0 +1,314 @@
+package org.communitysafety.csp.io.format;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.communitysafety.csp.io.format.ObjectFormat.Setter;
+import org.communitysafety.csp.io.read.FaultKind;
+
+/** One field of an object: its name, how its value is read, written and described, and what it means. */
+abstract sealed class Field<T, B, V> {
+
+    private final String name;
+    private final int index;
+    private final String words;
+
+    private Field(String name, int index, String words) {
+        this.name = name.intern();
+        this.index = index;
+        this.words = words;
+    }
+
+    final String name() {
+        return name;
+    }
+
+    final int index() {
+        return index;
+    }
+
+    final String words() {
+        return words;
+    }
+
+    final long bit() {
+        return 1L << index;
+    }
+
+    /** Whether that is its name; cheap, since the parser's names are interned as these are. */
+    @SuppressWarnings("ReferenceEquality")
+    final boolean isNamed(String other) {
+        return name == other || name.equals(other);
+    }
+
+    boolean isRequired() {
+        return false;
+    }
+
+    /** Reads the current value into the builder; false if it could not be built. */
+    abstract boolean read(JsonIn in, B builder);
+
+    abstract void write(T value, JsonOut out);
+
+    abstract void describe(SchemaOut out);
+
+    /** A field with one value, or none. */
+    static final class One<T, B, V> extends Field<T, B, V> {
+
+        private final Codec<V> codec;
+        private final Function<T, V> get;
+        private final Setter<B, V> set;
+        private final boolean required;
+
+        One(String name, int index, String words, Codec<V> codec, Function<T, V> get, Setter<B, V> set, boolean req) {
+            super(name, index, words);
+            this.codec = codec;
+            this.get = get;
+            this.set = set;
+            this.required = req;
+        }
+
+        Codec<V> codec() {
+            return codec;
+        }
+
+        void set(B builder, V value) {
+            set.set(builder, value);
+        }
+
+        @Override
+        boolean isRequired() {
+            return required;
+        }
+
+        @Override
+        boolean read(JsonIn in, B builder) {
+            V value = codec.read(in);
+            if (value == null) {
+                return false;
+            }
+            set.set(builder, value);
+            return true;
+        }
+
+        @Override
+        void write(T value, JsonOut out) {
+            V present = get.apply(value);
+            if (present != null) {
+                out.name(name());
+                codec.write(present, out);
+            }
+        }
+
+        @Override
+        void describe(SchemaOut out) {
+            out.keyword("description", words());
+            codec.describe(out);
+        }
+    }
+
+    /** A field with a list of values; a list without any is not written. */
+    static final class Many<T, B, V> extends Field<T, B, V> {
+
+        private final Codec<V> codec;
+        private final Function<T, ? extends Collection<V>> get;
+        private final Setter<B, Iterable<V>> set;
+        private final boolean unique;
+
+        Many(
+                String name,
+                int index,
+                String words,
+                Codec<V> codec,
+                Function<T, ? extends Collection<V>> get,
+                Setter<B, Iterable<V>> set,
+                boolean unique) {
+            super(name, index, words);
+            this.codec = codec;
+            this.get = get;
+            this.set = set;
+            this.unique = unique;
+        }
+
+        Codec<V> codec() {
+            return codec;
+        }
+
+        boolean isUnique() {
+            return unique;
+        }
+
+        void set(B builder, Iterable<V> values) {
+            set.set(builder, values);
+        }
+
+        @Override
+        boolean read(JsonIn in, B builder) {
+            if (in.token() != JsonToken.START_ARRAY) {
+                in.wrongKind("a list");
+                return false;
+            }
+            List<V> values = new ArrayList<>();
+            int items = 0;
+            in.enter();
+            while (in.nextItem()) {
+                in.at(items);
+                if (items++ == in.limits().items()) {
+                    in.fault(FaultKind.LIMIT, "a list of more than " + in.limits().items()
+                            + " items: this one and those after it were not read");
+                }
+                if (items > in.limits().items()) {
+                    in.skip();
+                    continue;
+                }
+                V value = codec.read(in);
+                if (value != null) {
+                    if (unique && values.contains(value)) {
+                        in.fault(FaultKind.DUPLICATE, "stands in the list already");
+                    } else {
+                        values.add(value);
+                    }
+                }
+            }
+            in.leave();
+            set.set(builder, values);
+            return true;
+        }
+
+        @Override
+        void write(T value, JsonOut out) {
+            Collection<V> present = get.apply(value);
+            if (!present.isEmpty()) {
+                out.name(name());
+                out.startList();
+                for (V one : present) {
+                    codec.write(one, out);
+                }
+                out.endList();
+            }
+        }
+
+        @Override
+        void describe(SchemaOut out) {
+            out.keyword("description", words());
+            out.type("array");
+            out.inside("items", () -> codec.describe(out));
+            if (unique) {
+                out.keyword("uniqueItems", true);
+            }
+        }
+    }
+
+    /** A field that says what the document is. */
+    static final class Fixed<T, B> extends Field<T, B, Object> {
+
+        private final Constant constant;
+
+        Fixed(String name, int index, String words, Constant constant) {
+            super(name, index, words);
+            this.constant = constant;
+        }
+
+        @Override
+        boolean isRequired() {
+            return true;
+        }
+
+        @Override
+        boolean read(JsonIn in, B builder) {
+            return constant.read(in);
+        }
+
+        @Override
+        void write(T value, JsonOut out) {
+            out.name(name());
+            constant.write(out);
+        }
+
+        @Override
+        void describe(SchemaOut out) {
+            out.keyword("description", words());
+            constant.describe(out);
+        }
+    }
+
+    /** What a host keeps on an element. */
+    static final class Extensions<T, B> extends Field<T, B, Map<String, String>> {
+
+        private static final String NAME = "^[^:]+:.+$";
+
+        private final Function<T, Map<String, String>> get;
+        private final Setter<B, Map<String, String>> set;
+
+        Extensions(int index, Function<T, Map<String, String>> get, Setter<B, Map<String, String>> set) {
+            super("extensions", index, "What a host keeps on it for its own ends, by namespaced names.");
+            this.get = get;
+            this.set = set;
+        }
+
+        void set(B builder, Map<String, String> values) {
+            set.set(builder, values);
+        }
+
+        @Override
+        boolean read(JsonIn in, B builder) {
+            if (in.token() != JsonToken.START_OBJECT) {
+                in.wrongKind("an object");
+                return false;
+            }
+            Map<String, String> values = new TreeMap<>();
+            in.enter();
+            for (String name = in.nextName(); name != null; name = in.nextName()) {
+                in.at(name);
+                int colon = name.indexOf(':');
+                boolean usable = colon > 0 && colon < name.length() - 1;
+                if (!usable) {
+                    in.fault(FaultKind.MALFORMED, "'" + in.shown(name)
+                            + "' is not a namespaced name: write one such as example.gov.uk:" + in.shown(name));
+                } else if (values.containsKey(name)) {
+                    usable = false;
+                    in.fault(FaultKind.DUPLICATE, "'" + in.shown(name) + "' stands here twice: the first is kept");
+                }
+                if (!in.nextValue()) {
+                    break;
+                }
+                if (!usable) {
+                    in.skip();
+                    continue;
+                }
+                String value = in.raw();
+                if (value != null) {
+                    values.put(name, value);
+                }
+            }
+            in.leave();
+            set.set(builder, values);
+            return true;
+        }
+
+        @Override
+        void write(T value, JsonOut out) {
+            Map<String, String> present = new TreeMap<>(get.apply(value));
+            if (!present.isEmpty()) {
+                out.name(name());
+                out.startObject();
+                present.forEach((name, json) -> {
+                    out.name(name);
+                    out.raw(json);
+                });
+                out.endObject();
+            }
+        }
+
+        @Override
+        void describe(SchemaOut out) {
+            out.keyword("description", words());
+            out.type("object");
+            out.inside("propertyNames", () -> out.keyword("pattern", NAME));
+        }
+    }
+}

@@ -1,0 +1,278 @@
+package org.communitysafety.csp.io.format;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.communitysafety.csp.element.Element;
+import org.communitysafety.csp.io.read.FaultKind;
+
+/**
+ * The fields of one type, in the order in which they are written: the one place that knows their names.
+ *
+ * <p>Reading, writing and the schema all come from it, so that none of them can say something else than the others.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+final class ObjectFormat<T, B> implements Codec<T> {
+
+    /** Hands a value to a builder. */
+    interface Setter<B, V> {
+        Object set(B builder, V value);
+    }
+
+    private final String noun;
+    private final String description;
+    private final Class<T> type;
+    private final boolean element;
+    private final Supplier<B> builder;
+    private final Function<B, T> build;
+    private final List<Field<T, B, ?>> fields;
+    private final Map<String, Field<T, B, ?>> byName = new HashMap<>();
+    private final long required;
+
+    private ObjectFormat(Draft<T, B> draft) {
+        this.noun = draft.noun;
+        this.description = draft.description;
+        this.type = draft.type;
+        this.element = draft.element;
+        this.builder = draft.builder;
+        this.build = draft.build;
+        this.fields = List.copyOf(draft.fields);
+        long needed = 0;
+        for (Field<T, B, ?> field : fields) {
+            byName.put(field.name(), field);
+            if (field.isRequired()) {
+                needed |= field.bit();
+            }
+        }
+        this.required = needed;
+    }
+
+    /** The format of an element, which has an id. */
+    static <T extends Element, B> Draft<T, B> element(
+            String noun, String description, Class<T> type, Supplier<B> builder, Function<B, T> build) {
+        return new Draft<>(noun, description, type, true, builder, build);
+    }
+
+    /** The format of a value inside an element. */
+    static <T, B> Draft<T, B> value(
+            String noun, String description, Class<T> type, Supplier<B> builder, Function<B, T> build) {
+        return new Draft<>(noun, description, type, false, builder, build);
+    }
+
+    String name() {
+        return type.getSimpleName();
+    }
+
+    List<Field<T, B, ?>> fields() {
+        return fields;
+    }
+
+    B newBuilder() {
+        return builder.get();
+    }
+
+    T build(B filled) {
+        return build.apply(filled);
+    }
+
+    @Override
+    public T read(JsonIn in) {
+        if (in.token() != JsonToken.START_OBJECT) {
+            in.wrongKind("an object");
+            return null;
+        }
+        int start = in.offset();
+        B filling = builder.get();
+        long seen = 0;
+        long failed = 0;
+        int next = 0;
+        in.enter();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            in.at(name);
+            Field<T, B, ?> field = next < fields.size() && fields.get(next).isNamed(name)
+                    ? fields.get(next)
+                    : byName.get(name);
+            if (field == null) {
+                in.fault(FaultKind.UNKNOWN, article() + " has no field '" + in.shown(name) + "'"
+                        + Nearest.to(name, names()).map(near -> ": did you mean '" + near + "'?").orElse(""));
+                if (in.nextValue()) {
+                    in.skip();
+                }
+                continue;
+            }
+            next = field.index() + 1;
+            if ((seen & field.bit()) != 0) {
+                in.fault(FaultKind.DUPLICATE, "'" + name + "' stands here twice: the first is kept");
+                if (in.nextValue()) {
+                    in.skip();
+                }
+                continue;
+            }
+            seen |= field.bit();
+            if (!in.nextValue() || !field.read(in, filling)) {
+                failed |= field.bit();
+            }
+        }
+        in.leave();
+        long missing = required & ~seen;
+        if (missing != 0 && !in.hasEnded()) {
+            for (Field<T, B, ?> field : fields) {
+                if ((missing & field.bit()) != 0) {
+                    in.faultAt(start, FaultKind.MISSING, article() + " needs '" + field.name() + "'");
+                }
+            }
+        }
+        if ((required & (failed | ~seen)) != 0) {
+            return null;
+        }
+        T built;
+        try {
+            built = build.apply(filling);
+        } catch (IllegalArgumentException meaningless) {
+            in.faultAt(start, FaultKind.MALFORMED, article() + " " + meaningless.getMessage());
+            return null;
+        }
+        if (element) {
+            in.placed((Element) built, start);
+        }
+        return built;
+    }
+
+    private String article() {
+        if (noun.equals("papers") || noun.equals("records")) {
+            return "the " + noun;
+        }
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Field<T, B, ?> field : fields) {
+            names.add(field.name());
+        }
+        return names;
+    }
+
+    @Override
+    public void write(T value, JsonOut out) {
+        out.startObject();
+        for (Field<T, B, ?> field : fields) {
+            field.write(value, out);
+        }
+        out.endObject();
+    }
+
+    @Override
+    public void describe(SchemaOut out) {
+        out.refer(this);
+    }
+
+    /** Writes the keywords of the object itself. */
+    void define(SchemaOut out) {
+        out.keyword("description", description);
+        out.type("object");
+        out.inside("properties", () -> {
+            for (Field<T, B, ?> field : fields) {
+                out.inside(field.name(), () -> field.describe(out));
+            }
+        });
+        List<String> needed = new ArrayList<>();
+        for (Field<T, B, ?> field : fields) {
+            if (field.isRequired()) {
+                needed.add(field.name());
+            }
+        }
+        if (!needed.isEmpty()) {
+            out.list("required", needed);
+        }
+        out.keyword("additionalProperties", false);
+    }
+
+    /** Fields being listed, in order. */
+    static final class Draft<T, B> {
+
+        private final String noun;
+        private final String description;
+        private final Class<T> type;
+        private final boolean element;
+        private final Supplier<B> builder;
+        private final Function<B, T> build;
+        private final List<Field<T, B, ?>> fields = new ArrayList<>();
+
+        private Draft(
+                String noun,
+                String description,
+                Class<T> type,
+                boolean element,
+                Supplier<B> builder,
+                Function<B, T> build) {
+            this.noun = noun;
+            this.description = description;
+            this.type = type;
+            this.element = element;
+            this.builder = builder;
+            this.build = build;
+        }
+
+        private Draft<T, B> add(Field<T, B, ?> field) {
+            fields.add(field);
+            if (fields.size() > Long.SIZE) {
+                throw new IllegalStateException("more fields than a long has bits");
+            }
+            return this;
+        }
+
+        <V> Draft<T, B> required(String name, Codec<V> codec, Function<T, V> get, Setter<B, V> set, String words) {
+            return add(new Field.One<>(name, fields.size(), words, codec, value -> get.apply(value), set, true));
+        }
+
+        <V> Draft<T, B> optional(
+                String name, Codec<V> codec, Function<T, Optional<V>> get, Setter<B, V> set, String words) {
+            return add(new Field.One<>(
+                    name, fields.size(), words, codec, value -> get.apply(value).orElse(null), set, false));
+        }
+
+        <V> Draft<T, B> defaulted(
+                String name, Codec<V> codec, Function<T, V> get, Setter<B, V> set, V usual, String words) {
+            return add(new Field.One<>(
+                    name,
+                    fields.size(),
+                    words,
+                    codec,
+                    value -> usual.equals(get.apply(value)) ? null : get.apply(value),
+                    set,
+                    false));
+        }
+
+        <V> Draft<T, B> list(
+                String name, Codec<V> codec, Function<T, List<V>> get, Setter<B, Iterable<V>> set, String words) {
+            return add(new Field.Many<>(name, fields.size(), words, codec, get, set, false));
+        }
+
+        <V> Draft<T, B> set(
+                String name, Codec<V> codec, Function<T, Set<V>> get, Setter<B, Iterable<V>> set, String words) {
+            return add(new Field.Many<>(name, fields.size(), words, codec, get, set, true));
+        }
+
+        /** A field that always holds the same value. */
+        Draft<T, B> constant(String name, Constant constant, String words) {
+            return add(new Field.Fixed<>(name, fields.size(), words, constant));
+        }
+
+        Draft<T, B> extensions(Function<T, Map<String, String>> get, Setter<B, Map<String, String>> set) {
+            return add(new Field.Extensions<>(fields.size(), get, set));
+        }
+
+        ObjectFormat<T, B> build() {
+            return new ObjectFormat<>(this);
+        }
+    }
+}

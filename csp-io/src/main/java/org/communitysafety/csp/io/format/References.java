@@ -1,0 +1,58 @@
+package org.communitysafety.csp.io.format;
+
+import org.communitysafety.csp.assessment.ProposedPriority;
+import org.communitysafety.csp.element.Element;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.Paper;
+import org.communitysafety.csp.measure.Measure;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.plan.Action;
+import org.communitysafety.csp.plan.Priority;
+import org.communitysafety.csp.plan.Strategy;
+import org.communitysafety.csp.record.Consultation;
+import org.communitysafety.csp.record.Meeting;
+
+/** References from one element to another, by its id. */
+final class References {
+
+    private References() {}
+
+    static final Reference BODY = new Reference(Body.class, "a body");
+    static final Reference PAPER = new Reference(Paper.class, "a paper");
+    static final Reference STRATEGY = new Reference(Strategy.class, "a strategy");
+    static final Reference PRIORITY = new Reference(Priority.class, "a priority of the plan");
+    static final Reference ACTION = new Reference(Action.class, "an action");
+    static final Reference MEASURE = new Reference(Measure.class, "a measure");
+    static final Reference PROPOSED_PRIORITY =
+            new Reference(ProposedPriority.class, "a recommended priority of the assessment");
+    static final Reference CONSULTATION = new Reference(Consultation.class, "a consultation");
+    static final Reference MEETING = new Reference(Meeting.class, "a meeting");
+
+    /**
+     * The id of an element of one kind.
+     *
+     * @param to the kind it must be
+     * @param noun how a sentence names one
+     */
+    record Reference(Class<? extends Element> to, String noun) implements Codec<ElementId> {
+
+        @Override
+        public ElementId read(JsonIn in) {
+            ElementId id = Texts.ID.read(in);
+            if (id != null) {
+                in.refers(id, this);
+            }
+            return id;
+        }
+
+        @Override
+        public void write(ElementId value, JsonOut out) {
+            Texts.ID.write(value, out);
+        }
+
+        @Override
+        public void describe(SchemaOut out) {
+            Texts.ID.describe(out);
+        }
+    }
+}

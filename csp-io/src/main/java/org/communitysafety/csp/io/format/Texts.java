@@ -1,0 +1,75 @@
+package org.communitysafety.csp.io.format;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.PlanYear;
+
+/** Values written as JSON strings. */
+final class Texts {
+
+    private Texts() {}
+
+    private static final String MONTH = "(0[1-9]|1[0-2])";
+    private static final String DAY_OF_MONTH = "(0[1-9]|[12][0-9]|3[01])";
+
+    static final Codec<String> TEXT = new Codec<>() {
+        @Override
+        public String read(JsonIn in) {
+            return in.text();
+        }
+
+        @Override
+        public void write(String value, JsonOut out) {
+            out.text(value);
+        }
+
+        @Override
+        public void describe(SchemaOut out) {
+            out.type("string");
+        }
+    };
+
+    static final Codec<ElementId> ID =
+            new Parsed<>(ElementId::of, ElementId::value, "^[!-~]{1,200}$");
+
+    static final Codec<PartialDate> PARTIAL_DATE = new Parsed<>(
+            PartialDate::parse, PartialDate::toString, "^[0-9]{4}(-" + MONTH + "(-" + DAY_OF_MONTH + ")?)?$");
+
+    static final Codec<LocalDate> DAY = new Parsed<>(
+            PartialDate::parseDay, LocalDate::toString, "^[0-9]{4}-" + MONTH + "-" + DAY_OF_MONTH + "$");
+
+    static final Codec<PlanYear> PLAN_YEAR =
+            new Parsed<>(PlanYear::parse, PlanYear::toString, "^[1-9][0-9]{3}-[0-9]{2}$");
+
+    /** A value type that reads itself, and whose words say what is wrong with a text. */
+    private record Parsed<V>(Function<String, V> parse, Function<V, String> print, String pattern)
+            implements Codec<V> {
+
+        @Override
+        public V read(JsonIn in) {
+            String text = in.text();
+            if (text == null) {
+                return null;
+            }
+            try {
+                return parse.apply(text);
+            } catch (IllegalArgumentException wrong) {
+                in.malformed("'" + in.shown(text) + "' " + wrong.getMessage());
+                return null;
+            }
+        }
+
+        @Override
+        public void write(V value, JsonOut out) {
+            out.text(print.apply(value));
+        }
+
+        @Override
+        public void describe(SchemaOut out) {
+            out.type("string");
+            out.keyword("pattern", pattern);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.communitysafety.csp.io.read;
+
+import java.util.Optional;
+import org.communitysafety.csp.element.Element;
+
+/** Where in a document each element, and each value of it, stands. Thread-safe. */
+public interface Places {
+
+    /** The place of the element; empty if it did not come from this document. */
+    Optional<Location> of(Element element);
+
+    /**
+     * The place of a value inside the element, such as {@code description} or {@code observations/2}; the element's own
+     * place if it has no such value; empty if the element did not come from this document.
+     */
+    Optional<Location> of(Element element, String attribute);
+
+    /** The place of the value at a JSON Pointer (RFC 6901). */
+    Optional<Location> at(String pointer);
+}
