@@ -11,6 +11,8 @@ module org.communitysafety.csp.core {
     exports org.communitysafety.csp.element;
     // Days, months and years as the papers use them.
     exports org.communitysafety.csp.time;
+    // Local government areas, and the police, fire and health bodies linked to them.
+    exports org.communitysafety.csp.area;
     // The partnership, its areas and the bodies the papers name.
     exports org.communitysafety.csp.partner;
     // Measures, targets and observations.
@@ -25,4 +27,6 @@ module org.communitysafety.csp.core {
     exports org.communitysafety.csp.record;
     // All of it together, and its parts by name.
     exports org.communitysafety.csp.papers;
+    // Section 5(1): who the responsible authorities are, and whether the papers name them.
+    exports org.communitysafety.csp.authority;
 }

@@ -1,0 +1,144 @@
+package org.communitysafety.csp.area;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The local government areas of England and Wales, and the bodies linked to them, each with its dates.
+ *
+ * <p>What is in it and where it comes from stands in README.md beside the resource {@code areas.txt}, with the licences
+ * that whoever ships it must keep. A link is dated by the newest list not after the day, or by the oldest if there is
+ * none; an empty list of links means <em>not known</em>, never that there is no such body. On a day on which the code of
+ * an area was not in use, nothing is known of it.
+ *
+ * <p>One district does not exist: Exampleford, {@value #FICTIONAL_DISTRICT}, in Exampleshire. It is kept for examples
+ * and tests, as example.com is among names of hosts, and {@link Area#isFictional()} tells it.
+ *
+ * <p>Immutable and thread-safe. Read when first asked for.
+ */
+public final class AreaRegister {
+
+    /** The code of the district that does not exist. */
+    public static final String FICTIONAL_DISTRICT = "E07999999";
+
+    /** The code of the county that does not exist. */
+    public static final String FICTIONAL_COUNTY = "E10999999";
+
+    private static final LocalDate GROUPS_FROM = LocalDate.of(2013, 4, 1);
+    private static final LocalDate BOARDS_FROM = LocalDate.of(2022, 7, 1);
+
+    private final RegisterLines lines;
+
+    private AreaRegister(RegisterLines lines) {
+        this.lines = lines;
+    }
+
+    /** The register that comes with this library. */
+    public static AreaRegister embedded() {
+        return Embedded.REGISTER;
+    }
+
+    /**
+     * The area, or county council, with that code.
+     *
+     * @param code in any case, with or without space round it
+     */
+    public Optional<Area> find(String code) {
+        String wanted = code.strip().toUpperCase(Locale.ROOT);
+        String[] fields = lines.fields(wanted);
+        return fields == null || !fields[0].equals("a") ? Optional.empty() : Optional.of(area(fields));
+    }
+
+    /** Every area and county council, current, ended and fictional, in the order of their codes. */
+    public List<Area> areas() {
+        return lines.codes("a").stream().sorted().map(code -> area(lines.fields(code))).toList();
+    }
+
+    /** The districts of a county on a day; empty if the area is no county with districts. */
+    public List<Area> districts(Area county, LocalDate day) {
+        return areas().stream()
+                .filter(area -> area.getCounty().filter(above -> above.code().equals(county.getCode())).isPresent())
+                .filter(area -> area.isInForce(day))
+                .toList();
+    }
+
+    /** Every police area, fire and rescue authority and health body, fictional ones too. */
+    public List<PublicBody> bodies() {
+        return lines.codes("pfgib").stream().map(code -> PublicBodies.of(lines.fields(code))).toList();
+    }
+
+    /** The police areas, each read as its chief officer, that cover the area on the day; empty if not known. */
+    public List<AreaLink> police(Area area, LocalDate day) {
+        return links(area, day, 10, false);
+    }
+
+    /**
+     * The fire and rescue authorities that cover the area on the day; empty if not known. Whether one is the council
+     * itself is not told.
+     */
+    public List<AreaLink> fire(Area area, LocalDate day) {
+        return links(area, day, 11, true).stream()
+                .map(link -> new AreaLink(PublicBodies.onDay(link.body(), day), link.basis(), link.doubt()))
+                .toList();
+    }
+
+    /**
+     * The health bodies that cover the area on the day; empty if not known: in Wales local health boards, in England
+     * integrated care boards from 1 July 2022 and clinical commissioning groups from 1 April 2013. Primary care trusts,
+     * before, are not known.
+     */
+    public List<AreaLink> health(Area area, LocalDate day) {
+        if (area.getNation() == Nation.ENGLAND && day.isBefore(GROUPS_FROM)) {
+            return List.of();
+        }
+        PublicBodyKind wanted = area.getNation() == Nation.WALES
+                ? PublicBodyKind.LOCAL_HEALTH_BOARD
+                : day.isBefore(BOARDS_FROM)
+                        ? PublicBodyKind.CLINICAL_COMMISSIONING_GROUP
+                        : PublicBodyKind.INTEGRATED_CARE_BOARD;
+        return links(area, day, 12, true).stream().filter(link -> link.body().kind() == wanted).toList();
+    }
+
+    private List<AreaLink> links(Area area, LocalDate day, int column, boolean doubtBeforeOldest) {
+        String[] fields = lines.fields(area.getCode());
+        if (fields == null || fields[column].isEmpty() || !area.isInForce(day)) {
+            return List.of();
+        }
+        List<AreaLink> links = new ArrayList<>();
+        Vintage vintage = Vintage.on(fields[column], day);
+        for (String entry : vintage.entries()) {
+            LinkBasis basis = vintage.basis(entry);
+            if (basis == LinkBasis.LISTED && doubtBeforeOldest && vintage.isAfter(day)) {
+                basis = LinkBasis.CARRIED_BACK;
+            }
+            PublicBody body = PublicBodies.of(lines.fields(Vintage.code(entry)));
+            links.add(new AreaLink(body, basis, vintage.doubt(entry, basis)));
+        }
+        return List.copyOf(links);
+    }
+
+    private Area area(String[] fields) {
+        return new Area(
+                fields[1],
+                fields[2],
+                PublicBodies.text(fields[3]),
+                PublicBodies.text(fields[9]),
+                AreaKind.ofLetter(fields[4].charAt(0)),
+                PublicBodies.text(fields[5]).map(lines::fields).map(AreaRegister::county),
+                PublicBodies.text(fields[6]).map(LocalDate::parse),
+                PublicBodies.text(fields[7]).map(LocalDate::parse),
+                fields[8].isEmpty() ? List.of() : List.of(fields[8].split(" ")),
+                fields[1].equals(FICTIONAL_DISTRICT) || fields[1].equals(FICTIONAL_COUNTY));
+    }
+
+    private static County county(String[] fields) {
+        return new County(fields[1], fields[2], PublicBodies.text(fields[3]).orElse(fields[2] + " County Council"));
+    }
+
+    private static final class Embedded {
+        static final AreaRegister REGISTER = new AreaRegister(new RegisterLines("areas.txt", "fictional.txt"));
+    }
+}

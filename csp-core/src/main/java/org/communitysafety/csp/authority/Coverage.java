@@ -1,0 +1,35 @@
+package org.communitysafety.csp.authority;
+
+import java.util.List;
+
+/**
+ * Which responsible authorities are among some bodies, such as those that attended a meeting.
+ *
+ * @param matched those among them
+ * @param unclear those that may be among them: a body of the right kind is, but its name does not tell which
+ * @param missing those not among them
+ * @param extent the answer in a word
+ */
+public record Coverage(
+        List<ExpectedAuthority> matched,
+        List<ExpectedAuthority> unclear,
+        List<ExpectedAuthority> missing,
+        Extent extent) {
+
+    /** Keeps copies of the lists. */
+    public Coverage {
+        matched = List.copyOf(matched);
+        unclear = List.copyOf(unclear);
+        missing = List.copyOf(missing);
+    }
+
+    /** Whether every responsible authority is among the bodies. */
+    public enum Extent {
+        /** Every one is. */
+        EVERY,
+        /** At least one that is certainly a responsible authority is not. */
+        NOT_EVERY,
+        /** Not known: a name is unclear, or the set is not known. */
+        NOT_KNOWN
+    }
+}

@@ -1,0 +1,263 @@
+package org.communitysafety.csp.authority;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.area.AreaKind;
+import org.communitysafety.csp.area.AreaLink;
+import org.communitysafety.csp.area.AreaRegister;
+import org.communitysafety.csp.area.County;
+import org.communitysafety.csp.area.LinkBasis;
+import org.communitysafety.csp.area.PublicBody;
+import org.communitysafety.csp.partner.BodyKind;
+
+/** Section 5(1), paragraph by paragraph, for one area and day. */
+final class Section5 {
+
+    private static final LocalDate PROBATION_BY_TRUSTS_UNTIL = LocalDate.of(2014, 5, 31);
+    private static final LocalDate PROBATION_SERVICE_FROM = LocalDate.of(2021, 6, 26);
+    private static final LocalDate METROPOLITAN_POLICE_AUTHORITY_UNTIL = LocalDate.of(2012, 1, 15);
+    private static final String METROPOLITAN_POLICE = "E23000001";
+    private static final String CITY_POLICE = "E23000034";
+
+    private final AreaRegister register;
+    private final Area area;
+    private final LocalDate day;
+    private final List<ExpectedAuthority> authorities = new ArrayList<>();
+
+    Section5(AreaRegister register, Area area, LocalDate day) {
+        this.register = register;
+        this.area = area;
+        this.day = day;
+    }
+
+    List<ExpectedAuthority> authorities() {
+        for (AuthorityRow row : AuthorityRow.values()) {
+            if (row.isInForce(area.getNation(), day)) {
+                add(row);
+            }
+        }
+        return authorities;
+    }
+
+    private void add(AuthorityRow row) {
+        Optional<String> noArea = notAnArea();
+        if (noArea.isPresent()) {
+            general(row, kind(row), GENERAL_NAMES[row.ordinal()], noArea.get());
+            return;
+        }
+        switch (row) {
+            case COUNCIL -> councils();
+            case PROBATION -> probation();
+            case CHIEF_OFFICER -> police();
+            case POLICE_AUTHORITY -> policeAuthorities();
+            case FIRE_AND_RESCUE -> fire();
+            case INTEGRATED_CARE_BOARD, CLINICAL_COMMISSIONING_GROUP, PRIMARY_CARE_TRUST, LOCAL_HEALTH_BOARD -> health(row);
+        }
+    }
+
+    private static final String[] GENERAL_NAMES = {
+        "the council for the area",
+        "the provider of probation services",
+        "the chief officer of police",
+        "the police authority",
+        "the fire and rescue authority",
+        "the integrated care board",
+        "the clinical commissioning group",
+        "the primary care trust",
+        "the local health board"
+    };
+
+    private BodyKind kind(AuthorityRow row) {
+        return switch (row) {
+            case COUNCIL -> councilKind();
+            case PROBATION -> BodyKind.PROBATION;
+            case CHIEF_OFFICER -> BodyKind.POLICE;
+            case POLICE_AUTHORITY -> BodyKind.POLICE_AUTHORITY;
+            case FIRE_AND_RESCUE -> BodyKind.FIRE_AND_RESCUE;
+            case INTEGRATED_CARE_BOARD -> BodyKind.INTEGRATED_CARE_BOARD;
+            case CLINICAL_COMMISSIONING_GROUP -> BodyKind.CLINICAL_COMMISSIONING_GROUP;
+            case PRIMARY_CARE_TRUST -> BodyKind.PRIMARY_CARE_TRUST;
+            case LOCAL_HEALTH_BOARD -> BodyKind.LOCAL_HEALTH_BOARD;
+        };
+    }
+
+    private BodyKind councilKind() {
+        return switch (area.getKind()) {
+            case NON_METROPOLITAN_DISTRICT -> BodyKind.DISTRICT_COUNCIL;
+            case UNITARY -> BodyKind.UNITARY_COUNCIL;
+            case METROPOLITAN_BOROUGH -> BodyKind.METROPOLITAN_DISTRICT_COUNCIL;
+            case LONDON_BOROUGH -> BodyKind.LONDON_BOROUGH_COUNCIL;
+            case CITY_OF_LONDON -> BodyKind.COMMON_COUNCIL;
+            case ISLES_OF_SCILLY -> BodyKind.ISLES_OF_SCILLY_COUNCIL;
+            case COUNTY -> BodyKind.COUNTY_COUNCIL;
+            case WELSH_PRINCIPAL_AREA -> BodyKind.WELSH_COUNCIL;
+        };
+    }
+
+    private Optional<String> notAnArea() {
+        if (!area.getKind().isLocalGovernmentArea()) {
+            return Optional.of(area + " is a county with districts: the responsible authorities are those of each district.");
+        }
+        if (area.isInForce(day)) {
+            return Optional.empty();
+        }
+        if (area.getValidFrom().filter(day::isBefore).isPresent()) {
+            return Optional.of(area + " began on " + area.getValidFrom().get() + ": give the code of the area before it.");
+        }
+        return Optional.of(area + " ended on " + area.getValidTo().get() + ": give the code that took its place, "
+                + String.join(" or ", area.getReplacedBy()) + ".");
+    }
+
+    private void councils() {
+        List<String> aliases = new ArrayList<>();
+        aliases.add(CouncilNames.turned(area.getName()) + " Council");
+        area.getWelshName().ifPresent(name -> aliases.add("Cyngor " + name));
+        String name = area.getOfficialName().orElse("the council of " + area.getName());
+        if (area.getKind() == AreaKind.CITY_OF_LONDON) {
+            aliases.addAll(List.of(name, "Common Council of the City of London", "Corporation of London"));
+            name = "the Common Council of the City of London (" + name + ")";
+        }
+        identified(AuthorityRow.COUNCIL, councilKind(), name, aliases, List.of(area.getCode()));
+        area.getCounty().ifPresent(this::countyCouncil);
+    }
+
+    private void countyCouncil(County county) {
+        identified(
+                AuthorityRow.COUNCIL,
+                BodyKind.COUNTY_COUNCIL,
+                county.councilName(),
+                List.of(county.name() + " County Council"),
+                List.of(county.code()));
+    }
+
+    private void probation() {
+        if (!day.isBefore(PROBATION_SERVICE_FROM)) {
+            authorities.add(new ExpectedAuthority(
+                    AuthorityRow.PROBATION,
+                    BodyKind.PROBATION,
+                    "the Probation Service (for the Secretary of State)",
+                    List.of("Probation Service"),
+                    List.of(),
+                    true,
+                    true,
+                    Optional.of("That its arrangements make it a responsible authority is assumed, not read.")));
+        } else if (day.isAfter(PROBATION_BY_TRUSTS_UNTIL)) {
+            authorities.add(new ExpectedAuthority(
+                    AuthorityRow.PROBATION,
+                    BodyKind.PROBATION,
+                    "the National Probation Service (for the Secretary of State)",
+                    List.of("National Probation Service"),
+                    List.of(),
+                    true,
+                    false,
+                    Optional.of("Its dates were not read in a source, nor that its arrangements made it responsible.")));
+            general(
+                    AuthorityRow.PROBATION,
+                    BodyKind.PROBATION,
+                    "the community rehabilitation company for the area",
+                    "Which company it was, its dates, and whether its arrangements made it responsible are not known here.");
+        } else {
+            general(
+                    AuthorityRow.PROBATION,
+                    BodyKind.PROBATION,
+                    "the probation trust for the area",
+                    "Which trust it was, its last day, and whether its arrangements made it responsible are not known here.");
+        }
+    }
+
+    private void police() {
+        List<AreaLink> links = register.police(area, day);
+        if (links.isEmpty()) {
+            unknown(AuthorityRow.CHIEF_OFFICER);
+        }
+        for (AreaLink link : links) {
+            linked(AuthorityRow.CHIEF_OFFICER, link, link.isCertain(), link.doubt());
+        }
+    }
+
+    private void policeAuthorities() {
+        for (AreaLink link : register.police(area, day)) {
+            PublicBody police = link.body();
+            String code = police.code().orElse("");
+            if (code.equals(METROPOLITAN_POLICE) && day.isAfter(METROPOLITAN_POLICE_AUTHORITY_UNTIL)) {
+                continue;
+            }
+            String name = switch (code) {
+                case METROPOLITAN_POLICE -> "Metropolitan Police Authority";
+                case CITY_POLICE -> "the Common Council of the City of London, as police authority";
+                default -> police.officialName().replace("&", "and") + " Police Authority";
+            };
+            authorities.add(new ExpectedAuthority(
+                    AuthorityRow.POLICE_AUTHORITY,
+                    BodyKind.POLICE_AUTHORITY,
+                    name,
+                    List.of(),
+                    List.of(),
+                    true,
+                    false,
+                    Optional.of("The name was made from that of the police area, not read in a list.")));
+        }
+    }
+
+    private void fire() {
+        List<AreaLink> links = register.fire(area, day);
+        if (links.isEmpty()) {
+            unknown(AuthorityRow.FIRE_AND_RESCUE);
+        }
+        for (AreaLink link : links) {
+            boolean certain = link.isCertain() && link.body().nameCertain();
+            Optional<String> doubt = link.body().nameCertain() ? link.doubt() : Optional.of(fireDoubt());
+            linked(AuthorityRow.FIRE_AND_RESCUE, link, certain, doubt);
+        }
+    }
+
+    private String fireDoubt() {
+        return switch (area.getKind()) {
+            case NON_METROPOLITAN_DISTRICT -> "If the county council is itself the fire and rescue authority, it is one body"
+                    + " and no separate one is missing.";
+            case UNITARY, ISLES_OF_SCILLY -> "If the council is itself the fire and rescue authority, it is one body and no"
+                    + " separate one is missing.";
+            default -> "The lists read do not tell the legal name of the authority, nor of what kind it is.";
+        };
+    }
+
+    private void health(AuthorityRow row) {
+        List<AreaLink> links = register.health(area, day);
+        if (links.isEmpty()) {
+            unknown(row);
+        }
+        for (AreaLink link : links) {
+            linked(row, link, link.isCertain(), link.doubt());
+        }
+    }
+
+    private void identified(AuthorityRow row, BodyKind kind, String name, List<String> aliases, List<String> codes) {
+        authorities.add(new ExpectedAuthority(row, kind, name, aliases, codes, true, true, Optional.empty()));
+    }
+
+    private void linked(AuthorityRow row, AreaLink link, boolean certain, Optional<String> doubt) {
+        PublicBody body = link.body();
+        List<String> codes = new ArrayList<>(body.otherCodes());
+        body.code().ifPresent(codes::add);
+        boolean identified = link.basis() == LinkBasis.LISTED || link.basis() == LinkBasis.TINY_SHARE;
+        authorities.add(new ExpectedAuthority(
+                row, kind(row), body.name(), names(body), codes, identified, certain, doubt));
+    }
+
+    private static List<String> names(PublicBody body) {
+        return body.aliases();
+    }
+
+    private void unknown(AuthorityRow row) {
+        general(row, kind(row), GENERAL_NAMES[row.ordinal()] + " for " + area.getName(),
+                "Which body it was on " + day + " is not in the lists read.");
+    }
+
+    private void general(AuthorityRow row, BodyKind kind, String name, String doubt) {
+        authorities.add(
+                new ExpectedAuthority(row, kind, name, List.of(), List.of(), false, false, Optional.of(doubt)));
+    }
+}
