@@ -29,4 +29,16 @@ module org.communitysafety.csp.core {
     exports org.communitysafety.csp.papers;
     // Section 5(1): who the responsible authorities are, and whether the papers name them.
     exports org.communitysafety.csp.authority;
+    // Addresses of the law.
+    exports org.communitysafety.csp.law;
+    // Which words hint at which subject.
+    exports org.communitysafety.csp.vocabulary;
+    // What a duty is and what it answers.
+    exports org.communitysafety.csp.duty;
+    // The duties of the law, chapter by chapter.
+    exports org.communitysafety.csp.statute;
+    // Papers held against the law.
+    exports org.communitysafety.csp.review;
+    // The form of a sound document.
+    exports org.communitysafety.csp.form;
 }

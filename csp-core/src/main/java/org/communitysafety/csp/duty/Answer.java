@@ -1,0 +1,233 @@
+package org.communitysafety.csp.duty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.element.InHand;
+import org.communitysafety.csp.element.Paper;
+import org.communitysafety.csp.element.Standing;
+import org.communitysafety.csp.element.Statement;
+import org.communitysafety.csp.element.Subject;
+import org.communitysafety.csp.element.Topic;
+import org.communitysafety.csp.law.Strength;
+import org.communitysafety.csp.time.DayInWords;
+
+/** How a duty comes to its finding: the outcomes in order of precedence, the first that is honest. */
+final class Answer {
+
+    private static final List<String> STATEMENTS = List.of(
+            "/plan/statements",
+            "/assessment/statements",
+            "/agreement/statements",
+            "/seriousViolenceStrategy/statements",
+            "/reports");
+
+    private final Duty duty;
+    private final Dossier dossier;
+    private final LocalDate on;
+    private final Look look = new Look();
+
+    private Answer(Duty duty, Dossier dossier, LocalDate on) {
+        this.duty = duty;
+        this.dossier = dossier;
+        this.on = on;
+    }
+
+    static Finding of(Duty duty, Dossier dossier, LocalDate on, Optional<LocalDate> asAt) {
+        return new Answer(duty, dossier, on).find(asAt);
+    }
+
+    private Finding find(Optional<LocalDate> asAt) {
+        Optional<Area> area = dossier.area();
+        if (area.isEmpty()) {
+            return duty.notEvaluated(Optional.of(on), "The area of these papers is not known.",
+                    "Give the code of the area in partnership, areas: nine characters such as E07000111.");
+        }
+        Optional<String> excluded = duty.areas.excludes(area.get());
+        if (excluded.isPresent()) {
+            return found(Outcome.NOT_APPLICABLE, excluded.get(), null, null);
+        }
+        Optional<String> notArisen = duty.notArisen == null ? Optional.empty() : duty.notArisen.apply(dossier);
+        if (notArisen.isPresent()) {
+            return found(Outcome.NOT_APPLICABLE, notArisen.get(), null, null);
+        }
+        duty.showing.search().through(dossier, on, look);
+        hearStatements();
+        Optional<LocalDate> deadline = duty.deadline == null ? Optional.empty() : duty.deadline.apply(dossier);
+        if (asAt.isPresent() && deadline.isPresent() && deadline.get().isAfter(asAt.get())) {
+            return found(Outcome.NOT_YET_DUE, "Not due until " + DayInWords.of(deadline.get())
+                    + "; the papers are looked at as at " + DayInWords.of(asAt.get()) + ".", null, null);
+        }
+        return weighed();
+    }
+
+    private Finding weighed() {
+        if (look.isContradicted()) {
+            return found(Outcome.CONTRADICTED, "The papers state something at odds with this.",
+                    "Check which is right, and correct the papers or put the matter right.", null);
+        }
+        boolean judged = duty.check == Check.JUDGEMENT;
+        if (!judged && look.isShown() && dossier.unread().in(look.counted()).isEmpty()) {
+            return found(Outcome.SHOWN, "The papers have " + duty.showing.words() + ".", null, null);
+        }
+        List<String> unread = unread();
+        if (!unread.isEmpty() && !look.isElsewhere() && !(judged && look.hasBearing())) {
+            return found(Outcome.NOT_EVALUATED, "Part of what this rests on could not be read: "
+                    + String.join(", ", shown(unread)) + ".", "Put right the faults at these places, and review again.", null);
+        }
+        if (look.isElsewhere()) {
+            return found(Outcome.SHOWN_ELSEWHERE, "The papers say that \"" + look.document()
+                    + "\" has it. That document was not read.", null,
+                    "Does \"" + look.document() + "\" have " + duty.showing.words() + "?");
+        }
+        if (judged || look.hasBearing()) {
+            return found(Outcome.FOR_JUDGEMENT, judgementReason(), null,
+                    question("Is there, on this evidence, " + duty.showing.words() + "?"));
+        }
+        return silent();
+    }
+
+    private Finding silent() {
+        if (!duty.setOut) {
+            return found(Outcome.NOT_RECORDED, "These papers do not tell.", null,
+                    question("Is there " + duty.showing.words() + "? Record it with its date."));
+        }
+        Optional<? extends Paper> paper =
+                duty.concern == Concern.PLAN ? dossier.plan() : dossier.assessment();
+        String name = duty.concern.getName();
+        if (duty.strength == Strength.MUST && dossier.isWhole(paper)) {
+            return found(Outcome.NOT_SHOWN, "The " + name + " was read whole, and nothing in it shows "
+                    + duty.showing.words() + ".", "Set out in the " + name + " " + duty.showing.words()
+                    + ", or name the document that has it.", null);
+        }
+        if (dossier.isWhole(paper)) {
+            return found(Outcome.NOT_RECORDED, "The " + name + " does not tell.", null,
+                    question("Is there " + duty.showing.words() + "?"));
+        }
+        return found(Outcome.NOT_RECORDED, paper.isPresent() && dossier.inHand(paper.get()) == InHand.PART
+                        ? "Nothing on this stands in the part of the " + name + " that was in hand."
+                        : "The " + name + " was not in hand.", null,
+                "Read " + toRead(paper, name) + ": does it have " + duty.showing.words() + "?");
+    }
+
+    private static String toRead(Optional<? extends Paper> paper, String name) {
+        if (paper.isEmpty()) {
+            return "the " + name;
+        }
+        List<String> missing = paper.get().getMissingParts();
+        return missing.isEmpty()
+                ? "\"" + paper.get().getTitle() + "\""
+                : "\"" + String.join("\" and \"", missing) + "\"";
+    }
+
+    private String judgementReason() {
+        if (look.undecided().isPresent()) {
+            return look.undecided().get();
+        }
+        if (look.hasBearing()) {
+            return duty.check == Check.JUDGEMENT
+                    ? "This is gathered for a person to weigh; no machine can decide it."
+                    : "Something bears on this without showing it, or shows only part of it.";
+        }
+        Optional<? extends Paper> paper = switch (duty.concern) {
+            case PLAN -> dossier.plan();
+            case STRATEGIC_ASSESSMENT -> dossier.assessment();
+            default -> Optional.empty();
+        };
+        boolean whole = duty.setOut && dossier.isWhole(paper);
+        return whole
+                ? "The " + duty.concern.getName() + " was read whole and says nothing on this; what that silence weighs is "
+                        + "for a person."
+                : "Nothing in the papers read bears on this; only a person can decide it.";
+    }
+
+    private String question(String usual) {
+        return duty.question == null ? usual : duty.question;
+    }
+
+    private List<String> unread() {
+        if (dossier.unread() == Unread.NOTHING) {
+            return List.of();
+        }
+        List<String> rests = new ArrayList<>(duty.showing.looksIn());
+        if (duty.topic != null) {
+            rests.addAll(STATEMENTS);
+        }
+        return dossier.unread().in(rests);
+    }
+
+    private static List<String> shown(List<String> pointers) {
+        return pointers.stream().map(pointer -> pointer.isEmpty() ? "the whole file" : pointer).distinct().toList();
+    }
+
+    /** What is said of it in prose: that it is here, that another document has it, or that it is not. */
+    private void hearStatements() {
+        if (duty.topic == null) {
+            return;
+        }
+        for (Dossier.Told told : dossier.told()) {
+            Statement statement = told.statement();
+            if (!isAbout(statement) || !speaksOfOurPaper(told)) {
+                continue;
+            }
+            boolean ofOurs = duty.subject == null || statement.getServes().contains(duty.subject);
+            boolean ofAll = statement.getServes().isEmpty() && duty.topic != Topic.STRATEGY;
+            switch (statement.getSays()) {
+                case HERE -> {
+                    if ((ofOurs || ofAll || Subject.withWider(statement.getServes()).contains(duty.subject))
+                            && !isContent(told)) {
+                        look.suggests(statement, "text", Basis.QUOTED, statement.getText());
+                    }
+                }
+                case ELSEWHERE -> {
+                    if (ofOurs || ofAll) {
+                        look.elsewhere(statement, "text", statement.getText(), statement.getDocument().orElse(""));
+                    }
+                }
+                case NOT -> {
+                    if (ofOurs) {
+                        look.contradicts(statement, "text", Basis.DECLARED, statement.getText());
+                    } else if (ofAll) {
+                        look.suggests(statement, "text", Basis.QUOTED, statement.getText());
+                    }
+                }
+            }
+        }
+    }
+
+    /** A statement that serves a subject speaks of the strategy for it, unless it is about other things only. */
+    private boolean isAbout(Statement statement) {
+        return statement.getAbout().contains(duty.topic)
+                || (duty.topic == Topic.STRATEGY
+                        && (statement.getSays() == Standing.HERE || statement.getAbout().isEmpty()));
+    }
+
+    /** The assessment does not speak of what is in the plan, nor the plan of what is in the assessment. */
+    private boolean speaksOfOurPaper(Dossier.Told told) {
+        return switch (duty.concern) {
+            case PLAN -> !isPaper(told, dossier.assessment());
+            case STRATEGIC_ASSESSMENT -> !isPaper(told, dossier.plan());
+            default -> true;
+        };
+    }
+
+    /** A tagged statement in the plan itself is content of the plan: the search has weighed it. */
+    private boolean isContent(Dossier.Told told) {
+        return duty.topic == Topic.STRATEGY && isPaper(told, dossier.plan());
+    }
+
+    private static boolean isPaper(Dossier.Told told, Optional<? extends Paper> paper) {
+        return paper.isPresent() && paper.get() == told.paper();
+    }
+
+    private Finding found(Outcome outcome, String reason, String remedy, String question) {
+        Optional<DutyId> gap = duty.strength == Strength.MUST
+                        && (outcome == Outcome.NOT_SHOWN || outcome == Outcome.CONTRADICTED)
+                ? Optional.of(duty.id)
+                : Optional.empty();
+        return new Finding(duty, Optional.of(on), outcome, gap, look.evidence(), look.shortfalls(), reason,
+                Optional.ofNullable(remedy), Optional.ofNullable(question));
+    }
+}

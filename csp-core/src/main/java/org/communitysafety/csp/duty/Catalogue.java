@@ -1,0 +1,109 @@
+package org.communitysafety.csp.duty;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The duties that are asked, in the order of the law. Immutable and thread-safe. */
+public final class Catalogue {
+
+    private final String version;
+    private final List<Chapter> chapters;
+    private final List<Duty> duties;
+    private final Map<DutyId, Duty> byId = new HashMap<>();
+
+    /**
+     * The duties of some chapters.
+     *
+     * @param version which state of the encoded law this is, as a year and month
+     * @param chapters the chapters, in order
+     * @throws IllegalStateException if an id stands twice, or a duty points to one that is not there
+     */
+    public Catalogue(String version, List<Chapter> chapters) {
+        this.version = version;
+        this.chapters = List.copyOf(chapters);
+        List<Duty> all = new ArrayList<>();
+        chapters.forEach(chapter -> all.addAll(chapter.duties()));
+        this.duties = List.copyOf(all);
+        for (Duty duty : duties) {
+            if (byId.put(duty.getId(), duty) != null) {
+                throw new IllegalStateException("the id " + duty + " stands twice");
+            }
+        }
+        for (Duty duty : duties) {
+            duty.getTwin().ifPresent(twin -> pointsBack(duty, twin));
+            duty.getLimbOf().ifPresent(this::known);
+        }
+    }
+
+    private void pointsBack(Duty duty, DutyId twin) {
+        if (!known(twin).getTwin().equals(Optional.of(duty.getId()))) {
+            throw new IllegalStateException(duty + " is one gap with " + twin + ", which does not say so");
+        }
+    }
+
+    private Duty known(DutyId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("there is no duty " + id));
+    }
+
+    /** Which state of the encoded law this is, as a year and month. */
+    public String getVersion() {
+        return version;
+    }
+
+    /** The chapters, in order. */
+    public List<Chapter> getChapters() {
+        return chapters;
+    }
+
+    /** All duties, in the order of the law. */
+    public List<Duty> getDuties() {
+        return duties;
+    }
+
+    /** The duties in force on the day. */
+    public List<Duty> on(LocalDate day) {
+        return duties.stream().filter(duty -> duty.getInForce().on(day)).toList();
+    }
+
+    /** The duty with that id. */
+    public Optional<Duty> find(DutyId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The duty under which a gap in this one is counted: the first of those that are one gap. */
+    public Duty countedUnder(Duty duty) {
+        return duty.getTwin()
+                .map(byId::get)
+                .filter(twin -> duties.indexOf(twin) < duties.indexOf(duty))
+                .orElse(duty);
+    }
+
+    /** A SHA-256 over every part of every duty that can change a finding's words or dates, in lower-case hexadecimal. */
+    public String fingerprint() {
+        StringBuilder text = new StringBuilder(version).append('\n');
+        for (Duty duty : duties) {
+            text.append(duty.getId()).append('|').append(duty.getProvision()).append('|')
+                    .append(duty.getProvision().link()).append('|').append(duty.getProvision().instrument().getReadTo())
+                    .append('|').append(duty.getTitle()).append('|').append(duty.getDemand()).append('|')
+                    .append(duty.getStrength()).append('|').append(duty.getInForce()).append('|')
+                    .append(duty.getNations()).append('|').append(duty.getAreas()).append('|')
+                    .append(duty.getConcern()).append('|').append(duty.isSetOutInPaper()).append('|')
+                    .append(duty.getCheck()).append('|').append(duty.getShownBy()).append('|')
+                    .append(duty.getTwin()).append('|').append(duty.getLimbOf()).append('\n');
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.communitysafety.csp.duty;
+
+import org.communitysafety.csp.element.Word;
+
+/** The paper or activity that a duty concerns; it decides on which day the duty is asked. */
+public enum Concern implements Word {
+
+    /** The partnership plan: asked on the 31 March before its year. */
+    PLAN("plan", "plan"),
+    /** The partnership itself: asked on the 31 March before the plan's year. */
+    PARTNERSHIP("partnership", "partnership's records"),
+    /** The strategic assessment: asked on its own date. */
+    STRATEGIC_ASSESSMENT("strategic-assessment", "strategic assessment"),
+    /** What is done with local people: asked on the day of the event, or the last day of the plan's year. */
+    ENGAGEMENT("engagement", "records of engagement"),
+    /** What is published: asked on the day of the event, or the last day of the plan's year. */
+    PUBLICATION("publication", "records of publication");
+
+    private final String word;
+    private final String name;
+
+    Concern(String word, String name) {
+        this.word = word;
+        this.name = name;
+    }
+
+    @Override
+    public String getWord() {
+        return word;
+    }
+
+    /** How a sentence names it. */
+    public String getName() {
+        return name;
+    }
+}

@@ -1,0 +1,212 @@
+package org.communitysafety.csp.duty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.assessment.StrategicAssessment;
+import org.communitysafety.csp.authority.AuthorityIndex;
+import org.communitysafety.csp.authority.Coverage;
+import org.communitysafety.csp.authority.Matching;
+import org.communitysafety.csp.authority.ResponsibleAuthorities;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.InHand;
+import org.communitysafety.csp.element.Paper;
+import org.communitysafety.csp.element.Serving;
+import org.communitysafety.csp.element.Statement;
+import org.communitysafety.csp.element.Subject;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.partner.BodyKind;
+import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.record.Records;
+import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.PlanYear;
+
+/**
+ * The papers of one review, with what the rules look up in them found once.
+ *
+ * <p>Not thread-safe: a review makes its own.
+ */
+public final class Dossier {
+
+    private static final Records NO_RECORDS = Records.builder().build();
+
+    private final Papers papers;
+    private final Optional<Area> area;
+    private final Optional<PlanYear> year;
+    private final Unread unread;
+    private final boolean assumeWhole;
+    private final List<Told> told = new ArrayList<>();
+    private final Map<Subject, List<Serving>> planServing = new EnumMap<>(Subject.class);
+    private final Map<LocalDate, Matching> authorities = new HashMap<>();
+    private AuthorityIndex index;
+    private Map<ElementId, Body> bodies;
+
+    /**
+     * A statement and the paper it stands in.
+     *
+     * @param paper the paper
+     * @param statement the statement
+     */
+    public record Told(Paper paper, Statement statement) {}
+
+    /**
+     * The papers as one review sees them.
+     *
+     * @param papers the papers
+     * @param area the area they are for; empty if it is not known
+     * @param year the plan's year; empty if it is not known
+     * @param unread what could not be read
+     * @param assumeWhole whether papers that are present are taken to be in hand whole
+     */
+    public Dossier(
+            Papers papers,
+            Optional<Area> area,
+            Optional<PlanYear> year,
+            Unread unread,
+            boolean assumeWhole) {
+        this.papers = papers;
+        this.area = area;
+        this.year = year;
+        this.unread = unread;
+        this.assumeWhole = assumeWhole;
+        papers.getPlan().ifPresent(this::listen);
+        papers.getAssessment().ifPresent(this::listen);
+        papers.getAgreement().ifPresent(this::listen);
+        papers.getSeriousViolenceStrategy().ifPresent(this::listen);
+        papers.getReports().forEach(this::listen);
+        papers.getPlan().ifPresent(plan -> {
+            index(plan.getStrategies());
+            index(plan.getPriorities());
+            index(plan.getActions());
+            index(plan.getMeasures());
+        });
+    }
+
+    private void listen(Paper paper) {
+        for (Statement statement : paper.getStatements()) {
+            told.add(new Told(paper, statement));
+        }
+    }
+
+    private void index(List<? extends Serving> elements) {
+        for (Serving element : elements) {
+            if (!element.getServes().isEmpty()) {
+                for (Subject subject : Subject.withWider(element.getServes())) {
+                    planServing.computeIfAbsent(subject, first -> new ArrayList<>()).add(element);
+                }
+            }
+        }
+    }
+
+    /** The papers. */
+    public Papers papers() {
+        return papers;
+    }
+
+    /** The plan under review. */
+    public Optional<Plan> plan() {
+        return papers.getPlan();
+    }
+
+    /** The strategic assessment the plan rests on. */
+    public Optional<StrategicAssessment> assessment() {
+        return papers.getAssessment();
+    }
+
+    /** The records; empty ones if there are none. */
+    public Records records() {
+        return papers.getRecords().orElse(NO_RECORDS);
+    }
+
+    /** The area. */
+    public Optional<Area> area() {
+        return area;
+    }
+
+    /** The plan's year. */
+    public Optional<PlanYear> year() {
+        return year;
+    }
+
+    /** The year from April to March in which the assessment was made; empty if its date does not tell. */
+    public Optional<PlanYear> assessmentYear() {
+        return assessment().flatMap(StrategicAssessment::getDate).flatMap(Dossier::yearOf);
+    }
+
+    /** The year from April to March that all days of the date lie in, if they lie in one. */
+    public static Optional<PlanYear> yearOf(PartialDate date) {
+        if (date.getFirst().getYear() < 1001) {
+            return Optional.empty();
+        }
+        PlanYear first = PlanYear.of(date.getFirst());
+        return first.equals(PlanYear.of(date.getLast())) ? Optional.of(first) : Optional.empty();
+    }
+
+    /** The responsible authorities of the area on the day against the bodies of the papers; empty without an area. */
+    public Optional<Matching> authorities(LocalDate on) {
+        if (index == null) {
+            index = AuthorityIndex.of(papers);
+        }
+        return area.map(known -> authorities.computeIfAbsent(
+                on, day -> Matching.of(index, ResponsibleAuthorities.of(known, day))));
+    }
+
+    /** Which responsible authorities that the area has on the day are among the bodies. */
+    public Optional<Coverage> covered(Collection<ElementId> among, LocalDate on) {
+        return authorities(on).map(matching -> matching.coverage(among));
+    }
+
+    /** What could not be read. */
+    public Unread unread() {
+        return unread;
+    }
+
+    /** Every statement of the papers under review, with its paper, in the order of the papers. */
+    public List<Told> told() {
+        return told;
+    }
+
+    /** The strategies, priorities, actions and measures of the plan that are said to serve the subject, in that order. */
+    public List<Serving> planServing(Subject subject) {
+        return planServing.getOrDefault(subject, List.of());
+    }
+
+    /** Whether the paper is here and all of it was in hand, or is to be taken so. */
+    public boolean isWhole(Optional<? extends Paper> paper) {
+        return paper.isPresent() && inHand(paper.get()) == InHand.WHOLE;
+    }
+
+    /** How much of the paper was in hand, or is to be taken so. */
+    public InHand inHand(Paper paper) {
+        InHand said = paper.getInHand().orElse(InHand.WHOLE);
+        return assumeWhole && said == InHand.PART ? InHand.WHOLE : said;
+    }
+
+    /** The body with that id. */
+    public Optional<Body> body(ElementId id) {
+        if (bodies == null) {
+            bodies = new HashMap<>();
+            for (Body body : papers.getBodies()) {
+                bodies.putIfAbsent(body.getId(), body);
+            }
+        }
+        return Optional.ofNullable(bodies.get(id));
+    }
+
+    /** Whether the body is the strategy group of the area, or the partnership itself. */
+    public boolean isStrategyGroup(ElementId id) {
+        if (papers.getPartnership().flatMap(one -> one.getStrategyGroup()).filter(id::equals).isPresent()) {
+            return true;
+        }
+        return body(id).flatMap(Body::getKind)
+                .filter(kind -> kind == BodyKind.STRATEGY_GROUP || kind == BodyKind.PARTNERSHIP)
+                .isPresent();
+    }
+}

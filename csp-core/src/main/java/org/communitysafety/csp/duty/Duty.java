@@ -1,0 +1,200 @@
+package org.communitysafety.csp.duty;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.communitysafety.csp.area.Nation;
+import org.communitysafety.csp.element.Subject;
+import org.communitysafety.csp.element.Topic;
+import org.communitysafety.csp.law.Bearer;
+import org.communitysafety.csp.law.InForce;
+import org.communitysafety.csp.law.Provision;
+import org.communitysafety.csp.law.Strength;
+import org.communitysafety.csp.time.Span;
+
+/**
+ * What one limb of a provision requires: of whom, since when, where, and what in the papers shows it.
+ *
+ * <p>Written as one sentence, {@link #numbered numbered(…).of(…).under(…).must(…).from(…)…}; a duty that lacks a part does
+ * not compile. Immutable and thread-safe.
+ */
+public final class Duty {
+
+    final DutyId id;
+    final String title;
+    final Bearer bearer;
+    final Provision provision;
+    final Strength strength;
+    final String wording;
+    final InForce inForce;
+    final Set<Nation> nations;
+    final AreaLimit areas;
+    final Concern concern;
+    final boolean setOut;
+    final Check check;
+    final Showing showing;
+    final Topic topic;
+    final Subject subject;
+    final DutyId twin;
+    final DutyId limbOf;
+    final Function<Dossier, Optional<String>> notArisen;
+    final Function<Dossier, Optional<LocalDate>> deadline;
+    final Function<Dossier, List<Span>> events;
+    final String question;
+
+    Duty(DutySentence said) {
+        this.id = said.id;
+        this.title = said.title;
+        this.bearer = said.bearer;
+        this.provision = said.provision;
+        this.strength = said.strength;
+        this.wording = said.wording;
+        this.inForce = said.inForce;
+        this.nations = EnumSet.copyOf(said.nations);
+        this.areas = said.areas;
+        this.concern = said.concern;
+        this.setOut = said.setOut;
+        this.check = said.check;
+        this.showing = said.showing;
+        this.topic = said.topic;
+        this.subject = said.subject;
+        this.twin = said.twin;
+        this.limbOf = said.limbOf;
+        this.notArisen = said.notArisen;
+        this.deadline = said.deadline;
+        this.events = said.events;
+        this.question = said.question;
+    }
+
+    /** Starts the sentence: the id in the register, and a short title. */
+    public static DutySentence.Whose numbered(String id, String title) {
+        return new DutySentence(DutyId.of(id), title).start();
+    }
+
+    /** Its id in the register. */
+    public DutyId getId() {
+        return id;
+    }
+
+    /** A short title. */
+    public String getTitle() {
+        return title;
+    }
+
+    /** Who owes it. */
+    public Bearer getBearer() {
+        return bearer;
+    }
+
+    /** Where it stands. */
+    public Provision getProvision() {
+        return provision;
+    }
+
+    /** How strongly it asks. */
+    public Strength getStrength() {
+        return strength;
+    }
+
+    /** What it asks, as one sentence in our words. */
+    public String getDemand() {
+        String name = bearer.getName();
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + " must " + wording + ".";
+    }
+
+    /** From when to when it is law. */
+    public InForce getInForce() {
+        return inForce;
+    }
+
+    /** The nations it is law in. */
+    public Set<Nation> getNations() {
+        return EnumSet.copyOf(nations);
+    }
+
+    /** The areas it is law for. */
+    public AreaLimit getAreas() {
+        return areas;
+    }
+
+    /** The paper or activity it concerns. */
+    public Concern getConcern() {
+        return concern;
+    }
+
+    /** Whether the law wants it set out in that paper; if not, silence of the paper is never a gap. */
+    public boolean isSetOutInPaper() {
+        return setOut;
+    }
+
+    /** What a machine can do about it. */
+    public Check getCheck() {
+        return check;
+    }
+
+    /** What would show it, as a phrase. */
+    public String getShownBy() {
+        return showing.words();
+    }
+
+    /** The duty that asks the same from another provision, if this one is told together with it. */
+    public Optional<DutyId> getTwin() {
+        return Optional.ofNullable(twin);
+    }
+
+    /** The duty that this one is a limb of: what leaves that one unshown leaves this one so. */
+    public Optional<DutyId> getLimbOf() {
+        return Optional.ofNullable(limbOf);
+    }
+
+    /** The outcomes it can have, by its strength, place and check. */
+    public Set<Outcome> getPermittedOutcomes() {
+        EnumSet<Outcome> permitted = EnumSet.of(
+                Outcome.CONTRADICTED, Outcome.NOT_EVALUATED, Outcome.SHOWN_ELSEWHERE, Outcome.FOR_JUDGEMENT);
+        if (areas != AreaLimit.ALL || notArisen != null) {
+            permitted.add(Outcome.NOT_APPLICABLE);
+        }
+        if (deadline != null) {
+            permitted.add(Outcome.NOT_YET_DUE);
+        }
+        if (check != Check.JUDGEMENT) {
+            permitted.add(Outcome.SHOWN);
+            permitted.add(Outcome.NOT_RECORDED);
+            if (setOut && strength == Strength.MUST) {
+                permitted.add(Outcome.NOT_SHOWN);
+            }
+        }
+        return permitted;
+    }
+
+    /** The days of the recorded events it is asked on; none if none is recorded, or it is not asked on an event. */
+    public List<Span> eventsIn(Dossier dossier) {
+        return events == null ? List.of() : events.apply(dossier);
+    }
+
+    /**
+     * Asks it of the papers.
+     *
+     * @param dossier the papers
+     * @param on the day it is asked on
+     * @param asAt the day the papers are looked at; empty if deadlines are not to be minded
+     * @return one finding, counted under no gap yet
+     */
+    public Finding ask(Dossier dossier, LocalDate on, Optional<LocalDate> asAt) {
+        return Answer.of(this, dossier, on, asAt);
+    }
+
+    /** A finding that it could not be checked, and why. */
+    public Finding notEvaluated(Optional<LocalDate> on, String reason, String remedy) {
+        return new Finding(this, on, Outcome.NOT_EVALUATED, Optional.empty(), List.of(), List.of(), reason,
+                Optional.of(remedy), Optional.empty());
+    }
+
+    @Override
+    public String toString() {
+        return id.value();
+    }
+}

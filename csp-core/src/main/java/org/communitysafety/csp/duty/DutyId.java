@@ -1,0 +1,31 @@
+package org.communitysafety.csp.duty;
+
+/**
+ * The id of a duty in the register: instrument, clause, limb. Never changed, never used again.
+ *
+ * @param value such as {@code SI2007-1830-R11-1-B}
+ */
+public record DutyId(String value) implements Comparable<DutyId> {
+
+    /** @throws IllegalArgumentException if it is not made of capital letters, digits and dashes */
+    public DutyId {
+        if (value.isEmpty() || !value.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'))) {
+            throw new IllegalArgumentException("'" + value + "' is not a duty id: write one such as CDA98-6-1-A");
+        }
+    }
+
+    /** The id with that value. */
+    public static DutyId of(String value) {
+        return new DutyId(value);
+    }
+
+    @Override
+    public int compareTo(DutyId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

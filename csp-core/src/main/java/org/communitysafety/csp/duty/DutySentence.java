@@ -1,0 +1,227 @@
+package org.communitysafety.csp.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.communitysafety.csp.area.Nation;
+import org.communitysafety.csp.element.Subject;
+import org.communitysafety.csp.element.Topic;
+import org.communitysafety.csp.law.Bearer;
+import org.communitysafety.csp.law.InForce;
+import org.communitysafety.csp.law.Provision;
+import org.communitysafety.csp.law.Strength;
+import org.communitysafety.csp.time.Span;
+
+/** The sentence that says a duty: each part leads to the next, so that none can be left out. */
+public final class DutySentence {
+
+    final DutyId id;
+    final String title;
+    Bearer bearer;
+    Provision provision;
+    Strength strength;
+    String wording;
+    InForce inForce;
+    Set<Nation> nations;
+    AreaLimit areas = AreaLimit.ALL;
+    Concern concern;
+    boolean setOut;
+    Check check;
+    Showing showing;
+    Topic topic;
+    Subject subject;
+    DutyId twin;
+    DutyId limbOf;
+    Function<Dossier, Optional<String>> notArisen;
+    Function<Dossier, Optional<LocalDate>> deadline;
+    Function<Dossier, List<Span>> events;
+    String question;
+
+    DutySentence(DutyId id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    Whose start() {
+        return new Whose();
+    }
+
+    /** Who owes it. */
+    public final class Whose {
+        private Whose() {}
+
+        /** Who owes it. */
+        public Where of(Bearer whose) {
+            bearer = whose;
+            return new Where();
+        }
+    }
+
+    /** Where it stands. */
+    public final class Where {
+        private Where() {}
+
+        /** The provision it stands in. */
+        public What under(Provision where) {
+            provision = where;
+            return new What();
+        }
+    }
+
+    /** What it asks. */
+    public final class What {
+        private What() {}
+
+        /** What must be done: the words that follow "must". */
+        public Since must(String what) {
+            strength = Strength.MUST;
+            wording = what;
+            return new Since();
+        }
+
+        /** What must be considered: the words that follow "must consider". */
+        public Since mustConsider(String what) {
+            return consider("consider " + what);
+        }
+
+        /** What regard must be had to: the words that follow "must have regard to". */
+        public Since mustHaveRegardTo(String what) {
+            return consider("have regard to " + what);
+        }
+
+        private Since consider(String what) {
+            strength = Strength.CONSIDER;
+            wording = what;
+            return new Since();
+        }
+    }
+
+    /** Since when, and in which nations. */
+    public final class Since {
+        private Since() {}
+
+        /** The first day on which it is law, and where. */
+        public Paper from(int year, int month, int day, Nation... where) {
+            inForce = new InForce(LocalDate.of(year, month, day), Optional.empty());
+            nations = Set.of(where);
+            return new Paper();
+        }
+    }
+
+    /** Which paper or activity it concerns. */
+    public final class Paper {
+        private Paper() {}
+
+        /** The last day on which it was law. */
+        public Paper to(int year, int month, int day) {
+            inForce = new InForce(inForce.from(), Optional.of(LocalDate.of(year, month, day)));
+            return this;
+        }
+
+        /** For which areas it is law; without a word, for all. */
+        public Paper onlyFor(AreaLimit which) {
+            areas = which;
+            return this;
+        }
+
+        /** Which paper the law wants it set out in. */
+        public How setOutIn(Concern paper) {
+            concern = paper;
+            setOut = true;
+            return new How();
+        }
+
+        /** Which paper or activity it concerns, where its evidence may lie in other records. */
+        public How concerning(Concern what) {
+            concern = what;
+            setOut = false;
+            return new How();
+        }
+    }
+
+    /** How papers show it. */
+    public final class How {
+        private How() {}
+
+        /** Dates, counts or sets show it. */
+        public More computedFrom(Showing how) {
+            return checked(Check.COMPUTABLE, how);
+        }
+
+        /** Something that can be looked for shows it. */
+        public More shownBy(Showing how) {
+            return checked(Check.PRESENCE, how);
+        }
+
+        /** Evidence can be gathered, and a person decides. */
+        public More judgedFrom(Showing how) {
+            return checked(Check.JUDGEMENT, how);
+        }
+
+        private More checked(Check what, Showing how) {
+            check = what;
+            showing = how;
+            return new More();
+        }
+    }
+
+    /** What else is to be said of it; {@link #said()} ends the sentence. */
+    public final class More {
+        private More() {}
+
+        /** The topic that statements about it are about. */
+        public More told(Topic about) {
+            topic = about;
+            return this;
+        }
+
+        /** The subject that statements about it must serve. */
+        public More on(Subject which) {
+            subject = which;
+            return this;
+        }
+
+        /** The duty in another instrument that is one gap with this one. */
+        public More oneGapWith(String other) {
+            twin = DutyId.of(other);
+            return this;
+        }
+
+        /** The duty of which this is a limb. */
+        public More limbOf(String whole) {
+            limbOf = DutyId.of(whole);
+            return this;
+        }
+
+        /** Tells why it does not arise for the papers; empty if it does. */
+        public More unless(Function<Dossier, Optional<String>> why) {
+            notArisen = why;
+            return this;
+        }
+
+        /** The last day on which it can be done in time. */
+        public More by(Function<Dossier, Optional<LocalDate>> day) {
+            deadline = day;
+            return this;
+        }
+
+        /** The recorded events on whose day it is asked. */
+        public More onTheDayOf(Function<Dossier, List<Span>> which) {
+            events = which;
+            return this;
+        }
+
+        /** The question to ask where the papers are silent or a person must decide. */
+        public More asking(String what) {
+            question = what;
+            return this;
+        }
+
+        /** The duty as said. */
+        public Duty said() {
+            return new Duty(DutySentence.this);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.communitysafety.csp.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one duty answers for one set of papers. Immutable and thread-safe.
+ *
+ * @param duty the duty
+ * @param askedOn the day it was asked on; empty where that day is not known
+ * @param outcome the answer
+ * @param gap where the finding is a gap or a conflict of a must, the id under which it is counted: rows that are one gap
+ *     share it
+ * @param evidence what in the papers bears on it; what contradicts comes first
+ * @param shortfalls what the evidence lacks
+ * @param reason why the outcome is what it is, in sentences
+ * @param remedy what to do about it
+ * @param question what to ask, and of whom
+ */
+public record Finding(
+        Duty duty,
+        Optional<LocalDate> askedOn,
+        Outcome outcome,
+        Optional<DutyId> gap,
+        List<Evidence> evidence,
+        List<Shortfall> shortfalls,
+        String reason,
+        Optional<String> remedy,
+        Optional<String> question) {
+
+    /** The last day on which the instrument was read, where the duty was asked on a later one. */
+    public Optional<LocalDate> lawNotReadAfter() {
+        LocalDate readTo = duty.getProvision().instrument().getReadTo();
+        return askedOn.filter(day -> day.isAfter(readTo)).map(day -> readTo);
+    }
+
+    /** The same finding, counted under that gap. */
+    public Finding countedUnder(DutyId counted) {
+        return new Finding(duty, askedOn, outcome, Optional.of(counted), evidence, shortfalls, reason, remedy, question);
+    }
+}

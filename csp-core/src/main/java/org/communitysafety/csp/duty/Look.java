@@ -1,0 +1,131 @@
+package org.communitysafety.csp.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.element.Element;
+
+/**
+ * What one look for one duty finds. A showing fills it, the duty reads it; it lives no longer than that.
+ *
+ * <p>A duty is shown if something shows it and nothing is lacking. Placeholders are never taken.
+ */
+public final class Look {
+
+    private final List<Evidence> showing = new ArrayList<>(4);
+    private final List<Evidence> suggesting = new ArrayList<>(2);
+    private final List<Evidence> contradicting = new ArrayList<>(0);
+    private final List<Evidence> elsewhere = new ArrayList<>(0);
+    private final List<Shortfall> shortfalls = new ArrayList<>(2);
+    private final List<String> counted = new ArrayList<>(0);
+    private String document;
+    private String undecided;
+    private boolean incomplete;
+
+    Look() {}
+
+    /**
+     * Takes evidence that shows the duty.
+     *
+     * @return false if the words only hold a place for words to come: then it is told, but is not evidence
+     */
+    public boolean shows(Element element, String attribute, Basis basis, String text) {
+        if (Placeholders.is(text)) {
+            shortfalls.add(new Shortfall(
+                    Optional.of(element), "\"" + text.strip() + "\" only holds a place, so it is not evidence."));
+            return false;
+        }
+        showing.add(new Evidence(element, attribute, basis, text));
+        return true;
+    }
+
+    /** Takes something that bears on the duty without showing it: a person must weigh it. */
+    public void suggests(Element element, String attribute, Basis basis, String text) {
+        if (!Placeholders.is(text)) {
+            suggesting.add(new Evidence(element, attribute, basis, text));
+        }
+    }
+
+    /** Takes a stated fact that is at odds with the duty. */
+    public void contradicts(Element element, String attribute, Basis basis, String text) {
+        contradicting.add(new Evidence(element, attribute, basis, text));
+    }
+
+    /** Takes a statement that another document has it. */
+    public void elsewhere(Element element, String attribute, String text, String titleOfDocument) {
+        elsewhere.add(new Evidence(element, attribute, Basis.DECLARED, text));
+        if (document == null) {
+            document = titleOfDocument;
+        }
+    }
+
+    /** Says what is lacking as a whole; then the duty is not shown. */
+    public void lacks(String sentence) {
+        incomplete = true;
+        shortfalls.add(new Shortfall(Optional.empty(), sentence));
+    }
+
+    /** Says what an element lacks; then the duty is not shown. */
+    public void lacks(Element element, String sentence) {
+        incomplete = true;
+        shortfalls.add(new Shortfall(Optional.of(element), sentence));
+    }
+
+    /** Says that no machine can decide, and why: what is not shown is then for a person. */
+    public void leavesToAPerson(String why) {
+        undecided = why;
+    }
+
+    /** Says that all of a collection was gone through: if part of it was not read, the duty is not shown. */
+    public void countsAllOf(String collection) {
+        counted.add(collection);
+    }
+
+    /** Whether anything shows the duty so far. */
+    public boolean hasShown() {
+        return !showing.isEmpty();
+    }
+
+    boolean isShown() {
+        return !showing.isEmpty() && !incomplete && undecided == null;
+    }
+
+    boolean isContradicted() {
+        return !contradicting.isEmpty();
+    }
+
+    boolean isElsewhere() {
+        return !elsewhere.isEmpty();
+    }
+
+    boolean hasBearing() {
+        return !showing.isEmpty() || !suggesting.isEmpty() || undecided != null;
+    }
+
+    List<String> counted() {
+        return counted;
+    }
+
+    Optional<String> undecided() {
+        return Optional.ofNullable(undecided);
+    }
+
+    String document() {
+        return document;
+    }
+
+    List<Shortfall> shortfalls() {
+        return List.copyOf(shortfalls);
+    }
+
+    /** Contradictions first, then what shows it, where else it is, and what only bears on it. */
+    List<Evidence> evidence() {
+        List<Evidence> all =
+                new ArrayList<>(contradicting.size() + showing.size() + elsewhere.size() + suggesting.size());
+        all.addAll(contradicting);
+        all.addAll(showing);
+        all.addAll(elsewhere);
+        all.addAll(suggesting);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,91 @@
+package org.communitysafety.csp.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.area.AreaRegister;
+import org.communitysafety.csp.authority.AuthorityAnswer;
+import org.communitysafety.csp.duty.Catalogue;
+import org.communitysafety.csp.duty.DutyId;
+import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.statute.Statute;
+import org.communitysafety.csp.time.PlanYear;
+
+/**
+ * Papers held against the law: a finding for every duty in force, in the order of the law, and what else a reader needs.
+ *
+ * <p>Immutable and thread-safe; the same papers and options give the same review.
+ *
+ * @param papers the papers
+ * @param options how the review was made
+ * @param catalogue the duties that were asked
+ * @param area the area; empty if it is not known
+ * @param year the plan's year; empty if it is not known
+ * @param findings one for every duty in force on the day it is asked on
+ * @param authoritiesOn the day on which the responsible authorities are told; empty if it is not known
+ * @param authorities who is responsible, and whether the papers name them
+ * @param notes what else a reader should know
+ * @param everythingEncoded whether the law of the area's nation is encoded
+ */
+public record Review(
+        Papers papers,
+        ReviewOptions options,
+        Catalogue catalogue,
+        Optional<Area> area,
+        Optional<PlanYear> year,
+        List<Finding> findings,
+        Optional<LocalDate> authoritiesOn,
+        List<AuthorityAnswer> authorities,
+        List<Note> notes,
+        boolean everythingEncoded) {
+
+    /** Keeps copies of the lists. */
+    public Review {
+        findings = List.copyOf(findings);
+        authorities = List.copyOf(authorities);
+        notes = List.copyOf(notes);
+    }
+
+    /** The review of the papers with the usual options. */
+    public static Review of(Papers papers) {
+        return of(papers, ReviewOptions.USUAL);
+    }
+
+    /**
+     * The review of the papers.
+     *
+     * @throws LawNotEncodedException if the duties would be asked on a day before the Regulations of 2007 came into force
+     */
+    public static Review of(Papers papers, ReviewOptions options) {
+        return new Reviewing(papers, options, Statute.catalogue(), AreaRegister.embedded()).review();
+    }
+
+    /** The finding of that duty; empty if it is not in force on the day it would be asked on. */
+    public Optional<Finding> finding(DutyId id) {
+        return findings.stream().filter(finding -> finding.duty().getId().equals(id)).findFirst();
+    }
+
+    /** The finding of the duty with that id in the register. */
+    public Optional<Finding> finding(String id) {
+        return finding(DutyId.of(id));
+    }
+
+    /** The findings, counted. */
+    public Summary summary() {
+        return Summary.of(findings);
+    }
+
+    /** Whether every duty in force could be checked. */
+    public boolean isEveryDutyAnswered() {
+        return everythingEncoded
+                && findings.stream().noneMatch(finding -> finding.outcome() == Outcome.NOT_EVALUATED);
+    }
+
+    /** What stops at the gate. */
+    public GateAnswer at(Gate gate) {
+        return new GateAnswer(this, gate, findings.stream().filter(gate::stops).toList());
+    }
+}

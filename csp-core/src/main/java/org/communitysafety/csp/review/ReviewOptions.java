@@ -1,0 +1,42 @@
+package org.communitysafety.csp.review;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.communitysafety.csp.duty.Unread;
+
+/**
+ * How a review is made.
+ *
+ * @param on the day on which every duty is asked; empty if each is asked on its own day, told by the papers
+ * @param asAt the day on which the papers are looked at: deadlines after it are not yet due; empty if none is to be minded
+ * @param assumeWhole whether papers that are present are taken to be in hand whole; absent papers stay absent
+ * @param unread the parts of the papers that a reader could not read
+ */
+public record ReviewOptions(
+        Optional<LocalDate> on, Optional<LocalDate> asAt, boolean assumeWhole, Unread unread) {
+
+    /** Each duty on its own day, no deadline minded, papers in hand as they say, everything read. */
+    public static final ReviewOptions USUAL =
+            new ReviewOptions(Optional.empty(), Optional.empty(), false, Unread.NOTHING);
+
+    /** These options, every duty asked on that day. */
+    public ReviewOptions on(LocalDate day) {
+        return new ReviewOptions(Optional.of(day), asAt, assumeWhole, unread);
+    }
+
+    /** These options, the papers looked at on that day. */
+    public ReviewOptions asAt(LocalDate day) {
+        return new ReviewOptions(on, Optional.of(day), assumeWhole, unread);
+    }
+
+    /** These options, papers that are present taken to be in hand whole. */
+    public ReviewOptions assumingWhole() {
+        return new ReviewOptions(on, asAt, true, unread);
+    }
+
+    /** These options, with the JSON Pointers of the parts of the papers that could not be read. */
+    public ReviewOptions withUnread(Collection<String> pointers) {
+        return new ReviewOptions(on, asAt, assumeWhole, Unread.parts(pointers));
+    }
+}

@@ -1,0 +1,159 @@
+package org.communitysafety.csp.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.area.AreaRegister;
+import org.communitysafety.csp.area.Nation;
+import org.communitysafety.csp.assessment.StrategicAssessment;
+import org.communitysafety.csp.authority.AuthorityAnswer;
+import org.communitysafety.csp.authority.AuthorityCheck;
+import org.communitysafety.csp.duty.Catalogue;
+import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.duty.DutyId;
+import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.time.Span;
+
+/** One review being made: each duty on its day, and what is one gap counted once. */
+final class Reviewing {
+
+    private static final LocalDate ENGLAND_FROM = LocalDate.of(2007, 8, 1);
+    private static final LocalDate WALES_FROM = LocalDate.of(2007, 11, 19);
+
+    private final Papers papers;
+    private final ReviewOptions options;
+    private final Catalogue catalogue;
+    private final AreaRegister register;
+
+    Reviewing(Papers papers, ReviewOptions options, Catalogue catalogue, AreaRegister register) {
+        this.papers = papers;
+        this.options = options;
+        this.catalogue = catalogue;
+        this.register = register;
+    }
+
+    Review review() {
+        List<Note> notes = new ArrayList<>();
+        Setting setting = Setting.of(papers, options, register, notes);
+        Optional<Area> area = setting.area();
+        Optional<LocalDate> day = setting.day();
+        boolean welsh = area.map(Area::getNation).filter(Nation.WALES::equals).isPresent();
+        day.ifPresent(asked -> refuseBefore(welsh ? WALES_FROM : ENGLAND_FROM, asked));
+        Dossier dossier =
+                new Dossier(papers, area, setting.year(), options.unread(), options.assumeWhole());
+        List<Finding> findings = new ArrayList<>();
+        for (Duty duty : catalogue.getDuties()) {
+            if (area.isEmpty() || duty.getNations().contains(area.get().getNation())) {
+                ask(duty, dossier).ifPresent(findings::add);
+            }
+        }
+        List<AuthorityAnswer> authorities =
+                day.flatMap(dossier::authorities).map(AuthorityCheck::of).orElse(List.of());
+        if (welsh) {
+            notes.add(Note.of(NoteKind.LAW, "The Welsh Regulations (SI 2007/3076) are not encoded: this review answers only "
+                    + "what section 6 of the 1998 Act asks of both nations."));
+        }
+        notes.addAll(Citations.of(papers));
+        return new Review(papers, options, catalogue, area, setting.year(), counted(findings), day, authorities, notes,
+                !welsh);
+    }
+
+    private static void refuseBefore(LocalDate first, LocalDate asked) {
+        if (asked.isBefore(first)) {
+            throw new LawNotEncodedException("The law before " + DayInWords.of(first) + " is not encoded, and these papers "
+                    + "would be asked on " + DayInWords.of(asked)
+                    + ". The first plans under the 2007 Regulations were for 2008-09.");
+        }
+    }
+
+    private Optional<Finding> ask(Duty duty, Dossier dossier) {
+        if (options.on().filter(day -> !duty.getInForce().on(day)).isPresent()) {
+            return Optional.empty();
+        }
+        if (options.on().isPresent()) {
+            return Optional.of(duty.ask(dossier, options.on().get(), options.asAt()));
+        }
+        Optional<Span> window = window(duty, dossier);
+        if (window.isEmpty()) {
+            return Optional.of(duty.notEvaluated(Optional.empty(), "It is not known on which day to ask this.",
+                    "Give the plan's year, such as 2024-25."));
+        }
+        LocalDate first = window.get().first();
+        LocalDate last = window.get().last();
+        if (!duty.getInForce().sometimeIn(first, last)) {
+            return Optional.empty();
+        }
+        return Optional.of(duty.getInForce().throughout(first, last)
+                ? duty.ask(dossier, last, options.asAt())
+                : changedWithin(duty, dossier, first, last));
+    }
+
+    /** The law changed on a day that the date in the papers leaves open. */
+    private Finding changedWithin(Duty duty, Dossier dossier, LocalDate first, LocalDate last) {
+        LocalDate day = duty.getInForce().to().filter(end -> end.isBefore(last)).orElse(last);
+        Finding asked = duty.ask(dossier, day, options.asAt());
+        if (asked.outcome() == Outcome.NOT_APPLICABLE || asked.outcome() == Outcome.NOT_EVALUATED) {
+            return asked;
+        }
+        return new Finding(duty, asked.askedOn(), Outcome.FOR_JUDGEMENT, Optional.empty(), asked.evidence(),
+                asked.shortfalls(), "This was law only for part of the time from " + DayInWords.of(first) + " to "
+                        + DayInWords.of(last) + ", and the papers do not tell the day.", Optional.empty(),
+                Optional.of("On which day was it? Give the date, and review again."));
+    }
+
+    /** The days on which the duty may have to be asked; empty if nothing tells. */
+    private static Optional<Span> window(Duty duty, Dossier dossier) {
+        Optional<PlanYear> year = dossier.year();
+        return switch (duty.getConcern()) {
+            case PLAN, PARTNERSHIP -> year.map(PlanYear::getEve).map(Span::of);
+            case STRATEGIC_ASSESSMENT -> dossier.assessment()
+                    .flatMap(StrategicAssessment::getDate)
+                    .map(Span::of)
+                    .or(() -> year.map(PlanYear::previous).map(Span::of));
+            case ENGAGEMENT, PUBLICATION -> latest(duty, dossier)
+                    .or(() -> year.map(PlanYear::getLast).map(Span::of));
+        };
+    }
+
+    /** The latest of the recorded events that fell while the duty was law. */
+    private static Optional<Span> latest(Duty duty, Dossier dossier) {
+        Span latest = null;
+        for (Span event : duty.eventsIn(dossier)) {
+            if (duty.getInForce().sometimeIn(event.first(), event.last())
+                    && (latest == null || event.last().isAfter(latest.last()))) {
+                latest = event;
+            }
+        }
+        return Optional.ofNullable(latest);
+    }
+
+    private List<Finding> counted(List<Finding> findings) {
+        Map<DutyId, Finding> byId = new HashMap<>();
+        findings.forEach(finding -> byId.put(finding.duty().getId(), finding));
+        List<Finding> counted = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            counted.add(finding.gap().isEmpty() ? finding : finding.countedUnder(gap(finding, byId)));
+        }
+        return counted;
+    }
+
+    /** A limb of what is itself a gap is that gap; twins are counted under the first of them. */
+    private DutyId gap(Finding finding, Map<DutyId, Finding> byId) {
+        Finding whole = finding.duty().getLimbOf().map(byId::get).orElse(null);
+        if (whole != null && whole.gap().isPresent() && whole.outcome() == finding.outcome()) {
+            return gap(whole, byId);
+        }
+        Duty first = catalogue.countedUnder(finding.duty());
+        Finding twin = byId.get(first.getId());
+        return twin != null && twin.gap().isPresent() ? first.getId() : finding.duty().getId();
+    }
+}

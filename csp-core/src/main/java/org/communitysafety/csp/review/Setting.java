@@ -1,0 +1,109 @@
+package org.communitysafety.csp.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.area.AreaRegister;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.partner.AreaUse;
+import org.communitysafety.csp.partner.Partnership;
+import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.time.Period;
+import org.communitysafety.csp.time.PlanYear;
+
+/**
+ * What a whole review rests on: which area, which year, which day.
+ *
+ * @param area the area; empty if it is not known
+ * @param year the plan's year; empty if it is not known
+ * @param day the day on which plan, partnership and authorities are asked; empty if it is not known
+ */
+record Setting(Optional<Area> area, Optional<PlanYear> year, Optional<LocalDate> day) {
+
+    /** What the papers and the options tell; whatever is odd about it goes into the notes. */
+    static Setting of(Papers papers, ReviewOptions options, AreaRegister register, List<Note> notes) {
+        Optional<PlanYear> year = year(papers.getPlan(), options, notes);
+        Optional<LocalDate> day = options.on().or(() -> year.map(PlanYear::getEve));
+        return new Setting(area(papers, day, register, notes), year, day);
+    }
+
+    private static Optional<PlanYear> year(Optional<Plan> plan, ReviewOptions options, List<Note> notes) {
+        Optional<PlanYear> said = plan.flatMap(Plan::getYear);
+        if (said.isPresent()) {
+            return said;
+        }
+        Optional<PlanYear> told = plan.flatMap(Plan::getPeriod).flatMap(Setting::oneYear);
+        notes.add(told.isPresent()
+                ? Note.of(NoteKind.YEAR, "The plan gives no year; its period is that of " + told.get() + ".")
+                : Note.of(NoteKind.YEAR, "The year that the plan is for is not known"
+                                + (options.on().isPresent() ? "." : ", so it is not known on which day to ask."),
+                        "Give the plan's year, such as 2024-25" + (options.on().isPresent() ? "." : ", or the day to ask on.")));
+        return told;
+    }
+
+    /** The year that is the whole of the period. */
+    private static Optional<PlanYear> oneYear(Period period) {
+        if (period.getFrom().isEmpty() || period.getTo().isEmpty()
+                || period.getFrom().get().getFirst().getYear() < 1001) {
+            return Optional.empty();
+        }
+        LocalDate first = period.getFrom().get().getFirst();
+        PlanYear year = PlanYear.of(first);
+        return first.equals(year.getFirst()) && period.getTo().get().getLast().equals(year.getLast())
+                ? Optional.of(year)
+                : Optional.empty();
+    }
+
+    private static Optional<Area> area(
+            Papers papers, Optional<LocalDate> day, AreaRegister register, List<Note> notes) {
+        List<AreaUse> uses = papers.getPartnership().map(Partnership::getAreas).orElse(List.of());
+        List<AreaUse> current = uses.stream().filter(use -> covers(use, day)).toList();
+        if (current.isEmpty()) {
+            notes.add(Note.of(NoteKind.AREA, uses.isEmpty()
+                            ? "The papers do not tell which area they are for, so no duty could be checked."
+                            : "None of the areas that the papers give was the partnership's on the day asked, so no duty "
+                                    + "could be checked.",
+                    "Give the code of the area in the partnership's areas, such as E07000111."));
+            return Optional.empty();
+        }
+        if (current.size() > 1) {
+            notes.add(Note.of(NoteKind.AREA, "The partnership is for more than one area. Combined areas are not encoded, so no "
+                    + "duty could be checked.", "If each area has papers of its own, review them one by one."));
+            return Optional.empty();
+        }
+        String code = current.get(0).getCode();
+        Optional<Area> found = register.find(code);
+        if (found.isEmpty()) {
+            notes.add(Note.of(NoteKind.AREA, "The code '" + code + "' is not that of an area this library knows, so no duty "
+                    + "could be checked.", "Check the code: Sevenoaks, for one, is E07000111."));
+            return found;
+        }
+        if (!found.get().getKind().isLocalGovernmentArea()) {
+            notes.add(Note.of(NoteKind.AREA, found.get().getName() + " is a county with districts. Section 5(4) makes its "
+                    + "districts the areas that have a plan, so no duty could be checked.", "Give the code of the district."));
+            return Optional.empty();
+        }
+        tell(found.get(), day, notes);
+        return found;
+    }
+
+    private static void tell(Area area, Optional<LocalDate> day, List<Note> notes) {
+        if (area.isFictional()) {
+            notes.add(Note.of(NoteKind.AREA, area.getName() + " is a fictional area, kept for examples and tests."));
+        }
+        if (day.isPresent() && !area.isInForce(day.get())) {
+            notes.add(Note.of(NoteKind.AREA, "The code " + area.getCode() + " (" + area.getName() + ") was not in use on "
+                            + DayInWords.of(day.get()) + (area.getReplacedBy().isEmpty() ? "."
+                                    : "; it was replaced by " + String.join(", ", area.getReplacedBy()) + "."),
+                    "Check the code and the year."));
+        }
+    }
+
+    private static boolean covers(AreaUse use, Optional<LocalDate> day) {
+        return day.isEmpty()
+                || (use.getFrom().filter(from -> from.isAfter(day.get())).isEmpty()
+                        && use.getTo().filter(to -> to.isBefore(day.get())).isEmpty());
+    }
+}

@@ -1,0 +1,261 @@
+package org.communitysafety.csp.statute;
+
+import static org.communitysafety.csp.duty.Basis.DECLARED;
+import static org.communitysafety.csp.duty.Basis.QUOTED;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.communitysafety.csp.assessment.Analysis;
+import org.communitysafety.csp.assessment.Asked;
+import org.communitysafety.csp.assessment.LocalView;
+import org.communitysafety.csp.assessment.ProposedPriority;
+import org.communitysafety.csp.assessment.StrategicAssessment;
+import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.duty.Showing;
+import org.communitysafety.csp.element.Said;
+import org.communitysafety.csp.element.Serving;
+import org.communitysafety.csp.element.Subject;
+import org.communitysafety.csp.measure.Observation;
+import org.communitysafety.csp.record.Consultation;
+import org.communitysafety.csp.vocabulary.Vocabulary;
+
+/** What the strategic assessment holds, as regulation 7 of SI 2007/1830 asks for it. */
+final class AnalysisContent {
+
+    private static final List<String> ANALYSES = List.of("/assessment/analyses");
+    private static final LocalDate RE_OFFENDING_SINCE = LocalDate.of(2010, 4, 1);
+
+    private AnalysisContent() {}
+
+    /** A figure for the level and a statement of the pattern. */
+    static Showing levels(Subject subject) {
+        return new Showing("a figure for the level, and a statement of the pattern, of " + subject.getName(), ANALYSES,
+                (dossier, on, look) -> {
+                    boolean level = false;
+                    boolean pattern = false;
+                    List<Analysis> analyses = analyses(dossier);
+                    for (Analysis analysis : analyses) {
+                        if (serves(analysis, subject)) {
+                            level |= showsLevel(analysis, look);
+                            pattern |= shows(analysis, "pattern", analysis.getPattern(), look);
+                            if (analysis.said().isEmpty()) {
+                                analysis.heading().ifPresent(heading ->
+                                        look.suggests(analysis, heading.attribute(), DECLARED, heading.text()));
+                            }
+                        }
+                    }
+                    if (look.hasShown() && !level) {
+                        look.lacks("No figure tells the level of " + subject.getName() + ".");
+                    }
+                    if (look.hasShown() && !pattern) {
+                        look.lacks("Nothing tells the pattern of " + subject.getName() + ": when, where or who.");
+                    }
+                    if (!look.hasShown()) {
+                        analyses.forEach(analysis -> hint(analysis, subject, look));
+                    }
+                });
+    }
+
+    /** The change in each subject but serious violence, which is asked on its own. */
+    static Showing changes() {
+        return overAll("the change in every subject since the previous assessment, which is named", "change",
+                Analysis::getChange, true);
+    }
+
+    /** The change in one subject. */
+    static Showing changes(Subject subject) {
+        return over(subject, "the change in " + subject.getName() + " since the previous assessment, which is named",
+                "change", Analysis::getChange, true);
+    }
+
+    /** Why each subject but serious violence changed. */
+    static Showing reasons() {
+        return overAll("a reason for the change in every subject, or what limits telling it", "reasons",
+                AnalysisContent::reasonOrLimit, false);
+    }
+
+    /** Why one subject changed. */
+    static Showing reasons(Subject subject) {
+        return over(subject, "a reason for the change in " + subject.getName() + ", or what limits telling it", "reasons",
+                AnalysisContent::reasonOrLimit, false);
+    }
+
+    /** Matters that the assessment says should come first. */
+    static Showing recommended() {
+        return new Showing("a matter that the assessment says should be prioritised",
+                List.of("/assessment/recommendedPriorities"),
+                (dossier, on, look) -> recommended(dossier)
+                        .forEach(one -> look.shows(one, "title", DECLARED, one.getTitle())));
+    }
+
+    /** Those of them on one subject. */
+    static Showing recommended(Subject subject) {
+        return new Showing("a matter on " + subject.getName() + " that the assessment says should be prioritised",
+                List.of("/assessment/recommendedPriorities"), (dossier, on, look) -> {
+                    for (ProposedPriority one : recommended(dossier)) {
+                        if (serves(one, subject)) {
+                            look.shows(one, "title", DECLARED, one.getTitle());
+                        } else {
+                            hint(one, subject, look);
+                        }
+                    }
+                });
+    }
+
+    /** What people who live and work in the area think, with where, when and from whom it was learnt. */
+    static Showing localViews() {
+        return new Showing("what people living and working in the area think should come first, with source, date and who "
+                + "was asked", List.of("/assessment/localViews"), AnalysisContent::views);
+    }
+
+    /** The same on one subject. */
+    static Showing localViews(Subject subject) {
+        return new Showing("what people living and working in the area think should come first on " + subject.getName(),
+                List.of("/assessment/localViews"), (dossier, on, look) -> {
+                    for (LocalView view : localViews(dossier)) {
+                        if (serves(view, subject)) {
+                            look.shows(view, "text", DECLARED, view.getText());
+                        } else {
+                            hint(view, subject, look);
+                        }
+                    }
+                });
+    }
+
+    private static Showing over(
+            Subject subject, String words, String attribute, Function<Analysis, Optional<String>> get, boolean compared) {
+        return new Showing(words, ANALYSES, (dossier, on, look) -> {
+            for (Analysis analysis : analyses(dossier)) {
+                if (serves(analysis, subject)) {
+                    takes(analysis, attribute, get, compared, look);
+                }
+            }
+        });
+    }
+
+    private static Showing overAll(
+            String words, String attribute, Function<Analysis, Optional<String>> get, boolean compared) {
+        return new Showing(words, ANALYSES, (dossier, on, look) -> {
+            Set<Subject> wanted = EnumSet.of(Subject.CRIME_DISORDER, Subject.SUBSTANCE_MISUSE);
+            if (!on.isBefore(RE_OFFENDING_SINCE)) {
+                wanted.add(Subject.RE_OFFENDING);
+            }
+            Set<Subject> missing = EnumSet.copyOf(wanted);
+            for (Analysis analysis : analyses(dossier)) {
+                Set<Subject> served = Subject.withWider(analysis.getServes());
+                served.retainAll(wanted);
+                if (!served.isEmpty() && takes(analysis, attribute, get, compared, look)) {
+                    missing.removeAll(served);
+                }
+            }
+            if (look.hasShown()) {
+                for (Subject subject : missing) {
+                    look.lacks("Nothing of this is told for " + subject.getName() + ".");
+                }
+            }
+        });
+    }
+
+    private static boolean takes(
+            Analysis analysis,
+            String attribute,
+            Function<Analysis, Optional<String>> get,
+            boolean compared,
+            Look look) {
+        Optional<String> words = get.apply(analysis);
+        if (words.isEmpty() || !look.shows(analysis, attribute, DECLARED, words.get())) {
+            return false;
+        }
+        if (compared && analysis.getComparedWith().isEmpty()) {
+            look.lacks(analysis, "It is not said which assessment this is compared with.");
+        }
+        return true;
+    }
+
+    private static boolean showsLevel(Analysis analysis, Look look) {
+        if (!analysis.getFigures().isEmpty()) {
+            for (int i = 0; i < analysis.getFigures().size(); i++) {
+                Observation figure = analysis.getFigures().get(i);
+                if (figure.getValue().isPresent()) {
+                    look.shows(analysis, "figures/" + i, DECLARED,
+                            figure.getText().orElseGet(() -> figure.getValue().get().toPlainString()));
+                    return true;
+                }
+            }
+        }
+        Optional<String> level = analysis.getLevel();
+        return shows(analysis, "level", level, look)
+                && level.orElseThrow().chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean shows(Analysis analysis, String attribute, Optional<String> words, Look look) {
+        return words.isPresent() && look.shows(analysis, attribute, DECLARED, words.get());
+    }
+
+    private static Optional<String> reasonOrLimit(Analysis analysis) {
+        return analysis.getReasons().or(analysis::getLimits);
+    }
+
+    private static void views(Dossier dossier, LocalDate on, Look look) {
+        Fullest.of(localViews(dossier), view -> lacking(dossier, view))
+                .take(look, DECLARED, view -> new Said("text", view.getText()));
+    }
+
+    private static List<String> lacking(Dossier dossier, LocalView view) {
+        Optional<Consultation> consultation = view.getConsultation().flatMap(id -> dossier.records()
+                .getConsultations()
+                .stream()
+                .filter(one -> one.getId().equals(id))
+                .findFirst());
+        Set<Asked> asked = view.getAsked().isEmpty()
+                ? consultation.map(Consultation::getAsked).orElse(Set.of())
+                : view.getAsked();
+        List<String> lacking = new ArrayList<>();
+        if (view.getSource().isEmpty() && consultation.isEmpty()) {
+            lacking.add("It is not said where this was learnt.");
+        }
+        if (view.getDate().isEmpty() && consultation.flatMap(Consultation::getPeriod).isEmpty()) {
+            lacking.add("It is not said when people were asked.");
+        }
+        if (!asked.contains(Asked.LIVING_IN_AREA)) {
+            lacking.add("It is not said that people living in the area were asked.");
+        }
+        if (!asked.contains(Asked.WORKING_IN_AREA)) {
+            lacking.add("It is not said that people working in the area were asked.");
+        }
+        return lacking;
+    }
+
+    private static void hint(Serving element, Subject subject, Look look) {
+        List<Said> words = new ArrayList<>(element.said());
+        element.heading().ifPresent(heading -> words.add(0, heading));
+        for (Said said : words) {
+            if (Vocabulary.hint(subject, said.text()).isPresent()) {
+                look.suggests(element, said.attribute(), QUOTED, said.text());
+                return;
+            }
+        }
+    }
+
+    private static boolean serves(Serving element, Subject subject) {
+        return Subject.withWider(element.getServes()).contains(subject);
+    }
+
+    private static List<Analysis> analyses(Dossier dossier) {
+        return dossier.assessment().map(StrategicAssessment::getAnalyses).orElse(List.of());
+    }
+
+    private static List<ProposedPriority> recommended(Dossier dossier) {
+        return dossier.assessment().map(StrategicAssessment::getRecommendedPriorities).orElse(List.of());
+    }
+
+    private static List<LocalView> localViews(Dossier dossier) {
+        return dossier.assessment().map(StrategicAssessment::getLocalViews).orElse(List.of());
+    }
+}

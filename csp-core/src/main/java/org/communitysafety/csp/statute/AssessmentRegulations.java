@@ -1,0 +1,436 @@
+package org.communitysafety.csp.statute;
+
+import static org.communitysafety.csp.area.Nation.ENGLAND;
+import static org.communitysafety.csp.duty.AreaLimit.TWO_TIER_DISTRICT;
+import static org.communitysafety.csp.duty.Basis.DATED;
+import static org.communitysafety.csp.duty.Basis.DECLARED;
+import static org.communitysafety.csp.duty.Basis.QUOTED;
+import static org.communitysafety.csp.duty.Concern.STRATEGIC_ASSESSMENT;
+import static org.communitysafety.csp.element.Subject.CRIME_DISORDER;
+import static org.communitysafety.csp.element.Subject.RE_OFFENDING;
+import static org.communitysafety.csp.element.Subject.SERIOUS_VIOLENCE;
+import static org.communitysafety.csp.element.Subject.SUBSTANCE_MISUSE;
+import static org.communitysafety.csp.law.Bearer.STRATEGY_GROUP;
+import static org.communitysafety.csp.law.Instrument.SI_2007_1830;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.assessment.CountyMatter;
+import org.communitysafety.csp.assessment.DeliveryJudgement;
+import org.communitysafety.csp.assessment.InformationSource;
+import org.communitysafety.csp.assessment.Provider;
+import org.communitysafety.csp.assessment.StrategicAssessment;
+import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.duty.Showing;
+import org.communitysafety.csp.element.Standing;
+import org.communitysafety.csp.element.Statement;
+import org.communitysafety.csp.element.Subject;
+import org.communitysafety.csp.element.Topic;
+import org.communitysafety.csp.plan.Considered;
+import org.communitysafety.csp.plan.DocumentKind;
+import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.time.PlanYear;
+
+/** Regulations 5 to 7 of SI 2007/1830: the strategic assessment, what it considers and what it holds. */
+final class AssessmentRegulations {
+
+    private static final List<String> SOURCES = List.of("/assessment/sources");
+
+    /** The first year for which there was a partnership plan. */
+    private static final PlanYear FIRST_PLAN = new PlanYear(2008);
+
+    private AssessmentRegulations() {}
+
+    // Regulation 5: one in each year.
+
+    static final Duty EACH_YEAR = Duty.numbered("SI2007-1830-R5-1", "Strategic assessment in each year")
+            .of(STRATEGY_GROUP)
+            .under(SI_2007_1830.regulation("5(1)"))
+            .must("prepare a strategic assessment during each year from 1 April to 31 March")
+            .from(2007, 8, 1, ENGLAND)
+            .concerning(STRATEGIC_ASSESSMENT)
+            .computedFrom(new Showing("a strategic assessment dated in the year before the plan's year",
+                    List.of("/assessment", "/previousAssessment", "/plan/considered"), AssessmentRegulations::inTheYear))
+            .told(Topic.STRATEGIC_ASSESSMENT)
+            .by(dossier -> dossier.year().map(PlanYear::getEve))
+            .asking("When was the last strategic assessment made? It has to fall in the year before the plan's year, from "
+                    + "1 April to 31 March.")
+            .said();
+
+    // Regulation 6: what it considers.
+
+    static final Duty CONSIDER_AUTHORITIES = consider(
+            "SI2007-1830-R6-A", "Consider authorities' information", "6(a)", Provider.RESPONSIBLE_AUTHORITY,
+            "information supplied by the responsible authorities");
+
+    static final Duty CONSIDER_CO_OPERATING = consider(
+            "SI2007-1830-R6-B", "Consider co-operating bodies' information", "6(b)", Provider.CO_OPERATING,
+            "information supplied by co-operating persons and bodies");
+
+    static final Duty CONSIDER_PARTICIPATING = consider(
+            "SI2007-1830-R6-C", "Consider participating bodies' information", "6(c)", Provider.PARTICIPATING,
+            "information supplied by participating persons and bodies");
+
+    static final Duty CONSIDER_SCRUTINY = Duty.numbered(
+                    "SI2007-1830-R6-D", "Consider scrutiny committee information")
+            .of(STRATEGY_GROUP)
+            .under(SI_2007_1830.regulation("6(d)"))
+            .mustConsider("information supplied by the council's crime and disorder committee when preparing the assessment")
+            .from(2009, 4, 30, ENGLAND)
+            .concerning(STRATEGIC_ASSESSMENT)
+            .shownBy(suppliedBy(Provider.SCRUTINY_COMMITTEE,
+                    "information supplied by the council's crime and disorder committee"))
+            .told(Topic.INFORMATION)
+            .asking(wasItConsidered("information supplied by the council's crime and disorder committee"))
+            .said();
+
+    static final Duty CONSIDER_CURRENT_PLAN = Duty.numbered("SI2007-1830-R6-E", "Consider the current plan")
+            .of(STRATEGY_GROUP)
+            .under(SI_2007_1830.regulation("6(e)"))
+            .mustConsider("the partnership plan for that year when preparing the assessment")
+            .from(2007, 8, 1, ENGLAND)
+            .concerning(STRATEGIC_ASSESSMENT)
+            .shownBy(new Showing("the partnership plan of the assessment's own year among what it considered", SOURCES,
+                    AssessmentRegulations::currentPlan))
+            .told(Topic.INFORMATION)
+            .unless(dossier -> before(dossier, FIRST_PLAN))
+            .asking(wasItConsidered("the partnership plan for the year in which the assessment was made"))
+            .said();
+
+    static final Duty LOCAL_CRIME_AND_DISORDER = local("CD", CRIME_DISORDER, LocalDate.of(2007, 8, 1));
+    static final Duty LOCAL_RE_OFFENDING = local("RO", RE_OFFENDING, LocalDate.of(2010, 4, 1));
+    static final Duty LOCAL_SUBSTANCE_MISUSE = local("SM", SUBSTANCE_MISUSE, LocalDate.of(2007, 8, 1));
+    static final Duty LOCAL_SERIOUS_VIOLENCE = local("SV", SERIOUS_VIOLENCE, LocalDate.of(2023, 1, 31));
+
+    // Regulation 7: what it holds.
+
+    static final Duty LEVELS_OF_CRIME_AND_DISORDER = levels("CD", CRIME_DISORDER, LocalDate.of(2007, 8, 1));
+    static final Duty LEVELS_OF_RE_OFFENDING = levels("RO", RE_OFFENDING, LocalDate.of(2010, 4, 1));
+    static final Duty LEVELS_OF_SUBSTANCE_MISUSE = levels("SM", SUBSTANCE_MISUSE, LocalDate.of(2007, 8, 1));
+    static final Duty LEVELS_OF_SERIOUS_VIOLENCE = levels("SV", SERIOUS_VIOLENCE, LocalDate.of(2023, 1, 31));
+
+    static final Duty CHANGES = Duty.numbered("SI2007-1830-R7-B", "Analyse change since previous assessment")
+            .of(STRATEGY_GROUP)
+            .under(SI_2007_1830.regulation("7(b)"))
+            .must("analyse in the assessment how those levels and patterns have changed since the previous assessment")
+            .from(2007, 8, 1, ENGLAND)
+            .setOutIn(STRATEGIC_ASSESSMENT)
+            .shownBy(AnalysisContent.changes())
+            .told(Topic.CHANGE)
+            .unless(dossier -> before(dossier, FIRST_PLAN))
+            .said();
+
+    static final Duty CHANGES_IN_SERIOUS_VIOLENCE =
+            Duty.numbered("SI2007-1830-R7-B-SV", "Analyse change in serious violence")
+                    .of(STRATEGY_GROUP)
+                    .under(SI_2007_1830.regulation("7(b)"))
+                    .must("extend the analysis of change to serious violence")
+                    .from(2023, 1, 31, ENGLAND)
+                    .setOutIn(STRATEGIC_ASSESSMENT)
+                    .shownBy(AnalysisContent.changes(SERIOUS_VIOLENCE))
+                    .told(Topic.CHANGE)
+                    .on(SERIOUS_VIOLENCE)
+                    .limbOf("SI2007-1830-R7-B")
+                    .said();
+
+    static final Duty REASONS = Duty.numbered("SI2007-1830-R7-C", "Analyse why changes occurred")
+            .of(STRATEGY_GROUP)
+            .under(SI_2007_1830.regulation("7(c)"))
+            .must("analyse in the assessment why those changes occurred")
+            .from(2007, 8, 1, ENGLAND)
+            .setOutIn(STRATEGIC_ASSESSMENT)
+            .shownBy(AnalysisContent.reasons())
+            .told(Topic.REASONS)
+            .unless(dossier -> before(dossier, FIRST_PLAN))
+            .said();
+
+    static final Duty REASONS_FOR_SERIOUS_VIOLENCE =
+            Duty.numbered("SI2007-1830-R7-C-SV", "Analyse why serious violence changed")
+                    .of(STRATEGY_GROUP)
+                    .under(SI_2007_1830.regulation("7(c)"))
+                    .must("extend the analysis of reasons to changes in serious violence")
+                    .from(2023, 1, 31, ENGLAND)
+                    .setOutIn(STRATEGIC_ASSESSMENT)
+                    .shownBy(AnalysisContent.reasons(SERIOUS_VIOLENCE))
+                    .told(Topic.REASONS)
+                    .on(SERIOUS_VIOLENCE)
+                    .limbOf("SI2007-1830-R7-C")
+                    .said();
+
+    static final Duty WHAT_TO_PRIORITISE = Duty.numbered("SI2007-1830-R7-D", "State what to prioritise")
+            .of(STRATEGY_GROUP)
+            .under(SI_2007_1830.regulation("7(d)"))
+            .must("state in the assessment the matters that the responsible authorities should prioritise")
+            .from(2007, 8, 1, ENGLAND)
+            .setOutIn(STRATEGIC_ASSESSMENT)
+            .shownBy(AnalysisContent.recommended())
+            .told(Topic.PRIORITIES)
+            .said();
+
+    static final Duty PRIORITISE_CRIME_AND_DISORDER = prioritise("CD", CRIME_DISORDER, LocalDate.of(2007, 8, 1));
+    static final Duty PRIORITISE_RE_OFFENDING = prioritise("RO", RE_OFFENDING, LocalDate.of(2010, 4, 1));
+    static final Duty PRIORITISE_SUBSTANCE_MISUSE = prioritise("SM", SUBSTANCE_MISUSE, LocalDate.of(2007, 8, 1));
+    static final Duty PRIORITISE_SERIOUS_VIOLENCE = prioritise("SV", SERIOUS_VIOLENCE, LocalDate.of(2023, 1, 31));
+
+    static final Duty WHAT_PEOPLE_THINK = Duty.numbered("SI2007-1830-R7-E", "State local people's priorities")
+            .of(STRATEGY_GROUP)
+            .under(SI_2007_1830.regulation("7(e)"))
+            .must("state in the assessment the matters that people living and working in the area think should be "
+                    + "prioritised")
+            .from(2007, 8, 1, ENGLAND)
+            .setOutIn(STRATEGIC_ASSESSMENT)
+            .shownBy(AnalysisContent.localViews())
+            .told(Topic.LOCAL_PRIORITIES)
+            .said();
+
+    static final Duty PEOPLE_ON_CRIME_AND_DISORDER = people("CD", CRIME_DISORDER, LocalDate.of(2007, 8, 1));
+    static final Duty PEOPLE_ON_RE_OFFENDING = people("RO", RE_OFFENDING, LocalDate.of(2010, 4, 1));
+    static final Duty PEOPLE_ON_SUBSTANCE_MISUSE = people("SM", SUBSTANCE_MISUSE, LocalDate.of(2007, 8, 1));
+    static final Duty PEOPLE_ON_SERIOUS_VIOLENCE = people("SV", SERIOUS_VIOLENCE, LocalDate.of(2023, 1, 31));
+
+    static final Duty DELIVERY = Duty.numbered("SI2007-1830-R7-F", "Assess delivery of previous plan")
+            .of(STRATEGY_GROUP)
+            .under(SI_2007_1830.regulation("7(f)"))
+            .must("assess in the assessment how far the partnership plan for the previous year was carried out")
+            .from(2007, 8, 1, ENGLAND)
+            .setOutIn(STRATEGIC_ASSESSMENT)
+            .shownBy(new Showing("a judgement of how far the plan for the year before was carried out",
+                    List.of("/assessment/delivery", "/assessment/statements"), AssessmentRegulations::delivery))
+            .unless(dossier -> before(dossier, new PlanYear(2009)))
+            .said();
+
+    static final Duty FOR_THE_COUNTY = Duty.numbered("SI2007-1830-R7-G", "Matters for the county group")
+            .of(STRATEGY_GROUP)
+            .under(SI_2007_1830.regulation("7(g)"))
+            .must("give in the assessment details of matters it thinks should be drawn to the county strategy group")
+            .from(2007, 8, 1, ENGLAND)
+            .onlyFor(TWO_TIER_DISTRICT)
+            .setOutIn(STRATEGIC_ASSESSMENT)
+            .judgedFrom(new Showing("matters for the county strategy group", List.of("/assessment/countyMatters"),
+                    (dossier, on, look) -> dossier.assessment().ifPresent(assessment -> {
+                        for (CountyMatter matter : assessment.getCountyMatters()) {
+                            look.shows(matter, "text", DECLARED, matter.getText());
+                        }
+                    })))
+            .told(Topic.COUNTY_MATTERS)
+            .asking("Did the strategy group think that anything should be drawn to the county strategy group? It may rightly "
+                    + "be nothing.")
+            .said();
+
+    static final List<Duty> ALL = List.of(
+            EACH_YEAR,
+            CONSIDER_AUTHORITIES, CONSIDER_CO_OPERATING, CONSIDER_PARTICIPATING, CONSIDER_SCRUTINY, CONSIDER_CURRENT_PLAN,
+            LOCAL_CRIME_AND_DISORDER, LOCAL_RE_OFFENDING, LOCAL_SUBSTANCE_MISUSE, LOCAL_SERIOUS_VIOLENCE,
+            LEVELS_OF_CRIME_AND_DISORDER, LEVELS_OF_RE_OFFENDING, LEVELS_OF_SUBSTANCE_MISUSE, LEVELS_OF_SERIOUS_VIOLENCE,
+            CHANGES, CHANGES_IN_SERIOUS_VIOLENCE, REASONS, REASONS_FOR_SERIOUS_VIOLENCE,
+            WHAT_TO_PRIORITISE, PRIORITISE_CRIME_AND_DISORDER, PRIORITISE_RE_OFFENDING, PRIORITISE_SUBSTANCE_MISUSE,
+            PRIORITISE_SERIOUS_VIOLENCE,
+            WHAT_PEOPLE_THINK, PEOPLE_ON_CRIME_AND_DISORDER, PEOPLE_ON_RE_OFFENDING, PEOPLE_ON_SUBSTANCE_MISUSE,
+            PEOPLE_ON_SERIOUS_VIOLENCE,
+            DELIVERY, FOR_THE_COUNTY);
+
+    private static Duty consider(String id, String title, String regulation, Provider provider, String what) {
+        return Duty.numbered(id, title)
+                .of(STRATEGY_GROUP)
+                .under(SI_2007_1830.regulation(regulation))
+                .mustConsider(what + " when preparing the assessment")
+                .from(2007, 8, 1, ENGLAND)
+                .concerning(STRATEGIC_ASSESSMENT)
+                .shownBy(suppliedBy(provider, what))
+                .told(Topic.INFORMATION)
+                .asking(wasItConsidered(what))
+                .said();
+    }
+
+    private static Duty local(String suffix, Subject subject, LocalDate from) {
+        String what = "information from people living and working in the area about " + subject.getName();
+        return Duty.numbered("SI2007-1830-R6-F-" + suffix, "Consider local information on " + subject.getName())
+                .of(STRATEGY_GROUP)
+                .under(SI_2007_1830.regulation("6(f)"))
+                .mustConsider("other " + what + ", given to the responsible authorities, when preparing the assessment")
+                .from(from.getYear(), from.getMonthValue(), from.getDayOfMonth(), ENGLAND)
+                .concerning(STRATEGIC_ASSESSMENT)
+                .shownBy(new Showing(what + " among what the assessment considered", SOURCES,
+                        (dossier, on, look) -> localPeople(dossier, subject, look)))
+                .told(Topic.INFORMATION)
+                .on(subject)
+                .asking(wasItConsidered(what))
+                .said();
+    }
+
+    private static Duty levels(String suffix, Subject subject, LocalDate from) {
+        return Duty.numbered(
+                        "SI2007-1830-R7-A-" + suffix, "Analyse levels and patterns of " + subject.getName())
+                .of(STRATEGY_GROUP)
+                .under(SI_2007_1830.regulation("7(a)"))
+                .must("analyse in the assessment the levels and patterns of " + subject.getName() + " in the area")
+                .from(from.getYear(), from.getMonthValue(), from.getDayOfMonth(), ENGLAND)
+                .setOutIn(STRATEGIC_ASSESSMENT)
+                .shownBy(AnalysisContent.levels(subject))
+                .told(Topic.LEVELS_AND_PATTERNS)
+                .on(subject)
+                .said();
+    }
+
+    private static Duty prioritise(String suffix, Subject subject, LocalDate from) {
+        return Duty.numbered("SI2007-1830-R7-D-" + suffix, "State priorities on " + subject.getName())
+                .of(STRATEGY_GROUP)
+                .under(SI_2007_1830.regulation("7(d)"))
+                .must("state in the assessment what the responsible authorities should prioritise on " + subject.getName())
+                .from(from.getYear(), from.getMonthValue(), from.getDayOfMonth(), ENGLAND)
+                .setOutIn(STRATEGIC_ASSESSMENT)
+                .judgedFrom(AnalysisContent.recommended(subject))
+                .told(Topic.PRIORITIES)
+                .on(subject)
+                .limbOf("SI2007-1830-R7-D")
+                .asking("Does the assessment say what to put first on " + subject.getName()
+                        + "? A list of priorities may rightly leave a subject out.")
+                .said();
+    }
+
+    private static Duty people(String suffix, Subject subject, LocalDate from) {
+        return Duty.numbered("SI2007-1830-R7-E-" + suffix, "State local people's priorities on " + subject.getName())
+                .of(STRATEGY_GROUP)
+                .under(SI_2007_1830.regulation("7(e)"))
+                .must("state in the assessment what people living and working in the area think should be prioritised on "
+                        + subject.getName())
+                .from(from.getYear(), from.getMonthValue(), from.getDayOfMonth(), ENGLAND)
+                .setOutIn(STRATEGIC_ASSESSMENT)
+                .judgedFrom(AnalysisContent.localViews(subject))
+                .told(Topic.LOCAL_PRIORITIES)
+                .on(subject)
+                .limbOf("SI2007-1830-R7-E")
+                .asking("Does the assessment say what local people think should come first on " + subject.getName()
+                        + "? A list of priorities may rightly leave a subject out.")
+                .said();
+    }
+
+    private static String wasItConsidered(String what) {
+        return "Was " + what + " considered in the assessment? Read its list of sources, or ask its author.";
+    }
+
+    private static Showing suppliedBy(Provider provider, String what) {
+        return new Showing(what + ", among what the assessment considered", SOURCES,
+                (dossier, on, look) -> dossier.assessment().ifPresent(assessment -> {
+                    for (InformationSource source : assessment.getSources()) {
+                        if (source.getFrom() == provider) {
+                            look.shows(source, "title", DECLARED, source.getTitle());
+                        }
+                    }
+                }));
+    }
+
+    private static void localPeople(Dossier dossier, Subject subject, Look look) {
+        dossier.assessment().ifPresent(assessment -> {
+            for (InformationSource source : assessment.getSources()) {
+                if (source.getFrom() == Provider.LOCAL_PEOPLE
+                        && Subject.withWider(source.getServes()).contains(subject)) {
+                    if (source.getText().isEmpty()
+                            || !look.shows(source, "text", DECLARED, source.getText().get())) {
+                        look.suggests(source, "title", DECLARED, source.getTitle());
+                    }
+                }
+            }
+        });
+    }
+
+    private static void currentPlan(Dossier dossier, LocalDate on, Look look) {
+        dossier.assessment().ifPresent(assessment -> {
+            Optional<PlanYear> year = dossier.assessmentYear();
+            for (InformationSource source : assessment.getSources()) {
+                if (source.getFrom() != Provider.PARTNERSHIP_PLAN) {
+                    continue;
+                }
+                if (source.getYear().isPresent() && source.getYear().equals(year)) {
+                    look.shows(source, "year", DATED, source.getTitle() + ", " + source.getYear().get());
+                } else {
+                    look.suggests(source, "title", DECLARED, source.getTitle());
+                    look.lacks(source, year.isEmpty()
+                            ? "The assessment's date does not tell which year's plan it had to consider."
+                            : source.getYear().isEmpty()
+                                    ? "It is not said which year's plan this is; the plan for " + year.get() + " was asked for."
+                                    : "This is the plan for " + source.getYear().get() + "; the plan for " + year.get()
+                                            + " was asked for.");
+                }
+            }
+        });
+    }
+
+    private static void inTheYear(Dossier dossier, LocalDate on, Look look) {
+        if (dossier.year().isEmpty()) {
+            dossier.assessment().ifPresent(one -> look.suggests(one, "date", DATED, one.getTitle()));
+            look.lacks("The plan's year is not known, so it cannot be told which year the assessment had to be made in.");
+            return;
+        }
+        PlanYear wanted = dossier.year().get().previous();
+        dossier.assessment().ifPresent(one -> dated(one, wanted, look));
+        dossier.papers().getPreviousAssessment()
+                .filter(one -> one.getDate().filter(date -> date.isWithin(wanted.getFirst(), wanted.getLast())).isPresent())
+                .ifPresent(one -> dated(one, wanted, look));
+        dossier.plan().ifPresent(plan -> {
+            for (Considered considered : plan.getConsidered()) {
+                if (considered.getKind() == DocumentKind.STRATEGIC_ASSESSMENT
+                        && considered.getDate()
+                                .filter(date -> date.isWithin(wanted.getFirst(), wanted.getLast()))
+                                .isPresent()) {
+                    look.shows(considered, "date", DATED, DayInWords.of(considered.getDate().get()));
+                }
+            }
+        });
+        dossier.assessment()
+                .filter(one -> !look.hasShown()
+                        && one.getDate().filter(date -> !date.mayBeWithin(wanted.getFirst(), wanted.getLast())).isPresent())
+                .ifPresent(one -> look.contradicts(one, "date", DATED, "The assessment is dated "
+                        + DayInWords.of(one.getDate().get()) + "; the year before the plan's year ran from "
+                        + DayInWords.of(wanted.getFirst()) + " to " + DayInWords.of(wanted.getLast()) + "."));
+    }
+
+    private static void dated(StrategicAssessment assessment, PlanYear wanted, Look look) {
+        if (assessment.getDate().isEmpty()) {
+            look.suggests(assessment, "title", DECLARED, assessment.getTitle());
+            look.lacks(assessment, "The assessment has no date.");
+        } else if (assessment.getDate().get().isWithin(wanted.getFirst(), wanted.getLast())) {
+            look.shows(assessment, "date", DATED, DayInWords.of(assessment.getDate().get()));
+        } else if (assessment.getDate().get().mayBeWithin(wanted.getFirst(), wanted.getLast())) {
+            look.suggests(assessment, "date", DATED, DayInWords.of(assessment.getDate().get()));
+        }
+    }
+
+    private static void delivery(Dossier dossier, LocalDate on, Look look) {
+        dossier.assessment().ifPresent(assessment -> {
+            Optional<PlanYear> wanted = dossier.assessmentYear().map(PlanYear::previous);
+            for (DeliveryJudgement judgement : assessment.getDelivery()) {
+                if (wanted.isPresent() && judgement.getYear().equals(wanted)) {
+                    look.shows(judgement, "text", DECLARED, judgement.getText());
+                } else {
+                    look.suggests(judgement, "text", DECLARED, judgement.getText());
+                }
+            }
+            for (Statement statement : assessment.getStatements()) {
+                if (statement.getSays() == Standing.HERE && statement.getAbout().contains(Topic.DELIVERY)) {
+                    look.suggests(statement, "text", QUOTED, statement.getText());
+                }
+            }
+            if (!look.hasShown() && !assessment.getDelivery().isEmpty()) {
+                look.lacks(wanted.isEmpty()
+                        ? "The assessment's date does not tell which year's plan it had to judge."
+                        : "None of these is said to judge the plan for " + wanted.get() + ".");
+            }
+        });
+    }
+
+    /** The first plans were for 2008-09: what looks back at one cannot arise before. */
+    private static Optional<String> before(Dossier dossier, PlanYear first) {
+        Optional<PlanYear> made = dossier.assessment().isPresent()
+                ? dossier.assessmentYear()
+                : dossier.year().map(PlanYear::previous);
+        return made
+                .filter(year -> year.compareTo(first) < 0)
+                .map(year -> "The assessment is of " + year + "; this arises from the assessments of " + first
+                        + " on, since the first assessments were made before April 2008 and the first plans were for "
+                        + "2008-09.");
+    }
+}

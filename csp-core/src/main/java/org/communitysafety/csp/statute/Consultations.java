@@ -1,0 +1,102 @@
+package org.communitysafety.csp.statute;
+
+import static org.communitysafety.csp.duty.Basis.DECLARED;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.communitysafety.csp.assessment.Asked;
+import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.element.Said;
+import org.communitysafety.csp.element.Subject;
+import org.communitysafety.csp.record.Consultation;
+import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.ViewsOn;
+import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.Period;
+import org.communitysafety.csp.time.Span;
+
+/** Views sought from people and bodies who live or work in the area: regulation 12(1) to (3) of SI 2007/1830. */
+final class Consultations {
+
+    private Consultations() {}
+
+    static void views(Dossier dossier, Subject subject, ViewsOn on, Look look) {
+        Fullest.of(touching(dossier, subject, on), Consultations::lacking)
+                .take(look, DECLARED, one -> new Said("title", one.getTitle()));
+    }
+
+    static void groups(Dossier dossier, LocalDate on, Look look) {
+        list(dossier, "groups", Consultation::getGroups, look);
+    }
+
+    static void affected(Dossier dossier, LocalDate on, Look look) {
+        list(dossier, "affected", Consultation::getAffected, look);
+    }
+
+    static void others(Dossier dossier, LocalDate on, Look look) {
+        list(dossier, "otherConsultation", Consultation::getOtherConsultation, look);
+    }
+
+    /** The days on which views on the subject were sought. */
+    static List<Span> days(Dossier dossier, Subject subject, ViewsOn on) {
+        return days(touching(dossier, subject, on));
+    }
+
+    /** The days on which views on anything were sought. */
+    static List<Span> days(Dossier dossier) {
+        return days(held(dossier));
+    }
+
+    private static List<Span> days(List<Consultation> consultations) {
+        List<Span> days = new ArrayList<>();
+        for (Consultation one : consultations) {
+            Optional<PartialDate> from = one.getPeriod().flatMap(Period::getFrom);
+            Optional<PartialDate> to = one.getPeriod().flatMap(Period::getTo);
+            if (from.isPresent() || to.isPresent()) {
+                days.add(new Span(from.or(() -> to).get().getFirst(), to.or(() -> from).get().getLast()));
+            }
+        }
+        return days;
+    }
+
+    private static List<Consultation> held(Dossier dossier) {
+        return dossier.records().getConsultations().stream()
+                .filter(one -> one.getStatus().orElse(Done.DONE) != Done.NOT_DONE)
+                .toList();
+    }
+
+    private static List<Consultation> touching(Dossier dossier, Subject subject, ViewsOn on) {
+        return held(dossier).stream()
+                .filter(one -> one.getOn().contains(on) && Subject.withWider(one.getServes()).contains(subject))
+                .toList();
+    }
+
+    private static List<String> lacking(Consultation one) {
+        List<String> lacking = new ArrayList<>();
+        if (one.getStatus().orElse(Done.DONE) != Done.DONE) {
+            lacking.add("The consultation is planned; it is not said to have been held.");
+        }
+        if (one.getMethod().isEmpty()) {
+            lacking.add("It is not said how people were asked.");
+        }
+        if (one.getPeriod().isEmpty()) {
+            lacking.add("It is not said when people were asked.");
+        }
+        if (!one.getAsked().contains(Asked.LIVING_IN_AREA) && !one.getAsked().contains(Asked.WORKING_IN_AREA)) {
+            lacking.add("It is not said that those asked live or work in the area.");
+        }
+        return lacking;
+    }
+
+    private static void list(Dossier dossier, String name, Function<Consultation, List<String>> get, Look look) {
+        for (Consultation one : held(dossier)) {
+            for (int i = 0; i < get.apply(one).size(); i++) {
+                look.shows(one, name + "/" + i, DECLARED, get.apply(one).get(i));
+            }
+        }
+    }
+}

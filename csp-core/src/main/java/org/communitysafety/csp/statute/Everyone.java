@@ -1,0 +1,32 @@
+package org.communitysafety.csp.statute;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.communitysafety.csp.authority.Coverage;
+import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.element.ElementId;
+
+/** Whether some bodies are every responsible authority that the area has on a day, never only those that the plan lists. */
+final class Everyone {
+
+    private Everyone() {}
+
+    /** Says of each responsible authority that is not among the bodies that it lacks what the phrase says. */
+    static void of(Dossier dossier, LocalDate on, Collection<ElementId> bodies, String phrase, Look look) {
+        Optional<Coverage> covered = dossier.covered(bodies, on);
+        if (covered.isEmpty()) {
+            look.leavesToAPerson("Which bodies are the responsible authorities is not known without the area.");
+            return;
+        }
+        Coverage coverage = covered.get();
+        coverage.missing().forEach(authority -> look.lacks(authority.name() + " " + phrase + "."));
+        coverage.unclear().forEach(authority -> look.lacks(
+                "A body here may be " + authority.name() + ", but its name does not tell which body it is."));
+        if (coverage.extent() == Coverage.Extent.NOT_KNOWN) {
+            look.leavesToAPerson("Which bodies are the responsible authorities of the area on that day is not fully known, "
+                    + "so whether this is all of them is for a person.");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.communitysafety.csp.statute;
+
+import static org.communitysafety.csp.area.Nation.ENGLAND;
+import static org.communitysafety.csp.duty.Basis.COUNTED;
+import static org.communitysafety.csp.duty.Basis.DECLARED;
+import static org.communitysafety.csp.duty.Concern.PARTNERSHIP;
+import static org.communitysafety.csp.law.Bearer.EACH_RESPONSIBLE_AUTHORITY;
+import static org.communitysafety.csp.law.Bearer.STRATEGY_GROUP;
+import static org.communitysafety.csp.law.Instrument.SI_2007_1830;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.duty.Showing;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.Topic;
+import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.Nomination;
+import org.communitysafety.csp.record.Protocol;
+import org.communitysafety.csp.record.ProtocolCover;
+import org.communitysafety.csp.time.DayInWords;
+
+/** Regulation 4 of SI 2007/1830: sharing information under a protocol. The Regulations do not ask that it be signed. */
+final class InformationSharingRegulation {
+
+    private static final List<String> PROTOCOLS = List.of("/records/protocols");
+
+    private InformationSharingRegulation() {}
+
+    static final Duty HAVE_A_PROTOCOL = Duty.numbered("SI2007-1830-R4-1", "Have an information-sharing protocol")
+            .of(STRATEGY_GROUP)
+            .under(SI_2007_1830.regulation("4(1)"))
+            .must("have arrangements for the responsible authorities to share information, and a protocol that sets them "
+                    + "out")
+            .from(2007, 8, 1, ENGLAND)
+            .concerning(PARTNERSHIP)
+            .shownBy(new Showing("a dated information-sharing protocol to which every responsible authority is party",
+                    PROTOCOLS, InformationSharingRegulation::protocol))
+            .told(Topic.INFORMATION_SHARING)
+            .asking("Is there an information-sharing protocol, of what date, and which bodies are party to it? Ask whoever "
+                    + "supports the strategy group.")
+            .said();
+
+    static final Duty COVERS_SECTION_17A = covers(
+            "SI2007-1830-R4-2-A", "Protocol covers section 17A", "4(2)(a)", ProtocolCover.SECTION_17A,
+            "sharing of information under section 17A of the 1998 Act");
+
+    static final Duty COVERS_SECTION_115 = covers(
+            "SI2007-1830-R4-2-B", "Protocol covers section 115", "4(2)(b)", ProtocolCover.SECTION_115,
+            "sharing of information under section 115 of the 1998 Act");
+
+    static final Duty COVERS_ASSESSMENT_AND_PLAN = covers(
+            "SI2007-1830-R4-2-C", "Protocol covers assessment and plan", "4(2)(c)", ProtocolCover.ASSESSMENT_AND_PLAN,
+            "other sharing of information to make and carry out the strategic assessment and the plan");
+
+    static final Duty COMPLY = Duty.numbered("SI2007-1830-R4-3-A", "Comply with the protocol")
+            .of(EACH_RESPONSIBLE_AUTHORITY)
+            .under(SI_2007_1830.regulation("4(3)"))
+            .must("comply with the protocol")
+            .from(2007, 8, 1, ENGLAND)
+            .concerning(PARTNERSHIP)
+            .judgedFrom(new Showing("a record that the protocol is kept to", PROTOCOLS, (dossier, on, look) -> {
+                for (Protocol protocol : inBeing(dossier)) {
+                    protocol.getNote().ifPresent(note -> look.shows(protocol, "note", DECLARED, note));
+                }
+            }))
+            .told(Topic.INFORMATION_SHARING)
+            .limbOf("SI2007-1830-R4-1")
+            .asking("Does each responsible authority keep to the protocol? Ask for the last review of it.")
+            .said();
+
+    static final Duty NOMINATE = Duty.numbered("SI2007-1830-R4-3-B", "Nominate an information-sharing person")
+            .of(EACH_RESPONSIBLE_AUTHORITY)
+            .under(SI_2007_1830.regulation("4(3)"))
+            .must("nominate somebody in it to help information flow under the protocol")
+            .from(2007, 8, 1, ENGLAND)
+            .concerning(PARTNERSHIP)
+            .computedFrom(new Showing("a person or post nominated by every responsible authority", PROTOCOLS,
+                    InformationSharingRegulation::nominations))
+            .limbOf("SI2007-1830-R4-1")
+            .asking("Whom has each responsible authority nominated to help information flow? Record the post of each.")
+            .said();
+
+    static final List<Duty> ALL = List.of(
+            HAVE_A_PROTOCOL, COVERS_SECTION_17A, COVERS_SECTION_115, COVERS_ASSESSMENT_AND_PLAN, COMPLY, NOMINATE);
+
+    private static Duty covers(String id, String title, String regulation, ProtocolCover cover, String what) {
+        return Duty.numbered(id, title)
+                .of(STRATEGY_GROUP)
+                .under(SI_2007_1830.regulation(regulation))
+                .must("see that the protocol covers " + what)
+                .from(2007, 8, 1, ENGLAND)
+                .concerning(PARTNERSHIP)
+                .shownBy(new Showing("a protocol that covers " + what, PROTOCOLS, (dossier, on, look) -> {
+                    for (Protocol protocol : inBeing(dossier)) {
+                        if (protocol.getCovers().contains(cover)) {
+                            look.shows(protocol, "covers", DECLARED, protocol.getTitle());
+                        }
+                    }
+                }))
+                .limbOf("SI2007-1830-R4-1")
+                .asking("Does the protocol cover " + what + "? Read it.")
+                .said();
+    }
+
+    private static void protocol(Dossier dossier, LocalDate on, Look look) {
+        for (Protocol protocol : dossier.records().getProtocols()) {
+            Done done = protocol.getStatus().orElse(Done.DONE);
+            if (done == Done.NOT_DONE) {
+                look.contradicts(protocol, "status", DECLARED, protocol.getTitle() + ": not done");
+            } else if (done == Done.PLANNED) {
+                look.suggests(protocol, "status", DECLARED, protocol.getTitle() + ": planned");
+            } else {
+                look.shows(protocol, "title", DECLARED, protocol.getTitle());
+                if (protocol.getOn().isEmpty()) {
+                    look.lacks(protocol, "The protocol has no date.");
+                } else if (protocol.getOn().get().getFirst().isAfter(on)) {
+                    look.lacks(protocol, "The protocol is dated " + DayInWords.of(protocol.getOn().get())
+                            + ", after the day this is asked on.");
+                }
+                Everyone.of(dossier, on, protocol.getParties(), "is not named as party to the protocol", look);
+            }
+        }
+    }
+
+    private static void nominations(Dossier dossier, LocalDate on, Look look) {
+        List<ElementId> bodies = inBeing(dossier).stream()
+                .flatMap(protocol -> protocol.getNominations().stream())
+                .map(Nomination::getBody)
+                .toList();
+        for (Protocol protocol : inBeing(dossier)) {
+            int index = 0;
+            for (Nomination nomination : protocol.getNominations()) {
+                look.shows(protocol, "nominations/" + index++, COUNTED, nomination.getPost());
+            }
+        }
+        if (look.hasShown()) {
+            Everyone.of(dossier, on, bodies, "has nobody nominated", look);
+        }
+    }
+
+    private static List<Protocol> inBeing(Dossier dossier) {
+        return dossier.records().getProtocols().stream()
+                .filter(protocol -> protocol.getStatus().orElse(Done.DONE) == Done.DONE)
+                .toList();
+    }
+}

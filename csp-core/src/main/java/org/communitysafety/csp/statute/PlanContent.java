@@ -1,0 +1,181 @@
+package org.communitysafety.csp.statute;
+
+import static org.communitysafety.csp.duty.Basis.DECLARED;
+import static org.communitysafety.csp.duty.Basis.QUOTED;
+
+import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.duty.Showing;
+import org.communitysafety.csp.element.Element;
+import org.communitysafety.csp.element.Said;
+import org.communitysafety.csp.element.Serving;
+import org.communitysafety.csp.element.Standing;
+import org.communitysafety.csp.element.Statement;
+import org.communitysafety.csp.element.Subject;
+import org.communitysafety.csp.measure.Measure;
+import org.communitysafety.csp.plan.Action;
+import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.plan.Priority;
+import org.communitysafety.csp.plan.Progress;
+import org.communitysafety.csp.report.CommitteeReport;
+import org.communitysafety.csp.vocabulary.Vocabulary;
+
+/**
+ * What the plan says on a subject.
+ *
+ * <p>An element shows it that is said to serve the subject and says something of substance. A tag on a heading alone, and
+ * words that hint at the subject without a tag, are for a person.
+ */
+final class PlanContent {
+
+    private static final List<String> PARTS = List.of(
+            "/plan/strategies", "/plan/priorities", "/plan/actions", "/plan/measures", "/plan/statements");
+
+    private PlanContent() {}
+
+    /** A strategy, objective, action or measure on the subject. */
+    static Showing on(Subject subject) {
+        return new Showing("a strategy, objective, action or measure on " + subject.getName(), PARTS,
+                (dossier, on, look) -> search(dossier, subject, look));
+    }
+
+    /** The same for a limb of a wider subject: general words on that one leave the limb to a person. */
+    static Showing onLimb(Subject limb) {
+        return new Showing("a strategy, objective, action or measure on " + limb.getName(), PARTS,
+                (dossier, on, look) -> {
+                    search(dossier, limb, look);
+                    if (!look.hasShown()) {
+                        generalWords(dossier, limb, limb.getWider().orElseThrow(), look);
+                    }
+                });
+    }
+
+    /** Progress of the actions on the subject, and what its measures tell. */
+    static Showing carriedOut(Subject subject) {
+        return new Showing("progress or results of what the plan does on " + subject.getName(),
+                List.of("/plan/actions", "/plan/measures"), (dossier, on, look) -> {
+                    for (Serving element : dossier.planServing(subject)) {
+                        if (element instanceof Action action && !action.getProgress().isEmpty()) {
+                            int last = action.getProgress().size() - 1;
+                            Progress latest = action.getProgress().get(last);
+                            look.shows(action, "progress/" + last, QUOTED, latest.getText());
+                        } else if (element instanceof Measure measure && !measure.getObservations().isEmpty()) {
+                            look.shows(measure, "title", DECLARED, measure.getTitle());
+                        }
+                    }
+                });
+    }
+
+    private static void search(Dossier dossier, Subject subject, Look look) {
+        for (Serving element : dossier.planServing(subject)) {
+            if (!showsSubstance(element, look)) {
+                element.heading().ifPresent(
+                        heading -> look.suggests(element, heading.attribute(), DECLARED, heading.text()));
+            }
+        }
+        dossier.plan().ifPresent(plan -> {
+            for (Statement statement : plan.getStatements()) {
+                if (statement.getSays() == Standing.HERE
+                        && Subject.withWider(statement.getServes()).contains(subject)) {
+                    look.shows(statement, "text", DECLARED, statement.getText());
+                }
+            }
+        });
+        if (!look.hasShown()) {
+            hints(dossier, subject, look);
+        }
+    }
+
+    private static boolean showsSubstance(Serving element, Look look) {
+        for (Said said : element.said()) {
+            if (look.shows(element, said.attribute(), DECLARED, said.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void generalWords(Dossier dossier, Subject limb, Subject wider, Look look) {
+        for (Serving element : dossier.planServing(wider)) {
+            if (element.getServes().contains(wider) && !element.getServes().contains(limb)) {
+                element.said().stream()
+                        .findFirst()
+                        .or(element::heading)
+                        .ifPresent(said -> look.suggests(element, said.attribute(), DECLARED, said.text()));
+            }
+        }
+        for (Dossier.Told told : dossier.told()) {
+            Statement statement = told.statement();
+            if (statement.getSays() == Standing.HERE && statement.getServes().contains(wider)
+                    && !statement.getServes().contains(limb) && !isOfAssessment(dossier, told)) {
+                look.suggests(statement, "text", QUOTED, statement.getText());
+            }
+        }
+        for (String words : Vocabulary.words(wider)) {
+            dossier.plan().ifPresent(plan -> wordsOf(plan, (element, said) -> {
+                if (!serves(element, wider) && Vocabulary.holds(said.text(), words)) {
+                    look.suggests(element, said.attribute(), QUOTED, said.text());
+                }
+            }));
+        }
+    }
+
+    /** Words on the subject that nobody has tagged: in the plan, and in reports that tell of it. */
+    private static void hints(Dossier dossier, Subject subject, Look look) {
+        Words seek = (element, said) -> {
+            if (!serves(element, subject) && Vocabulary.hint(subject, said.text()).isPresent()) {
+                look.suggests(element, said.attribute(), QUOTED, said.text());
+            }
+        };
+        dossier.plan().ifPresent(plan -> wordsOf(plan, seek));
+        for (CommitteeReport report : dossier.papers().getReports()) {
+            report.getExecutiveSummary().ifPresent(text -> seek.of(report, new Said("executiveSummary", text)));
+            statements(report.getStatements(), seek);
+        }
+    }
+
+    private interface Words {
+        void of(Element element, Said said);
+    }
+
+    private static void wordsOf(Plan plan, Words words) {
+        plan.getStrategies().forEach(one -> allOf(one, words));
+        for (Priority priority : plan.getPriorities()) {
+            allOf(priority, words);
+            for (int i = 0; i < priority.getSubThemes().size(); i++) {
+                words.of(priority, new Said("subThemes/" + i, priority.getSubThemes().get(i)));
+            }
+        }
+        plan.getActions().forEach(one -> allOf(one, words));
+        plan.getMeasures().forEach(one -> allOf(one, words));
+        statements(plan.getStatements(), words);
+    }
+
+    private static void statements(List<Statement> statements, Words words) {
+        for (Statement statement : statements) {
+            if (statement.getSays() == Standing.HERE) {
+                allOf(statement, words);
+            }
+        }
+    }
+
+    private static void allOf(Serving element, Words words) {
+        Optional<Said> heading = element.heading();
+        heading.ifPresent(said -> words.of(element, said));
+        for (Said said : element.said()) {
+            if (heading.isEmpty() || !heading.get().equals(said)) {
+                words.of(element, said);
+            }
+        }
+    }
+
+    private static boolean serves(Element element, Subject subject) {
+        return element instanceof Serving serving && Subject.withWider(serving.getServes()).contains(subject);
+    }
+
+    private static boolean isOfAssessment(Dossier dossier, Dossier.Told told) {
+        return dossier.assessment().filter(assessment -> assessment == told.paper()).isPresent();
+    }
+}

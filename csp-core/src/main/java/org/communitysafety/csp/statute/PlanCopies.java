@@ -1,0 +1,59 @@
+package org.communitysafety.csp.statute;
+
+import static org.communitysafety.csp.duty.Basis.DATED;
+import static org.communitysafety.csp.duty.Basis.DECLARED;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.partner.BodyKind;
+import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.record.Dispatch;
+import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.Published;
+import org.communitysafety.csp.time.DayInWords;
+
+/** Copies of the plan that were sent: regulation 13A of SI 2007/1830. */
+final class PlanCopies {
+
+    private static final Set<BodyKind> POLICING_BODIES = EnumSet.of(
+            BodyKind.POLICE_AND_CRIME_COMMISSIONER, BodyKind.MAYORS_OFFICE_FOR_POLICING, BodyKind.MAYOR);
+
+    private PlanCopies() {}
+
+    static void sent(Dossier dossier, LocalDate on, Look look) {
+        for (Dispatch copy : dossier.records().getCopiesSent()) {
+            Optional<Body> to = dossier.body(copy.getTo());
+            boolean toPolicingBody = to.flatMap(Body::getKind).filter(POLICING_BODIES::contains).isPresent();
+            boolean ofThisPlan = copy.getPaper().isEmpty()
+                    || copy.getPaper().equals(dossier.plan().map(Plan::getId));
+            if (!toPolicingBody || !ofThisPlan) {
+                continue;
+            }
+            String words = "To " + to.get().getName() + copy.getOn().map(day -> ", " + DayInWords.of(day)).orElse("");
+            if (copy.getWhat() == Published.PLAN) {
+                take(copy, words, look);
+            } else if (copy.getWhat() == Published.PLAN_SUMMARY) {
+                look.suggests(copy, "what", DECLARED, words + " (a summary, where a copy of the plan is asked for)");
+            }
+        }
+    }
+
+    private static void take(Dispatch copy, String words, Look look) {
+        switch (copy.getStatus().orElse(Done.DONE)) {
+            case DONE -> {
+                if (copy.getOn().isPresent()) {
+                    look.shows(copy, "on", DATED, words);
+                } else {
+                    look.suggests(copy, "to", DECLARED, words + " (no date)");
+                }
+            }
+            case PLANNED -> look.suggests(copy, "status", DECLARED, words + " (planned)");
+            case NOT_DONE -> look.contradicts(copy, "status", DECLARED, words + ": not sent");
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.communitysafety.csp.statute;
+
+import static org.communitysafety.csp.duty.Basis.DATED;
+import static org.communitysafety.csp.duty.Basis.DECLARED;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.element.Element;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.Paper;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.plan.Considered;
+import org.communitysafety.csp.plan.DocumentKind;
+import org.communitysafety.csp.plan.Origin;
+import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.plan.Priority;
+import org.communitysafety.csp.plan.Strategy;
+import org.communitysafety.csp.record.Decision;
+import org.communitysafety.csp.record.DecisionVerb;
+import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.Period;
+import org.communitysafety.csp.time.PlanYear;
+
+/** When the plan was revised, and what was considered then: regulation 10 of SI 2007/1830, and 11(1)(a) as made. */
+final class PlanRevision {
+
+    private static final Set<DecisionVerb> SETTLING = EnumSet.of(
+            DecisionVerb.APPROVES, DecisionVerb.APPROVES_AND_REFERS, DecisionVerb.ADOPTS, DecisionVerb.REVISES);
+
+    private PlanRevision() {}
+
+    /** The strategy group's own revision; other bodies' decisions stand beside it and are for a person. */
+    static void dated(Dossier dossier, LocalDate on, Look look) {
+        if (dossier.plan().isEmpty()) {
+            return;
+        }
+        Plan plan = dossier.plan().get();
+        if (dossier.year().isEmpty()) {
+            look.lacks("The plan's year is not known, so it cannot be told by when it had to be revised.");
+            plan.getRevisedOn().ifPresent(day -> look.suggests(plan, "revisedOn", DATED, DayInWords.of(day)));
+            return;
+        }
+        LocalDate eve = dossier.year().get().getEve();
+        LocalDate afterLastEve = eve.minusYears(1).plusDays(1);
+        plan.getRevisedOn().ifPresent(day -> {
+            if (day.isWithin(afterLastEve, eve)) {
+                look.shows(plan, "revisedOn", DATED, DayInWords.of(day));
+            } else if (day.getFirst().isAfter(eve)) {
+                look.contradicts(plan, "revisedOn", DATED, "The strategy group revised the plan on "
+                        + DayInWords.of(day) + "; its year began on " + DayInWords.of(eve.plusDays(1)) + ".");
+            } else {
+                look.suggests(plan, "revisedOn", DATED, DayInWords.of(day));
+                look.lacks(plan, day.getLast().isBefore(afterLastEve)
+                        ? "This is more than a year before the plan's year: the plan has to be revised before every year."
+                        : "This date does not tell whether it was by " + DayInWords.of(eve) + ".");
+            }
+        });
+        for (Decision decision : dossier.records().getDecisions()) {
+            boolean ofThisPlan = decision.getPaper().isEmpty() || decision.getPaper().get().equals(plan.getId());
+            if (ofThisPlan) {
+                decided(dossier, decision, afterLastEve, eve, look);
+            }
+        }
+    }
+
+    private static void decided(Dossier dossier, Decision decision, LocalDate first, LocalDate eve, Look look) {
+        boolean done = decision.getStatus().orElse(Done.DONE) == Done.DONE;
+        boolean inTime = decision.getOn().filter(day -> day.isWithin(first, eve)).isPresent();
+        String words = dossier.body(decision.getBody()).map(Body::getName).orElse(decision.getBody().value())
+                + " " + decision.getVerb().getPhrase()
+                + decision.getOn().map(day -> ", " + DayInWords.of(day)).orElse(", no date")
+                + (done ? "" : " (" + decision.getStatus().get().getWord() + ")");
+        if (done && inTime && SETTLING.contains(decision.getVerb()) && dossier.isStrategyGroup(decision.getBody())) {
+            look.shows(decision, "on", DATED, words);
+        } else {
+            look.suggests(decision, "on", DATED, words);
+        }
+    }
+
+    /** The county's agreement, produced in the year before the plan's. */
+    static void agreement(Dossier dossier, LocalDate on, Look look) {
+        considered(dossier, DocumentKind.COMMUNITY_SAFETY_AGREEMENT, dossier.papers().getAgreement(), look);
+    }
+
+    /** The strategic assessment, produced in the year before the plan's. */
+    static void assessment(Dossier dossier, LocalDate on, Look look) {
+        considered(dossier, DocumentKind.STRATEGIC_ASSESSMENT, dossier.assessment(), look);
+        if (dossier.plan().isEmpty() || dossier.assessment().isEmpty() || dossier.year().isEmpty()) {
+            return;
+        }
+        ElementId assessment = dossier.assessment().get().getId();
+        Optional<PartialDate> date = dossier.assessment().get().getDate();
+        PlanYear before = dossier.year().get().previous();
+        for (Priority priority : dossier.plan().get().getPriorities()) {
+            int index = 0;
+            for (Origin origin : priority.getOrigins()) {
+                if (origin.getPaper().filter(assessment::equals).isPresent()) {
+                    if (date.filter(day -> day.isWithin(before.getFirst(), before.getLast())).isPresent()) {
+                        look.shows(priority, "origins/" + index, DATED, "\"" + priority.getTitle()
+                                + "\" comes from the assessment of " + DayInWords.of(date.get()));
+                    } else {
+                        look.suggests(priority, "origins/" + index, DECLARED, priority.getTitle());
+                    }
+                }
+                index++;
+            }
+        }
+    }
+
+    private static void considered(
+            Dossier dossier, DocumentKind kind, Optional<? extends Paper> paper, Look look) {
+        if (dossier.plan().isEmpty()) {
+            return;
+        }
+        for (Considered one : dossier.plan().get().getConsidered()) {
+            if (one.getKind() != kind) {
+                continue;
+            }
+            Optional<PartialDate> date = one.getDate().or(() -> paper
+                    .filter(known -> one.getPaper().filter(known.getId()::equals).isPresent())
+                    .flatMap(Paper::getDate));
+            Optional<PlanYear> before = dossier.year().map(PlanYear::previous);
+            boolean inYear = before.isPresent()
+                    && (date.isPresent()
+                            ? date.get().isWithin(before.get().getFirst(), before.get().getLast())
+                            : one.getYear().equals(before));
+            if (inYear) {
+                look.shows(one, date.isPresent() ? "date" : "year", DATED, one.getTitle()
+                        + date.map(day -> ", " + DayInWords.of(day)).orElse(""));
+            } else {
+                look.suggests(one, "title", DECLARED, one.getTitle());
+            }
+        }
+    }
+
+    /** Regulation 11(1)(a) as made: the strategy is for three years from the start of the plan's year. */
+    static void threeYears(Dossier dossier, LocalDate on, Look look) {
+        dossier.plan().ifPresent(plan -> {
+            for (Strategy strategy : plan.getStrategies()) {
+                strategy.getPeriod().ifPresent(period -> threeYears(dossier, strategy, period, look));
+            }
+            if (!look.hasShown()) {
+                plan.getPeriod().ifPresent(period -> threeYears(dossier, plan, period, look));
+            }
+        });
+    }
+
+    private static void threeYears(Dossier dossier, Element element, Period period, Look look) {
+        List<String> ends = List.of(
+                period.getFrom().map(DayInWords::of).orElse(""), period.getTo().map(DayInWords::of).orElse(""));
+        String words = period.getText().orElse(String.join(" to ", ends));
+        if (dossier.year().isEmpty() || period.getFrom().isEmpty() || period.getTo().isEmpty()) {
+            look.suggests(element, "period", DATED, words);
+            return;
+        }
+        LocalDate first = dossier.year().get().getFirst();
+        LocalDate last = first.plusYears(3).minusDays(1);
+        PartialDate from = period.getFrom().get();
+        PartialDate to = period.getTo().get();
+        if (from.mayBeWithin(first, first) && to.mayBeWithin(last, last)) {
+            if (from.getFirst().getMonthValue() == 4 && to.getLast().equals(last)) {
+                look.shows(element, "period", DATED, words);
+            } else {
+                look.suggests(element, "period", DATED, words);
+            }
+        } else {
+            look.contradicts(element, "period", DATED, "The period is " + words + "; the three years from the start of "
+                    + "the plan's year run from " + DayInWords.of(first) + " to " + DayInWords.of(last) + ".");
+        }
+    }
+}

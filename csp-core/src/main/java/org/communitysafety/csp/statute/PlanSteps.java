@@ -1,0 +1,196 @@
+package org.communitysafety.csp.statute;
+
+import static org.communitysafety.csp.duty.Basis.COUNTED;
+import static org.communitysafety.csp.duty.Basis.DECLARED;
+import static org.communitysafety.csp.duty.Basis.QUOTED;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communitysafety.csp.assessment.ProposedPriority;
+import org.communitysafety.csp.assessment.StrategicAssessment;
+import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.Standing;
+import org.communitysafety.csp.element.Statement;
+import org.communitysafety.csp.element.Topic;
+import org.communitysafety.csp.measure.Measure;
+import org.communitysafety.csp.plan.Action;
+import org.communitysafety.csp.plan.EngagementAim;
+import org.communitysafety.csp.plan.EngagementStep;
+import org.communitysafety.csp.plan.Origin;
+import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.plan.Priority;
+import org.communitysafety.csp.plan.Resource;
+import org.communitysafety.csp.time.PlanYear;
+
+/** What regulation 11(1)(b) to (f) of SI 2007/1830 wants the plan to set out. */
+final class PlanSteps {
+
+    private PlanSteps() {}
+
+    /** The plan's priorities against those that the assessment identified. */
+    static void priorities(Dossier dossier, LocalDate on, Look look) {
+        if (dossier.plan().isEmpty()) {
+            return;
+        }
+        List<Priority> ours = dossier.plan().get().getPriorities();
+        Optional<StrategicAssessment> assessment = dossier.assessment();
+        List<ProposedPriority> theirs =
+                assessment.map(StrategicAssessment::getRecommendedPriorities).orElse(List.of());
+        if (!dossier.isWhole(assessment) || theirs.isEmpty()) {
+            ours.forEach(priority -> look.suggests(priority, "title", DECLARED, priority.getTitle()));
+            if (!ours.isEmpty()) {
+                look.leavesToAPerson("The plan has priorities, but "
+                        + (dossier.isWhole(assessment)
+                                ? "the assessment names none to compare them with."
+                                : "the strategic assessment was not in hand to compare them with."));
+            }
+            return;
+        }
+        look.countsAllOf("/assessment/recommendedPriorities");
+        for (ProposedPriority wanted : theirs) {
+            match(wanted, ours, look);
+        }
+        if (!look.hasShown()) {
+            ours.forEach(priority -> look.suggests(priority, "title", DECLARED, priority.getTitle()));
+        }
+        Optional<PlanYear> before = dossier.year().map(PlanYear::previous);
+        if (!dossier.assessmentYear().equals(before) && !ours.isEmpty()) {
+            look.lacks("The assessment is not dated in the year before the plan's year.");
+        }
+    }
+
+    private static void match(ProposedPriority wanted, List<Priority> ours, Look look) {
+        for (Priority priority : ours) {
+            int index = 0;
+            for (Origin origin : priority.getOrigins()) {
+                if (origin.getPriority().filter(wanted.getId()::equals).isPresent()) {
+                    look.shows(priority, "origins/" + index, COUNTED,
+                            "\"" + priority.getTitle() + "\" comes from \"" + wanted.getTitle() + "\"");
+                    return;
+                }
+                index++;
+            }
+        }
+        for (Priority priority : ours) {
+            if (plain(priority.getTitle()).equals(plain(wanted.getTitle()))) {
+                look.suggests(priority, "title", QUOTED, priority.getTitle());
+                look.lacks(priority, "It has the title of a priority of the assessment, but is not said to come from it.");
+                return;
+            }
+        }
+        if (!ours.isEmpty()) {
+            look.lacks(wanted, "No priority of the plan is said to come from \"" + wanted.getTitle() + "\".");
+        }
+    }
+
+    private static String plain(String title) {
+        StringBuilder plain = new StringBuilder();
+        title.toLowerCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    /** Under every priority at least one action that says who takes it. */
+    static void steps(Dossier dossier, LocalDate on, Look look) {
+        if (dossier.plan().isEmpty() || dossier.plan().get().getActions().isEmpty()) {
+            return;
+        }
+        Plan plan = dossier.plan().get();
+        look.countsAllOf("/plan/priorities");
+        Map<ElementId, Action> taken = new HashMap<>();
+        Map<ElementId, Action> untaken = new HashMap<>();
+        List<Action> loose = new ArrayList<>();
+        for (Action action : plan.getActions()) {
+            boolean hasTaker =
+                    !action.getLeads().isEmpty() || action.getLeadText().isPresent() || !action.getPartners().isEmpty();
+            action.getPriorities().forEach(id -> (hasTaker ? taken : untaken).putIfAbsent(id, action));
+            if (action.getPriorities().isEmpty()) {
+                loose.add(action);
+            }
+        }
+        Set<ElementId> parents = new HashSet<>();
+        plan.getPriorities().forEach(priority -> priority.getParent().ifPresent(parents::add));
+        for (Priority priority : plan.getPriorities()) {
+            Action step = taken.get(priority.getId());
+            if (step != null) {
+                look.shows(step, "text", DECLARED, step.getText());
+            } else if (untaken.containsKey(priority.getId())) {
+                Action nobodys = untaken.get(priority.getId());
+                look.shows(nobodys, "text", DECLARED, nobodys.getText());
+                look.lacks(priority, "No action under \"" + priority.getTitle() + "\" says who takes it.");
+            } else if (!parents.contains(priority.getId())) {
+                look.lacks(priority, "No action is said to be for \"" + priority.getTitle() + "\".");
+            }
+        }
+        if (!look.hasShown()) {
+            loose.forEach(action -> look.shows(action, "text", DECLARED, action.getText()));
+            if (plan.getPriorities().isEmpty()) {
+                look.lacks("The plan has actions, but no priorities that they could be held against.");
+            }
+        }
+    }
+
+    /** Money, posts and the like, and what they are for. */
+    static void resources(Dossier dossier, LocalDate on, Look look) {
+        dossier.plan().ifPresent(plan -> {
+            for (Resource resource : plan.getResources()) {
+                boolean tied = !resource.getPriorities().isEmpty()
+                        || !resource.getStrategies().isEmpty()
+                        || !resource.getActions().isEmpty();
+                if (tied) {
+                    look.shows(resource, "text", DECLARED, resource.getText());
+                } else {
+                    look.suggests(resource, "text", QUOTED, resource.getText());
+                }
+            }
+        });
+    }
+
+    /** For every responsible authority a measure of its success. */
+    static void measures(Dossier dossier, LocalDate on, Look look) {
+        if (dossier.plan().isEmpty()) {
+            return;
+        }
+        List<ElementId> measuring = new ArrayList<>();
+        for (Measure measure : dossier.plan().get().getMeasures()) {
+            if (measure.getMeasuredBy().isEmpty() || measure.said().isEmpty()) {
+                look.suggests(measure, "title", QUOTED, measure.getTitle());
+            } else if (look.shows(measure, "measuredBy", COUNTED, measure.getTitle())) {
+                measuring.addAll(measure.getMeasuredBy());
+            }
+        }
+        if (look.hasShown()) {
+            Everyone.of(dossier, on, measuring, "has no measure tied to it", look);
+        }
+    }
+
+    /** Steps towards local people, for every aim. */
+    static void towards(Dossier dossier, Set<EngagementAim> aims, Topic topic, Look look) {
+        dossier.plan().ifPresent(plan -> {
+            Set<EngagementAim> missing = EnumSet.copyOf(aims);
+            for (EngagementStep step : plan.getEngagementSteps()) {
+                if (step.getTowards().stream().anyMatch(aims::contains)
+                        && look.shows(step, "text", DECLARED, step.getText())) {
+                    missing.removeAll(step.getTowards());
+                }
+            }
+            if (look.hasShown()) {
+                missing.forEach(aim -> look.lacks("No step is towards " + aim.getName() + "."));
+            }
+            for (Statement statement : plan.getStatements()) {
+                if (statement.getSays() == Standing.HERE && statement.getAbout().contains(topic)) {
+                    look.suggests(statement, "text", QUOTED, statement.getText());
+                }
+            }
+        });
+    }
+}
