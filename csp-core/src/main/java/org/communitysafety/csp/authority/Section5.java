@@ -105,9 +105,9 @@ final class Section5 {
             return Optional.empty();
         }
         if (area.getValidFrom().filter(day::isBefore).isPresent()) {
-            return Optional.of(area + " began on " + area.getValidFrom().get() + ": give the code of the area before it.");
+            return Optional.of(area + " began on " + DayInWords.of(area.getValidFrom().get()) + ": give the code of the area before it.");
         }
-        return Optional.of(area + " ended on " + area.getValidTo().get() + ": give the code that took its place, "
+        return Optional.of(area + " ended on " + DayInWords.of(area.getValidTo().get()) + ": give the code that took its place, "
                 + String.join(" or ", area.getReplacedBy()) + ".");
     }
 
@@ -244,16 +244,12 @@ final class Section5 {
         body.code().ifPresent(codes::add);
         boolean identified = link.basis() == LinkBasis.LISTED || link.basis() == LinkBasis.TINY_SHARE;
         authorities.add(new ExpectedAuthority(
-                row, kind(row), body.name(), names(body), codes, identified, certain, doubt));
-    }
-
-    private static List<String> names(PublicBody body) {
-        return body.aliases();
+                row, kind(row), body.name(), body.aliases(), codes, identified, certain, doubt));
     }
 
     private void unknown(AuthorityRow row) {
         general(row, kind(row), GENERAL_NAMES[row.ordinal()] + " for " + area.getName(),
-                "Which body it was on " + day + " is not in the lists read.");
+                "Which body it was on " + DayInWords.of(day) + " is not in the lists read.");
     }
 
     private void general(AuthorityRow row, BodyKind kind, String name, String doubt) {

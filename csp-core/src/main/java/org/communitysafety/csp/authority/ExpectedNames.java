@@ -1,0 +1,141 @@
+package org.communitysafety.csp.authority;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.communitysafety.csp.area.AreaRegister;
+import org.communitysafety.csp.area.PublicBody;
+import org.communitysafety.csp.partner.BodyKind;
+
+/** An expected authority with what its names come to. */
+final class ExpectedNames {
+
+    private final ExpectedAuthority authority;
+    private final Family family;
+    private final boolean county;
+    private final Set<Family.Key> keys = new HashSet<>();
+    private final Set<String> initials = new HashSet<>();
+
+    ExpectedNames(ExpectedAuthority authority) {
+        this.authority = authority;
+        this.family = Family.of(authority.kind()).orElseThrow();
+        this.county = authority.kind() == BodyKind.COUNTY_COUNCIL;
+        if (!isGeneral()) {
+            add(authority.name());
+            authority.aliases().forEach(this::add);
+        }
+    }
+
+    /** Whether no body is known, only what it is in general. */
+    private boolean isGeneral() {
+        return !authority.identified() && authority.codes().isEmpty();
+    }
+
+    private void add(String name) {
+        for (String plain : PlainName.forms(name)) {
+            Optional<Family.Key> key = family.key(plain, Optional.of(authority.kind()));
+            key.filter(found -> !found.isGeneric()).ifPresent(found -> {
+                keys.add(found);
+                if (family == Family.COUNCIL && isOneTier()) {
+                    keys.add(new Family.Key(family, !found.county(), found.rest()));
+                }
+            });
+            String letters = PlainName.initials(plain);
+            if (letters.length() > 2) {
+                initials.add(letters);
+            }
+        }
+    }
+
+    private boolean isOneTier() {
+        return !county && authority.kind() != BodyKind.DISTRICT_COUNCIL;
+    }
+
+    ExpectedAuthority authority() {
+        return authority;
+    }
+
+    Match match(Profile profile) {
+        if (!profile.canName()) {
+            return profile.isHealthButNot(family) && family.isHealth() ? Match.LOOSE : Match.NONE;
+        }
+        boolean ownKind = profile.kind().flatMap(Family::of).filter(family::equals).isPresent();
+        boolean otherKind = !ownKind && profile.kind().flatMap(Family::of).isPresent();
+        if (!otherKind && authority.codes().stream().anyMatch(profile.codes()::contains)) {
+            return Match.EXACT;
+        }
+        for (Family.Key key : profile.keys()) {
+            if (keys.contains(key)) {
+                return Match.EXACT;
+            }
+        }
+        if (!otherKind && (initials.contains(PlainName.of(profile.body().getName())) || isBrand(profile))) {
+            return Match.UNCLEAR;
+        }
+        if (profile.mayBe(family)) {
+            return ofTheKind(profile);
+        }
+        return family.isHealth() && profile.isHealthButNot(family) ? Match.LOOSE : Match.NONE;
+    }
+
+    /** "NHS Kent and Medway": what the board calls itself, and others in its area too. */
+    private boolean isBrand(Profile profile) {
+        return family.isHealth()
+                && profile.names().stream()
+                        .anyMatch(name -> name.startsWith("nhs ")
+                                && keys.contains(new Family.Key(family, false, name.substring(4))));
+    }
+
+    private Match ofTheKind(Profile profile) {
+        boolean generic = false;
+        boolean other = false;
+        for (Family.Key key : profile.keys()) {
+            if (key.family() == family) {
+                generic |= key.isGeneric() && (family != Family.COUNCIL || isGeneral() || isOneTier() || key.county() == county);
+                other |= !key.isGeneric() && isOther(key);
+            }
+        }
+        if (other) {
+            return Match.NONE;
+        }
+        return generic || isGeneral() || family != Family.COUNCIL ? Match.UNCLEAR : Match.NONE;
+    }
+
+    private boolean isOther(Family.Key key) {
+        return !isGeneral() && (family == Family.COUNCIL || OtherBodies.KEYS.contains(key));
+    }
+
+    /** How a body of the papers stands to an expected authority. */
+    enum Match {
+        EXACT,
+        UNCLEAR,
+        LOOSE,
+        NONE
+    }
+
+    /** The bodies of other areas, so that a neighbour's force is not taken for a loose name of the own. */
+    private static final class OtherBodies {
+        static final Set<Family.Key> KEYS = keys();
+
+        private static Set<Family.Key> keys() {
+            Set<Family.Key> keys = new HashSet<>();
+            for (PublicBody body : AreaRegister.embedded().bodies()) {
+                BodyKind kind = kind(body);
+                Family family = Family.of(kind).orElseThrow();
+                PlainName.forms(body.name()).forEach(name -> family.key(name, Optional.of(kind)).ifPresent(keys::add));
+                body.aliases().forEach(name -> family.key(PlainName.of(name), Optional.of(kind)).ifPresent(keys::add));
+            }
+            return Set.copyOf(keys);
+        }
+
+        private static BodyKind kind(PublicBody body) {
+            return switch (body.kind()) {
+                case POLICE -> BodyKind.POLICE;
+                case FIRE_AND_RESCUE -> BodyKind.FIRE_AND_RESCUE;
+                case CLINICAL_COMMISSIONING_GROUP -> BodyKind.CLINICAL_COMMISSIONING_GROUP;
+                case INTEGRATED_CARE_BOARD -> BodyKind.INTEGRATED_CARE_BOARD;
+                case LOCAL_HEALTH_BOARD -> BodyKind.LOCAL_HEALTH_BOARD;
+            };
+        }
+    }
+}
