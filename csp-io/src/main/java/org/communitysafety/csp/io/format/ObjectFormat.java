@@ -77,6 +77,14 @@ final class ObjectFormat<T, B> implements Codec<T> {
         return type.getSimpleName();
     }
 
+    Class<T> type() {
+        return type;
+    }
+
+    boolean isElement() {
+        return element;
+    }
+
     List<Field<T, B, ?>> fields() {
         return fields;
     }
