@@ -1,9 +1,6 @@
 package org.communitysafety.csp.io.format;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -17,15 +14,9 @@ import java.util.Optional;
  * A document as UTF-8 without a byte order mark, up to its end or to the first byte that is not in its encoding.
  *
  * @param utf8 the text
- * @param plain whether the text has no backslash, and so no escapes, in it
  * @param damage what is wrong with the byte after the text; empty if the text is whole
  */
-record Decoded(byte[] utf8, boolean plain, Optional<String> damage) {
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHS = 0x8080808080808080L;
-    private static final long BACKSLASHES = '\\' * ONES;
+record Decoded(byte[] utf8, Optional<String> damage) {
 
     /** Decodes by the charset, or without one by what the first bytes tell. */
     static Decoded of(byte[] bytes, Optional<Charset> charset) {
@@ -46,7 +37,7 @@ record Decoded(byte[] utf8, boolean plain, Optional<String> damage) {
         }
         byte[] utf8 = out.toString().getBytes(StandardCharsets.UTF_8);
         Optional<String> damage = result.isError() ? Optional.of(damage(bytes, in.position(), told, false)) : Optional.empty();
-        return new Decoded(utf8, false, damage);
+        return new Decoded(utf8, damage);
     }
 
     /** The encoding that the first bytes tell: a byte order mark, or the zeros of UTF-16; else UTF-8. */
@@ -65,41 +56,14 @@ record Decoded(byte[] utf8, boolean plain, Optional<String> damage) {
     private static Decoded utf8(byte[] bytes, boolean guessed) {
         boolean marked = bytes.length > 2
                 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb && (bytes[2] & 0xff) == 0xbf;
-        long high = 0;
-        long backslash = 0;
-        int i = 0;
-        for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
-            long eight = (long) LONGS.get(bytes, i);
-            high |= eight;
-            long zeroWhereBackslash = eight ^ BACKSLASHES;
-            backslash |= (zeroWhereBackslash - ONES) & ~zeroWhereBackslash;
-        }
-        boolean plain = (backslash & HIGHS) == 0;
-        for (; i < bytes.length; i++) {
-            high |= bytes[i];
-            plain &= bytes[i] != '\\';
-        }
-        int damaged = (high & HIGHS) == 0 ? -1 : firstNotUtf8(bytes);
+        int damaged = Utf8.firstDamage(bytes);
         int from = marked ? 3 : 0;
         if (damaged >= 0) {
             return new Decoded(
                     Arrays.copyOfRange(bytes, from, damaged),
-                    plain,
                     Optional.of(damage(bytes, damaged, StandardCharsets.UTF_8, guessed)));
         }
-        return new Decoded(marked ? Arrays.copyOfRange(bytes, from, bytes.length) : bytes, plain, Optional.empty());
-    }
-
-    private static int firstNotUtf8(byte[] bytes) {
-        CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(Math.min(bytes.length + 1, 4096));
-        CoderResult result = decoder.decode(in, out, true);
-        while (result.isOverflow()) {
-            out.clear();
-            result = decoder.decode(in, out, true);
-        }
-        return result.isError() ? in.position() : -1;
+        return new Decoded(marked ? Arrays.copyOfRange(bytes, from, bytes.length) : bytes, Optional.empty());
     }
 
     private static CharsetDecoder strict(Charset charset) {

@@ -39,12 +39,6 @@ abstract sealed class Field<T, B, V> {
         return 1L << index;
     }
 
-    /** Whether that is its name; cheap, since the parser's names are interned as these are. */
-    @SuppressWarnings("ReferenceEquality")
-    final boolean isNamed(String other) {
-        return name == other || name.equals(other);
-    }
-
     /** Whether every document has it. */
     boolean isRequired() {
         return false;
@@ -160,9 +154,7 @@ abstract sealed class Field<T, B, V> {
             }
             List<V> values = new ArrayList<>();
             int items = 0;
-            in.enter();
             while (in.nextItem()) {
-                in.at(items);
                 if (items == in.limits().items()) {
                     in.tooManyItems();
                 }
@@ -179,7 +171,6 @@ abstract sealed class Field<T, B, V> {
                     }
                 }
             }
-            in.leave();
             set.set(builder, values);
             return true;
         }
@@ -276,9 +267,7 @@ abstract sealed class Field<T, B, V> {
                 return false;
             }
             Map<String, String> values = new TreeMap<>();
-            in.enter();
             for (String name = in.nextName(); name != null; name = in.nextName()) {
-                in.at(name);
                 boolean usable = isNamespaced(name);
                 if (!usable) {
                     in.fault(FaultKind.MALFORMED, "'" + in.shown(name)
@@ -299,7 +288,6 @@ abstract sealed class Field<T, B, V> {
                     values.put(name, value);
                 }
             }
-            in.leave();
             set.set(builder, values);
             return true;
         }

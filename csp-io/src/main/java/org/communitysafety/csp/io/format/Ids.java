@@ -52,26 +52,35 @@ final class Ids {
         pending.add(new Pending(id, reference, scope, offset));
     }
 
-    /** Once all is read: tells which references lead nowhere, or to the wrong kind of thing. */
-    void resolve(JsonPlaces places, Faults faults) {
+    /**
+     * Once all is read: tells which references lead nowhere, or to the wrong kind of thing.
+     *
+     * @param cut whether a list was not read to its end, so that what is not found may be there
+     */
+    void resolve(JsonPlaces places, Faults faults, boolean cut) {
         for (Pending one : pending) {
+            if (fits(taken.get(one.scope).get(one.id), one)) {
+                continue;
+            }
             Slot found = null;
             boolean fits = false;
             for (Scope in : lookedUp(one)) {
                 Slot slot = taken.getOrDefault(in, Map.of()).get(one.id);
-                if (slot != null && !fits) {
-                    found = found == null ? slot : found;
-                    // What could not be built has a fault of its own: a reference to it needs no other.
-                    fits = slot.element() == null || one.reference.to().isInstance(slot.element());
-                }
+                found = found == null ? slot : found;
+                fits |= fits(slot, one);
             }
-            if (!fits) {
+            if (!fits && !(cut && found == null)) {
                 String message = found == null
                         ? "'" + one.id + "' is " + one.reference.noun() + " that is not in these papers: add it, or put its id right." + nearest(one)
                         : "'" + one.id + "' is there, but is not " + one.reference.noun() + ": give the id of one.";
                 faults.add(one.offset, places.pointerAt(one.offset), FaultKind.DANGLING, message);
             }
         }
+    }
+
+    /** What could not be built has a fault of its own: a reference to it needs no other. */
+    private static boolean fits(Slot slot, Pending one) {
+        return slot != null && (slot.element() == null || one.reference.to().isInstance(slot.element()));
     }
 
     private static List<Scope> lookedUp(Pending one) {

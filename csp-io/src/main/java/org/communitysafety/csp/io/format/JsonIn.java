@@ -11,7 +11,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,11 +41,10 @@ final class JsonIn implements AutoCloseable {
     private final Ids ids = new Ids();
     private final Set<String> dropped = new LinkedHashSet<>();
 
-    private String[] names = new String[16];
-    private int[] indexes = new int[16];
-    private int depth;
     private boolean ended;
     private boolean refused;
+    private boolean damageTold;
+    private boolean cut;
     private Slot claimed;
 
     JsonIn(JsonFactory factory, Decoded document, JsonPlaces places, Limits limits) {
@@ -77,23 +76,44 @@ final class JsonIn implements AutoCloseable {
         V value = null;
         if (next() != null) {
             value = codec.read(this);
-            if (!ended && next() != null) {
-                stop(offset(), FaultKind.SYNTAX, "there is more after the end of the papers, and it was not read. "
-                        + "Take it out, or look for a bracket too many before it.");
-            }
+            end();
         } else if (!ended) {
             broken(document.utf8().length, null);
         }
-        if (!ended && document.damage().isPresent()) {
-            stop(document.utf8().length, FaultKind.ENCODING, document.damage().get());
-        }
+        damage();
         if (refused) {
             return null;
         }
         if (!ended) {
-            ids.resolve(places, faults);
+            ids.resolve(places, faults, cut);
         }
         return value;
+    }
+
+    /** After the document's one value: tells what stands behind it. */
+    private void end() {
+        if (ended) {
+            return;
+        }
+        int more;
+        try {
+            if (parser.nextToken() == null) {
+                return;
+            }
+            more = offset();
+        } catch (IOException broken) {
+            more = offset(broken);
+        }
+        stop(more, FaultKind.SYNTAX, "there is more after the end of the papers, and it was not read. "
+                + "Take it out, or look for a bracket too many before it.");
+    }
+
+    /** Tells, once, of a byte that is not in the document's encoding. */
+    private void damage() {
+        if (document.damage().isPresent() && !damageTold && !refused) {
+            damageTold = true;
+            stop(document.utf8().length, FaultKind.ENCODING, document.damage().get());
+        }
     }
 
     /** All that is wrong, in document order. */
@@ -172,38 +192,9 @@ final class JsonIn implements AutoCloseable {
 
     // Where the reader stands.
 
-    void enter() {
-        if (depth == names.length) {
-            names = Arrays.copyOf(names, depth * 2);
-            indexes = Arrays.copyOf(indexes, depth * 2);
-        }
-        names[depth] = null;
-        indexes[depth] = -1;
-        depth++;
-    }
-
-    void at(String name) {
-        names[depth - 1] = name;
-    }
-
-    void at(int index) {
-        indexes[depth - 1] = index;
-    }
-
-    void leave() {
-        depth--;
-    }
-
+    /** The JSON Pointer of the value just begun or just read, or of the field just named. */
     private String pointer() {
-        StringBuilder pointer = new StringBuilder();
-        for (int i = 0; i < depth; i++) {
-            if (names[i] != null) {
-                pointer.append('/').append(Values.escaped(names[i]));
-            } else if (indexes[i] >= 0) {
-                pointer.append('/').append(indexes[i]);
-            }
-        }
-        return pointer.toString();
+        return parser.getParsingContext().pathAsPointer().toString();
     }
 
     Limits limits() {
@@ -242,9 +233,9 @@ final class JsonIn implements AutoCloseable {
 
     /** Tells that the list in which the reader stands was not read to its end. */
     void tooManyItems() {
-        depth--;
-        String list = pointer();
-        depth++;
+        cut = true;
+        String item = pointer();
+        String list = item.substring(0, item.lastIndexOf('/'));
         int most = limits.items();
         if (!faults.add(places.startOf(list), list, FaultKind.LIMIT, "is a list of more than " + most + (most == 1 ? " item" : " items")
                 + ": only so many were read. Divide the list, or raise the limit on items.")) {
@@ -264,12 +255,16 @@ final class JsonIn implements AutoCloseable {
         ended = true;
     }
 
-    private void broken(IOException broken) {
-        int offset = document.utf8().length;
+    private int offset(IOException broken) {
+        int end = document.utf8().length;
         if (broken instanceof JsonProcessingException located && located.getLocation() != null) {
-            offset = (int) Math.max(0, Math.min(offset, located.getLocation().getByteOffset()));
+            return (int) Math.max(0, Math.min(end, located.getLocation().getByteOffset()));
         }
-        broken(offset, broken);
+        return end;
+    }
+
+    private void broken(IOException broken) {
+        broken(offset(broken), broken);
     }
 
     private void broken(int offset, IOException broken) {
@@ -285,9 +280,7 @@ final class JsonIn implements AutoCloseable {
         if (document.damage().isEmpty() || !cutShort) {
             stop(offset, FaultKind.SYNTAX, "the text is not JSON here, so " + STOPPED + Syntax.sentence(utf8, offset));
         }
-        if (document.damage().isPresent()) {
-            stop(utf8.length, FaultKind.ENCODING, document.damage().get());
-        }
+        damage();
     }
 
     private String beyond(StreamConstraintsException beyond) {
@@ -351,12 +344,16 @@ final class JsonIn implements AutoCloseable {
             return null;
         }
         try {
-            String text = parser.getText();
+            int from = start() + 1;
+            int end = Utf8.simpleEnd(document.utf8(), from);
+            String text = end < 0
+                    ? parser.getText()
+                    : new String(document.utf8(), from, end - from, StandardCharsets.UTF_8);
             if (text.length() > limits.textLength()) {
                 fault(FaultKind.LIMIT, tooLong());
                 return null;
             }
-            if (!document.plain() && Json.hasLoneSurrogate(text)) {
+            if (end < 0 && Json.hasLoneSurrogate(text)) {
                 malformed("has half of a character in it: type the character again.");
                 return null;
             }

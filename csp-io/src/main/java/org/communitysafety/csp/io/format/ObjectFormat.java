@@ -109,14 +109,10 @@ final class ObjectFormat<T, B> implements Codec<T> {
         long failed = 0;
         int next = 0;
         Slot slot = null;
-        in.enter();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
-            in.at(name);
-            Field<T, B, ?> field = next < inOrder.length && inOrder[next].isNamed(name)
-                    ? inOrder[next]
-                    : byName.get(name);
+            Field<T, B, ?> field = named(name, next);
             if (field == null) {
-                in.fault(FaultKind.UNKNOWN, article() + " has no field '" + in.shown(name) + "', so it was not read. "
+                in.fault(FaultKind.UNKNOWN, article() + (isPlural() ? " have" : " has") + " no field '" + in.shown(name) + "', so it was not read. "
                         + Nearest.to(name, names())
                                 .map(near -> "Did you mean '" + near + "'?")
                                 .orElse("Take it out, or keep it under 'extensions'."));
@@ -140,12 +136,11 @@ final class ObjectFormat<T, B> implements Codec<T> {
                 slot = in.claimed();
             }
         }
-        in.leave();
         long missing = required & ~seen;
         if (missing != 0 && !in.hasEnded()) {
             for (Field<T, B, ?> field : fields) {
                 if ((missing & field.bit()) != 0) {
-                    in.faultAt(start, FaultKind.MISSING, article() + " needs '" + field.name() + "': add it.");
+                    in.faultAt(start, FaultKind.MISSING, article() + (isPlural() ? " need '" : " needs '") + field.name() + "': add it.");
                 }
             }
         }
@@ -168,8 +163,23 @@ final class ObjectFormat<T, B> implements Codec<T> {
         return built;
     }
 
+    /** The field of that name: quickly if the fields stand in their order, since the parser's names are interned. */
+    @SuppressWarnings("ReferenceEquality")
+    private Field<T, B, ?> named(String name, int next) {
+        for (int i = next; i < inOrder.length; i++) {
+            if (inOrder[i].name() == name) {
+                return inOrder[i];
+            }
+        }
+        return byName.get(name);
+    }
+
+    private boolean isPlural() {
+        return noun.equals("papers") || noun.equals("records");
+    }
+
     private String article() {
-        if (noun.equals("papers") || noun.equals("records")) {
+        if (isPlural()) {
             return "the " + noun;
         }
         return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;

@@ -112,7 +112,7 @@ public final class GeneratedPapers {
         } else if (field instanceof Field.Extensions<?, ?>) {
             Field.Extensions<T, B> extensions = cast(field);
             Map<String, String> values = new TreeMap<>();
-            for (int i = random.nextInt(5) - 2; i > 0; i--) {
+            for (int i = random.nextInt(odd ? 5 : 41) - (odd ? 2 : 39); i > 0; i--) {
                 values.put("example.gov.uk:" + (odd ? text(random) : "") + i, pick(random, List.of(EXTENSIONS)));
             }
             extensions.set(builder, values);
