@@ -22,7 +22,9 @@ final class ExpectedNames {
         this.county = authority.kind() == BodyKind.COUNTY_COUNCIL;
         if (!isGeneral()) {
             add(authority.name());
-            authority.aliases().forEach(this::add);
+            for (String alias : authority.aliases()) {
+                add(alias);
+            }
         }
     }
 
@@ -34,12 +36,12 @@ final class ExpectedNames {
     private void add(String name) {
         for (String plain : PlainName.forms(name)) {
             Optional<Family.Key> key = family.key(plain, Optional.of(authority.kind()));
-            key.filter(found -> !found.isGeneric()).ifPresent(found -> {
-                keys.add(found);
+            if (key.isPresent() && !key.get().isGeneric()) {
+                keys.add(key.get());
                 if (family == Family.COUNCIL && isOneTier()) {
-                    keys.add(new Family.Key(family, !found.county(), found.rest()));
+                    keys.add(new Family.Key(family, !key.get().county(), key.get().rest()));
                 }
-            });
+            }
             String letters = PlainName.initials(plain);
             if (letters.length() > 2) {
                 initials.add(letters);
@@ -59,9 +61,9 @@ final class ExpectedNames {
         if (!profile.canName()) {
             return profile.isHealthButNot(family) && family.isHealth() ? Match.LOOSE : Match.NONE;
         }
-        boolean ownKind = profile.kind().flatMap(Family::of).filter(family::equals).isPresent();
-        boolean otherKind = !ownKind && profile.kind().flatMap(Family::of).isPresent();
-        if (!otherKind && authority.codes().stream().anyMatch(profile.codes()::contains)) {
+        Optional<Family> own = profile.family();
+        boolean otherKind = own.isPresent() && own.get() != family;
+        if (!otherKind && hasCode(profile)) {
             return Match.EXACT;
         }
         for (Family.Key key : profile.keys()) {
@@ -69,7 +71,7 @@ final class ExpectedNames {
                 return Match.EXACT;
             }
         }
-        if (!otherKind && (initials.contains(PlainName.of(profile.body().getName())) || isBrand(profile))) {
+        if (!otherKind && (initials.contains(profile.ownName()) || isBrand(profile))) {
             return Match.UNCLEAR;
         }
         if (profile.mayBe(family)) {
@@ -80,10 +82,23 @@ final class ExpectedNames {
 
     /** "NHS Kent and Medway": what the board calls itself, and others in its area too. */
     private boolean isBrand(Profile profile) {
-        return family.isHealth()
-                && profile.names().stream()
-                        .anyMatch(name -> name.startsWith("nhs ")
-                                && keys.contains(new Family.Key(family, false, name.substring(4))));
+        if (family.isHealth()) {
+            for (String name : profile.names()) {
+                if (name.startsWith("nhs ") && keys.contains(new Family.Key(family, false, name.substring(4)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean hasCode(Profile profile) {
+        for (String code : profile.codes()) {
+            if (authority.codes().contains(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Match ofTheKind(Profile profile) {
