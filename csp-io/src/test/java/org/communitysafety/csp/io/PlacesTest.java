@@ -43,7 +43,7 @@ class PlacesTest {
     @Test
     void a_value_inside_an_element_stands_where_it_begins() {
         assertThat(PLACES.of(ACTIONS.get(0), "comment")).contains(new Location("plan.json", 6, 50, "/plan/actions/0/comment"));
-        assertThat(PLACES.of(ACTIONS.get(1), "progress/1/text")).contains(new Location("plan.json", 7, 58, "/plan/actions/1/progress/1/text"));
+        assertThat(PLACES.of(ACTIONS.get(1), "progress/1/text")).contains(new Location("plan.json", 7, 59, "/plan/actions/1/progress/1/text"));
     }
 
     @Test
@@ -66,7 +66,7 @@ class PlacesTest {
         assertThat(PLACES.at("")).contains(new Location("plan.json", 1, 1, ""));
         assertThat(PLACES.at("/plan/title")).contains(new Location("plan.json", 4, 28, "/plan/title"));
         assertThat(PLACES.at("/plan/actions/1/extensions/x~1y~0:z"))
-                .contains(new Location("plan.json", 7, 106, "/plan/actions/1/extensions/x~1y~0:z"));
+                .contains(new Location("plan.json", 7, 107, "/plan/actions/1/extensions/x~1y~0:z"));
         assertThat(PLACES.at("/plan/actions/2")).isEmpty();
         assertThat(PLACES.at("plan")).isEmpty();
         assertThat(PLACES.at("/plan/title/x")).isEmpty();
