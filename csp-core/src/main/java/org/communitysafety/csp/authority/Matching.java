@@ -2,7 +2,6 @@ package org.communitysafety.csp.authority;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.communitysafety.csp.element.ElementId;
@@ -61,10 +60,7 @@ public final class Matching {
      * who came, came.
      */
     public Coverage coverage(Collection<ElementId> bodies) {
-        Set<ElementId> among = new HashSet<>();
-        for (Profile profile : index.expand(bodies)) {
-            among.add(profile.body().getId());
-        }
+        Set<ElementId> among = index.expand(bodies);
         List<ExpectedAuthority> matched = new ArrayList<>();
         List<ExpectedAuthority> unclear = new ArrayList<>();
         List<ExpectedAuthority> missing = new ArrayList<>();
