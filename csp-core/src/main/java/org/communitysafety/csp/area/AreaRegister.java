@@ -73,6 +73,15 @@ public final class AreaRegister {
         return all("pfgib").stream().map(PublicBodies::of).toList();
     }
 
+    /** Every body of one kind, fictional ones too. */
+    public List<PublicBody> bodies(PublicBodyKind kind) {
+        List<PublicBody> bodies = new ArrayList<>();
+        for (String[] fields : all(PublicBodies.letter(kind))) {
+            bodies.add(PublicBodies.of(fields));
+        }
+        return List.copyOf(bodies);
+    }
+
     /** The police areas, each read as its chief officer, that cover the area on the day; empty if not known. */
     public List<AreaLink> police(Area area, LocalDate day) {
         return links(area, day, 10, false);
@@ -157,7 +166,8 @@ public final class AreaRegister {
     }
 
     private static County county(String[] fields) {
-        return new County(fields[1], fields[2], PublicBodies.text(fields[3]).orElse(fields[2] + " County Council"));
+        String council = fields[3].isEmpty() ? fields[2] + " County Council" : fields[3];
+        return new County(fields[1], fields[2], council);
     }
 
     private static final class Embedded {

@@ -31,6 +31,16 @@ final class PublicBodies {
         };
     }
 
+    static String letter(PublicBodyKind kind) {
+        return switch (kind) {
+            case POLICE -> "p";
+            case FIRE_AND_RESCUE -> "f";
+            case CLINICAL_COMMISSIONING_GROUP -> "g";
+            case INTEGRATED_CARE_BOARD -> "i";
+            case LOCAL_HEALTH_BOARD -> "b";
+        };
+    }
+
     static PublicBody onDay(PublicBody body, LocalDate day) {
         if (!body.code().equals(Optional.of(LONDON_FIRE)) || day.isBefore(LONDON_FIRE_COMMISSIONER_FROM)) {
             return body;

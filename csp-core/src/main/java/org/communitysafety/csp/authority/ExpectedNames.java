@@ -1,10 +1,13 @@
 package org.communitysafety.csp.authority;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.area.PublicBody;
+import org.communitysafety.csp.area.PublicBodyKind;
 import org.communitysafety.csp.partner.BodyKind;
 
 /** An expected authority with what its names come to. */
@@ -117,7 +120,7 @@ final class ExpectedNames {
     }
 
     private boolean isOther(Family.Key key) {
-        return !isGeneral() && (family == Family.COUNCIL || OtherBodies.KEYS.contains(key));
+        return !isGeneral() && (family == Family.COUNCIL || OtherBodies.have(key));
     }
 
     /** How a body of the papers stands to an expected authority. */
@@ -128,28 +131,45 @@ final class ExpectedNames {
         NONE
     }
 
-    /** The bodies of other areas, so that a neighbour's force is not taken for a loose name of the own. */
+    /** The bodies of all areas, so that a neighbour's force is not taken for a loose name of the own. */
     private static final class OtherBodies {
-        static final Set<Family.Key> KEYS = keys();
+        private static final Map<Family, Set<Family.Key>> KEYS = new ConcurrentHashMap<>();
 
-        private static Set<Family.Key> keys() {
-            Set<Family.Key> keys = new HashSet<>();
-            for (PublicBody body : AreaRegister.embedded().bodies()) {
-                BodyKind kind = kind(body);
-                Family family = Family.of(kind).orElseThrow();
-                PlainName.forms(body.name()).forEach(name -> family.key(name, Optional.of(kind)).ifPresent(keys::add));
-                body.aliases().forEach(name -> family.key(PlainName.of(name), Optional.of(kind)).ifPresent(keys::add));
-            }
-            return Set.copyOf(keys);
+        static boolean have(Family.Key key) {
+            return KEYS.computeIfAbsent(key.family(), OtherBodies::keys).contains(key);
         }
 
-        private static BodyKind kind(PublicBody body) {
-            return switch (body.kind()) {
-                case POLICE -> BodyKind.POLICE;
-                case FIRE_AND_RESCUE -> BodyKind.FIRE_AND_RESCUE;
-                case CLINICAL_COMMISSIONING_GROUP -> BodyKind.CLINICAL_COMMISSIONING_GROUP;
-                case INTEGRATED_CARE_BOARD -> BodyKind.INTEGRATED_CARE_BOARD;
-                case LOCAL_HEALTH_BOARD -> BodyKind.LOCAL_HEALTH_BOARD;
+        private static Set<Family.Key> keys(Family family) {
+            Set<Family.Key> keys = new HashSet<>();
+            PublicBodyKind listed = listed(family);
+            if (listed != null) {
+                for (PublicBody body : AreaRegister.embedded().bodies(listed)) {
+                    add(family, body.name(), keys);
+                    for (String alias : body.aliases()) {
+                        add(family, alias, keys);
+                    }
+                }
+            }
+            return keys;
+        }
+
+        private static void add(Family family, String name, Set<Family.Key> keys) {
+            for (String plain : PlainName.forms(name)) {
+                Optional<Family.Key> key = family.key(plain, Optional.of(BodyKind.OTHER));
+                if (key.isPresent()) {
+                    keys.add(key.get());
+                }
+            }
+        }
+
+        private static PublicBodyKind listed(Family family) {
+            return switch (family) {
+                case POLICE -> PublicBodyKind.POLICE;
+                case FIRE -> PublicBodyKind.FIRE_AND_RESCUE;
+                case CLINICAL_COMMISSIONING_GROUP -> PublicBodyKind.CLINICAL_COMMISSIONING_GROUP;
+                case INTEGRATED_CARE_BOARD -> PublicBodyKind.INTEGRATED_CARE_BOARD;
+                case LOCAL_HEALTH_BOARD -> PublicBodyKind.LOCAL_HEALTH_BOARD;
+                case COUNCIL, POLICE_AUTHORITY, PRIMARY_CARE_TRUST, PROBATION -> null;
             };
         }
     }

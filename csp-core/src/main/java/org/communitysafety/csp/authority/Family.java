@@ -207,5 +207,15 @@ enum Family {
         boolean isGeneric() {
             return rest.isEmpty();
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && family == key.family && county == key.county && rest.equals(key.rest);
+        }
+
+        @Override
+        public int hashCode() {
+            return rest.hashCode() * 31 + family.ordinal();
+        }
     }
 }
