@@ -140,9 +140,9 @@ public final class Dossier {
         return assessment().flatMap(StrategicAssessment::getDate).flatMap(Dossier::yearOf);
     }
 
-    /** The year from April to March that all days of the date lie in, if they lie in one. */
+    /** The year from April to March that all days of the date lie in, if they lie in one, from 1900 to 2999. */
     public static Optional<PlanYear> yearOf(PartialDate date) {
-        if (date.getFirst().getYear() < 1001) {
+        if (date.getFirst().getYear() < 1900 || date.getLast().getYear() > 2999) {
             return Optional.empty();
         }
         PlanYear first = PlanYear.of(date.getFirst());
