@@ -391,7 +391,8 @@ final class JsonIn implements AutoCloseable {
         }
         try {
             if (parser.getTextLength() <= Json.NUMBER_LENGTH) {
-                BigDecimal value = new BigDecimal(parser.getText());
+                BigDecimal value = new BigDecimal(
+                        parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
                 if (Math.abs((long) value.scale()) <= Json.NUMBER_LENGTH) {
                     return value;
                 }
