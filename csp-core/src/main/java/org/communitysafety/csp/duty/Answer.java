@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Paper;
@@ -172,29 +173,37 @@ final class Answer {
             if (!isAbout(statement) || !speaksOfOurPaper(told)) {
                 continue;
             }
-            boolean ofOurs = duty.subject == null || statement.getServes().contains(duty.subject);
-            boolean ofAll = statement.getServes().isEmpty() && duty.topic != Topic.STRATEGY;
+            Set<Subject> serves = statement.getServes();
+            boolean ofOurs = duty.subject == null ? serves.isEmpty() : serves.contains(duty.subject);
+            boolean ofAll = serves.isEmpty() && duty.topic != Topic.STRATEGY;
+            boolean ofPart = duty.subject == null ? !serves.isEmpty() : Subject.withWider(serves).contains(duty.subject);
+            boolean ofWider = duty.subject != null && duty.subject.getWider().filter(serves::contains).isPresent();
             switch (statement.getSays()) {
                 case HERE -> {
-                    if ((ofOurs || ofAll || Subject.withWider(statement.getServes()).contains(duty.subject))
-                            && !isContent(told)) {
-                        look.suggests(statement, "text", Basis.QUOTED, statement.getText());
+                    if ((ofOurs || ofAll || ofPart) && !isContent(told)) {
+                        suggested(statement);
                     }
                 }
                 case ELSEWHERE -> {
                     if (ofOurs || ofAll) {
                         look.elsewhere(statement, "text", statement.getText(), statement.getDocument().orElse(""));
+                    } else if (ofPart || ofWider) {
+                        suggested(statement);
                     }
                 }
                 case NOT -> {
-                    if (ofOurs) {
+                    if (ofOurs || ofWider) {
                         look.contradicts(statement, "text", Basis.DECLARED, statement.getText());
-                    } else if (ofAll) {
-                        look.suggests(statement, "text", Basis.QUOTED, statement.getText());
+                    } else if (ofAll || (ofPart && duty.subject == null)) {
+                        suggested(statement);
                     }
                 }
             }
         }
+    }
+
+    private void suggested(Statement statement) {
+        look.suggests(statement, "text", Basis.QUOTED, statement.getText());
     }
 
     /** A statement that serves a subject speaks of the strategy for it, unless it is about other things only. */
