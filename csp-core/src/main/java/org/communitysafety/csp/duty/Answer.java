@@ -213,11 +213,14 @@ final class Answer {
                         && (statement.getSays() == Standing.HERE || statement.getAbout().isEmpty()));
     }
 
-    /** The assessment does not speak of what is in the plan, nor the plan of what is in the assessment. */
+    /**
+     * The assessment does not speak of what is in the plan, nor the plan of what is set out in the assessment; that there
+     * was one, and what it considered, the plan may tell.
+     */
     private boolean speaksOfOurPaper(Dossier.Told told) {
         return switch (duty.concern) {
             case PLAN -> !isPaper(told, dossier.assessment());
-            case STRATEGIC_ASSESSMENT -> !isPaper(told, dossier.plan());
+            case STRATEGIC_ASSESSMENT -> !duty.setOut || !isPaper(told, dossier.plan());
             default -> true;
         };
     }
