@@ -153,7 +153,7 @@ final class Answer {
             return List.of();
         }
         List<String> rests = new ArrayList<>(duty.showing.looksIn());
-        if (duty.topic != null) {
+        if (duty.topic != null && !duty.ownWords) {
             rests.addAll(STATEMENTS);
         }
         return dossier.unread().in(rests);
@@ -218,6 +218,9 @@ final class Answer {
      * was one, and what it considered, the plan may tell.
      */
     private boolean speaksOfOurPaper(Dossier.Told told) {
+        if (duty.ownWords) {
+            return isPaper(told, duty.concern == Concern.PLAN ? dossier.plan() : dossier.assessment());
+        }
         return switch (duty.concern) {
             case PLAN -> !isPaper(told, dossier.assessment());
             case STRATEGIC_ASSESSMENT -> !duty.setOut || !isPaper(told, dossier.plan());
