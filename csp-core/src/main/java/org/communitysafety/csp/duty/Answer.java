@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Paper;
@@ -152,7 +153,7 @@ final class Answer {
             return List.of();
         }
         List<String> rests = new ArrayList<>(duty.showing.looksIn());
-        if (duty.topic != null) {
+        if (duty.topic != null && !duty.ownWords) {
             rests.addAll(STATEMENTS);
         }
         return dossier.unread().in(rests);
@@ -172,29 +173,37 @@ final class Answer {
             if (!isAbout(statement) || !speaksOfOurPaper(told)) {
                 continue;
             }
-            boolean ofOurs = duty.subject == null || statement.getServes().contains(duty.subject);
-            boolean ofAll = statement.getServes().isEmpty() && duty.topic != Topic.STRATEGY;
+            Set<Subject> serves = statement.getServes();
+            boolean ofOurs = duty.subject == null ? serves.isEmpty() : serves.contains(duty.subject);
+            boolean ofAll = serves.isEmpty() && duty.topic != Topic.STRATEGY;
+            boolean ofPart = duty.subject == null ? !serves.isEmpty() : Subject.withWider(serves).contains(duty.subject);
+            boolean ofWider = duty.subject != null && duty.subject.getWider().filter(serves::contains).isPresent();
             switch (statement.getSays()) {
                 case HERE -> {
-                    if ((ofOurs || ofAll || Subject.withWider(statement.getServes()).contains(duty.subject))
-                            && !isContent(told)) {
-                        look.suggests(statement, "text", Basis.QUOTED, statement.getText());
+                    if ((ofOurs || ofAll || ofPart) && !isContent(told)) {
+                        suggested(statement);
                     }
                 }
                 case ELSEWHERE -> {
                     if (ofOurs || ofAll) {
                         look.elsewhere(statement, "text", statement.getText(), statement.getDocument().orElse(""));
+                    } else if (ofPart || ofWider) {
+                        suggested(statement);
                     }
                 }
                 case NOT -> {
-                    if (ofOurs) {
+                    if (ofOurs || ofWider) {
                         look.contradicts(statement, "text", Basis.DECLARED, statement.getText());
-                    } else if (ofAll) {
-                        look.suggests(statement, "text", Basis.QUOTED, statement.getText());
+                    } else if (ofAll || (ofPart && duty.subject == null)) {
+                        suggested(statement);
                     }
                 }
             }
         }
+    }
+
+    private void suggested(Statement statement) {
+        look.suggests(statement, "text", Basis.QUOTED, statement.getText());
     }
 
     /** A statement that serves a subject speaks of the strategy for it, unless it is about other things only. */
@@ -204,11 +213,17 @@ final class Answer {
                         && (statement.getSays() == Standing.HERE || statement.getAbout().isEmpty()));
     }
 
-    /** The assessment does not speak of what is in the plan, nor the plan of what is in the assessment. */
+    /**
+     * The assessment does not speak of what is in the plan, nor the plan of what is set out in the assessment; that there
+     * was one, and what it considered, the plan may tell.
+     */
     private boolean speaksOfOurPaper(Dossier.Told told) {
+        if (duty.ownWords) {
+            return isPaper(told, duty.concern == Concern.PLAN ? dossier.plan() : dossier.assessment());
+        }
         return switch (duty.concern) {
             case PLAN -> !isPaper(told, dossier.assessment());
-            case STRATEGIC_ASSESSMENT -> !isPaper(told, dossier.plan());
+            case STRATEGIC_ASSESSMENT -> !duty.setOut || !isPaper(told, dossier.plan());
             default -> true;
         };
     }

@@ -37,6 +37,7 @@ public final class Duty {
     final Check check;
     final Showing showing;
     final Topic topic;
+    final boolean ownWords;
     final Subject subject;
     final DutyId twin;
     final DutyId limbOf;
@@ -60,6 +61,7 @@ public final class Duty {
         this.check = said.check;
         this.showing = said.showing;
         this.topic = said.topic;
+        this.ownWords = said.ownWords;
         this.subject = said.subject;
         this.twin = said.twin;
         this.limbOf = said.limbOf;
@@ -150,10 +152,19 @@ public final class Duty {
         return Optional.ofNullable(limbOf);
     }
 
-    /** The outcomes it can have, by its strength, place and check. */
+    /**
+     * The outcomes it can have, by its strength, place and check. What papers do not speak of on its own, such as who
+     * came to the meeting, cannot be said to be elsewhere or at odds: then the meeting is.
+     */
     public Set<Outcome> getPermittedOutcomes() {
-        EnumSet<Outcome> permitted = EnumSet.of(
-                Outcome.CONTRADICTED, Outcome.NOT_EVALUATED, Outcome.SHOWN_ELSEWHERE, Outcome.FOR_JUDGEMENT);
+        EnumSet<Outcome> permitted = EnumSet.of(Outcome.NOT_EVALUATED, Outcome.FOR_JUDGEMENT);
+        boolean dateTells = check == Check.COMPUTABLE && setOut;
+        if (topic != null || dateTells) {
+            permitted.add(Outcome.CONTRADICTED);
+        }
+        if (topic != null) {
+            permitted.add(Outcome.SHOWN_ELSEWHERE);
+        }
         if (areas != AreaLimit.ALL || notArisen != null) {
             permitted.add(Outcome.NOT_APPLICABLE);
         }

@@ -31,6 +31,7 @@ public final class DutySentence {
     Check check;
     Showing showing;
     Topic topic;
+    boolean ownWords;
     Subject subject;
     DutyId twin;
     DutyId limbOf;
@@ -175,6 +176,12 @@ public final class DutySentence {
         public More told(Topic about) {
             topic = about;
             return this;
+        }
+
+        /** The topic that statements about it are about, in the paper itself: what other papers say of that is not heard. */
+        public More toldByThePaper(Topic about) {
+            ownWords = true;
+            return told(about);
         }
 
         /** The subject that statements about it must serve. */

@@ -4,7 +4,6 @@ import static org.communitysafety.csp.area.Nation.ENGLAND;
 import static org.communitysafety.csp.duty.AreaLimit.TWO_TIER_DISTRICT;
 import static org.communitysafety.csp.duty.Basis.DATED;
 import static org.communitysafety.csp.duty.Basis.DECLARED;
-import static org.communitysafety.csp.duty.Basis.QUOTED;
 import static org.communitysafety.csp.duty.Concern.STRATEGIC_ASSESSMENT;
 import static org.communitysafety.csp.element.Subject.CRIME_DISORDER;
 import static org.communitysafety.csp.element.Subject.RE_OFFENDING;
@@ -25,8 +24,6 @@ import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.duty.Showing;
-import org.communitysafety.csp.element.Standing;
-import org.communitysafety.csp.element.Statement;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.plan.Considered;
@@ -199,6 +196,7 @@ final class AssessmentRegulations {
             .setOutIn(STRATEGIC_ASSESSMENT)
             .shownBy(new Showing("a judgement of how far the plan for the year before was carried out",
                     List.of("/assessment/delivery", "/assessment/statements"), AssessmentRegulations::delivery))
+            .toldByThePaper(Topic.DELIVERY)
             .unless(dossier -> before(dossier, new PlanYear(2009)))
             .said();
 
@@ -407,11 +405,6 @@ final class AssessmentRegulations {
                     look.shows(judgement, "text", DECLARED, judgement.getText());
                 } else {
                     look.suggests(judgement, "text", DECLARED, judgement.getText());
-                }
-            }
-            for (Statement statement : assessment.getStatements()) {
-                if (statement.getSays() == Standing.HERE && statement.getAbout().contains(Topic.DELIVERY)) {
-                    look.suggests(statement, "text", QUOTED, statement.getText());
                 }
             }
             if (!look.hasShown() && !assessment.getDelivery().isEmpty()) {

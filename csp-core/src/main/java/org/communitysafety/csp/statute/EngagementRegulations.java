@@ -110,6 +110,7 @@ final class EngagementRegulations {
                     MEETINGS, PublicMeetings::seniorPeople))
             .onTheDayOf(PublicMeetings::days)
             .limbOf("SI2007-1830-R12-4-A")
+            .unless(PublicMeetings::noneHeld)
             .by(dossier -> dossier.year().map(PlanYear::getLast))
             .asking("Who attended the public meeting from each responsible authority, and in what post?")
             .said();
@@ -193,6 +194,7 @@ final class EngagementRegulations {
                 .shownBy(new Showing(words, NEWS, (dossier, on, look) -> PublicMeetings.news(dossier, kind, look)))
                 .onTheDayOf(PublicMeetings::days)
                 .limbOf("SI2007-1830-R12-4-A")
+                .unless(PublicMeetings::noneHeld)
                 .by(dossier -> dossier.year().map(PlanYear::getLast))
                 .asking("How were people in the area told " + of + "?")
                 .said();

@@ -10,6 +10,7 @@ import static org.communitysafety.csp.law.Instrument.SI_2007_1830;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Look;
@@ -68,6 +69,7 @@ final class InformationSharingRegulation {
             }))
             .told(Topic.INFORMATION_SHARING)
             .limbOf("SI2007-1830-R4-1")
+            .unless(InformationSharingRegulation::thereIsNone)
             .asking("Does each responsible authority keep to the protocol? Ask for the last review of it.")
             .said();
 
@@ -80,6 +82,7 @@ final class InformationSharingRegulation {
             .computedFrom(new Showing("a person or post nominated by every responsible authority", PROTOCOLS,
                     InformationSharingRegulation::nominations))
             .limbOf("SI2007-1830-R4-1")
+            .unless(InformationSharingRegulation::thereIsNone)
             .asking("Whom has each responsible authority nominated to help information flow? Record the post of each.")
             .said();
 
@@ -94,22 +97,43 @@ final class InformationSharingRegulation {
                 .from(2007, 8, 1, ENGLAND)
                 .concerning(PARTNERSHIP)
                 .shownBy(new Showing("a protocol that covers " + what, PROTOCOLS, (dossier, on, look) -> {
-                    for (Protocol protocol : inBeing(dossier)) {
+                    for (Protocol protocol : dossier.records().getProtocols()) {
                         if (protocol.getCovers().contains(cover)) {
-                            look.shows(protocol, "covers", DECLARED, protocol.getTitle());
+                            covers(protocol, look);
                         }
                     }
                 }))
                 .limbOf("SI2007-1830-R4-1")
+                .unless(InformationSharingRegulation::thereIsNone)
                 .asking("Does the protocol cover " + what + "? Read it.")
                 .said();
     }
 
+    private static void covers(Protocol protocol, Look look) {
+        switch (protocol.getStatus().orElse(Done.DONE)) {
+            case DONE -> look.shows(protocol, "covers", DECLARED, protocol.getTitle());
+            case PLANNED -> look.suggests(protocol, "covers", DECLARED, protocol.getTitle() + ": planned");
+            case NOT_DONE -> {}
+        }
+    }
+
+    /** What the protocol has to hold, and what is done under it, does not arise where it is recorded that there is none. */
+    private static Optional<String> thereIsNone(Dossier dossier) {
+        List<Protocol> protocols = dossier.records().getProtocols();
+        return !protocols.isEmpty()
+                        && protocols.stream().allMatch(one -> one.getStatus().orElse(Done.DONE) == Done.NOT_DONE)
+                ? Optional.of("It is recorded that there is no protocol, so this does not arise.")
+                : Optional.empty();
+    }
+
     private static void protocol(Dossier dossier, LocalDate on, Look look) {
+        boolean none = thereIsNone(dossier).isPresent();
         for (Protocol protocol : dossier.records().getProtocols()) {
             Done done = protocol.getStatus().orElse(Done.DONE);
             if (done == Done.NOT_DONE) {
-                look.contradicts(protocol, "status", DECLARED, protocol.getTitle() + ": not done");
+                if (none) {
+                    look.contradicts(protocol, "status", DECLARED, protocol.getTitle() + ": not done");
+                }
             } else if (done == Done.PLANNED) {
                 look.suggests(protocol, "status", DECLARED, protocol.getTitle() + ": planned");
             } else {

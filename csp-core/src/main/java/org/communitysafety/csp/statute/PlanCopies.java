@@ -5,7 +5,7 @@ import static org.communitysafety.csp.duty.Basis.DECLARED;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
@@ -26,25 +26,36 @@ final class PlanCopies {
     private PlanCopies() {}
 
     static void sent(Dossier dossier, LocalDate on, Look look) {
-        for (Dispatch copy : dossier.records().getCopiesSent()) {
-            Optional<Body> to = dossier.body(copy.getTo());
-            boolean toPolicingBody = to.flatMap(Body::getKind).filter(POLICING_BODIES::contains).isPresent();
-            boolean ofThisPlan = copy.getPaper().isEmpty()
-                    || copy.getPaper().equals(dossier.plan().map(Plan::getId));
-            if (!toPolicingBody || !ofThisPlan) {
-                continue;
-            }
-            String words = "To " + to.get().getName() + copy.getOn().map(day -> ", " + DayInWords.of(day)).orElse("");
+        List<Dispatch> copies = dossier.records().getCopiesSent().stream()
+                .filter(copy -> toPolicingBody(dossier, copy) && ofThisPlan(dossier, copy))
+                .toList();
+        boolean none = copies.stream()
+                .allMatch(copy -> copy.getWhat() != Published.PLAN || done(copy) == Done.NOT_DONE);
+        for (Dispatch copy : copies) {
+            String words = "To " + dossier.body(copy.getTo()).map(Body::getName).orElseThrow()
+                    + copy.getOn().map(day -> ", " + DayInWords.of(day)).orElse("");
             if (copy.getWhat() == Published.PLAN) {
-                take(copy, words, look);
-            } else if (copy.getWhat() == Published.PLAN_SUMMARY) {
+                take(copy, words, none, look);
+            } else if (copy.getWhat() == Published.PLAN_SUMMARY && done(copy) != Done.NOT_DONE) {
                 look.suggests(copy, "what", DECLARED, words + " (a summary, where a copy of the plan is asked for)");
             }
         }
     }
 
-    private static void take(Dispatch copy, String words, Look look) {
-        switch (copy.getStatus().orElse(Done.DONE)) {
+    private static boolean toPolicingBody(Dossier dossier, Dispatch copy) {
+        return dossier.body(copy.getTo()).flatMap(Body::getKind).filter(POLICING_BODIES::contains).isPresent();
+    }
+
+    private static boolean ofThisPlan(Dossier dossier, Dispatch copy) {
+        return copy.getPaper().isEmpty() || copy.getPaper().equals(dossier.plan().map(Plan::getId));
+    }
+
+    private static Done done(Dispatch copy) {
+        return copy.getStatus().orElse(Done.DONE);
+    }
+
+    private static void take(Dispatch copy, String words, boolean none, Look look) {
+        switch (done(copy)) {
             case DONE -> {
                 if (copy.getOn().isPresent()) {
                     look.shows(copy, "on", DATED, words);
@@ -53,7 +64,11 @@ final class PlanCopies {
                 }
             }
             case PLANNED -> look.suggests(copy, "status", DECLARED, words + " (planned)");
-            case NOT_DONE -> look.contradicts(copy, "status", DECLARED, words + ": not sent");
+            case NOT_DONE -> {
+                if (none) {
+                    look.contradicts(copy, "status", DECLARED, words + ": not sent");
+                }
+            }
         }
     }
 }

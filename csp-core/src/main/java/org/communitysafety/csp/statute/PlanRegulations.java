@@ -244,7 +244,8 @@ final class PlanRegulations {
                 .from(2007, 8, 1, ENGLAND)
                 .setOutIn(PLAN)
                 .shownBy(new Showing("steps proposed for the year " + what, STEPS_TOWARDS_PEOPLE,
-                        (dossier, on, look) -> PlanSteps.towards(dossier, aims, topic, look)))
+                        (dossier, on, look) -> PlanSteps.towards(dossier, aims, look)))
+                .toldByThePaper(topic)
                 .said();
     }
 }

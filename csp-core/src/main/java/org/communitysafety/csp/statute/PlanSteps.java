@@ -19,9 +19,6 @@ import org.communitysafety.csp.assessment.StrategicAssessment;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.element.ElementId;
-import org.communitysafety.csp.element.Standing;
-import org.communitysafety.csp.element.Statement;
-import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.EngagementAim;
@@ -174,7 +171,7 @@ final class PlanSteps {
     }
 
     /** Steps towards local people, for every aim. */
-    static void towards(Dossier dossier, Set<EngagementAim> aims, Topic topic, Look look) {
+    static void towards(Dossier dossier, Set<EngagementAim> aims, Look look) {
         dossier.plan().ifPresent(plan -> {
             Set<EngagementAim> missing = EnumSet.copyOf(aims);
             for (EngagementStep step : plan.getEngagementSteps()) {
@@ -185,11 +182,6 @@ final class PlanSteps {
             }
             if (look.hasShown()) {
                 missing.forEach(aim -> look.lacks("No step is towards " + aim.getName() + "."));
-            }
-            for (Statement statement : plan.getStatements()) {
-                if (statement.getSays() == Standing.HERE && statement.getAbout().contains(topic)) {
-                    look.suggests(statement, "text", QUOTED, statement.getText());
-                }
             }
         });
     }

@@ -7,6 +7,7 @@ import static org.communitysafety.csp.duty.Basis.DECLARED;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.element.ElementId;
@@ -29,13 +30,10 @@ final class PublicMeetings {
     /** A public meeting dated in the plan's year. */
     static void inTheYear(Dossier dossier, LocalDate on, Look look) {
         List<Meeting> meetings = new ArrayList<>();
+        boolean none = noneHeld(dossier).isPresent();
         for (Meeting meeting : open(dossier)) {
-            boolean inYear = dossier.year().isPresent()
-                    && meeting.getOn().filter(day -> day.mayBeWithin(
-                                    dossier.year().get().getFirst(), dossier.year().get().getLast()))
-                            .isPresent();
             if (meeting.getStatus().orElse(Done.DONE) == Done.NOT_DONE) {
-                if (inYear) {
+                if (none && mayBeInTheYear(dossier, meeting)) {
                     look.contradicts(meeting, "status", DECLARED, words(meeting) + ": not held");
                 }
             } else {
@@ -44,6 +42,22 @@ final class PublicMeetings {
         }
         Fullest.of(meetings, meeting -> lacking(dossier, meeting))
                 .take(look, DATED, meeting -> new Said(meeting.getOn().isPresent() ? "on" : "title", words(meeting)));
+    }
+
+    /** Who comes, and what is told of it, does not arise where it is recorded that no public meeting was held. */
+    static Optional<String> noneHeld(Dossier dossier) {
+        List<Meeting> meetings = open(dossier);
+        return meetings.stream().allMatch(one -> one.getStatus().orElse(Done.DONE) == Done.NOT_DONE)
+                        && meetings.stream().anyMatch(one -> mayBeInTheYear(dossier, one))
+                ? Optional.of("It is recorded that the public meeting was not held, so this does not arise.")
+                : Optional.empty();
+    }
+
+    private static boolean mayBeInTheYear(Dossier dossier, Meeting meeting) {
+        return dossier.year().isPresent()
+                && meeting.getOn()
+                        .filter(day -> day.mayBeWithin(dossier.year().get().getFirst(), dossier.year().get().getLast()))
+                        .isPresent();
     }
 
     private static List<String> lacking(Dossier dossier, Meeting meeting) {

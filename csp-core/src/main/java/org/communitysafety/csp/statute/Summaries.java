@@ -27,6 +27,9 @@ final class Summaries {
         for (Publication whole : of(dossier, Published.PLAN)) {
             look.suggests(whole, "what", DECLARED, words(whole) + " (the plan, where a summary is asked for)");
         }
+        if (!of(dossier, Published.PLAN_SUMMARY).isEmpty()) {
+            return;
+        }
         for (Publication one : dossier.records().getPublications()) {
             if (one.getWhat() == Published.PLAN_SUMMARY && one.getStatus().orElse(Done.DONE) == Done.NOT_DONE
                     && isOfThisPlan(dossier, one)) {

@@ -1,0 +1,214 @@
+package org.communitysafety.csp.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.communitysafety.csp.assessment.StrategicAssessment;
+import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.duty.DutyId;
+import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.InHand;
+import org.communitysafety.csp.element.Standing;
+import org.communitysafety.csp.element.Statement;
+import org.communitysafety.csp.element.Subject;
+import org.communitysafety.csp.element.Topic;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.partner.AreaUse;
+import org.communitysafety.csp.partner.Partnership;
+import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.Protocol;
+import org.communitysafety.csp.record.ProtocolCover;
+import org.communitysafety.csp.record.Records;
+import org.communitysafety.csp.report.CommitteeReport;
+import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.ReviewOptions;
+import org.communitysafety.csp.sound.Change;
+import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.Period;
+import org.communitysafety.csp.time.PlanYear;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every outcome that a duty may have is reached by some papers, and no papers give it another. */
+class OutcomesTest {
+
+    private record Asked(String name, Papers papers, ReviewOptions options) {}
+
+    private static final LocalDate EVE = LocalDate.of(2025, 3, 31);
+    private static final Map<DutyId, Map<Outcome, String>> REACHED = new TreeMap<>();
+
+    @BeforeAll
+    static void ask() {
+        for (Asked asked : asked()) {
+            for (Finding finding : Review.of(asked.papers(), asked.options()).findings()) {
+                REACHED.computeIfAbsent(finding.duty().getId(), first -> new EnumMap<>(Outcome.class))
+                        .putIfAbsent(finding.outcome(), asked.name());
+            }
+        }
+    }
+
+    static List<Duty> duties() {
+        return Statute.catalogue().getDuties();
+    }
+
+    @ParameterizedTest
+    @MethodSource("duties")
+    void every_permitted_outcome_is_reached_and_no_other(Duty duty) {
+        Map<Outcome, String> reached = REACHED.get(duty.getId());
+        assertThat(reached.keySet()).as("reached %s", reached).isEqualTo(duty.getPermittedOutcomes());
+    }
+
+    /** The register's columns tell what a row may answer; written here again from the register's own rules. */
+    @ParameterizedTest
+    @MethodSource("duties")
+    void the_permitted_outcomes_follow_from_the_columns_of_the_register(Duty duty) {
+        RegisterRow row = RegisterRow.all().stream()
+                .filter(one -> one.id().equals(duty.getId().value()))
+                .findFirst()
+                .orElseThrow();
+        Set<Outcome> permitted = duty.getPermittedOutcomes();
+        assertThat(permitted).contains(Outcome.NOT_EVALUATED, Outcome.FOR_JUDGEMENT);
+        boolean judged = row.check().equals("judgement");
+        assertThat(permitted.contains(Outcome.SHOWN)).isEqualTo(!judged);
+        assertThat(permitted.contains(Outcome.NOT_RECORDED)).isEqualTo(!judged);
+        assertThat(permitted.contains(Outcome.NOT_SHOWN))
+                .isEqualTo(!judged && row.visibility().equals("document") && row.strength().equals("must"));
+        if (!row.areas().equals("all")) {
+            assertThat(permitted).contains(Outcome.NOT_APPLICABLE);
+        }
+    }
+
+    @Test
+    void the_rows_of_which_no_paper_speaks_on_its_own_are_these() {
+        List<String> unspoken = duties().stream()
+                .filter(duty -> !duty.getPermittedOutcomes().contains(Outcome.SHOWN_ELSEWHERE))
+                .map(duty -> duty.getId().value())
+                .toList();
+        assertThat(unspoken).containsExactlyInAnyOrder(
+                "SI2007-1830-R4-2-A", "SI2007-1830-R4-2-B", "SI2007-1830-R4-2-C", "SI2007-1830-R4-3-B",
+                "SI2007-1830-R11-1-A-OLD", "SI2007-1830-R12-4-B", "SI2007-1830-R12-4-C-I", "SI2007-1830-R12-4-C-II");
+    }
+
+    private static List<Asked> asked() {
+        ReviewOptions usual = ReviewOptions.USUAL;
+        ReviewOptions onEve = usual.on(EVE);
+        Papers bare = bare(InHand.WHOLE);
+        Papers none = Papers.builder().partnership(partnership("E07999999")).build();
+        List<Asked> asked = new ArrayList<>(List.of(
+                new Asked("sound", SoundPapers.of2025(), usual),
+                new Asked("sound in 2008", SoundPapers.of2008(), usual),
+                new Asked("bare", bare, usual),
+                new Asked("in part", bare(InHand.PART), usual),
+                new Asked("absent", none, onEve),
+                new Asked("nothing could be read", none, onEve.withUnread(List.of(""))),
+                new Asked("nothing could be read of 2008", year2008(none), usual.withUnread(List.of(""))),
+                new Asked("a unitary area", area("E06000001").apply(SoundPapers.of2025()), usual),
+                new Asked("the City of London", area("E09000001").apply(SoundPapers.of2025()), usual),
+                new Asked("no area", Papers.builder().build(), onEve),
+                new Asked("looked at in 2024", bare, usual.asAt(LocalDate.of(2024, 4, 1))),
+                new Asked("a report says that it is all here", report(none, Standing.HERE), onEve),
+                new Asked("a report says that it is all elsewhere", report(none, Standing.ELSEWHERE), onEve),
+                new Asked("a report says that there is none of it", report(none, Standing.NOT), onEve),
+                new Asked("the papers say that it is all elsewhere", said(bare, Standing.ELSEWHERE), usual),
+                new Asked("the papers say that there is none of it", said(bare, Standing.NOT), usual),
+                new Asked("the papers say, of all at once, that it is elsewhere", said(bare, Standing.ELSEWHERE, Set.of()), usual),
+                new Asked("the papers say, of all at once, that there is none", said(bare, Standing.NOT, Set.of()), usual),
+                new Asked("a protocol is planned", protocol(Done.PLANNED).apply(bare), usual),
+                new Asked("there is no protocol", protocol(Done.NOT_DONE).apply(bare), usual),
+                new Asked("no meeting was held", EngagementSpoilers.meeting(one -> one.status(Done.NOT_DONE))
+                        .apply(SoundPapers.of2025()), usual),
+                new Asked("news of a meeting to come", EngagementSpoilers.publication("notice", one -> one.status(Done.PLANNED))
+                        .and(EngagementSpoilers.publication("notes", one -> one.status(Done.PLANNED)))
+                        .apply(SoundPapers.of2025()), usual),
+                new Asked("half a period", Change.plan((plan, was) -> plan.strategies(List.of()).period(
+                                Period.builder().from(PartialDate.parse("2008-04-01")).build()))
+                        .apply(SoundPapers.of2008()), usual),
+                new Asked("no period", year2008(bare), usual),
+                new Asked("no period in a part", year2008(bare(InHand.PART)), usual)));
+        SpoilersTest.spoilers().forEach(spoiler ->
+                asked.add(new Asked(spoiler.toString(), spoiler.change().apply(spoiler.sound()), usual)));
+        return asked;
+    }
+
+    private static Papers bare(InHand inHand) {
+        return Papers.builder()
+                .partnership(partnership("E07999999"))
+                .bodies(SoundPapers.of2025().getBodies())
+                .plan(Plan.builder()
+                        .id(ElementId.of("plan")).title("Plan").inHand(inHand).year(new PlanYear(2025)).build())
+                .assessment(StrategicAssessment.builder()
+                        .id(ElementId.of("assessment")).title("Assessment").inHand(inHand).build())
+                .records(Records.builder().build())
+                .build();
+    }
+
+    private static Papers year2008(Papers papers) {
+        Plan plan = papers.getPlan().orElseGet(() -> bare(InHand.PART).getPlan().orElseThrow());
+        return Papers.builder().like(papers).plan(Plan.builder().like(plan).year(new PlanYear(2008)).build()).build();
+    }
+
+    private static Partnership partnership(String area) {
+        return Partnership.builder()
+                .id(ElementId.of("partnership"))
+                .name("A partnership")
+                .addAreas(AreaUse.builder().code(area).build())
+                .build();
+    }
+
+    private static Change area(String code) {
+        return Change.papers(papers -> papers.partnership(partnership(code)));
+    }
+
+    private static Papers report(Papers papers, Standing says) {
+        return Papers.builder()
+                .like(papers)
+                .addReports(CommitteeReport.builder()
+                        .id(ElementId.of("report"))
+                        .title("Report")
+                        .addStatements(statement(says, EnumSet.allOf(Subject.class)))
+                        .addStatements(statement(says, Set.of()))
+                        .build())
+                .build();
+    }
+
+    private static Papers said(Papers papers, Standing says) {
+        return said(papers, says, EnumSet.allOf(Subject.class));
+    }
+
+    private static Papers said(Papers papers, Standing says, Set<Subject> serves) {
+        return Words.inThePlan(statement(says, serves)).and(Words.inTheAssessment(statement(says, serves))).apply(papers);
+    }
+
+    private static Statement statement(Standing says, Set<Subject> serves) {
+        return Statement.builder()
+                .id(ElementId.of("said"))
+                .says(says)
+                .text("This is what is said.")
+                .about(EnumSet.allOf(Topic.class))
+                .serves(serves)
+                .document("Another paper")
+                .build();
+    }
+
+    private static Change protocol(Done status) {
+        return Change.records((records, was) -> records.addProtocols(Protocol.builder()
+                .id(ElementId.of("protocol"))
+                .title("Protocol")
+                .status(status)
+                .covers(EnumSet.allOf(ProtocolCover.class))
+                .build()));
+    }
+}
