@@ -33,9 +33,8 @@ public final class Matching {
     public static Matching of(AuthorityIndex index, ResponsibleAuthorities authorities) {
         List<Profile> profiles = index.profiles();
         List<Bodies> found = new ArrayList<>();
-        for (ExpectedAuthority expected : authorities.getExpected()) {
-            ExpectedNames names = new ExpectedNames(expected);
-            Bodies bodies = new Bodies(expected, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (ExpectedNames names : authorities.names()) {
+            Bodies bodies = new Bodies(names.authority(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             for (Profile profile : profiles) {
                 switch (names.match(profile)) {
                     case EXACT -> bodies.exact().add(profile.body());
