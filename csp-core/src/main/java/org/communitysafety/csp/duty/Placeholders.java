@@ -22,11 +22,14 @@ final class Placeholders {
             return text.regionMatches(true, 0, "lorem ipsum", 0, 11);
         }
         String plain = text.strip().toLowerCase(Locale.ROOT);
-        if (plain.endsWith(".") && plain.length() > 1) {
-            plain = plain.substring(0, plain.length() - 1);
-        }
         if (WHOLE.contains(plain)) {
             return true;
+        }
+        if (plain.endsWith(".")) {
+            plain = plain.substring(0, plain.length() - 1);
+            if (WHOLE.contains(plain)) {
+                return true;
+            }
         }
         for (String opening : OPENINGS) {
             if (plain.startsWith(opening) && !continues(plain, opening)) {
