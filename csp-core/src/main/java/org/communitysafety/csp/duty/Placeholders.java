@@ -17,6 +17,8 @@ final class Placeholders {
             "to be added", "to be confirmed", "to be agreed", "to be decided", "to be determined", "to be completed",
             "to be drafted", "to be inserted", "to be written", "to be supplied", "to follow", "insert text",
             "insert here", "placeholder", "lorem ipsum");
+    private static final List<String> ORDERS = List.of("insert ", "awaiting ");
+    private static final int LONGEST_ORDER = 20;
     private static final int LONGEST_AFTER_SHORT_FORM = 80;
     private static final int LONGEST_AFTER_OPENING = 40;
 
@@ -35,9 +37,10 @@ final class Placeholders {
             }
         }
         return switch (start < text.length() ? text.charAt(start) : ' ') {
-            case 't', 'T', 'i', 'I', 'p', 'P', 'l', 'L' ->
+            case 't', 'T', 'i', 'I', 'p', 'P', 'l', 'L', 'a', 'A' ->
                 (text.length() <= LONGEST_AFTER_SHORT_FORM && opensWithOne(text, start, SHORT_FORMS))
                         || (text.length() <= LONGEST_AFTER_OPENING && opensWithOne(text, start, OPENINGS))
+                        || (text.length() <= LONGEST_ORDER && opensWithOne(text, start, ORDERS))
                         || opens(text, start, "lorem ipsum");
             case '[', '<' -> text.length() <= LONGEST_AFTER_SHORT_FORM && isBracketed(text.strip());
             default -> false;

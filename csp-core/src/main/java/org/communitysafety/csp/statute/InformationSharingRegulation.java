@@ -140,9 +140,9 @@ final class InformationSharingRegulation {
                 look.shows(protocol, "title", DECLARED, protocol.getTitle());
                 if (protocol.getOn().isEmpty()) {
                     look.lacks(protocol, "The protocol has no date.");
-                } else if (protocol.getOn().get().getFirst().isAfter(on)) {
+                } else if (protocol.getOn().get().getLast().isAfter(on)) {
                     look.lacks(protocol, "The protocol is dated " + DayInWords.of(protocol.getOn().get())
-                            + ", after the day this is asked on.");
+                            + ", which is or may be after the day this is asked on.");
                 }
                 Everyone.of(dossier, on, protocol.getParties(), "is not named as party to the protocol", look);
             }

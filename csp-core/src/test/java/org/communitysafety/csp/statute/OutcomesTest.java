@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.communitysafety.csp.assessment.StrategicAssessment;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
@@ -22,13 +21,10 @@ import org.communitysafety.csp.element.Statement;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.papers.Papers;
-import org.communitysafety.csp.partner.AreaUse;
-import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Protocol;
 import org.communitysafety.csp.record.ProtocolCover;
-import org.communitysafety.csp.record.Records;
 import org.communitysafety.csp.report.CommitteeReport;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewOptions;
@@ -105,18 +101,18 @@ class OutcomesTest {
     private static List<Asked> asked() {
         ReviewOptions usual = ReviewOptions.USUAL;
         ReviewOptions onEve = usual.on(EVE);
-        Papers bare = bare(InHand.WHOLE);
-        Papers none = Papers.builder().partnership(partnership("E07999999")).build();
+        Papers bare = Bare.whole();
+        Papers none = Bare.absent();
         List<Asked> asked = new ArrayList<>(List.of(
                 new Asked("sound", SoundPapers.of2025(), usual),
                 new Asked("sound in 2008", SoundPapers.of2008(), usual),
                 new Asked("bare", bare, usual),
-                new Asked("in part", bare(InHand.PART), usual),
+                new Asked("in part", Bare.papers(InHand.PART), usual),
                 new Asked("absent", none, onEve),
                 new Asked("nothing could be read", none, onEve.withUnread(List.of(""))),
                 new Asked("nothing could be read of 2008", year2008(none), usual.withUnread(List.of(""))),
-                new Asked("a unitary area", area("E06000001").apply(SoundPapers.of2025()), usual),
-                new Asked("the City of London", area("E09000001").apply(SoundPapers.of2025()), usual),
+                new Asked("a unitary area", Bare.area("E06000001").apply(SoundPapers.of2025()), usual),
+                new Asked("the City of London", Bare.area("E09000001").apply(SoundPapers.of2025()), usual),
                 new Asked("no area", Papers.builder().build(), onEve),
                 new Asked("looked at in 2024", bare, usual.asAt(LocalDate.of(2024, 4, 1))),
                 new Asked("a report says that it is all here", report(none, Standing.HERE), onEve),
@@ -137,39 +133,15 @@ class OutcomesTest {
                                 Period.builder().from(PartialDate.parse("2008-04-01")).build()))
                         .apply(SoundPapers.of2008()), usual),
                 new Asked("no period", year2008(bare), usual),
-                new Asked("no period in a part", year2008(bare(InHand.PART)), usual)));
+                new Asked("no period in a part", year2008(Bare.papers(InHand.PART)), usual)));
         SpoilersTest.spoilers().forEach(spoiler ->
                 asked.add(new Asked(spoiler.toString(), spoiler.change().apply(spoiler.sound()), usual)));
         return asked;
     }
 
-    private static Papers bare(InHand inHand) {
-        return Papers.builder()
-                .partnership(partnership("E07999999"))
-                .bodies(SoundPapers.of2025().getBodies())
-                .plan(Plan.builder()
-                        .id(ElementId.of("plan")).title("Plan").inHand(inHand).year(new PlanYear(2025)).build())
-                .assessment(StrategicAssessment.builder()
-                        .id(ElementId.of("assessment")).title("Assessment").inHand(inHand).build())
-                .records(Records.builder().build())
-                .build();
-    }
-
     private static Papers year2008(Papers papers) {
-        Plan plan = papers.getPlan().orElseGet(() -> bare(InHand.PART).getPlan().orElseThrow());
+        Plan plan = papers.getPlan().orElseGet(() -> Bare.papers(InHand.PART).getPlan().orElseThrow());
         return Papers.builder().like(papers).plan(Plan.builder().like(plan).year(new PlanYear(2008)).build()).build();
-    }
-
-    private static Partnership partnership(String area) {
-        return Partnership.builder()
-                .id(ElementId.of("partnership"))
-                .name("A partnership")
-                .addAreas(AreaUse.builder().code(area).build())
-                .build();
-    }
-
-    private static Change area(String code) {
-        return Change.papers(papers -> papers.partnership(partnership(code)));
     }
 
     private static Papers report(Papers papers, Standing says) {

@@ -1,0 +1,95 @@
+package org.communitysafety.csp.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communitysafety.csp.duty.Outcome.CONTRADICTED;
+import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
+import static org.communitysafety.csp.duty.Outcome.NOT_APPLICABLE;
+import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
+import static org.communitysafety.csp.duty.Outcome.SHOWN;
+import static org.communitysafety.csp.duty.Outcome.SHOWN_ELSEWHERE;
+import static org.communitysafety.csp.statute.InformationSharingSpoilers.protocol;
+
+import java.util.List;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.Topic;
+import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.Protocol;
+import org.communitysafety.csp.sound.Change;
+import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.time.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Regulation 4: the protocol on sharing information, asked on 31 March 2025. */
+class InformationSharingTest {
+
+    private static final String PROTOCOL = "SI2007-1830-R4-1";
+    private static final String[] UNDER_IT = {
+        "SI2007-1830-R4-2-A", "SI2007-1830-R4-2-B", "SI2007-1830-R4-2-C", "SI2007-1830-R4-3-B"
+    };
+
+    static List<Case> cases() {
+        return List.of(
+                Case.bare("Where no protocol is recorded, somebody has to be asked")
+                        .answers(NOT_RECORDED, PROTOCOL)
+                        .answers(NOT_RECORDED, UNDER_IT)
+                        .answers(FOR_JUDGEMENT, "SI2007-1830-R4-3-A"),
+                Case.sound("Dated on the day it is asked on", dated("2025-03-31")).answers(SHOWN, PROTOCOL),
+                Case.sound("Dated on the day after", dated("2025-04-01")).answers(FOR_JUDGEMENT, PROTOCOL),
+                Case.sound("Dated in the month that ends on that day", dated("2025-03")).answers(SHOWN, PROTOCOL),
+                Case.sound("Dated in a year of which that day is but one", dated("2025")).answers(FOR_JUDGEMENT, PROTOCOL),
+                Case.sound("The county council is not party to it", protocol(one -> one
+                                .parties(SoundPapers.AUTHORITIES.stream()
+                                        .filter(id -> !id.value().equals("county"))
+                                        .toList())))
+                        .answers(FOR_JUDGEMENT, PROTOCOL)
+                        .answers(SHOWN, UNDER_IT),
+                Case.sound("No party is named", protocol(one -> one.parties(List.of()))).answers(FOR_JUDGEMENT, PROTOCOL),
+                Case.sound("A commissioner as party stands for nobody", protocol(one -> one
+                                .parties(List.of(ElementId.of("commissioner")))))
+                        .answers(FOR_JUDGEMENT, PROTOCOL),
+                Case.sound("It is planned: then nobody is nominated under it yet", protocol(one -> one.status(Done.PLANNED)))
+                        .answers(FOR_JUDGEMENT, PROTOCOL, "SI2007-1830-R4-2-A", "SI2007-1830-R4-2-B", "SI2007-1830-R4-2-C")
+                        .answers(NOT_RECORDED, "SI2007-1830-R4-3-B"),
+                Case.sound("It is recorded that there is none: what hangs on it does not arise",
+                                protocol(one -> one.status(Done.NOT_DONE)))
+                        .answers(CONTRADICTED, PROTOCOL)
+                        .answers(NOT_APPLICABLE, UNDER_IT)
+                        .answers(NOT_APPLICABLE, "SI2007-1830-R4-3-A"),
+                Case.sound("One was given up and another made", Change.records((records, was) -> records.addProtocols(
+                                Protocol.builder()
+                                        .id(ElementId.of("old")).title("An older one").status(Done.NOT_DONE).build())))
+                        .answers(SHOWN, PROTOCOL)
+                        .answers(SHOWN, UNDER_IT),
+                Case.bare("The papers say that there is none", Words.inThePlan(
+                                Words.not("The authorities have no protocol.", Topic.INFORMATION_SHARING)))
+                        .answers(CONTRADICTED, PROTOCOL)
+                        .answers(NOT_RECORDED, UNDER_IT),
+                Case.bare("The papers name the document that has it", Words.inThePlan(Words.elsewhere(
+                                "We share under the county's protocol.", "County Protocol", Topic.INFORMATION_SHARING)))
+                        .answers(SHOWN_ELSEWHERE, PROTOCOL, "SI2007-1830-R4-3-A")
+                        .answers(NOT_RECORDED, UNDER_IT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void the_law_answers(Case papers) {
+        papers.holds();
+    }
+
+    @Test
+    void the_authority_that_is_not_party_is_named() {
+        assertThat(Case.sound("no fire", protocol(one -> one.parties(SoundPapers.AUTHORITIES.subList(0, 3))))
+                        .review().finding(PROTOCOL).orElseThrow().shortfalls())
+                .extracting(one -> one.text())
+                .containsExactly(
+                        "the Probation Service (for the Secretary of State) is not named as party to the protocol.",
+                        "Exampleshire Fire and Rescue Authority is not named as party to the protocol.",
+                        "NHS Exampleshire Integrated Care Board is not named as party to the protocol.");
+    }
+
+    private static Change dated(String date) {
+        return protocol(one -> one.on(PartialDate.parse(date)));
+    }
+}
