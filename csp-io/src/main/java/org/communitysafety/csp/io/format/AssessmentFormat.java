@@ -8,14 +8,14 @@ import org.communitysafety.csp.assessment.LocalView;
 import org.communitysafety.csp.assessment.ProposedPriority;
 import org.communitysafety.csp.assessment.StrategicAssessment;
 
-/** The fields of assessment elements, in the order in which they are written. */
+/** The fields of the strategic assessment and its parts, in the order in which they are written. */
 final class AssessmentFormat {
 
     private AssessmentFormat() {}
 
     static final ObjectFormat<InformationSource, InformationSource.Builder> INFORMATION_SOURCE = ObjectFormat.element(
                     "information source", "Information that was supplied to a strategic assessment and considered in it.", InformationSource.class, InformationSource::builder, InformationSource.Builder::build)
-            .required("id", Texts.ID, InformationSource::getId, InformationSource.Builder::id, "Its name, unique in these papers.")
+            .id(InformationSource::getId, InformationSource.Builder::id)
             .required("title", Texts.TEXT, InformationSource::getTitle, InformationSource.Builder::title, "What it is.")
             .required("from", Words.PROVIDER, InformationSource::getFrom, InformationSource.Builder::from, "Who supplied it, in the terms of regulation 6.")
             .optional("body", References.BODY, InformationSource::getBody, InformationSource.Builder::body, "The body that supplied it.")
@@ -29,7 +29,7 @@ final class AssessmentFormat {
 
     static final ObjectFormat<Analysis, Analysis.Builder> ANALYSIS = ObjectFormat.element(
                     "analysis", "What an assessment finds on one matter: its level, its pattern, how it changed since the assessment before, and why.", Analysis.class, Analysis::builder, Analysis.Builder::build)
-            .required("id", Texts.ID, Analysis::getId, Analysis.Builder::id, "Its name, unique in these papers.")
+            .id(Analysis::getId, Analysis.Builder::id)
             .optional("title", Texts.TEXT, Analysis::getTitle, Analysis.Builder::title, "The heading.")
             .set("serves", Words.SUBJECT, Analysis::getServes, Analysis.Builder::addAllServes, "The subjects it serves.")
             .optional("level", Texts.TEXT, Analysis::getLevel, Analysis.Builder::level, "The level, in words.")
@@ -45,7 +45,7 @@ final class AssessmentFormat {
 
     static final ObjectFormat<ProposedPriority, ProposedPriority.Builder> PROPOSED_PRIORITY = ObjectFormat.element(
                     "proposed priority", "A matter that an assessment says should be put first.", ProposedPriority.class, ProposedPriority::builder, ProposedPriority.Builder::build)
-            .required("id", Texts.ID, ProposedPriority::getId, ProposedPriority.Builder::id, "Its name, unique in these papers.")
+            .id(ProposedPriority::getId, ProposedPriority.Builder::id)
             .required("title", Texts.TEXT, ProposedPriority::getTitle, ProposedPriority.Builder::title, "The matter, as written.")
             .optional("description", Texts.TEXT, ProposedPriority::getDescription, ProposedPriority.Builder::description, "What it takes in, and why it is put first.")
             .optional("rank", Numbers.WHOLE, ProposedPriority::getRank, ProposedPriority.Builder::rank, "Its place in the ranking, from 1.")
@@ -56,7 +56,7 @@ final class AssessmentFormat {
 
     static final ObjectFormat<LocalView, LocalView.Builder> LOCAL_VIEW = ObjectFormat.element(
                     "local view", "What people who live and work in the area think should come first.", LocalView.class, LocalView::builder, LocalView.Builder::build)
-            .required("id", Texts.ID, LocalView::getId, LocalView.Builder::id, "Its name, unique in these papers.")
+            .id(LocalView::getId, LocalView.Builder::id)
             .required("text", Texts.TEXT, LocalView::getText, LocalView.Builder::text, "What they think.")
             .set("serves", Words.SUBJECT, LocalView::getServes, LocalView.Builder::addAllServes, "The subjects it serves.")
             .optional("source", Texts.TEXT, LocalView::getSource, LocalView.Builder::source, "Where it was learnt: the survey, the meeting.")
@@ -69,7 +69,7 @@ final class AssessmentFormat {
 
     static final ObjectFormat<DeliveryJudgement, DeliveryJudgement.Builder> DELIVERY_JUDGEMENT = ObjectFormat.element(
                     "delivery judgement", "How far the plan for a year was carried out.", DeliveryJudgement.class, DeliveryJudgement::builder, DeliveryJudgement.Builder::build)
-            .required("id", Texts.ID, DeliveryJudgement::getId, DeliveryJudgement.Builder::id, "Its name, unique in these papers.")
+            .id(DeliveryJudgement::getId, DeliveryJudgement.Builder::id)
             .optional("year", Texts.PLAN_YEAR, DeliveryJudgement::getYear, DeliveryJudgement.Builder::year, "The year of the plan that is judged.")
             .required("text", Texts.TEXT, DeliveryJudgement::getText, DeliveryJudgement.Builder::text, "The judgement, as written.")
             .optional("visibility", Words.VISIBILITY, DeliveryJudgement::getVisibility, DeliveryJudgement.Builder::visibility, "Who may be shown it; without a word, anybody.")
@@ -78,7 +78,7 @@ final class AssessmentFormat {
 
     static final ObjectFormat<CountyMatter, CountyMatter.Builder> COUNTY_MATTER = ObjectFormat.element(
                     "county matter", "A matter that the strategy group wants drawn to the county strategy group.", CountyMatter.class, CountyMatter::builder, CountyMatter.Builder::build)
-            .required("id", Texts.ID, CountyMatter::getId, CountyMatter.Builder::id, "Its name, unique in these papers.")
+            .id(CountyMatter::getId, CountyMatter.Builder::id)
             .required("text", Texts.TEXT, CountyMatter::getText, CountyMatter.Builder::text, "The matter, as written.")
             .optional("visibility", Words.VISIBILITY, CountyMatter::getVisibility, CountyMatter.Builder::visibility, "Who may be shown it; without a word, anybody.")
             .extensions(CountyMatter::getExtensions, CountyMatter.Builder::putAllExtensions)
@@ -86,7 +86,7 @@ final class AssessmentFormat {
 
     static final ObjectFormat<StrategicAssessment, StrategicAssessment.Builder> STRATEGIC_ASSESSMENT = ObjectFormat.element(
                     "strategic assessment", "The yearly analysis of crime and disorder, substance misuse, re-offending and serious violence that the plan rests on: SI 2007/1830 regulations 5 to 7.", StrategicAssessment.class, StrategicAssessment::builder, StrategicAssessment.Builder::build)
-            .required("id", Texts.ID, StrategicAssessment::getId, StrategicAssessment.Builder::id, "Its name, unique in these papers.")
+            .id(StrategicAssessment::getId, StrategicAssessment.Builder::id)
             .required("title", Texts.TEXT, StrategicAssessment::getTitle, StrategicAssessment.Builder::title, "The title it goes by.")
             .optional("inHand", Words.IN_HAND, StrategicAssessment::getInHand, StrategicAssessment.Builder::inHand, "How much of it was in hand; without a word, all of it.")
             .optional("stage", Words.STAGE, StrategicAssessment::getStage, StrategicAssessment.Builder::stage, "How far it has come.")

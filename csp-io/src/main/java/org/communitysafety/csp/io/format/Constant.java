@@ -1,7 +1,5 @@
 package org.communitysafety.csp.io.format;
 
-import org.communitysafety.csp.io.read.FaultKind;
-
 /** What a document says of itself: the name of its format, and the version. */
 enum Constant {
     /** The name of the format. */
@@ -9,7 +7,14 @@ enum Constant {
         @Override
         boolean read(JsonIn in) {
             String found = in.text();
-            return found == null || is(found.equals(NAME), in, "the format is '" + in.shown(found) + "'");
+            if (found == null) {
+                return false;
+            }
+            if (!found.equals(NAME)) {
+                in.refuse("the format is '" + in.shown(found) + "', but only '" + NAME
+                        + "' is read here, so nothing of the file was used. Is it the right file?");
+            }
+            return true;
         }
 
         @Override
@@ -27,7 +32,15 @@ enum Constant {
         @Override
         boolean read(JsonIn in) {
             Integer found = in.whole();
-            return found == null || is(found == NUMBER, in, "the version is " + found);
+            if (found == null) {
+                return false;
+            }
+            if (found != NUMBER) {
+                in.refuse("the version is " + found + ", but only version " + NUMBER
+                        + " is read here, so nothing of the file was used. Ask for it in version " + NUMBER
+                        + ", or use a newer release of this library.");
+            }
+            return true;
         }
 
         @Override
@@ -44,18 +57,10 @@ enum Constant {
     private static final String NAME = "community-safety-papers";
     private static final int NUMBER = 1;
 
+    /** False if there is no such value; a value that says something else refuses the document. */
     abstract boolean read(JsonIn in);
 
     abstract void write(JsonOut out);
 
     abstract void describe(SchemaOut out);
-
-    /** A value that is missing or of the wrong kind is a fault; one that says something else refuses the document. */
-    private static boolean is(boolean ours, JsonIn in, String found) {
-        if (!ours) {
-            in.fault(FaultKind.VERSION, found + ", but this reads \"format\": \"" + NAME + "\", \"version\": " + NUMBER);
-            in.refuse();
-        }
-        return true;
-    }
 }

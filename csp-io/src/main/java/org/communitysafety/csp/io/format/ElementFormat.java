@@ -4,14 +4,14 @@ import org.communitysafety.csp.element.Citation;
 import org.communitysafety.csp.element.Standing;
 import org.communitysafety.csp.element.Statement;
 
-/** The fields of element elements, in the order in which they are written. */
+/** The fields of what every paper holds, in the order in which they are written. */
 final class ElementFormat {
 
     private ElementFormat() {}
 
     static final ObjectFormat<Citation, Citation.Builder> CITATION = ObjectFormat.element(
                     "citation", "A law that a paper cites, as the paper cites it, and what it cites it for.", Citation.class, Citation::builder, Citation.Builder::build)
-            .required("id", Texts.ID, Citation::getId, Citation.Builder::id, "Its name, unique in these papers.")
+            .id(Citation::getId, Citation.Builder::id)
             .required("text", Texts.TEXT, Citation::getText, Citation.Builder::text, "The citation as written.")
             .optional("instrument", Texts.TEXT, Citation::getInstrument, Citation.Builder::instrument, "The Act or instrument it means, such as CDA 1998.")
             .optional("provision", Texts.TEXT, Citation::getProvision, Citation.Builder::provision, "The provision it means, such as s.6.")
@@ -22,7 +22,7 @@ final class ElementFormat {
 
     static final ObjectFormat<Statement, Statement.Builder> STATEMENT = ObjectFormat.element(
                     "statement", "What a paper says in prose, outside its tables.", Statement.class, Statement::builder, Statement.Builder::build)
-            .required("id", Texts.ID, Statement::getId, Statement.Builder::id, "Its name, unique in these papers.")
+            .id(Statement::getId, Statement.Builder::id)
             .optional("heading", Texts.TEXT, Statement::getHeading, Statement.Builder::heading, "The heading it stands under.")
             .required("text", Texts.TEXT, Statement::getText, Statement.Builder::text, "What is said, as written.")
             .defaulted("says", Words.STANDING, Statement::getSays, Statement.Builder::says, Standing.HERE, "What is said of the topics and subjects; without a word, that they are set out here.")

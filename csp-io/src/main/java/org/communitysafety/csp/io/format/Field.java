@@ -39,14 +39,14 @@ abstract sealed class Field<T, B, V> {
         return 1L << index;
     }
 
-    /** Whether that is its name; cheap, since the parser's names are interned as these are. */
-    @SuppressWarnings("ReferenceEquality")
-    final boolean isNamed(String other) {
-        return name == other || name.equals(other);
-    }
-
+    /** Whether every document has it. */
     boolean isRequired() {
         return false;
+    }
+
+    /** Whether nothing can be built without it. */
+    boolean isNeeded() {
+        return isRequired();
     }
 
     /** Reads the current value into the builder; false if it could not be built. */
@@ -149,32 +149,28 @@ abstract sealed class Field<T, B, V> {
         @Override
         boolean read(JsonIn in, B builder) {
             if (in.token() != JsonToken.START_ARRAY) {
-                in.wrongKind("a list");
+                in.wrongKind("a list in [ ]");
                 return false;
             }
             List<V> values = new ArrayList<>();
             int items = 0;
-            in.enter();
             while (in.nextItem()) {
-                in.at(items);
-                if (items++ == in.limits().items()) {
-                    in.fault(FaultKind.LIMIT, "a list of more than " + in.limits().items()
-                            + " items: this one and those after it were not read");
+                if (items == in.limits().items()) {
+                    in.tooManyItems();
                 }
-                if (items > in.limits().items()) {
+                if (items++ >= in.limits().items()) {
                     in.skip();
                     continue;
                 }
                 V value = codec.read(in);
                 if (value != null) {
                     if (unique && values.contains(value)) {
-                        in.fault(FaultKind.DUPLICATE, "stands in the list already");
+                        in.fault(FaultKind.DUPLICATE, "stands in the list already: take one out.");
                     } else {
                         values.add(value);
                     }
                 }
             }
-            in.leave();
             set.set(builder, values);
             return true;
         }
@@ -219,6 +215,11 @@ abstract sealed class Field<T, B, V> {
         }
 
         @Override
+        boolean isNeeded() {
+            return false;
+        }
+
+        @Override
         boolean read(JsonIn in, B builder) {
             return constant.read(in);
         }
@@ -239,7 +240,7 @@ abstract sealed class Field<T, B, V> {
     /** What a host keeps on an element. */
     static final class Extensions<T, B> extends Field<T, B, Map<String, String>> {
 
-        private static final String NAME = "^[^:]+:.+$";
+        private static final String NAME = "^[^:]+:[\\s\\S]+$";
 
         private final Function<T, Map<String, String>> get;
         private final Setter<B, Map<String, String>> set;
@@ -254,24 +255,26 @@ abstract sealed class Field<T, B, V> {
             set.set(builder, values);
         }
 
+        private static boolean isNamespaced(String name) {
+            int colon = name.indexOf(':');
+            return colon > 0 && colon < name.length() - 1 && name.length() <= Json.NAME_LENGTH && !Json.hasLoneSurrogate(name);
+        }
+
         @Override
         boolean read(JsonIn in, B builder) {
             if (in.token() != JsonToken.START_OBJECT) {
-                in.wrongKind("an object");
+                in.wrongKind("an object in { }");
                 return false;
             }
             Map<String, String> values = new TreeMap<>();
-            in.enter();
             for (String name = in.nextName(); name != null; name = in.nextName()) {
-                in.at(name);
-                int colon = name.indexOf(':');
-                boolean usable = colon > 0 && colon < name.length() - 1;
+                boolean usable = isNamespaced(name);
                 if (!usable) {
                     in.fault(FaultKind.MALFORMED, "'" + in.shown(name)
-                            + "' is not a namespaced name: write one such as example.gov.uk:" + in.shown(name));
+                            + "' is not a name of an extension: write whose it is before it, as in example.gov.uk:reference.");
                 } else if (values.containsKey(name)) {
                     usable = false;
-                    in.fault(FaultKind.DUPLICATE, "'" + in.shown(name) + "' stands here twice: the first is kept");
+                    in.fault(FaultKind.DUPLICATE, "'" + in.shown(name) + "' stands here twice, and only the first was read: take one out.");
                 }
                 if (!in.nextValue()) {
                     break;
@@ -285,7 +288,6 @@ abstract sealed class Field<T, B, V> {
                     values.put(name, value);
                 }
             }
-            in.leave();
             set.set(builder, values);
             return true;
         }
@@ -297,6 +299,9 @@ abstract sealed class Field<T, B, V> {
                 out.name(name());
                 out.startObject();
                 present.forEach((name, json) -> {
+                    if (!isNamespaced(name)) {
+                        throw new IllegalArgumentException("'" + name + "' is not a namespaced name of an extension");
+                    }
                     out.name(name);
                     out.raw(json);
                 });
@@ -308,7 +313,10 @@ abstract sealed class Field<T, B, V> {
         void describe(SchemaOut out) {
             out.keyword("description", words());
             out.type("object");
-            out.inside("propertyNames", () -> out.keyword("pattern", NAME));
+            out.inside("propertyNames", () -> {
+                out.keyword("pattern", NAME);
+                out.number("maxLength", Json.NAME_LENGTH);
+            });
         }
     }
 }

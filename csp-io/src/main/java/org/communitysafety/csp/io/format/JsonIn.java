@@ -5,17 +5,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.base.ParserBase;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.io.format.References.Reference;
@@ -28,43 +28,105 @@ import org.communitysafety.csp.io.read.Limits;
  *
  * <p>Broken syntax does not throw: from there on the document has ended, and what was read is kept.
  */
-final class JsonIn {
+final class JsonIn implements AutoCloseable {
+
+    private static final String STOPPED = "nothing from here on was read. ";
 
     private final JsonFactory factory;
     private final JsonParser parser;
-    private final byte[] bytes;
+    private final Decoded document;
     private final Limits limits;
     private final JsonPlaces places;
-    private final List<Fault> faults = new ArrayList<>();
+    private final Faults faults;
+    private final Ids ids = new Ids();
+    private final Set<String> dropped = new LinkedHashSet<>();
 
-    private String[] names = new String[16];
-    private int[] indexes = new int[16];
-    private int depth;
     private boolean ended;
     private boolean refused;
+    private boolean damageTold;
+    private boolean cut;
+    private Slot claimed;
 
-    private Scope scope = Scope.CURRENT;
-    private final Map<Scope, Map<ElementId, Element>> elements = new EnumMap<>(Scope.class);
-    private Map<ElementId, Element> inScope = new HashMap<>();
-    private final List<Pending> pending = new ArrayList<>();
-
-    private record Pending(ElementId id, Reference reference, Scope scope, int offset) {}
-
-    JsonIn(JsonFactory factory, byte[] bytes, JsonPlaces places, Limits limits) throws IOException {
+    JsonIn(JsonFactory factory, Decoded document, JsonPlaces places, Limits limits) {
         this.factory = factory;
-        this.bytes = bytes;
+        this.document = document;
         this.limits = limits;
         this.places = places;
-        this.parser = factory.createParser(bytes);
-        elements.put(Scope.CURRENT, inScope);
+        this.faults = new Faults(limits.faults());
+        try {
+            this.parser = factory.createParser(document.utf8());
+        } catch (IOException impossible) {
+            throw new IllegalStateException("bytes in memory cannot fail to open", impossible);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException impossible) {
+            throw new IllegalStateException("bytes in memory cannot fail to close", impossible);
+        }
+    }
+
+    // The document.
+
+    /** Reads the document's one value; null if it could not be built, or must not be used. */
+    <V> V document(Codec<V> codec) {
+        V value = null;
+        if (next() != null) {
+            value = codec.read(this);
+            end();
+        } else if (!ended) {
+            broken(document.utf8().length, null);
+        }
+        damage();
+        if (refused) {
+            return null;
+        }
+        if (!ended) {
+            ids.resolve(places, faults, cut);
+        }
+        return value;
+    }
+
+    /** After the document's one value: tells what stands behind it. */
+    private void end() {
+        if (ended) {
+            return;
+        }
+        int more;
+        try {
+            if (parser.nextToken() == null) {
+                return;
+            }
+            more = offset();
+        } catch (IOException broken) {
+            more = offset(broken);
+        }
+        stop(more, FaultKind.SYNTAX, "there is more after the end of the papers, and it was not read. "
+                + "Take it out, or look for a bracket too many before it.");
+    }
+
+    /** Tells, once, of a byte that is not in the document's encoding. */
+    private void damage() {
+        if (document.damage().isPresent() && !damageTold && !refused) {
+            damageTold = true;
+            stop(document.utf8().length, FaultKind.ENCODING, document.damage().get());
+        }
+    }
+
+    /** All that is wrong, in document order. */
+    List<Fault> faults() {
+        return faults.located(places);
+    }
+
+    /** The JSON Pointers of the objects that could not be built. */
+    Collection<String> dropped() {
+        return dropped;
     }
 
     // The tokens.
-
-    /** Whether the current value is an object; steps to the next token first if there is none yet. */
-    JsonToken start() {
-        return next();
-    }
 
     private JsonToken next() {
         if (ended) {
@@ -89,11 +151,7 @@ final class JsonIn {
             return null;
         }
         try {
-            String name = parser.nextFieldName();
-            if (name == null && parser.currentToken() == null) {
-                broken(null);
-            }
-            return name;
+            return parser.nextFieldName();
         } catch (IOException broken) {
             broken(broken);
             return null;
@@ -122,53 +180,21 @@ final class JsonIn {
         }
     }
 
-    /** The byte at which the current token starts. */
-    int offset() {
+    /** The byte at which the current value starts. */
+    int start() {
+        return (int) ((ParserBase) parser).getTokenCharacterOffset() - 1;
+    }
+
+    /** The byte at which the current token starts, a field's name too. */
+    private int offset() {
         return (int) parser.currentTokenLocation().getByteOffset();
     }
 
     // Where the reader stands.
 
-    void enter() {
-        if (depth == names.length) {
-            names = Arrays.copyOf(names, depth * 2);
-            indexes = Arrays.copyOf(indexes, depth * 2);
-        }
-        names[depth] = null;
-        indexes[depth] = -1;
-        depth++;
-    }
-
-    void at(String name) {
-        names[depth - 1] = name;
-    }
-
-    void at(int index) {
-        names[depth - 1] = null;
-        indexes[depth - 1] = index;
-    }
-
-    void leave() {
-        depth--;
-    }
-
+    /** The JSON Pointer of the value just begun or just read, or of the field just named. */
     private String pointer() {
-        StringBuilder pointer = new StringBuilder();
-        for (int i = 0; i < depth; i++) {
-            if (names[i] != null) {
-                pointer.append('/').append(names[i].replace("~", "~0").replace("/", "~1"));
-            } else if (indexes[i] >= 0) {
-                pointer.append('/').append(indexes[i]);
-            }
-        }
-        return pointer.toString();
-    }
-
-    Scope scope(Scope next) {
-        Scope before = scope;
-        scope = next;
-        inScope = elements.computeIfAbsent(next, fresh -> new HashMap<>());
-        return before;
+        return parser.getParsingContext().pathAsPointer().toString();
     }
 
     Limits limits() {
@@ -177,69 +203,95 @@ final class JsonIn {
 
     // Faults.
 
-    List<Fault> faults() {
-        return faults;
-    }
-
-    /** Whether the document must not be used at all. */
-    boolean isRefused() {
-        return refused;
-    }
-
-    void refuse() {
-        refused = true;
-    }
-
+    /** Whether nothing more is read. */
     boolean hasEnded() {
         return ended;
+    }
+
+    /** Ends the reading: the document is not one that this reads, and nothing of it may be used. */
+    void refuse(String message) {
+        faults.clear();
+        stop(offset(), FaultKind.VERSION, message);
+        refused = true;
     }
 
     void malformed(String message) {
         fault(FaultKind.MALFORMED, message);
     }
 
+    /** Tells a fault of the current token. */
     void fault(FaultKind kind, String message) {
-        faultAt(offset(), pointer(), kind, message);
+        faultAt(offset(), kind, message);
     }
 
+    /** Tells a fault of the value where the reader stands, which starts at that byte. */
     void faultAt(int offset, FaultKind kind, String message) {
-        faultAt(offset, pointer(), kind, message);
+        if (!faults.add(offset, pointer(), kind, message)) {
+            ended = true;
+        }
     }
 
-    private void faultAt(int offset, String pointer, FaultKind kind, String message) {
-        if (faults.size() > limits.faults()) {
-            return;
-        }
-        if (faults.size() == limits.faults()) {
+    /** Tells that the list in which the reader stands was not read to its end. */
+    void tooManyItems() {
+        cut = true;
+        String item = pointer();
+        String list = item.substring(0, item.lastIndexOf('/'));
+        int most = limits.items();
+        if (!faults.add(places.startOf(list), list, FaultKind.LIMIT, "is a list of more than " + most + (most == 1 ? " item" : " items")
+                + ": only so many were read. Divide the list, or raise the limit on items.")) {
             ended = true;
-            faults.add(new Fault(places.locate(offset, pointer), FaultKind.LIMIT,
-                    "more than " + limits.faults() + " faults: the rest was not read. Put these right first."));
-            return;
         }
-        faults.add(new Fault(places.locate(offset, pointer), kind, message));
+    }
+
+    /** Remembers that the object where the reader stands could not be built. */
+    void drop() {
+        if (!ended) {
+            dropped.add(pointer());
+        }
+    }
+
+    private void stop(int offset, FaultKind kind, String message) {
+        faults.add(offset, kind == FaultKind.LIMIT ? "" : pointer(), kind, message);
+        ended = true;
+    }
+
+    private int offset(IOException broken) {
+        int end = document.utf8().length;
+        if (broken instanceof JsonProcessingException located && located.getLocation() != null) {
+            return (int) Math.max(0, Math.min(end, located.getLocation().getByteOffset()));
+        }
+        return end;
     }
 
     private void broken(IOException broken) {
-        ended = true;
-        int offset = bytes.length;
-        if (broken instanceof JsonProcessingException located && located.getLocation() != null) {
-            offset = (int) Math.max(0, Math.min(bytes.length, located.getLocation().getByteOffset()));
+        broken(offset(broken), broken);
+    }
+
+    private void broken(int offset, IOException broken) {
+        if (ended) {
+            return;
         }
-        Optional<Encoding.Damage> damage = Encoding.damage(bytes);
-        if (damage.isPresent()) {
-            faultAt(damage.get().offset(), FaultKind.ENCODING, damage.get().message());
-        } else if (broken instanceof StreamConstraintsException beyond) {
-            faultAt(offset, FaultKind.LIMIT, beyond(beyond));
-        } else {
-            faultAt(offset, FaultKind.SYNTAX, "the text is not JSON from here on, so nothing after this was read: "
-                    + Syntax.sentence(bytes, offset));
+        byte[] utf8 = document.utf8();
+        if (broken instanceof StreamConstraintsException beyond) {
+            stop(offset, FaultKind.LIMIT, beyond(beyond));
+            return;
         }
+        boolean cutShort = broken == null || broken instanceof JsonEOFException || offset > utf8.length - 8;
+        if (document.damage().isEmpty() || !cutShort) {
+            stop(offset, FaultKind.SYNTAX, "the text is not JSON here, so " + STOPPED + Syntax.sentence(utf8, offset));
+        }
+        damage();
     }
 
     private String beyond(StreamConstraintsException beyond) {
-        return String.valueOf(beyond.getOriginalMessage()).contains("epth")
-                ? "nested more than " + limits.depth() + " deep; nothing after this was read"
-                : "a number or name of more characters than are read; nothing after this was read";
+        String reason = String.valueOf(beyond.getOriginalMessage());
+        if (reason.contains("nesting depth")) {
+            return "nested more than " + limits.depth() + " deep, so " + STOPPED + "Look for brackets too many, or raise the limit on depth.";
+        }
+        if (reason.contains("ame length")) {
+            return "a field's name is far too long, so " + STOPPED + "Look for a quotation mark missing.";
+        }
+        return "the names of the fields cannot be told apart quickly enough, so " + STOPPED + "Is this the right file?";
     }
 
     /** A piece of the input, short enough for a message, with nothing in it that a terminal would act on. */
@@ -248,13 +300,12 @@ final class JsonIn {
         int end = Math.min(text.length(), 40);
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            boolean plain = c >= ' ' && c != 0x7f && !Character.isISOControl(c)
-                    && Character.getType(c) != Character.FORMAT && !Character.isSurrogate(c);
-            if (plain) {
-                shown.append(c);
-            } else {
-                shown.append('?');
-            }
+            boolean plain = !Character.isISOControl(c)
+                    && Character.getType(c) != Character.FORMAT
+                    && Character.getType(c) != Character.LINE_SEPARATOR
+                    && Character.getType(c) != Character.PARAGRAPH_SEPARATOR
+                    && !Character.isSurrogate(c);
+            shown.append(plain ? c : '?');
         }
         return end < text.length() ? shown + "…" : shown.toString();
     }
@@ -262,13 +313,10 @@ final class JsonIn {
     // Values.
 
     private boolean is(JsonToken wanted, String expected) {
-        JsonToken token = token();
-        if (token == wanted) {
+        if (token() == wanted) {
             return true;
         }
-        if (token != null) {
-            wrongKind(expected);
-        }
+        wrongKind(expected);
         return false;
     }
 
@@ -279,30 +327,34 @@ final class JsonIn {
             return;
         }
         String found = switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            case VALUE_STRING -> "text";
+            case START_OBJECT -> "an object in { }";
+            case START_ARRAY -> "a list in [ ]";
+            case VALUE_STRING -> "text in quotation marks";
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
             case VALUE_TRUE, VALUE_FALSE -> "true or false";
             default -> "null";
         };
-        malformed("needs " + expected + ", but has " + found
-                + (token == JsonToken.VALUE_NULL ? ": leave the field out if there is nothing to say" : ""));
+        malformed("must be " + expected + ", but is " + found
+                + (token == JsonToken.VALUE_NULL ? ": leave the field out if there is nothing to say." : "."));
         skip();
     }
 
     String text() {
-        if (!is(JsonToken.VALUE_STRING, "text")) {
+        if (!is(JsonToken.VALUE_STRING, "text in quotation marks")) {
             return null;
         }
         try {
-            String text = parser.getText();
+            int from = start() + 1;
+            int end = Utf8.simpleEnd(document.utf8(), from);
+            String text = end < 0
+                    ? parser.getText()
+                    : new String(document.utf8(), from, end - from, StandardCharsets.UTF_8);
             if (text.length() > limits.textLength()) {
-                fault(FaultKind.LIMIT, "is a text of more than " + limits.textLength() + " characters");
+                fault(FaultKind.LIMIT, tooLong());
                 return null;
             }
-            if (hasLoneSurrogate(text)) {
-                malformed("has half of a character in it (a lone surrogate)");
+            if (end < 0 && Json.hasLoneSurrogate(text)) {
+                malformed("has half of a character in it: type the character again.");
                 return null;
             }
             return text;
@@ -312,19 +364,9 @@ final class JsonIn {
         }
     }
 
-    private static boolean hasLoneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                if (Character.isLowSurrogate(c)
-                        || i + 1 == text.length()
-                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
+    private String tooLong() {
+        return "is a text of more than " + limits.textLength() + (limits.textLength() == 1 ? " character" : " characters")
+                + ", and was not read. Shorten it, or raise the limit on text.";
     }
 
     BigDecimal decimal() {
@@ -332,35 +374,42 @@ final class JsonIn {
             return null;
         }
         try {
-            BigDecimal value = parser.getDecimalValue();
-            if (Math.abs((long) value.scale()) > 1000) {
-                malformed("is a number far too large or too small");
-                return null;
+            if (parser.getTextLength() <= Json.NUMBER_LENGTH) {
+                BigDecimal value = new BigDecimal(parser.getText());
+                if (Math.abs((long) value.scale()) <= Json.NUMBER_LENGTH) {
+                    return value;
+                }
             }
-            return value;
         } catch (IOException broken) {
             broken(broken);
-        } catch (ArithmeticException | NumberFormatException beyond) {
-            malformed("is a number far too large or too small");
+            return null;
+        } catch (NumberFormatException beyond) {
+            // told below
         }
+        malformed("is a number far too long, too large or too small: write it in a unit that suits it.");
         return null;
     }
 
     Integer whole() {
         if (token() == JsonToken.VALUE_NUMBER_FLOAT) {
-            malformed("needs a whole number");
+            malformed("must be a whole number, without a point or an exponent.");
             return null;
         }
         if (!is(JsonToken.VALUE_NUMBER_INT, "a whole number")) {
             return null;
         }
         try {
-            return parser.getIntValue();
-        } catch (StreamConstraintsException broken) {
+            if (parser.getTextLength() <= 11) {
+                long value = parser.getLongValue();
+                if (value == (int) value) {
+                    return (int) value;
+                }
+            }
+        } catch (IOException broken) {
             broken(broken);
-        } catch (IOException beyond) {
-            malformed("is a whole number far too large or too small");
+            return null;
         }
+        malformed("is a whole number far too large or too small: write one from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ".");
         return null;
     }
 
@@ -369,21 +418,34 @@ final class JsonIn {
         if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
             return token == JsonToken.VALUE_TRUE;
         }
-        is(JsonToken.VALUE_TRUE, "true or false");
+        wrongKind("true or false, without quotation marks");
         return null;
     }
 
-    /** The current value as compact JSON text. */
+    /** The current value, whatever it is, as compact JSON text. */
     String raw() {
+        if (ended) {
+            return null;
+        }
+        int start = start();
         StringWriter text = new StringWriter();
+        boolean sound;
         try (JsonGenerator copy = factory.createGenerator(text)) {
-            copy.copyCurrentStructureExact(parser);
+            sound = Json.copy(parser, copy);
         } catch (IOException broken) {
             broken(broken);
             return null;
         }
-        if (hasLoneSurrogate(text.toString())) {
-            malformed("has half of a character in it (a lone surrogate)");
+        if (text.getBuffer().length() > limits.textLength()) {
+            faultAt(start, FaultKind.LIMIT, tooLong());
+            return null;
+        }
+        if (!sound) {
+            faultAt(start, FaultKind.MALFORMED, "has a number in it of more than " + Json.NUMBER_LENGTH + " digits: shorten it.");
+            return null;
+        }
+        if (Json.hasLoneSurrogate(text.toString())) {
+            faultAt(start, FaultKind.MALFORMED, "has half of a character in it: type the character again.");
             return null;
         }
         return text.toString();
@@ -391,55 +453,32 @@ final class JsonIn {
 
     // Elements and what refers to them.
 
-    /** Remembers where an element stands, and tells if its id was there before. */
-    void placed(Element element, int start) {
-        Element before = inScope.putIfAbsent(element.getId(), element);
-        places.put(element, start);
+    /** Enters a scope of ids, and tells which one was left. */
+    Scope scope(Scope next) {
+        return ids.enter(next);
+    }
+
+    /** Takes an id for the element being read, and tells if another has it already. */
+    void claim(ElementId id) {
+        claimed = new Slot(start());
+        Slot before = ids.take(id, claimed);
         if (before != null) {
-            faultAt(start, FaultKind.DUPLICATE, "id '" + element.getId()
-                    + "' is used more than once: give each element an id of its own");
+            fault(FaultKind.DUPLICATE, "'" + id + "' is already the id of the element at line "
+                    + places.locate(before.offset(), "").line() + ": give each element an id of its own.");
         }
+    }
+
+    /** What was claimed last. */
+    Slot claimed() {
+        return claimed;
+    }
+
+    /** Remembers where an element stands. */
+    void placed(Element element, int start) {
+        places.put(element, start);
     }
 
     void refers(ElementId id, Reference reference) {
-        pending.add(new Pending(id, reference, scope, offset()));
-    }
-
-    /** Once all is read: tells which references lead nowhere. */
-    void resolve() {
-        for (Pending one : pending) {
-            Element target = elements.get(one.scope).get(one.id);
-            if (target == null) {
-                target = elements.get(Scope.CURRENT).get(one.id);
-            }
-            if (target == null) {
-                String nothing = "'" + one.id + "' is " + one.reference.noun() + " that is not in these papers";
-                if (!ended) {
-                    faultAt(one.offset, places.pointerAt(one.offset), FaultKind.DANGLING, nothing + near(one));
-                }
-            } else if (!one.reference.to().isInstance(target)) {
-                faultAt(one.offset, places.pointerAt(one.offset), FaultKind.DANGLING,
-                        "'" + one.id + "' is there, but is not " + one.reference.noun());
-            }
-        }
-    }
-
-    private String near(Pending one) {
-        List<String> candidates = new ArrayList<>();
-        elements.get(one.scope).forEach((id, element) -> {
-            if (one.reference.to().isInstance(element)) {
-                candidates.add(id.value());
-            }
-        });
-        candidates.sort(null);
-        return Nearest.to(one.id.value(), candidates).map(near -> ". Did you mean '" + near + "'?").orElse("");
-    }
-
-    /** After the root value: tells what stands behind it. */
-    void end() {
-        if (!ended && next() != null) {
-            faultAt(offset(), "", FaultKind.SYNTAX, "there is more after the end of the papers; it was not read");
-            ended = true;
-        }
+        ids.refer(id, reference, start());
     }
 }

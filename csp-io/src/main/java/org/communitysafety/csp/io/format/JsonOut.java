@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 
-/** A document being written. Trouble with the stream is an {@link UncheckedIOException}, unwrapped at the edge. */
+/** A document being written into memory. What could not be read back as it is, it refuses to write. */
 final class JsonOut {
 
     private final JsonFactory factory;
@@ -26,8 +26,8 @@ final class JsonOut {
     private static void write(Step step) {
         try {
             step.run();
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
@@ -52,11 +52,17 @@ final class JsonOut {
     }
 
     void text(String value) {
+        if (Json.hasLoneSurrogate(value)) {
+            throw new IllegalArgumentException("a text has half of a character in it");
+        }
         write(() -> generator.writeString(value));
     }
 
     void decimal(BigDecimal value) {
-        write(() -> generator.writeNumber(value));
+        if (value.toString().length() > Json.NUMBER_LENGTH || Math.abs((long) value.scale()) > Json.NUMBER_LENGTH) {
+            throw new IllegalArgumentException("a number is far too long, too large or too small");
+        }
+        write(() -> generator.writeNumber(value.toString()));
     }
 
     void whole(int value) {
@@ -69,12 +75,16 @@ final class JsonOut {
 
     /** A value given as JSON text. */
     void raw(String json) {
+        if (Json.hasLoneSurrogate(json)) {
+            throw new IllegalArgumentException("an extension's value has half of a character in it");
+        }
         write(() -> {
             try (JsonParser parser = factory.createParser(json)) {
-                parser.nextToken();
-                generator.copyCurrentStructureExact(parser);
-                if (parser.nextToken() != null) {
-                    throw new IllegalArgumentException("an extension's value is more than one JSON value");
+                boolean empty = parser.nextToken() == null;
+                boolean sound = Json.copy(parser, generator);
+                if (empty || !sound || parser.nextToken() != null) {
+                    throw new IllegalArgumentException(
+                            "an extension's value is not one JSON value, or has a number in it that is far too long");
                 }
             } catch (JsonProcessingException broken) {
                 throw new IllegalArgumentException("an extension's value is not JSON text", broken);

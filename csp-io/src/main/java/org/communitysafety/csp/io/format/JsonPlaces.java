@@ -1,13 +1,10 @@
 package org.communitysafety.csp.io.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.io.read.Location;
@@ -16,132 +13,105 @@ import org.communitysafety.csp.io.read.Places;
 /**
  * The places of one JSON document in UTF-8.
  *
- * <p>The reader notes one number for each element. Lines, columns and the places of values inside an element are found
- * in the document's own bytes when they are first asked for. Thread-safe once reading is over.
+ * <p>The reader notes one number for each element. Lines, columns, pointers and the places of values inside an element
+ * are found in the document's own bytes when they are first asked for. Thread-safe once reading is over.
  */
 final class JsonPlaces implements Places {
 
     private final JsonFactory factory;
     private final String source;
-    private final byte[] bytes;
-    private final Map<Element, Integer> starts = new IdentityHashMap<>();
-    private volatile int[] lineStarts;
-    private volatile Index index;
+    private final byte[] utf8;
+    private Element[] elements = new Element[64];
+    private int[] starts = new int[64];
+    private int count;
+    private volatile Map<Element, Integer> startOf;
+    private volatile Lines lines;
+    private volatile Values values;
 
-    private record Index(Map<String, Integer> offsets, Map<Integer, String> pointers) {}
-
-    JsonPlaces(JsonFactory factory, String source, byte[] bytes) {
+    JsonPlaces(JsonFactory factory, String source, byte[] utf8) {
         this.factory = factory;
         this.source = source;
-        this.bytes = bytes;
+        this.utf8 = utf8;
     }
 
     /** Notes the byte at which an element starts. */
     void put(Element element, int start) {
-        starts.put(element, start);
+        if (count == starts.length) {
+            elements = Arrays.copyOf(elements, count * 2);
+            starts = Arrays.copyOf(starts, count * 2);
+        }
+        elements[count] = element;
+        starts[count++] = start;
     }
 
     @Override
     public Optional<Location> of(Element element) {
-        Integer start = starts.get(element);
-        return start == null ? Optional.empty() : Optional.of(locate(start, pointerAt(start)));
+        return of(element, "");
     }
 
     @Override
     public Optional<Location> of(Element element, String attribute) {
-        Integer start = starts.get(element);
+        Objects.requireNonNull(attribute, "attribute");
+        Integer start = starts().get(Objects.requireNonNull(element, "element"));
         if (start == null) {
             return Optional.empty();
         }
-        String pointer = pointerAt(start);
-        if (!attribute.isEmpty()) {
-            String inner = pointer + "/" + attribute;
-            Integer offset = index().offsets.get(inner);
-            if (offset != null) {
-                return Optional.of(locate(offset, inner));
-            }
-        }
-        return Optional.of(locate(start, pointer));
+        int inner = attribute.isEmpty() ? start : values().find(start, "/" + attribute);
+        return Optional.of(at(inner < 0 ? start : inner));
     }
 
     @Override
     public Optional<Location> at(String pointer) {
-        Integer offset = index().offsets.get(pointer);
-        return offset == null ? Optional.empty() : Optional.of(locate(offset, pointer));
+        int found = values().find(values().root(), pointer);
+        return found < 0 ? Optional.empty() : Optional.of(at(found));
+    }
+
+    private Location at(int start) {
+        return locate(start, pointerAt(start));
+    }
+
+    /** The byte at which the value at a JSON Pointer starts; 0 if there is none. */
+    int startOf(String pointer) {
+        return Math.max(0, values().find(values().root(), pointer));
     }
 
     /** The JSON Pointer of the value that starts at a byte; empty text if none does. */
-    String pointerAt(int offset) {
-        return index().pointers.getOrDefault(offset, "");
+    String pointerAt(int start) {
+        return values().pointerAt(start);
     }
 
     /** The line and column of a byte. */
     Location locate(int offset, String pointer) {
-        int[] starts = lineStarts();
-        int found = Arrays.binarySearch(starts, offset);
-        int line = found >= 0 ? found : -found - 2;
-        int column = 1;
-        for (int i = starts[line]; i < offset && i < bytes.length; i++) {
-            if ((bytes[i] & 0xc0) != 0x80) {
-                column++;
-            }
-        }
-        return new Location(source, line + 1, column, pointer);
+        return new Location(source, lines().line(offset), lines().column(offset), pointer);
     }
 
-    private int[] lineStarts() {
-        int[] known = lineStarts;
+    private Map<Element, Integer> starts() {
+        Map<Element, Integer> known = startOf;
         if (known == null) {
-            int[] found = new int[64];
-            int lines = 1;
-            for (int i = 0; i < bytes.length; i++) {
-                boolean ends = bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'));
-                if (ends) {
-                    if (lines == found.length) {
-                        found = Arrays.copyOf(found, lines * 2);
-                    }
-                    found[lines++] = i + 1;
-                }
+            known = new IdentityHashMap<>(count);
+            for (int i = 0; i < count; i++) {
+                known.put(elements[i], starts[i]);
             }
-            known = Arrays.copyOf(found, lines);
-            lineStarts = known;
+            startOf = known;
         }
         return known;
     }
 
-    private Index index() {
-        Index known = index;
+    private Lines lines() {
+        Lines known = lines;
         if (known == null) {
-            known = scan();
-            index = known;
+            known = new Lines(utf8);
+            lines = known;
         }
         return known;
     }
 
-    private Index scan() {
-        Map<String, Integer> offsets = new HashMap<>();
-        Map<Integer, String> pointers = new HashMap<>();
-        try (JsonParser parser = factory.createParser(bytes)) {
-            JsonToken token = parser.nextToken();
-            while (token != null) {
-                if (token != JsonToken.FIELD_NAME && token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY) {
-                    String pointer = pointer(parser, token);
-                    int offset = (int) parser.currentTokenLocation().getByteOffset();
-                    offsets.putIfAbsent(pointer, offset);
-                    pointers.put(offset, pointer);
-                }
-                token = parser.nextToken();
-            }
-        } catch (IOException broken) {
-            // The document ends here for its reader too; the fault is told there.
+    private Values values() {
+        Values known = values;
+        if (known == null) {
+            known = new Values(factory, utf8);
+            values = known;
         }
-        return new Index(offsets, pointers);
-    }
-
-    private static String pointer(JsonParser parser, JsonToken token) {
-        boolean opens = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
-        return (opens ? parser.getParsingContext().getParent() : parser.getParsingContext())
-                .pathAsPointer()
-                .toString();
+        return known;
     }
 }

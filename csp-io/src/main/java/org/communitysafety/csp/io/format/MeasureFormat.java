@@ -4,7 +4,7 @@ import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.measure.Observation;
 import org.communitysafety.csp.measure.Target;
 
-/** The fields of measure elements, in the order in which they are written. */
+/** The fields of measures, targets and observations, in the order in which they are written. */
 final class MeasureFormat {
 
     private MeasureFormat() {}
@@ -34,7 +34,7 @@ final class MeasureFormat {
 
     static final ObjectFormat<Measure, Measure.Builder> MEASURE = ObjectFormat.element(
                     "measure", "How success will be told: what is counted, from which baseline, towards which targets, and what was observed.", Measure.class, Measure::builder, Measure.Builder::build)
-            .required("id", Texts.ID, Measure::getId, Measure.Builder::id, "Its name, unique in these papers.")
+            .id(Measure::getId, Measure.Builder::id)
             .required("title", Texts.TEXT, Measure::getTitle, Measure.Builder::title, "What is measured, as written.")
             .optional("description", Texts.TEXT, Measure::getDescription, Measure.Builder::description, "What it covers and how it is worked out.")
             .optional("kind", Words.MEASURE_KIND, Measure::getKind, Measure.Builder::kind, "What it counts.")

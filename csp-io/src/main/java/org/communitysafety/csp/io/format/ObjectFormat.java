@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.communitysafety.csp.element.Element;
+import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.io.read.FaultKind;
 
 /**
@@ -34,9 +35,12 @@ final class ObjectFormat<T, B> implements Codec<T> {
     private final Supplier<B> builder;
     private final Function<B, T> build;
     private final List<Field<T, B, ?>> fields;
+    private final Field<T, B, ?>[] inOrder;
     private final Map<String, Field<T, B, ?>> byName = new HashMap<>();
     private final long required;
+    private final long needed;
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private ObjectFormat(Draft<T, B> draft) {
         this.noun = draft.noun;
         this.description = draft.description;
@@ -45,14 +49,16 @@ final class ObjectFormat<T, B> implements Codec<T> {
         this.builder = draft.builder;
         this.build = draft.build;
         this.fields = List.copyOf(draft.fields);
-        long needed = 0;
+        this.inOrder = fields.toArray(new Field[0]);
+        long inEvery = 0;
+        long toBuild = 0;
         for (Field<T, B, ?> field : fields) {
             byName.put(field.name(), field);
-            if (field.isRequired()) {
-                needed |= field.bit();
-            }
+            inEvery |= field.isRequired() ? field.bit() : 0;
+            toBuild |= field.isNeeded() ? field.bit() : 0;
         }
-        this.required = needed;
+        this.required = inEvery;
+        this.needed = toBuild;
     }
 
     /** The format of an element, which has an id. */
@@ -71,6 +77,14 @@ final class ObjectFormat<T, B> implements Codec<T> {
         return type.getSimpleName();
     }
 
+    Class<T> type() {
+        return type;
+    }
+
+    boolean isElement() {
+        return element;
+    }
+
     List<Field<T, B, ?>> fields() {
         return fields;
     }
@@ -86,23 +100,22 @@ final class ObjectFormat<T, B> implements Codec<T> {
     @Override
     public T read(JsonIn in) {
         if (in.token() != JsonToken.START_OBJECT) {
-            in.wrongKind("an object");
+            in.wrongKind("an object in { }");
             return null;
         }
-        int start = in.offset();
+        int start = in.start();
         B filling = builder.get();
         long seen = 0;
         long failed = 0;
         int next = 0;
-        in.enter();
+        Slot slot = null;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
-            in.at(name);
-            Field<T, B, ?> field = next < fields.size() && fields.get(next).isNamed(name)
-                    ? fields.get(next)
-                    : byName.get(name);
+            Field<T, B, ?> field = named(name, next);
             if (field == null) {
-                in.fault(FaultKind.UNKNOWN, article() + " has no field '" + in.shown(name) + "'"
-                        + Nearest.to(name, names()).map(near -> ": did you mean '" + near + "'?").orElse(""));
+                in.fault(FaultKind.UNKNOWN, article() + (isPlural() ? " have" : " has") + " no field '" + in.shown(name) + "', so it was not read. "
+                        + Nearest.to(name, names())
+                                .map(near -> "Did you mean '" + near + "'?")
+                                .orElse("Take it out, or keep it under 'extensions'."));
                 if (in.nextValue()) {
                     in.skip();
                 }
@@ -110,7 +123,7 @@ final class ObjectFormat<T, B> implements Codec<T> {
             }
             next = field.index() + 1;
             if ((seen & field.bit()) != 0) {
-                in.fault(FaultKind.DUPLICATE, "'" + name + "' stands here twice: the first is kept");
+                in.fault(FaultKind.DUPLICATE, "'" + name + "' stands here twice, and only the first was read: take one out.");
                 if (in.nextValue()) {
                     in.skip();
                 }
@@ -119,35 +132,54 @@ final class ObjectFormat<T, B> implements Codec<T> {
             seen |= field.bit();
             if (!in.nextValue() || !field.read(in, filling)) {
                 failed |= field.bit();
+            } else if (element && field.index() == 0) {
+                slot = in.claimed();
             }
         }
-        in.leave();
         long missing = required & ~seen;
         if (missing != 0 && !in.hasEnded()) {
             for (Field<T, B, ?> field : fields) {
                 if ((missing & field.bit()) != 0) {
-                    in.faultAt(start, FaultKind.MISSING, article() + " needs '" + field.name() + "'");
+                    in.faultAt(start, FaultKind.MISSING, article() + (isPlural() ? " need '" : " needs '") + field.name() + "': add it.");
                 }
             }
         }
-        if ((required & (failed | ~seen)) != 0) {
+        if ((needed & (failed | ~seen)) != 0) {
+            in.drop();
             return null;
         }
         T built;
         try {
             built = build.apply(filling);
         } catch (IllegalArgumentException meaningless) {
-            in.faultAt(start, FaultKind.MALFORMED, article() + " " + meaningless.getMessage());
+            in.faultAt(start, FaultKind.MALFORMED, article() + " " + meaningless.getMessage() + ".");
+            in.drop();
             return null;
         }
         if (element) {
+            slot.fill((Element) built);
             in.placed((Element) built, start);
         }
         return built;
     }
 
+    /** The field of that name: quickly if the fields stand in their order, since the parser's names are interned. */
+    @SuppressWarnings("ReferenceEquality")
+    private Field<T, B, ?> named(String name, int next) {
+        for (int i = next; i < inOrder.length; i++) {
+            if (inOrder[i].name() == name) {
+                return inOrder[i];
+            }
+        }
+        return byName.get(name);
+    }
+
+    private boolean isPlural() {
+        return noun.equals("papers") || noun.equals("records");
+    }
+
     private String article() {
-        if (noun.equals("papers") || noun.equals("records")) {
+        if (isPlural()) {
             return "the " + noun;
         }
         return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
@@ -228,6 +260,11 @@ final class ObjectFormat<T, B> implements Codec<T> {
                 throw new IllegalStateException("more fields than a long has bits");
             }
             return this;
+        }
+
+        /** The id, which is the first field of every element. */
+        Draft<T, B> id(Function<T, ElementId> get, Setter<B, ElementId> set) {
+            return required("id", Texts.OWN_ID, get, set, "Its name, unique in these papers.");
         }
 
         <V> Draft<T, B> required(String name, Codec<V> codec, Function<T, V> get, Setter<B, V> set, String words) {

@@ -3,14 +3,14 @@ package org.communitysafety.csp.io.format;
 import org.communitysafety.csp.papers.OutlinePaper;
 import org.communitysafety.csp.papers.Papers;
 
-/** The fields of papers elements, in the order in which they are written. */
+/** The fields of the papers and of papers kept in outline, in the order in which they are written. */
 final class PapersFormat {
 
     private PapersFormat() {}
 
     static final ObjectFormat<OutlinePaper, OutlinePaper.Builder> OUTLINE_PAPER = ObjectFormat.element(
                     "outline paper", "A paper of which only the outline is kept here.", OutlinePaper.class, OutlinePaper::builder, OutlinePaper.Builder::build)
-            .required("id", Texts.ID, OutlinePaper::getId, OutlinePaper.Builder::id, "Its name, unique in these papers.")
+            .id(OutlinePaper::getId, OutlinePaper.Builder::id)
             .required("title", Texts.TEXT, OutlinePaper::getTitle, OutlinePaper.Builder::title, "The title it goes by.")
             .optional("inHand", Words.IN_HAND, OutlinePaper::getInHand, OutlinePaper.Builder::inHand, "How much of it was in hand; without a word, all of it.")
             .optional("stage", Words.STAGE, OutlinePaper::getStage, OutlinePaper.Builder::stage, "How far it has come.")
@@ -29,6 +29,8 @@ final class PapersFormat {
 
     static final ObjectFormat<Papers, Papers.Builder> PAPERS = ObjectFormat.value(
                     "papers", "Everything that is read and reviewed together: the plan of one partnership, what it rests on, and what was done with it.", Papers.class, Papers::builder, Papers.Builder::build)
+            .constant("format", Constant.FORMAT, "The name of the format.")
+            .constant("version", Constant.VERSION, "The version of the format.")
             .optional("title", Texts.TEXT, Papers::getTitle, Papers.Builder::title, "What these papers are.")
             .optional("source", Texts.TEXT, Papers::getSource, Papers.Builder::source, "Where they come from, and who put them into this form.")
             .optional("partnership", PartnerFormat.PARTNERSHIP, Papers::getPartnership, Papers.Builder::partnership, "The partnership.")

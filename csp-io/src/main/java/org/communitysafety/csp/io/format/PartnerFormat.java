@@ -5,7 +5,7 @@ import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyRole;
 import org.communitysafety.csp.partner.Partnership;
 
-/** The fields of partner elements, in the order in which they are written. */
+/** The fields of the partnership and its bodies, in the order in which they are written. */
 final class PartnerFormat {
 
     private PartnerFormat() {}
@@ -28,7 +28,7 @@ final class PartnerFormat {
 
     static final ObjectFormat<Body, Body.Builder> BODY = ObjectFormat.element(
                     "body", "A body, group or person that the papers name: a partner, a lead, a recipient.", Body.class, Body::builder, Body.Builder::build)
-            .required("id", Texts.ID, Body::getId, Body.Builder::id, "Its name, unique in these papers.")
+            .id(Body::getId, Body.Builder::id)
             .required("name", Texts.TEXT, Body::getName, Body.Builder::name, "The name as written.")
             .optional("abbreviation", Texts.TEXT, Body::getAbbreviation, Body.Builder::abbreviation, "The short form that the papers use.")
             .optional("kind", Words.BODY_KIND, Body::getKind, Body.Builder::kind, "What it is; left out where the papers do not tell.")
@@ -43,7 +43,7 @@ final class PartnerFormat {
 
     static final ObjectFormat<Partnership, Partnership.Builder> PARTNERSHIP = ObjectFormat.element(
                     "partnership", "The community safety partnership: who makes the plan, and for which area or areas.", Partnership.class, Partnership::builder, Partnership.Builder::build)
-            .required("id", Texts.ID, Partnership::getId, Partnership.Builder::id, "Its name, unique in these papers.")
+            .id(Partnership::getId, Partnership.Builder::id)
             .required("name", Texts.TEXT, Partnership::getName, Partnership.Builder::name, "The name it goes by.")
             .optional("code", Texts.TEXT, Partnership::getCode, Partnership.Builder::code, "Its code in the list of the Office for National Statistics.")
             .list("areas", AREA_USE, Partnership::getAreas, Partnership.Builder::addAllAreas, "The area it is for; more than one if areas are combined.")

@@ -11,13 +11,13 @@ import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.Resource;
 import org.communitysafety.csp.plan.Strategy;
 
-/** The fields of plan elements, in the order in which they are written. */
+/** The fields of the partnership plan and its parts, in the order in which they are written. */
 final class PlanFormat {
 
     private PlanFormat() {}
 
     static final ObjectFormat<Due, Due.Builder> DUE = ObjectFormat.value(
-                    "due", "When an action is to be done, as written and as understood.", Due.class, Due::builder, Due.Builder::build)
+                    "due date", "When an action is to be done, as written and as understood.", Due.class, Due::builder, Due.Builder::build)
             .required("text", Texts.TEXT, Due::getText, Due.Builder::text, "The words as written.")
             .required("kind", Words.DUE_KIND, Due::getKind, Due.Builder::kind, "How firmly it is told.")
             .optional("by", Texts.PARTIAL_DATE, Due::getBy, Due.Builder::by, "The last day, month or year for it.")
@@ -26,7 +26,7 @@ final class PlanFormat {
             .build();
 
     static final ObjectFormat<Progress, Progress.Builder> PROGRESS = ObjectFormat.value(
-                    "progress", "How an action stands, as a person judged it.", Progress.class, Progress::builder, Progress.Builder::build)
+                    "progress note", "How an action stands, as a person judged it.", Progress.class, Progress::builder, Progress.Builder::build)
             .required("text", Texts.TEXT, Progress::getText, Progress.Builder::text, "The status as written.")
             .optional("scale", Words.PROGRESS_SCALE, Progress::getScale, Progress.Builder::scale, "Where that stands on the common scale.")
             .optional("asAt", Texts.PARTIAL_DATE, Progress::getAsAt, Progress.Builder::asAt, "When it was judged.")
@@ -42,7 +42,7 @@ final class PlanFormat {
 
     static final ObjectFormat<Strategy, Strategy.Builder> STRATEGY = ObjectFormat.element(
                     "strategy", "How the partnership means to tackle one or more subjects.", Strategy.class, Strategy::builder, Strategy.Builder::build)
-            .required("id", Texts.ID, Strategy::getId, Strategy.Builder::id, "Its name, unique in these papers.")
+            .id(Strategy::getId, Strategy.Builder::id)
             .required("title", Texts.TEXT, Strategy::getTitle, Strategy.Builder::title, "Its title.")
             .optional("description", Texts.TEXT, Strategy::getDescription, Strategy.Builder::description, "What it is.")
             .list("objectives", Texts.TEXT, Strategy::getObjectives, Strategy.Builder::addAllObjectives, "What it is to achieve.")
@@ -54,7 +54,7 @@ final class PlanFormat {
 
     static final ObjectFormat<Priority, Priority.Builder> PRIORITY = ObjectFormat.element(
                     "priority", "What the plan puts first.", Priority.class, Priority::builder, Priority.Builder::build)
-            .required("id", Texts.ID, Priority::getId, Priority.Builder::id, "Its name, unique in these papers.")
+            .id(Priority::getId, Priority.Builder::id)
             .required("title", Texts.TEXT, Priority::getTitle, Priority.Builder::title, "Its title.")
             .optional("number", Texts.TEXT, Priority::getNumber, Priority.Builder::number, "Its number, as written: a number need not be a rank.")
             .optional("rank", Numbers.WHOLE, Priority::getRank, Priority.Builder::rank, "Its place in the ranking, from 1; left out if priorities are not ranked.")
@@ -70,7 +70,7 @@ final class PlanFormat {
 
     static final ObjectFormat<Action, Action.Builder> ACTION = ObjectFormat.element(
                     "action", "What a partner will do, towards which priority, by when.", Action.class, Action::builder, Action.Builder::build)
-            .required("id", Texts.ID, Action::getId, Action.Builder::id, "Its name, unique in these papers.")
+            .id(Action::getId, Action.Builder::id)
             .required("text", Texts.TEXT, Action::getText, Action.Builder::text, "What will be done, as written.")
             .optional("title", Texts.TEXT, Action::getTitle, Action.Builder::title, "The heading it stands under.")
             .optional("number", Texts.TEXT, Action::getNumber, Action.Builder::number, "Its number, as written.")
@@ -97,7 +97,7 @@ final class PlanFormat {
 
     static final ObjectFormat<Resource, Resource.Builder> RESOURCE = ObjectFormat.element(
                     "resource", "Money, posts or other resources, and what they are for.", Resource.class, Resource::builder, Resource.Builder::build)
-            .required("id", Texts.ID, Resource::getId, Resource.Builder::id, "Its name, unique in these papers.")
+            .id(Resource::getId, Resource.Builder::id)
             .required("text", Texts.TEXT, Resource::getText, Resource.Builder::text, "What it is and how it is to be used.")
             .optional("kind", Texts.TEXT, Resource::getKind, Resource.Builder::kind, "What sort it is: money, post, premises.")
             .optional("amount", Numbers.DECIMAL, Resource::getAmount, Resource.Builder::amount, "How much, in pounds.")
@@ -112,7 +112,7 @@ final class PlanFormat {
 
     static final ObjectFormat<EngagementStep, EngagementStep.Builder> ENGAGEMENT_STEP = ObjectFormat.element(
                     "engagement step", "A step that the plan proposes for the year, towards the people who live or work in the area.", EngagementStep.class, EngagementStep::builder, EngagementStep.Builder::build)
-            .required("id", Texts.ID, EngagementStep::getId, EngagementStep.Builder::id, "Its name, unique in these papers.")
+            .id(EngagementStep::getId, EngagementStep.Builder::id)
             .required("text", Texts.TEXT, EngagementStep::getText, EngagementStep.Builder::text, "The step.")
             .set("towards", Words.ENGAGEMENT_AIM, EngagementStep::getTowards, EngagementStep.Builder::addAllTowards, "What it is for.")
             .optional("due", DUE, EngagementStep::getDue, EngagementStep.Builder::due, "When.")
@@ -121,8 +121,8 @@ final class PlanFormat {
             .build();
 
     static final ObjectFormat<Considered, Considered.Builder> CONSIDERED = ObjectFormat.element(
-                    "considered", "A document that was considered when the plan was revised.", Considered.class, Considered::builder, Considered.Builder::build)
-            .required("id", Texts.ID, Considered::getId, Considered.Builder::id, "Its name, unique in these papers.")
+                    "considered document", "A document that was considered when the plan was revised.", Considered.class, Considered::builder, Considered.Builder::build)
+            .id(Considered::getId, Considered.Builder::id)
             .required("title", Texts.TEXT, Considered::getTitle, Considered.Builder::title, "Its title, as written.")
             .required("kind", Words.DOCUMENT_KIND, Considered::getKind, Considered.Builder::kind, "What it is.")
             .optional("date", Texts.PARTIAL_DATE, Considered::getDate, Considered.Builder::date, "Its date.")
@@ -135,7 +135,7 @@ final class PlanFormat {
 
     static final ObjectFormat<Plan, Plan.Builder> PLAN = ObjectFormat.element(
                     "plan", "The partnership plan: the strategies, priorities and steps of one area for a year, revised before every 1 April.", Plan.class, Plan::builder, Plan.Builder::build)
-            .required("id", Texts.ID, Plan::getId, Plan.Builder::id, "Its name, unique in these papers.")
+            .id(Plan::getId, Plan.Builder::id)
             .required("title", Texts.TEXT, Plan::getTitle, Plan.Builder::title, "The title it goes by.")
             .optional("inHand", Words.IN_HAND, Plan::getInHand, Plan.Builder::inHand, "How much of it was in hand; without a word, all of it.")
             .optional("stage", Words.STAGE, Plan::getStage, Plan.Builder::stage, "How far it has come.")

@@ -10,7 +10,7 @@ import org.communitysafety.csp.record.Protocol;
 import org.communitysafety.csp.record.Publication;
 import org.communitysafety.csp.record.Records;
 
-/** The fields of record elements, in the order in which they are written. */
+/** The fields of the records, in the order in which they are written. */
 final class RecordFormat {
 
     private RecordFormat() {}
@@ -30,7 +30,7 @@ final class RecordFormat {
 
     static final ObjectFormat<Meeting, Meeting.Builder> MEETING = ObjectFormat.element(
                     "meeting", "A meeting of the strategy group or the partnership.", Meeting.class, Meeting::builder, Meeting.Builder::build)
-            .required("id", Texts.ID, Meeting::getId, Meeting.Builder::id, "Its name, unique in these papers.")
+            .id(Meeting::getId, Meeting.Builder::id)
             .optional("title", Texts.TEXT, Meeting::getTitle, Meeting.Builder::title, "What it was.")
             .optional("on", Texts.PARTIAL_DATE, Meeting::getOn, Meeting.Builder::on, "When.")
             .optional("status", Words.DONE, Meeting::getStatus, Meeting.Builder::status, "Whether it happened; without a word, it did.")
@@ -44,7 +44,7 @@ final class RecordFormat {
 
     static final ObjectFormat<Dispatch, Dispatch.Builder> DISPATCH = ObjectFormat.element(
                     "dispatch", "A copy sent.", Dispatch.class, Dispatch::builder, Dispatch.Builder::build)
-            .required("id", Texts.ID, Dispatch::getId, Dispatch.Builder::id, "Its name, unique in these papers.")
+            .id(Dispatch::getId, Dispatch.Builder::id)
             .required("what", Words.PUBLISHED, Dispatch::getWhat, Dispatch.Builder::what, "What was sent.")
             .optional("paper", References.PAPER, Dispatch::getPaper, Dispatch.Builder::paper, "The paper, where among these.")
             .required("to", References.BODY, Dispatch::getTo, Dispatch.Builder::to, "The body it went to.")
@@ -57,7 +57,7 @@ final class RecordFormat {
 
     static final ObjectFormat<Protocol, Protocol.Builder> PROTOCOL = ObjectFormat.element(
                     "protocol", "A protocol on sharing information.", Protocol.class, Protocol::builder, Protocol.Builder::build)
-            .required("id", Texts.ID, Protocol::getId, Protocol.Builder::id, "Its name, unique in these papers.")
+            .id(Protocol::getId, Protocol.Builder::id)
             .required("title", Texts.TEXT, Protocol::getTitle, Protocol.Builder::title, "Its title.")
             .optional("on", Texts.PARTIAL_DATE, Protocol::getOn, Protocol.Builder::on, "Its date.")
             .optional("status", Words.DONE, Protocol::getStatus, Protocol.Builder::status, "Whether it exists; without a word, it does.")
@@ -71,7 +71,7 @@ final class RecordFormat {
 
     static final ObjectFormat<Publication, Publication.Builder> PUBLICATION = ObjectFormat.element(
                     "publication", "Something published.", Publication.class, Publication::builder, Publication.Builder::build)
-            .required("id", Texts.ID, Publication::getId, Publication.Builder::id, "Its name, unique in these papers.")
+            .id(Publication::getId, Publication.Builder::id)
             .required("what", Words.PUBLISHED, Publication::getWhat, Publication.Builder::what, "What it was.")
             .optional("title", Texts.TEXT, Publication::getTitle, Publication.Builder::title, "Its title.")
             .optional("paper", References.PAPER, Publication::getPaper, Publication.Builder::paper, "The paper, where among these.")
@@ -88,7 +88,7 @@ final class RecordFormat {
 
     static final ObjectFormat<Consultation, Consultation.Builder> CONSULTATION = ObjectFormat.element(
                     "consultation", "Views sought from people and bodies who live or work in the area.", Consultation.class, Consultation::builder, Consultation.Builder::build)
-            .required("id", Texts.ID, Consultation::getId, Consultation.Builder::id, "Its name, unique in these papers.")
+            .id(Consultation::getId, Consultation.Builder::id)
             .required("title", Texts.TEXT, Consultation::getTitle, Consultation.Builder::title, "What it was.")
             .optional("period", TimeFormat.PERIOD, Consultation::getPeriod, Consultation.Builder::period, "When.")
             .optional("status", Words.DONE, Consultation::getStatus, Consultation.Builder::status, "Whether it happened; without a word, it did.")
@@ -106,7 +106,7 @@ final class RecordFormat {
 
     static final ObjectFormat<Decision, Decision.Builder> DECISION = ObjectFormat.element(
                     "decision", "What a body decided on a paper.", Decision.class, Decision::builder, Decision.Builder::build)
-            .required("id", Texts.ID, Decision::getId, Decision.Builder::id, "Its name, unique in these papers.")
+            .id(Decision::getId, Decision.Builder::id)
             .required("body", References.BODY, Decision::getBody, Decision.Builder::body, "The body.")
             .required("verb", Words.DECISION_VERB, Decision::getVerb, Decision.Builder::verb, "What it did.")
             .optional("on", Texts.PARTIAL_DATE, Decision::getOn, Decision.Builder::on, "When.")

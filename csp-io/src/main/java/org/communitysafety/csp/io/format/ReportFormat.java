@@ -8,14 +8,14 @@ import org.communitysafety.csp.report.OptionConsidered;
 import org.communitysafety.csp.report.Recommendation;
 import org.communitysafety.csp.report.Risk;
 
-/** The fields of report elements, in the order in which they are written. */
+/** The fields of committee reports and their parts, in the order in which they are written. */
 final class ReportFormat {
 
     private ReportFormat() {}
 
     static final ObjectFormat<Recommendation, Recommendation.Builder> RECOMMENDATION = ObjectFormat.element(
                     "recommendation", "What a report asks a body to decide.", Recommendation.class, Recommendation::builder, Recommendation.Builder::build)
-            .required("id", Texts.ID, Recommendation::getId, Recommendation.Builder::id, "Its name, unique in these papers.")
+            .id(Recommendation::getId, Recommendation.Builder::id)
             .optional("to", References.BODY, Recommendation::getTo, Recommendation.Builder::to, "The body asked.")
             .optional("toText", Texts.TEXT, Recommendation::getToText, Recommendation.Builder::toText, "The body as written.")
             .required("text", Texts.TEXT, Recommendation::getText, Recommendation.Builder::text, "What it is asked.")
@@ -25,7 +25,7 @@ final class ReportFormat {
 
     static final ObjectFormat<OptionConsidered, OptionConsidered.Builder> OPTION_CONSIDERED = ObjectFormat.element(
                     "option", "Another way that was weighed.", OptionConsidered.class, OptionConsidered::builder, OptionConsidered.Builder::build)
-            .required("id", Texts.ID, OptionConsidered::getId, OptionConsidered.Builder::id, "Its name, unique in these papers.")
+            .id(OptionConsidered::getId, OptionConsidered.Builder::id)
             .required("text", Texts.TEXT, OptionConsidered::getText, OptionConsidered.Builder::text, "The option.")
             .optional("outcome", Texts.TEXT, OptionConsidered::getOutcome, OptionConsidered.Builder::outcome, "What became of it, and why.")
             .optional("visibility", Words.VISIBILITY, OptionConsidered::getVisibility, OptionConsidered.Builder::visibility, "Who may be shown it; without a word, anybody.")
@@ -34,7 +34,7 @@ final class ReportFormat {
 
     static final ObjectFormat<Implication, Implication.Builder> IMPLICATION = ObjectFormat.element(
                     "implication", "What the decision means under one heading.", Implication.class, Implication::builder, Implication.Builder::build)
-            .required("id", Texts.ID, Implication::getId, Implication.Builder::id, "Its name, unique in these papers.")
+            .id(Implication::getId, Implication.Builder::id)
             .required("kind", Words.IMPLICATION_KIND, Implication::getKind, Implication.Builder::kind, "The heading.")
             .required("text", Texts.TEXT, Implication::getText, Implication.Builder::text, "What is said.")
             .optional("visibility", Words.VISIBILITY, Implication::getVisibility, Implication.Builder::visibility, "Who may be shown it; without a word, anybody.")
@@ -43,7 +43,7 @@ final class ReportFormat {
 
     static final ObjectFormat<Risk, Risk.Builder> RISK = ObjectFormat.element(
                     "risk", "A risk and what is done about it.", Risk.class, Risk::builder, Risk.Builder::build)
-            .required("id", Texts.ID, Risk::getId, Risk.Builder::id, "Its name, unique in these papers.")
+            .id(Risk::getId, Risk.Builder::id)
             .required("description", Texts.TEXT, Risk::getDescription, Risk.Builder::description, "The risk.")
             .optional("mitigation", Texts.TEXT, Risk::getMitigation, Risk.Builder::mitigation, "What is done about it.")
             .optional("likelihood", Texts.TEXT, Risk::getLikelihood, Risk.Builder::likelihood, "How likely, as written.")
@@ -56,7 +56,7 @@ final class ReportFormat {
 
     static final ObjectFormat<Aim, Aim.Builder> AIM = ObjectFormat.element(
                     "aim", "An aim of the council's or community's plan that the decision serves.", Aim.class, Aim::builder, Aim.Builder::build)
-            .required("id", Texts.ID, Aim::getId, Aim.Builder::id, "Its name, unique in these papers.")
+            .id(Aim::getId, Aim.Builder::id)
             .optional("plan", Texts.TEXT, Aim::getPlan, Aim.Builder::plan, "The plan whose aim it is.")
             .required("text", Texts.TEXT, Aim::getText, Aim.Builder::text, "The aim.")
             .optional("visibility", Words.VISIBILITY, Aim::getVisibility, Aim.Builder::visibility, "Who may be shown it; without a word, anybody.")
@@ -65,7 +65,7 @@ final class ReportFormat {
 
     static final ObjectFormat<Attachment, Attachment.Builder> ATTACHMENT = ObjectFormat.element(
                     "attachment", "An appendix or background paper.", Attachment.class, Attachment::builder, Attachment.Builder::build)
-            .required("id", Texts.ID, Attachment::getId, Attachment.Builder::id, "Its name, unique in these papers.")
+            .id(Attachment::getId, Attachment.Builder::id)
             .required("title", Texts.TEXT, Attachment::getTitle, Attachment.Builder::title, "Its title.")
             .optional("inHand", Words.IN_HAND, Attachment::getInHand, Attachment.Builder::inHand, "How much of it was in hand; without a word, none.")
             .optional("visibility", Words.VISIBILITY, Attachment::getVisibility, Attachment.Builder::visibility, "Who may be shown it; without a word, anybody.")
@@ -74,7 +74,7 @@ final class ReportFormat {
 
     static final ObjectFormat<CommitteeReport, CommitteeReport.Builder> COMMITTEE_REPORT = ObjectFormat.element(
                     "committee report", "The report that takes a plan through a council's committees. It tells of the plan; it is not the plan.", CommitteeReport.class, CommitteeReport::builder, CommitteeReport.Builder::build)
-            .required("id", Texts.ID, CommitteeReport::getId, CommitteeReport.Builder::id, "Its name, unique in these papers.")
+            .id(CommitteeReport::getId, CommitteeReport.Builder::id)
             .required("title", Texts.TEXT, CommitteeReport::getTitle, CommitteeReport.Builder::title, "The title it goes by.")
             .optional("inHand", Words.IN_HAND, CommitteeReport::getInHand, CommitteeReport.Builder::inHand, "How much of it was in hand; without a word, all of it.")
             .optional("stage", Words.STAGE, CommitteeReport::getStage, CommitteeReport.Builder::stage, "How far it has come.")

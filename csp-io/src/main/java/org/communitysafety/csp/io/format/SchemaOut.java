@@ -59,6 +59,13 @@ final class SchemaOut {
         });
     }
 
+    /** The schema itself. */
+    void object(Runnable keywords) {
+        write(generator::writeStartObject);
+        keywords.run();
+        write(generator::writeEndObject);
+    }
+
     /** A keyword whose value is an object, filled by what is run. */
     void inside(String keyword, Runnable keywords) {
         write(() -> generator.writeObjectFieldStart(keyword));

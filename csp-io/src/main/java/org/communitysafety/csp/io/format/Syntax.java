@@ -1,29 +1,30 @@
 package org.communitysafety.csp.io.format;
 
-/** What broken JSON looks like at the place where it broke, in words. */
+/** What broken JSON looks like at the place where it broke, and what to look for. */
 final class Syntax {
 
     private Syntax() {}
 
-    static String sentence(byte[] bytes, int offset) {
+    /** A sentence about the first sign at or after the byte. */
+    static String sentence(byte[] utf8, int offset) {
         int at = offset;
-        while (at < bytes.length && bytes[at] <= ' ' && bytes[at] >= 0) {
+        while (at < utf8.length && utf8[at] <= ' ' && utf8[at] >= 0) {
             at++;
         }
-        if (at >= bytes.length) {
-            return bytes.length == 0
-                    ? "the file is empty"
-                    : "the file ends before every bracket and quotation mark is closed";
+        if (at >= utf8.length) {
+            return utf8.length == 0
+                    ? "The file is empty: is it the right one?"
+                    : "The file ends before every bracket and quotation mark is closed: is it cut short?";
         }
-        char found = (char) (bytes[at] & 0xff);
+        char found = (char) (utf8[at] & 0xff);
         return switch (found) {
-            case '}', ']' -> "'" + found + "' is not expected here; a comma before it, or a bracket too many?";
-            case '\'' -> "text stands in double quotation marks, not in single ones";
-            case '/', '#' -> "JSON has no comments";
-            case '<' -> "this looks like a web page or XML, not JSON";
+            case '}', ']' -> "Look for a comma too many before this '" + found + "', or a bracket that does not match it.";
+            case '\'' -> "Put text in double quotation marks, not in single ones.";
+            case '/', '#' -> "Take the comment out: JSON has none.";
+            case '<' -> "This looks like a web page or XML: is it the right file?";
             default -> found < ' ' || found > '~'
-                    ? "a character is not expected here"
-                    : "'" + found + "' is not expected here; a comma or a quotation mark missing before it?";
+                    ? "Look for a sign here that does not belong, or for a quotation mark missing before it."
+                    : "Look for a comma, a colon or a quotation mark missing before this '" + found + "'.";
         };
     }
 }

@@ -12,6 +12,7 @@ final class Texts {
     private Texts() {}
 
     private static final String MONTH = "(0[1-9]|1[0-2])";
+    private static final String YEAR = "(?!0000)[0-9]{4}";
     private static final String DAY_OF_MONTH = "(0[1-9]|[12][0-9]|3[01])";
 
     static final Codec<String> TEXT = new Codec<>() {
@@ -32,19 +33,41 @@ final class Texts {
     };
 
     static final Codec<ElementId> ID =
-            new Parsed<>(ElementId::of, ElementId::value, "^[!-~]{1,200}$");
+            new Parsed<>(ElementId::of, ElementId::value, "", "^[!-~]{1,200}$");
+
+    /** The id of the element being read itself, which no other may have. */
+    static final Codec<ElementId> OWN_ID = new Codec<>() {
+        @Override
+        public ElementId read(JsonIn in) {
+            ElementId id = ID.read(in);
+            if (id != null) {
+                in.claim(id);
+            }
+            return id;
+        }
+
+        @Override
+        public void write(ElementId value, JsonOut out) {
+            ID.write(value, out);
+        }
+
+        @Override
+        public void describe(SchemaOut out) {
+            ID.describe(out);
+        }
+    };
 
     static final Codec<PartialDate> PARTIAL_DATE = new Parsed<>(
-            PartialDate::parse, PartialDate::toString, "^[0-9]{4}(-" + MONTH + "(-" + DAY_OF_MONTH + ")?)?$");
+            PartialDate::parse, PartialDate::toString, "", "^" + YEAR + "(-" + MONTH + "(-" + DAY_OF_MONTH + ")?)?$");
 
     static final Codec<LocalDate> DAY = new Parsed<>(
-            PartialDate::parseDay, LocalDate::toString, "^[0-9]{4}-" + MONTH + "-" + DAY_OF_MONTH + "$");
+            PartialDate::parseDay, LocalDate::toString, "date", "^" + YEAR + "-" + MONTH + "-" + DAY_OF_MONTH + "$");
 
     static final Codec<PlanYear> PLAN_YEAR =
-            new Parsed<>(PlanYear::parse, PlanYear::toString, "^[1-9][0-9]{3}-[0-9]{2}$");
+            new Parsed<>(PlanYear::parse, PlanYear::toString, "", "^[1-9][0-9]{3}-[0-9]{2}$");
 
     /** A value type that reads itself, and whose words say what is wrong with a text. */
-    private record Parsed<V>(Function<String, V> parse, Function<V, String> print, String pattern)
+    private record Parsed<V>(Function<String, V> parse, Function<V, String> print, String format, String pattern)
             implements Codec<V> {
 
         @Override
@@ -56,7 +79,7 @@ final class Texts {
             try {
                 return parse.apply(text);
             } catch (IllegalArgumentException wrong) {
-                in.malformed("'" + in.shown(text) + "' " + wrong.getMessage());
+                in.malformed("'" + in.shown(text) + "' " + wrong.getMessage() + ".");
                 return null;
             }
         }
@@ -69,6 +92,9 @@ final class Texts {
         @Override
         public void describe(SchemaOut out) {
             out.type("string");
+            if (!format.isEmpty()) {
+                out.keyword("format", format);
+            }
             out.keyword("pattern", pattern);
         }
     }

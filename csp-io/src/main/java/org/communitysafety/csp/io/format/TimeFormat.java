@@ -2,7 +2,7 @@ package org.communitysafety.csp.io.format;
 
 import org.communitysafety.csp.time.Period;
 
-/** The fields of time elements, in the order in which they are written. */
+/** The fields of stretches of time, in the order in which they are written. */
 final class TimeFormat {
 
     private TimeFormat() {}

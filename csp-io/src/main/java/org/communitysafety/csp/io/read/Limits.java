@@ -3,7 +3,7 @@ package org.communitysafety.csp.io.read;
 /**
  * How much a reader takes before it stops: what is beyond a limit is a fault, never a crash.
  *
- * @param bytes of one input, at most 1 GiB
+ * @param bytes of one input, at most 512 MiB
  * @param depth of nested objects and arrays
  * @param items in one list
  * @param textLength of one text, in UTF-16 units
@@ -14,13 +14,13 @@ public record Limits(int bytes, int depth, int items, int textLength, int faults
     /** 64 MiB, depth 32, 200,000 items, texts of 1,000,000, 10,000 faults. */
     public static final Limits USUAL = new Limits(64 << 20, 32, 200_000, 1_000_000, 10_000);
 
-    /** @throws IllegalArgumentException if one is not positive, or bytes are more than 1 GiB */
+    /** @throws IllegalArgumentException if one is not positive, or bytes are more than 512 MiB */
     public Limits {
         if (bytes < 1 || depth < 1 || items < 1 || textLength < 1 || faults < 1) {
             throw new IllegalArgumentException("a limit must be at least 1");
         }
-        if (bytes > 1 << 30) {
-            throw new IllegalArgumentException("the limit on bytes must be at most 1 GiB");
+        if (bytes > 1 << 29) {
+            throw new IllegalArgumentException("the limit on bytes must be at most 512 MiB");
         }
     }
 

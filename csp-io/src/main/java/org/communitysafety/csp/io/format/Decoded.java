@@ -1,0 +1,99 @@
+package org.communitysafety.csp.io.format;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A document as UTF-8 without a byte order mark, up to its end or to the first byte that is not in its encoding.
+ *
+ * @param utf8 the text
+ * @param damage what is wrong with the byte after the text; empty if the text is whole
+ */
+record Decoded(byte[] utf8, Optional<String> damage) {
+
+    /** Decodes by the charset, or without one by what the first bytes tell. */
+    static Decoded of(byte[] bytes, Optional<Charset> charset) {
+        Charset told = charset.orElseGet(() -> toldBy(bytes));
+        if (told.equals(StandardCharsets.UTF_8)) {
+            return utf8(bytes, charset.isEmpty());
+        }
+        CharsetDecoder decoder = strict(told);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate((int) Math.min(1 << 30, 64 + (long) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte())));
+        CoderResult result = decoder.decode(in, out, true);
+        if (!result.isError()) {
+            result = decoder.flush(out);
+        }
+        out.flip();
+        if (out.hasRemaining() && out.get(0) == '\ufeff') {
+            out.get();
+        }
+        byte[] utf8 = out.toString().getBytes(StandardCharsets.UTF_8);
+        Optional<String> damage = result.isError() ? Optional.of(damage(bytes, in.position(), told, false)) : Optional.empty();
+        return new Decoded(utf8, damage);
+    }
+
+    /** The encoding that the first bytes tell: a byte order mark, or the zeros of UTF-16; else UTF-8. */
+    private static Charset toldBy(byte[] bytes) {
+        int first = bytes.length > 0 ? bytes[0] & 0xff : -1;
+        int second = bytes.length > 1 ? bytes[1] & 0xff : -1;
+        if ((first == 0xfe && second == 0xff) || (first == 0 && second > 0)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if ((first == 0xff && second == 0xfe) || (first > 0 && second == 0)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    private static Decoded utf8(byte[] bytes, boolean guessed) {
+        boolean marked = bytes.length > 2
+                && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb && (bytes[2] & 0xff) == 0xbf;
+        int damaged = Utf8.firstDamage(bytes);
+        int from = marked ? 3 : 0;
+        if (damaged >= 0) {
+            return new Decoded(
+                    Arrays.copyOfRange(bytes, from, damaged),
+                    Optional.of(damage(bytes, damaged, StandardCharsets.UTF_8, guessed)));
+        }
+        return new Decoded(marked ? Arrays.copyOfRange(bytes, from, bytes.length) : bytes, Optional.empty());
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    private static String damage(byte[] bytes, int at, Charset charset, boolean guessed) {
+        String what = at < bytes.length
+                ? "byte " + (at + 1) + " of the file (0x" + Integer.toHexString(0x100 | (bytes[at] & 0xff)).substring(1) + ")"
+                : "the end of the file";
+        String advice;
+        if (guessed && windows1252Reads(bytes)) {
+            advice = "The file reads as Windows-1252: save it as UTF-8, or say that its charset is windows-1252.";
+        } else {
+            advice = "Save the file as UTF-8, or say which charset it is in.";
+        }
+        return what + " is not " + charset.name() + ", so nothing from there on was read. " + advice;
+    }
+
+    /** Whether every byte is a letter or sign of Windows-1252, or a line's end: a few are not. */
+    private static boolean windows1252Reads(byte[] bytes) {
+        for (byte b : bytes) {
+            int value = b & 0xff;
+            boolean control = value < ' ' && value != '\t' && value != '\n' && value != '\r';
+            if (control || value == 0x81 || value == 0x8d || value == 0x8f || value == 0x90 || value == 0x9d) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

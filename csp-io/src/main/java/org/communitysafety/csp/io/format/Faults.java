@@ -1,0 +1,48 @@
+package org.communitysafety.csp.io.format;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.FaultKind;
+
+/** The faults of one document as they are found; their lines and columns are worked out at the end. */
+final class Faults {
+
+    private record Found(int offset, String pointer, FaultKind kind, String message) {}
+
+    private final int most;
+    private final List<Found> found = new ArrayList<>();
+
+    Faults(int most) {
+        this.most = most;
+    }
+
+    /** Adds one; false if there are too many now, which is told, and nothing more should be read. */
+    boolean add(int offset, String pointer, FaultKind kind, String message) {
+        if (found.size() < most) {
+            found.add(new Found(offset, pointer, kind, message));
+            return true;
+        }
+        if (found.size() == most) {
+            found.add(new Found(offset, "", FaultKind.LIMIT, "more than " + most
+                    + (most == 1 ? " fault" : " faults") + ": the rest are not told. Put these right and read again."));
+        }
+        return false;
+    }
+
+    /** Forgets them all. */
+    void clear() {
+        found.clear();
+    }
+
+    /** In document order. */
+    List<Fault> located(JsonPlaces places) {
+        found.sort(Comparator.comparingInt(Found::offset));
+        List<Fault> located = new ArrayList<>(found.size());
+        for (Found one : found) {
+            located.add(new Fault(places.locate(one.offset, one.pointer), one.kind, one.message));
+        }
+        return located;
+    }
+}

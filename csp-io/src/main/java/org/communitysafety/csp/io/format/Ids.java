@@ -1,0 +1,119 @@
+package org.communitysafety.csp.io.format;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.Paper;
+import org.communitysafety.csp.io.format.References.Reference;
+import org.communitysafety.csp.io.read.FaultKind;
+
+/**
+ * The ids of one document, and what refers to them.
+ *
+ * <p>A reference is looked up among the ids of its own scope, then among the current ones. The papers of the year before
+ * may refer to each other's elements, and every paper may be referred to from everywhere.
+ */
+final class Ids {
+
+    /** Names are suggested for so many dangling references, out of so many ids: enough to help, never slow. */
+    private static final int SUGGESTIONS = 100;
+
+    private static final int CANDIDATES = 5000;
+
+    private record Pending(ElementId id, Reference reference, Scope scope, int offset) {}
+
+    private final Map<Scope, Map<ElementId, Slot>> taken = new EnumMap<>(Scope.class);
+    private final List<Pending> pending = new ArrayList<>();
+    private Scope scope = Scope.CURRENT;
+    private Map<ElementId, Slot> inScope = new HashMap<>();
+    private int suggested;
+
+    Ids() {
+        taken.put(scope, inScope);
+    }
+
+    /** Enters a scope, and tells which one was left. */
+    Scope enter(Scope next) {
+        Scope before = scope;
+        scope = next;
+        inScope = taken.computeIfAbsent(next, fresh -> new HashMap<>());
+        return before;
+    }
+
+    /** Takes the id; the slot that had it before if there is one, else null. */
+    Slot take(ElementId id, Slot slot) {
+        return inScope.putIfAbsent(id, slot);
+    }
+
+    void refer(ElementId id, Reference reference, int offset) {
+        pending.add(new Pending(id, reference, scope, offset));
+    }
+
+    /**
+     * Once all is read: tells which references lead nowhere, or to the wrong kind of thing.
+     *
+     * @param cut whether a list was not read to its end, so that what is not found may be there
+     */
+    void resolve(JsonPlaces places, Faults faults, boolean cut) {
+        for (Pending one : pending) {
+            if (fits(taken.get(one.scope).get(one.id), one)) {
+                continue;
+            }
+            Slot found = null;
+            boolean fits = false;
+            for (Scope in : lookedUp(one)) {
+                Slot slot = taken.getOrDefault(in, Map.of()).get(one.id);
+                found = found == null ? slot : found;
+                fits |= fits(slot, one);
+            }
+            if (!fits && !(cut && found == null)) {
+                String message = found == null
+                        ? "'" + one.id + "' is " + one.reference.noun() + " that is not in these papers: add it, or put its id right." + nearest(one)
+                        : "'" + one.id + "' is there, but is not " + one.reference.noun() + ": give the id of one.";
+                faults.add(one.offset, places.pointerAt(one.offset), FaultKind.DANGLING, message);
+            }
+        }
+    }
+
+    /** What could not be built has a fault of its own: a reference to it needs no other. */
+    private static boolean fits(Slot slot, Pending one) {
+        return slot != null && (slot.element() == null || one.reference.to().isInstance(slot.element()));
+    }
+
+    private static List<Scope> lookedUp(Pending one) {
+        List<Scope> scopes = new ArrayList<>(List.of(one.scope));
+        if (one.scope != Scope.CURRENT) {
+            scopes.add(Scope.CURRENT);
+        }
+        if (one.scope != Scope.CURRENT || one.reference.to() == Paper.class) {
+            for (Scope other : Scope.values()) {
+                if (!scopes.contains(other)) {
+                    scopes.add(other);
+                }
+            }
+        }
+        return scopes;
+    }
+
+    private String nearest(Pending one) {
+        if (suggested++ >= SUGGESTIONS) {
+            return "";
+        }
+        List<String> candidates = new ArrayList<>();
+        for (Scope in : lookedUp(one)) {
+            taken.getOrDefault(in, Map.of()).forEach((id, slot) -> {
+                if (one.reference.to().isInstance(slot.element())) {
+                    candidates.add(id.value());
+                }
+            });
+        }
+        if (candidates.size() > CANDIDATES) {
+            return "";
+        }
+        candidates.sort(null);
+        return Nearest.to(one.id.value(), candidates).map(near -> " Did you mean '" + near + "'?").orElse("");
+    }
+}

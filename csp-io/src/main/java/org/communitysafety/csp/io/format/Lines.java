@@ -1,0 +1,63 @@
+package org.communitysafety.csp.io.format;
+
+import java.util.Arrays;
+
+/** The lines and columns of a text in UTF-8. A column counts characters, as an editor does. */
+final class Lines {
+
+    private static final int BLOCK = 1024;
+
+    private final byte[] utf8;
+    private final int[] starts;
+    /** How many characters begin before each block of bytes: so that a column on a very long line is found at once. */
+    private final int[] charactersBefore;
+
+    Lines(byte[] utf8) {
+        this.utf8 = utf8;
+        this.charactersBefore = new int[utf8.length / BLOCK + 1];
+        int[] found = new int[64];
+        int lines = 1;
+        int characters = 0;
+        for (int i = 0; i < utf8.length; i++) {
+            if (i % BLOCK == 0) {
+                charactersBefore[i / BLOCK] = characters;
+            }
+            byte b = utf8[i];
+            if ((b & 0xc0) != 0x80) {
+                characters++;
+            }
+            if (b == '\n' || (b == '\r' && (i + 1 == utf8.length || utf8[i + 1] != '\n'))) {
+                if (lines == found.length) {
+                    found = Arrays.copyOf(found, lines * 2);
+                }
+                found[lines++] = i + 1;
+            }
+        }
+        if (utf8.length % BLOCK == 0) {
+            charactersBefore[utf8.length / BLOCK] = characters;
+        }
+        this.starts = Arrays.copyOf(found, lines);
+    }
+
+    /** The line of a byte, from 1. */
+    int line(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The column of a byte in its line, from 1. */
+    int column(int offset) {
+        return characters(offset) - characters(starts[line(offset) - 1]) + 1;
+    }
+
+    private int characters(int before) {
+        int block = before / BLOCK;
+        int characters = charactersBefore[block];
+        for (int i = block * BLOCK; i < before; i++) {
+            if ((utf8[i] & 0xc0) != 0x80) {
+                characters++;
+            }
+        }
+        return characters;
+    }
+}

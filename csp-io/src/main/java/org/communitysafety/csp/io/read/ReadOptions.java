@@ -1,0 +1,34 @@
+package org.communitysafety.csp.io.read;
+
+import java.nio.charset.Charset;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How an input is read.
+ *
+ * @param limits how much is read before the reader stops
+ * @param charset the encoding, if the caller knows better than the file; without one it is UTF-8, or UTF-16 where the
+ *     file starts as UTF-16 does
+ */
+public record ReadOptions(Limits limits, Optional<Charset> charset) {
+
+    /** The usual limits, and the encoding that the file itself tells. */
+    public static final ReadOptions USUAL = new ReadOptions(Limits.USUAL, Optional.empty());
+
+    /** Refuses null. */
+    public ReadOptions {
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(charset, "charset");
+    }
+
+    /** These options with other limits. */
+    public ReadOptions withLimits(Limits other) {
+        return new ReadOptions(other, charset);
+    }
+
+    /** These options for a file in that encoding, whatever it looks like. */
+    public ReadOptions withCharset(Charset known) {
+        return new ReadOptions(limits, Optional.of(known));
+    }
+}
