@@ -32,7 +32,8 @@ public final class ResponsibleAuthorities {
 
     /** Those of one area on a day. */
     public static ResponsibleAuthorities of(Area area, LocalDate day) {
-        return of(List.of(area), day);
+        List<ExpectedAuthority> expected = new Section5(AreaRegister.embedded(), area, day).authorities();
+        return new ResponsibleAuthorities(List.of(area), day, expected);
     }
 
     /**

@@ -18,10 +18,12 @@ import org.communitysafety.csp.assessment.StrategicAssessment;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.duty.Showing;
+import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Said;
 import org.communitysafety.csp.element.Serving;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.measure.Observation;
+import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.record.Consultation;
 import org.communitysafety.csp.vocabulary.Vocabulary;
 
@@ -89,9 +91,13 @@ final class AnalysisContent {
     /** Matters that the assessment says should come first. */
     static Showing recommended() {
         return new Showing("a matter that the assessment says should be prioritised",
-                List.of("/assessment/recommendedPriorities"),
-                (dossier, on, look) -> recommended(dossier)
-                        .forEach(one -> look.shows(one, "title", DECLARED, one.getTitle())));
+                List.of("/assessment/recommendedPriorities"), (dossier, on, look) -> {
+                    recommended(dossier).forEach(one -> look.shows(one, "title", DECLARED, one.getTitle()));
+                    if (!look.hasShown()) {
+                        saidToComeFromIt(dossier).forEach(
+                                priority -> look.suggests(priority, "title", DECLARED, priority.getTitle()));
+                    }
+                });
     }
 
     /** Those of them on one subject. */
@@ -101,11 +107,31 @@ final class AnalysisContent {
                     for (ProposedPriority one : recommended(dossier)) {
                         if (serves(one, subject)) {
                             look.shows(one, "title", DECLARED, one.getTitle());
-                        } else {
-                            hint(one, subject, look);
+                        }
+                    }
+                    if (!look.hasShown()) {
+                        recommended(dossier).forEach(one -> hint(one, subject, look));
+                        for (Priority priority : saidToComeFromIt(dossier)) {
+                            if (serves(priority, subject)) {
+                                look.suggests(priority, "title", DECLARED, priority.getTitle());
+                            } else {
+                                hint(priority, subject, look);
+                            }
                         }
                     }
                 });
+    }
+
+    /** The plan's priorities that are said to come from the assessment: second-hand, of a paper that may not be here. */
+    private static List<Priority> saidToComeFromIt(Dossier dossier) {
+        if (dossier.plan().isEmpty() || dossier.assessment().isEmpty()) {
+            return List.of();
+        }
+        ElementId assessment = dossier.assessment().get().getId();
+        return dossier.plan().get().getPriorities().stream()
+                .filter(priority -> priority.getOrigins().stream()
+                        .anyMatch(origin -> origin.getPaper().filter(assessment::equals).isPresent()))
+                .toList();
     }
 
     /** What people who live and work in the area think, with where, when and from whom it was learnt. */
@@ -121,9 +147,10 @@ final class AnalysisContent {
                     for (LocalView view : localViews(dossier)) {
                         if (serves(view, subject)) {
                             look.shows(view, "text", DECLARED, view.getText());
-                        } else {
-                            hint(view, subject, look);
                         }
+                    }
+                    if (!look.hasShown()) {
+                        localViews(dossier).forEach(view -> hint(view, subject, look));
                     }
                 });
     }

@@ -103,6 +103,9 @@ final class PlanRevision {
             for (Origin origin : priority.getOrigins()) {
                 if (origin.getPaper().filter(assessment::equals).isPresent()) {
                     if (date.filter(day -> day.isWithin(before.getFirst(), before.getLast())).isPresent()) {
+                        if (!look.hasShown()) {
+                            look.shows(dossier.assessment().get(), "date", DATED, DayInWords.of(date.get()));
+                        }
                         look.shows(priority, "origins/" + index, DATED, "\"" + priority.getTitle()
                                 + "\" comes from the assessment of " + DayInWords.of(date.get()));
                     } else {

@@ -47,6 +47,12 @@ final class Utf8 {
                 break;
             }
         }
+        for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
+            long marks = (long) LONGS.get(bytes, i) & HIGHS;
+            if (marks != 0) {
+                return i + Long.numberOfTrailingZeros(marks) / Byte.SIZE;
+            }
+        }
         while (i < bytes.length && bytes[i] >= 0) {
             i++;
         }
@@ -69,19 +75,15 @@ final class Utf8 {
                     | ((backslash - ONES) & ~backslash)
                     | ((eight - SPACES) & ~eight);
             if ((special & HIGHS) != 0) {
-                break;
+                // Only the lowest mark is sure to be right: a borrow may have made those above it.
+                i += Long.numberOfTrailingZeros(special & HIGHS) / Byte.SIZE;
+                return bytes[i] == '"' ? i : -1;
             }
         }
-        for (; i < bytes.length; i++) {
-            byte b = bytes[i];
-            if (b == '"') {
-                return i;
-            }
-            if (b == '\\' || (b >= 0 && b < ' ')) {
-                return -1;
-            }
+        while (i < bytes.length && bytes[i] != '"' && bytes[i] != '\\' && (bytes[i] < 0 || bytes[i] >= ' ')) {
+            i++;
         }
-        return -1;
+        return i < bytes.length && bytes[i] == '"' ? i : -1;
     }
 
     /** The length of the character of more than one byte that starts there; 0 if none does. */
