@@ -17,6 +17,7 @@ import org.communitysafety.csp.form.FormFinding;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Places;
+import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.plan.Plan;
