@@ -85,7 +85,7 @@ final class Answer {
         }
         if (judged || look.hasBearing()) {
             return found(Outcome.FOR_JUDGEMENT, judgementReason(), null,
-                    question("Is there, on this evidence, " + duty.showing.words() + "?"));
+                    question("Does this evidence show " + duty.showing.words() + "?"));
         }
         return silent();
     }

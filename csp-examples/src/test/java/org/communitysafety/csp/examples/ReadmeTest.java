@@ -1,0 +1,40 @@
+package org.communitysafety.csp.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+
+    private static final Path README = Path.of("..", "README.md");
+    private static final Path EXAMPLE =
+            Path.of("src/main/java/org/communitysafety/csp/examples/ReviewAPlan.java");
+
+    @Test
+    void the_example_in_the_readme_is_the_one_that_is_compiled() throws IOException {
+        String source = Files.readString(EXAMPLE);
+        String body = source.substring(source.indexOf("        Path file"), source.lastIndexOf("    }\n}"));
+        assertThat(Files.readString(README)).contains("```java\n" + body.indent(-8) + "```\n");
+    }
+
+    @Test
+    void the_example_tells_of_every_duty_and_of_the_gate() throws IOException {
+        PrintStream before = System.out;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+            ReviewAPlan.main("plans/sevenoaks-2024-25.json");
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .contains("CDA 1998 s.6(1)(c): ask: not in these papers")
+                .endsWith("Nothing stops at the gate.");
+    }
+}
