@@ -6,8 +6,10 @@ module org.communitysafety.csp.io {
     requires com.fasterxml.jackson.core;
     requires org.slf4j;
 
-    // Reading and writing papers as JSON, and the schema of it.
+    // Papers, reviews and duties as JSON with their schemas, and reviews and duties as text for people.
     exports org.communitysafety.csp.io;
     // What reading gives: the papers, every fault with its place, and what was not read.
     exports org.communitysafety.csp.io.read;
+    // What is written out: reviewed papers, a list of duties, the look of text.
+    exports org.communitysafety.csp.io.result;
 }

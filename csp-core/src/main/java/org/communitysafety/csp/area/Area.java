@@ -2,7 +2,6 @@ package org.communitysafety.csp.area;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -108,8 +107,8 @@ public final class Area {
 
     /** Whether the code was in use on the day, as far as the lists tell. */
     public boolean isInForce(LocalDate day) {
-        return validFrom.map(from -> !day.isBefore(from)).orElse(true)
-                && validTo.map(to -> !day.isAfter(to)).orElse(true);
+        return (validFrom.isEmpty() || !day.isBefore(validFrom.get()))
+                && (validTo.isEmpty() || !day.isAfter(validTo.get()));
     }
 
     @Override
@@ -119,7 +118,7 @@ public final class Area {
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(code);
+        return code.hashCode();
     }
 
     /** The name and code. */

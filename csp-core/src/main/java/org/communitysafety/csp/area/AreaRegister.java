@@ -2,6 +2,7 @@ package org.communitysafety.csp.area;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,11 +31,10 @@ public final class AreaRegister {
     private static final LocalDate GROUPS_FROM = LocalDate.of(2013, 4, 1);
     private static final LocalDate BOARDS_FROM = LocalDate.of(2022, 7, 1);
 
-    private final RegisterLines lines;
+    private final RegisterLines real = new RegisterLines("areas.txt");
+    private final RegisterLines fictional = new RegisterLines("fictional.txt");
 
-    private AreaRegister(RegisterLines lines) {
-        this.lines = lines;
-    }
+    private AreaRegister() {}
 
     /** The register that comes with this library. */
     public static AreaRegister embedded() {
@@ -48,13 +48,16 @@ public final class AreaRegister {
      */
     public Optional<Area> find(String code) {
         String wanted = code.strip().toUpperCase(Locale.ROOT);
-        String[] fields = lines.fields(wanted);
+        String[] fields = fields(wanted);
         return fields == null || !fields[0].equals("a") ? Optional.empty() : Optional.of(area(fields));
     }
 
     /** Every area and county council, current, ended and fictional, in the order of their codes. */
     public List<Area> areas() {
-        return lines.codes("a").stream().sorted().map(code -> area(lines.fields(code))).toList();
+        return all("a").stream()
+                .map(this::area)
+                .sorted(Comparator.comparing(Area::getCode))
+                .toList();
     }
 
     /** The districts of a county on a day; empty if the area is no county with districts. */
@@ -67,7 +70,16 @@ public final class AreaRegister {
 
     /** Every police area, fire and rescue authority and health body, fictional ones too. */
     public List<PublicBody> bodies() {
-        return lines.codes("pfgib").stream().map(code -> PublicBodies.of(lines.fields(code))).toList();
+        return all("pfgib").stream().map(PublicBodies::of).toList();
+    }
+
+    /** Every body of one kind, fictional ones too. */
+    public List<PublicBody> bodies(PublicBodyKind kind) {
+        List<PublicBody> bodies = new ArrayList<>();
+        for (String[] fields : all(PublicBodies.letter(kind))) {
+            bodies.add(PublicBodies.of(fields));
+        }
+        return List.copyOf(bodies);
     }
 
     /** The police areas, each read as its chief officer, that cover the area on the day; empty if not known. */
@@ -80,9 +92,11 @@ public final class AreaRegister {
      * itself is not told.
      */
     public List<AreaLink> fire(Area area, LocalDate day) {
-        return links(area, day, 11, true).stream()
-                .map(link -> new AreaLink(PublicBodies.onDay(link.body(), day), link.basis(), link.doubt()))
-                .toList();
+        List<AreaLink> links = new ArrayList<>();
+        for (AreaLink link : links(area, day, 11, true)) {
+            links.add(new AreaLink(PublicBodies.onDay(link.body(), day), link.basis(), link.doubt()));
+        }
+        return List.copyOf(links);
     }
 
     /**
@@ -99,11 +113,17 @@ public final class AreaRegister {
                 : day.isBefore(BOARDS_FROM)
                         ? PublicBodyKind.CLINICAL_COMMISSIONING_GROUP
                         : PublicBodyKind.INTEGRATED_CARE_BOARD;
-        return links(area, day, 12, true).stream().filter(link -> link.body().kind() == wanted).toList();
+        List<AreaLink> links = new ArrayList<>();
+        for (AreaLink link : links(area, day, 12, true)) {
+            if (link.body().kind() == wanted) {
+                links.add(link);
+            }
+        }
+        return List.copyOf(links);
     }
 
     private List<AreaLink> links(Area area, LocalDate day, int column, boolean doubtBeforeOldest) {
-        String[] fields = lines.fields(area.getCode());
+        String[] fields = fields(area.getCode());
         if (fields == null || fields[column].isEmpty() || !area.isInForce(day)) {
             return List.of();
         }
@@ -114,10 +134,21 @@ public final class AreaRegister {
             if (basis == LinkBasis.LISTED && doubtBeforeOldest && vintage.isAfter(day)) {
                 basis = LinkBasis.CARRIED_BACK;
             }
-            PublicBody body = PublicBodies.of(lines.fields(Vintage.code(entry)));
+            PublicBody body = PublicBodies.of(fields(Vintage.code(entry)));
             links.add(new AreaLink(body, basis, vintage.doubt(entry, basis)));
         }
         return List.copyOf(links);
+    }
+
+    private String[] fields(String code) {
+        String[] fields = real.fields(code);
+        return fields == null ? fictional.fields(code) : fields;
+    }
+
+    private List<String[]> all(String letters) {
+        List<String[]> all = real.all(letters);
+        all.addAll(fictional.all(letters));
+        return all;
     }
 
     private Area area(String[] fields) {
@@ -127,18 +158,19 @@ public final class AreaRegister {
                 PublicBodies.text(fields[3]),
                 PublicBodies.text(fields[9]),
                 AreaKind.ofLetter(fields[4].charAt(0)),
-                PublicBodies.text(fields[5]).map(lines::fields).map(AreaRegister::county),
-                PublicBodies.text(fields[6]).map(LocalDate::parse),
-                PublicBodies.text(fields[7]).map(LocalDate::parse),
+                fields[5].isEmpty() ? Optional.empty() : Optional.of(county(fields(fields[5]))),
+                Vintage.day(fields[6]),
+                Vintage.day(fields[7]),
                 fields[8].isEmpty() ? List.of() : List.of(fields[8].split(" ")),
                 fields[1].equals(FICTIONAL_DISTRICT) || fields[1].equals(FICTIONAL_COUNTY));
     }
 
     private static County county(String[] fields) {
-        return new County(fields[1], fields[2], PublicBodies.text(fields[3]).orElse(fields[2] + " County Council"));
+        String council = fields[3].isEmpty() ? fields[2] + " County Council" : fields[3];
+        return new County(fields[1], fields[2], council);
     }
 
     private static final class Embedded {
-        static final AreaRegister REGISTER = new AreaRegister(new RegisterLines("areas.txt", "fictional.txt"));
+        static final AreaRegister REGISTER = new AreaRegister();
     }
 }

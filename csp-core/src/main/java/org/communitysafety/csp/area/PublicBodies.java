@@ -31,6 +31,16 @@ final class PublicBodies {
         };
     }
 
+    static String letter(PublicBodyKind kind) {
+        return switch (kind) {
+            case POLICE -> "p";
+            case FIRE_AND_RESCUE -> "f";
+            case CLINICAL_COMMISSIONING_GROUP -> "g";
+            case INTEGRATED_CARE_BOARD -> "i";
+            case LOCAL_HEALTH_BOARD -> "b";
+        };
+    }
+
     static PublicBody onDay(PublicBody body, LocalDate day) {
         if (!body.code().equals(Optional.of(LONDON_FIRE)) || day.isBefore(LONDON_FIRE_COMMISSIONER_FROM)) {
             return body;
@@ -58,7 +68,9 @@ final class PublicBodies {
     private static PublicBody fire(String[] fields) {
         String service = fields[3];
         List<String> aliases = new ArrayList<>();
-        text(service).ifPresent(aliases::add);
+        if (!service.isEmpty()) {
+            aliases.add(service);
+        }
         aliases.add(fields[2] + " Fire and Rescue Authority");
         String name = text(fields[1].equals(LONDON_FIRE) ? fields[2] : fields[4])
                 .orElse("the fire and rescue authority for " + fields[2] + (service.isEmpty() ? "" : " (" + service + ")"));
@@ -67,10 +79,16 @@ final class PublicBodies {
 
     private static PublicBody health(String[] fields, PublicBodyKind kind) {
         List<String> aliases = new ArrayList<>();
-        text(fields[6]).ifPresent(aliases::add);
+        if (!fields[6].isEmpty()) {
+            aliases.add(fields[6]);
+        }
         List<String> codes = new ArrayList<>();
-        text(fields[3]).ifPresent(codes::add);
-        text(fields[7]).ifPresent(others -> codes.addAll(List.of(others.split(" "))));
+        if (!fields[3].isEmpty()) {
+            codes.add(fields[3]);
+        }
+        if (!fields[7].isEmpty()) {
+            codes.addAll(List.of(fields[7].split(" ")));
+        }
         return body(fields, kind, fields[2], aliases, codes, true);
     }
 

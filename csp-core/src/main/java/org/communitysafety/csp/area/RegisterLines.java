@@ -5,71 +5,94 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
-/** The lines of the register by code; a line is taken apart only when it is asked for. */
+/**
+ * The lines of one file of the register, in the order of their codes. A line is found by halving and taken apart only
+ * when it is asked for.
+ */
 final class RegisterLines {
 
-    private final Map<String, String> lines = new LinkedHashMap<>(2048);
+    private static final int CODE_AT = 2;
+    private static final int CODE_LENGTH = 9;
+    private static final int FIELDS = 13;
 
-    RegisterLines(String... resources) {
-        for (String resource : resources) {
-            add(read(resource));
-        }
-    }
+    private final byte[] text;
 
-    private static String read(String resource) {
+    RegisterLines(String resource) {
         try (InputStream in = RegisterLines.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the register of areas is not in the jar: " + resource);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            text = in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void add(String text) {
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            if (text.charAt(start) != '#') {
-                lines.put(text.substring(start + 2, text.indexOf('|', start + 2)), text.substring(start, end));
-            }
-            start = end + 1;
-        }
-    }
-
     /** The fields of the line with that code, or null. */
     String[] fields(String code) {
-        String line = lines.get(code);
-        return line == null ? null : split(line);
+        byte[] wanted = code.getBytes(StandardCharsets.UTF_8);
+        if (wanted.length != CODE_LENGTH) {
+            return null;
+        }
+        int low = 0;
+        int high = text.length;
+        while (low < high) {
+            int start = startOfLine((low + high) >>> 1);
+            int order = Arrays.compare(
+                    text, start + CODE_AT, start + CODE_AT + CODE_LENGTH, wanted, 0, CODE_LENGTH);
+            if (order == 0) {
+                return split(start, endOfLine(start));
+            }
+            if (order < 0) {
+                low = endOfLine(start) + 1;
+            } else {
+                high = start;
+            }
+        }
+        return null;
     }
 
-    /** The codes whose lines start with one of those letters, in the order of the register. */
-    List<String> codes(String letters) {
-        List<String> found = new ArrayList<>();
-        lines.forEach((code, line) -> {
-            if (letters.indexOf(line.charAt(0)) >= 0) {
-                found.add(code);
+    /** The fields of all lines that start with one of those letters, in their order. */
+    List<String[]> all(String letters) {
+        List<String[]> found = new ArrayList<>();
+        for (int start = 0; start < text.length; start = endOfLine(start) + 1) {
+            if (letters.indexOf(text[start]) >= 0) {
+                found.add(split(start, endOfLine(start)));
             }
-        });
+        }
         return found;
     }
 
-    private static String[] split(String line) {
-        List<String> fields = new ArrayList<>(13);
-        int start = 0;
-        for (int bar = line.indexOf('|'); bar >= 0; bar = line.indexOf('|', start)) {
-            fields.add(line.substring(start, bar));
-            start = bar + 1;
+    private int startOfLine(int at) {
+        int start = at;
+        while (start > 0 && text[start - 1] != '\n') {
+            start--;
         }
-        fields.add(line.substring(start));
-        while (fields.size() < 13) {
-            fields.add("");
+        return start;
+    }
+
+    private int endOfLine(int start) {
+        int end = start;
+        while (text[end] != '\n') {
+            end++;
         }
-        return fields.toArray(String[]::new);
+        return end;
+    }
+
+    private String[] split(int start, int end) {
+        String[] fields = new String[FIELDS];
+        Arrays.fill(fields, "");
+        int field = 0;
+        int from = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || text[i] == '|') {
+                fields[field++] = new String(text, from, i - from, StandardCharsets.UTF_8);
+                from = i + 1;
+            }
+        }
+        return fields;
     }
 }

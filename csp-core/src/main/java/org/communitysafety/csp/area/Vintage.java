@@ -13,12 +13,23 @@ record Vintage(YearMonth of, List<String> entries) {
     static Vintage on(String column, LocalDate day) {
         Vintage found = null;
         for (String part : column.split(";")) {
-            YearMonth of = YearMonth.parse(part.substring(0, 7));
+            YearMonth of = YearMonth.of(number(part, 0, 4), number(part, 5, 7));
             if (found == null || !of.atDay(1).isAfter(day)) {
                 found = new Vintage(of, List.of(part.substring(8).split(",")));
             }
         }
         return found;
+    }
+
+    /** A day as the register writes it, or none. */
+    static Optional<LocalDate> day(String text) {
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     boolean isAfter(LocalDate day) {

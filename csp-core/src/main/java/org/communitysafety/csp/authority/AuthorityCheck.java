@@ -41,20 +41,28 @@ public final class AuthorityCheck {
 
     private List<AuthorityAnswer> answers() {
         List<AuthorityAnswer> answers = new ArrayList<>();
-        matching.getAuthorities().getExpected().forEach(expected -> answers.add(answer(expected)));
+        for (Matching.Bodies bodies : matching.found()) {
+            answers.add(answer(bodies));
+        }
         for (Profile profile : matching.profiles()) {
             if (isGivenTheRole(profile.body())) {
-                profile.kind()
-                        .filter(kind -> Roles.couldNotHold(kind, nation, day))
-                        .ifPresent(kind -> answers.add(couldNotHold(profile.body(), kind)));
+                BodyKind kind = profile.kind().orElse(BodyKind.OTHER);
+                if (Roles.couldNotHold(kind, nation, day)) {
+                    answers.add(couldNotHold(profile.body(), kind));
+                }
             }
         }
         return List.copyOf(answers);
     }
 
-    private AuthorityAnswer answer(ExpectedAuthority expected) {
-        Matching.Bodies bodies = matching.bodies(expected);
-        List<Body> named = bodies.exact().stream().filter(body -> !isOnOtherDaysOnly(body)).toList();
+    private AuthorityAnswer answer(Matching.Bodies bodies) {
+        ExpectedAuthority expected = bodies.expected();
+        List<Body> named = new ArrayList<>();
+        for (Body body : bodies.exact()) {
+            if (!isOnOtherDaysOnly(body)) {
+                named.add(body);
+            }
+        }
         if (!named.isEmpty()) {
             return named(expected, named);
         }
@@ -74,7 +82,7 @@ public final class AuthorityCheck {
 
     private static AuthorityAnswer named(ExpectedAuthority expected, List<Body> bodies) {
         String message = "The papers name " + expected.name()
-                + (bodies.stream().anyMatch(body -> body.getName().equals(expected.name())) ? "" : ": " + names(bodies))
+                + (bodies.get(0).getName().equals(expected.name()) ? "" : ": " + names(bodies))
                 + ".";
         return new AuthorityAnswer(
                 Optional.of(expected.row()),
@@ -141,20 +149,37 @@ public final class AuthorityCheck {
     }
 
     private static String doubt(ExpectedAuthority expected) {
-        return expected.certain() ? "" : expected.doubt().map(sentence -> " " + sentence).orElse("");
+        return expected.certain() || expected.doubt().isEmpty() ? "" : " " + expected.doubt().get();
     }
 
     private static String names(List<Body> bodies) {
-        return bodies.stream().map(body -> "\"" + body.getName() + "\"").collect(Collectors.joining(", "));
+        StringBuilder names = new StringBuilder();
+        for (Body body : bodies) {
+            names.append(names.isEmpty() ? "\"" : ", \"").append(body.getName()).append('"');
+        }
+        return names.toString();
     }
 
     private boolean isGivenTheRole(Body body) {
-        return body.getRoles().stream().anyMatch(role -> isResponsible(role) && covers(role));
+        for (BodyRole role : body.getRoles()) {
+            if (isResponsible(role) && covers(role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOnOtherDaysOnly(Body body) {
-        List<BodyRole> roles = body.getRoles().stream().filter(AuthorityCheck::isResponsible).toList();
-        return !roles.isEmpty() && roles.stream().noneMatch(this::covers);
+        boolean onOtherDays = false;
+        for (BodyRole role : body.getRoles()) {
+            if (isResponsible(role)) {
+                if (covers(role)) {
+                    return false;
+                }
+                onOtherDays = true;
+            }
+        }
+        return onOtherDays;
     }
 
     private static boolean isResponsible(BodyRole role) {
@@ -162,7 +187,7 @@ public final class AuthorityCheck {
     }
 
     private boolean covers(BodyRole role) {
-        return role.getFrom().map(from -> !day.isBefore(from)).orElse(true)
-                && role.getTo().map(to -> !day.isAfter(to)).orElse(true);
+        return (role.getFrom().isEmpty() || !day.isBefore(role.getFrom().get()))
+                && (role.getTo().isEmpty() || !day.isAfter(role.getTo().get()));
     }
 }

@@ -3,8 +3,8 @@ package org.communitysafety.csp.authority;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,19 +36,17 @@ public final class AuthorityIndex {
         return List.copyOf(profiles.values());
     }
 
-    /** Those with the ids, and the members of groups among them, and of groups in those. */
-    Set<Profile> expand(Collection<ElementId> ids) {
-        Set<ElementId> seen = new LinkedHashSet<>();
-        Set<Profile> found = new LinkedHashSet<>();
+    /** The ids of bodies among these, and of the members of groups among them, and of groups in those. */
+    Set<ElementId> expand(Collection<ElementId> ids) {
+        Set<ElementId> seen = new HashSet<>();
         Deque<ElementId> open = new ArrayDeque<>(ids);
         while (!open.isEmpty()) {
             ElementId id = open.removeFirst();
             Profile profile = profiles.get(id);
             if (seen.add(id) && profile != null) {
-                found.add(profile);
                 open.addAll(profile.body().getMembers());
             }
         }
-        return found;
+        return seen;
     }
 }

@@ -88,8 +88,8 @@ public enum AuthorityRow {
 
     /** Whether it applies in the nation on the day. */
     public boolean isInForce(Nation where, LocalDate day) {
-        return nation.map(where::equals).orElse(true)
+        return (nation.isEmpty() || nation.get() == where)
                 && !day.isBefore(from)
-                && to.map(last -> !day.isAfter(last)).orElse(true);
+                && (to.isEmpty() || !day.isAfter(to.get()));
     }
 }

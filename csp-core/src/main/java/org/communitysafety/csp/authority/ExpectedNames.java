@@ -1,10 +1,13 @@
 package org.communitysafety.csp.authority;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.area.PublicBody;
+import org.communitysafety.csp.area.PublicBodyKind;
 import org.communitysafety.csp.partner.BodyKind;
 
 /** An expected authority with what its names come to. */
@@ -22,7 +25,9 @@ final class ExpectedNames {
         this.county = authority.kind() == BodyKind.COUNTY_COUNCIL;
         if (!isGeneral()) {
             add(authority.name());
-            authority.aliases().forEach(this::add);
+            for (String alias : authority.aliases()) {
+                add(alias);
+            }
         }
     }
 
@@ -34,12 +39,12 @@ final class ExpectedNames {
     private void add(String name) {
         for (String plain : PlainName.forms(name)) {
             Optional<Family.Key> key = family.key(plain, Optional.of(authority.kind()));
-            key.filter(found -> !found.isGeneric()).ifPresent(found -> {
-                keys.add(found);
+            if (key.isPresent() && !key.get().isGeneric()) {
+                keys.add(key.get());
                 if (family == Family.COUNCIL && isOneTier()) {
-                    keys.add(new Family.Key(family, !found.county(), found.rest()));
+                    keys.add(new Family.Key(family, !key.get().county(), key.get().rest()));
                 }
-            });
+            }
             String letters = PlainName.initials(plain);
             if (letters.length() > 2) {
                 initials.add(letters);
@@ -59,9 +64,9 @@ final class ExpectedNames {
         if (!profile.canName()) {
             return profile.isHealthButNot(family) && family.isHealth() ? Match.LOOSE : Match.NONE;
         }
-        boolean ownKind = profile.kind().flatMap(Family::of).filter(family::equals).isPresent();
-        boolean otherKind = !ownKind && profile.kind().flatMap(Family::of).isPresent();
-        if (!otherKind && authority.codes().stream().anyMatch(profile.codes()::contains)) {
+        Optional<Family> own = profile.family();
+        boolean otherKind = own.isPresent() && own.get() != family;
+        if (!otherKind && hasCode(profile)) {
             return Match.EXACT;
         }
         for (Family.Key key : profile.keys()) {
@@ -69,7 +74,7 @@ final class ExpectedNames {
                 return Match.EXACT;
             }
         }
-        if (!otherKind && (initials.contains(PlainName.of(profile.body().getName())) || isBrand(profile))) {
+        if (!otherKind && (initials.contains(profile.ownName()) || isBrand(profile))) {
             return Match.UNCLEAR;
         }
         if (profile.mayBe(family)) {
@@ -80,10 +85,23 @@ final class ExpectedNames {
 
     /** "NHS Kent and Medway": what the board calls itself, and others in its area too. */
     private boolean isBrand(Profile profile) {
-        return family.isHealth()
-                && profile.names().stream()
-                        .anyMatch(name -> name.startsWith("nhs ")
-                                && keys.contains(new Family.Key(family, false, name.substring(4))));
+        if (family.isHealth()) {
+            for (String name : profile.names()) {
+                if (name.startsWith("nhs ") && keys.contains(new Family.Key(family, false, name.substring(4)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean hasCode(Profile profile) {
+        for (String code : profile.codes()) {
+            if (authority.codes().contains(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Match ofTheKind(Profile profile) {
@@ -102,7 +120,7 @@ final class ExpectedNames {
     }
 
     private boolean isOther(Family.Key key) {
-        return !isGeneral() && (family == Family.COUNCIL || OtherBodies.KEYS.contains(key));
+        return !isGeneral() && (family == Family.COUNCIL || OtherBodies.have(key));
     }
 
     /** How a body of the papers stands to an expected authority. */
@@ -113,28 +131,45 @@ final class ExpectedNames {
         NONE
     }
 
-    /** The bodies of other areas, so that a neighbour's force is not taken for a loose name of the own. */
+    /** The bodies of all areas, so that a neighbour's force is not taken for a loose name of the own. */
     private static final class OtherBodies {
-        static final Set<Family.Key> KEYS = keys();
+        private static final Map<Family, Set<Family.Key>> KEYS = new ConcurrentHashMap<>();
 
-        private static Set<Family.Key> keys() {
-            Set<Family.Key> keys = new HashSet<>();
-            for (PublicBody body : AreaRegister.embedded().bodies()) {
-                BodyKind kind = kind(body);
-                Family family = Family.of(kind).orElseThrow();
-                PlainName.forms(body.name()).forEach(name -> family.key(name, Optional.of(kind)).ifPresent(keys::add));
-                body.aliases().forEach(name -> family.key(PlainName.of(name), Optional.of(kind)).ifPresent(keys::add));
-            }
-            return Set.copyOf(keys);
+        static boolean have(Family.Key key) {
+            return KEYS.computeIfAbsent(key.family(), OtherBodies::keys).contains(key);
         }
 
-        private static BodyKind kind(PublicBody body) {
-            return switch (body.kind()) {
-                case POLICE -> BodyKind.POLICE;
-                case FIRE_AND_RESCUE -> BodyKind.FIRE_AND_RESCUE;
-                case CLINICAL_COMMISSIONING_GROUP -> BodyKind.CLINICAL_COMMISSIONING_GROUP;
-                case INTEGRATED_CARE_BOARD -> BodyKind.INTEGRATED_CARE_BOARD;
-                case LOCAL_HEALTH_BOARD -> BodyKind.LOCAL_HEALTH_BOARD;
+        private static Set<Family.Key> keys(Family family) {
+            Set<Family.Key> keys = new HashSet<>();
+            PublicBodyKind listed = listed(family);
+            if (listed != null) {
+                for (PublicBody body : AreaRegister.embedded().bodies(listed)) {
+                    add(family, body.name(), keys);
+                    for (String alias : body.aliases()) {
+                        add(family, alias, keys);
+                    }
+                }
+            }
+            return keys;
+        }
+
+        private static void add(Family family, String name, Set<Family.Key> keys) {
+            for (String plain : PlainName.forms(name)) {
+                Optional<Family.Key> key = family.key(plain, Optional.of(BodyKind.OTHER));
+                if (key.isPresent()) {
+                    keys.add(key.get());
+                }
+            }
+        }
+
+        private static PublicBodyKind listed(Family family) {
+            return switch (family) {
+                case POLICE -> PublicBodyKind.POLICE;
+                case FIRE -> PublicBodyKind.FIRE_AND_RESCUE;
+                case CLINICAL_COMMISSIONING_GROUP -> PublicBodyKind.CLINICAL_COMMISSIONING_GROUP;
+                case INTEGRATED_CARE_BOARD -> PublicBodyKind.INTEGRATED_CARE_BOARD;
+                case LOCAL_HEALTH_BOARD -> PublicBodyKind.LOCAL_HEALTH_BOARD;
+                case COUNCIL, POLICE_AUTHORITY, PRIMARY_CARE_TRUST, PROBATION -> null;
             };
         }
     }

@@ -1,7 +1,9 @@
 package org.communitysafety.csp.authority;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communitysafety.csp.partner.BodyKind;
 
 /**
@@ -82,10 +84,27 @@ enum Family {
     private final List<String> ends;
     private final List<String> endsOfGivenKind;
 
+    /** A name of the family has one of these words. */
+    private final Set<String> hints = new HashSet<>();
+
     Family(List<String> starts, List<String> ends, List<String> endsOfGivenKind) {
         this.starts = starts;
         this.ends = ends;
         this.endsOfGivenKind = endsOfGivenKind;
+        for (String words : ends) {
+            hints.add(words.substring(words.lastIndexOf(' ') + 1));
+        }
+        for (String words : starts) {
+            hints.add(words.substring(0, words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ')));
+        }
+        if (starts.isEmpty()) {
+            hints.add("probation");
+        }
+    }
+
+    /** Whether a name, made plain, has a word of the family in it; without one it has no key unless a kind is given. */
+    boolean mayBe(String plain) {
+        return PlainName.hasWordOf(plain, hints);
     }
 
     static Optional<Family> of(BodyKind kind) {
@@ -152,7 +171,7 @@ enum Family {
     private static boolean isOfCounty(String end, String plain, Optional<BodyKind> kind) {
         return end.equals("county council")
                 || plain.startsWith("county council")
-                || kind.filter(BodyKind.COUNTY_COUNCIL::equals).isPresent() && !end.endsWith(" council");
+                || kind.isPresent() && kind.get() == BodyKind.COUNTY_COUNCIL && !end.endsWith(" council");
     }
 
     private static boolean isParish(String plain) {
@@ -187,6 +206,16 @@ enum Family {
     record Key(Family family, boolean county, String rest) {
         boolean isGeneric() {
             return rest.isEmpty();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && family == key.family && county == key.county && rest.equals(key.rest);
+        }
+
+        @Override
+        public int hashCode() {
+            return rest.hashCode() * 31 + family.ordinal();
         }
     }
 }

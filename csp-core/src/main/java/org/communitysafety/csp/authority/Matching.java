@@ -2,10 +2,7 @@ package org.communitysafety.csp.authority;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.partner.Body;
@@ -24,9 +21,9 @@ public final class Matching {
 
     private final ResponsibleAuthorities authorities;
     private final AuthorityIndex index;
-    private final Map<ExpectedAuthority, Bodies> found;
+    private final List<Bodies> found;
 
-    private Matching(ResponsibleAuthorities authorities, AuthorityIndex index, Map<ExpectedAuthority, Bodies> found) {
+    private Matching(ResponsibleAuthorities authorities, AuthorityIndex index, List<Bodies> found) {
         this.authorities = authorities;
         this.index = index;
         this.found = found;
@@ -35,10 +32,9 @@ public final class Matching {
     /** The bodies of the index against the authorities. */
     public static Matching of(AuthorityIndex index, ResponsibleAuthorities authorities) {
         List<Profile> profiles = index.profiles();
-        Map<ExpectedAuthority, Bodies> found = new LinkedHashMap<>();
-        for (ExpectedAuthority expected : authorities.getExpected()) {
-            ExpectedNames names = new ExpectedNames(expected);
-            Bodies bodies = new Bodies(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Bodies> found = new ArrayList<>();
+        for (ExpectedNames names : authorities.names()) {
+            Bodies bodies = new Bodies(names.authority(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             for (Profile profile : profiles) {
                 switch (names.match(profile)) {
                     case EXACT -> bodies.exact().add(profile.body());
@@ -47,7 +43,7 @@ public final class Matching {
                     case NONE -> {}
                 }
             }
-            found.put(expected, bodies);
+            found.add(bodies);
         }
         return new Matching(authorities, index, found);
     }
@@ -63,21 +59,29 @@ public final class Matching {
      * who came, came.
      */
     public Coverage coverage(Collection<ElementId> bodies) {
-        Set<Body> among = new HashSet<>();
-        index.expand(bodies).forEach(profile -> among.add(profile.body()));
+        Set<ElementId> among = index.expand(bodies);
         List<ExpectedAuthority> matched = new ArrayList<>();
         List<ExpectedAuthority> unclear = new ArrayList<>();
         List<ExpectedAuthority> missing = new ArrayList<>();
-        found.forEach((expected, candidates) -> {
-            if (candidates.exact().stream().anyMatch(among::contains)) {
-                matched.add(expected);
-            } else if (candidates.unclear().stream().anyMatch(among::contains)) {
-                unclear.add(expected);
+        for (Bodies candidates : found) {
+            if (isAny(candidates.exact(), among)) {
+                matched.add(candidates.expected());
+            } else if (isAny(candidates.unclear(), among)) {
+                unclear.add(candidates.expected());
             } else {
-                missing.add(expected);
+                missing.add(candidates.expected());
             }
-        });
+        }
         return new Coverage(matched, unclear, missing, extent(matched, unclear, missing));
+    }
+
+    private static boolean isAny(List<Body> candidates, Set<ElementId> among) {
+        for (Body candidate : candidates) {
+            if (among.contains(candidate.getId())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Coverage.Extent extent(
@@ -91,8 +95,9 @@ public final class Matching {
         return every ? Coverage.Extent.EVERY : Coverage.Extent.NOT_KNOWN;
     }
 
-    Bodies bodies(ExpectedAuthority expected) {
-        return found.get(expected);
+    /** One for each authority, in their order. */
+    List<Bodies> found() {
+        return found;
     }
 
     List<Profile> profiles() {
@@ -100,5 +105,5 @@ public final class Matching {
     }
 
     /** The bodies of the papers that name one authority, may name it, or speak of health only. */
-    record Bodies(List<Body> exact, List<Body> unclear, List<Body> loose) {}
+    record Bodies(ExpectedAuthority expected, List<Body> exact, List<Body> unclear, List<Body> loose) {}
 }

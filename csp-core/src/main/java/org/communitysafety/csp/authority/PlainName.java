@@ -2,6 +2,7 @@ package org.communitysafety.csp.authority;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A name as it is compared: lower case, words only, "and" for the sign, without "the" and apostrophes. */
 final class PlainName {
@@ -27,8 +28,12 @@ final class PlainName {
         return plain.toString();
     }
 
+    private static boolean isThe(StringBuilder word) {
+        return word.length() == 3 && word.charAt(0) == 't' && word.charAt(1) == 'h' && word.charAt(2) == 'e';
+    }
+
     private static void end(StringBuilder plain, StringBuilder word) {
-        if (!word.isEmpty() && !word.toString().equals("the")) {
+        if (!word.isEmpty() && !isThe(word)) {
             if (!plain.isEmpty()) {
                 plain.append(' ');
             }
@@ -65,6 +70,18 @@ final class PlainName {
             at = plain.indexOf(words, at + 1);
         }
         return false;
+    }
+
+    /** Whether one of the words stands in the name. */
+    static boolean hasWordOf(String plain, Set<String> words) {
+        int start = 0;
+        for (int space = plain.indexOf(' '); space >= 0; space = plain.indexOf(' ', start)) {
+            if (words.contains(plain.substring(start, space))) {
+                return true;
+            }
+            start = space + 1;
+        }
+        return words.contains(plain.substring(start));
     }
 
     /** The name without those words at its end; the same name if they are not there. */

@@ -1,6 +1,8 @@
 package org.communitysafety.csp.authority;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.communitysafety.csp.partner.BodyKind;
 /**
  * A body of the papers as it is compared.
  *
+ * @param ownName the name that the papers put first, made plain
  * @param kind the kind that the papers give, or that the name tells where they give none
  * @param names its names, made plain
  * @param keys what its names come to in each family they may belong to
@@ -19,23 +22,32 @@ import org.communitysafety.csp.partner.BodyKind;
  * @param canName whether a body of this kind can stand for a responsible authority at all
  */
 record Profile(
-        Body body, Optional<BodyKind> kind, Set<String> names, Set<Family.Key> keys, Set<String> codes, boolean canName) {
+        Body body, String ownName, Optional<BodyKind> kind, Set<String> names, Set<Family.Key> keys, Set<String> codes, boolean canName) {
 
     /** Words that tell bodies which are never responsible authorities, whatever else their names have in them. */
-    private static final Map<String, BodyKind> NEVER = Map.ofEntries(
-            Map.entry("crime commissioner", BodyKind.POLICE_AND_CRIME_COMMISSIONER),
-            Map.entry("pcc", BodyKind.POLICE_AND_CRIME_COMMISSIONER),
-            Map.entry("opcc", BodyKind.POLICE_AND_CRIME_COMMISSIONER),
-            Map.entry("mayors office for policing", BodyKind.MAYORS_OFFICE_FOR_POLICING),
-            Map.entry("mopac", BodyKind.MAYORS_OFFICE_FOR_POLICING),
-            Map.entry("violence reduction unit", BodyKind.VIOLENCE_REDUCTION_UNIT),
-            Map.entry("vru", BodyKind.VIOLENCE_REDUCTION_UNIT),
-            Map.entry("youth offending", BodyKind.YOUTH_OFFENDING_TEAM),
-            Map.entry("youth justice", BodyKind.YOUTH_OFFENDING_TEAM),
-            Map.entry("yot", BodyKind.YOUTH_OFFENDING_TEAM),
-            Map.entry("public health", BodyKind.PUBLIC_HEALTH),
-            Map.entry("safety partnership", BodyKind.PARTNERSHIP),
-            Map.entry("british transport police", BodyKind.TRANSPORT));
+    private static final Map<String, BodyKind> NEVER = new LinkedHashMap<>();
+
+    /** The first word of each of those, so that most names are done with one look-up a word. */
+    private static final Set<String> NEVER_STARTS = new HashSet<>();
+
+    static {
+        NEVER.put("crime commissioner", BodyKind.POLICE_AND_CRIME_COMMISSIONER);
+        NEVER.put("pcc", BodyKind.POLICE_AND_CRIME_COMMISSIONER);
+        NEVER.put("opcc", BodyKind.POLICE_AND_CRIME_COMMISSIONER);
+        NEVER.put("mayors office for policing", BodyKind.MAYORS_OFFICE_FOR_POLICING);
+        NEVER.put("mopac", BodyKind.MAYORS_OFFICE_FOR_POLICING);
+        NEVER.put("violence reduction unit", BodyKind.VIOLENCE_REDUCTION_UNIT);
+        NEVER.put("vru", BodyKind.VIOLENCE_REDUCTION_UNIT);
+        NEVER.put("youth offending", BodyKind.YOUTH_OFFENDING_TEAM);
+        NEVER.put("youth justice", BodyKind.YOUTH_OFFENDING_TEAM);
+        NEVER.put("yot", BodyKind.YOUTH_OFFENDING_TEAM);
+        NEVER.put("public health", BodyKind.PUBLIC_HEALTH);
+        NEVER.put("safety partnership", BodyKind.PARTNERSHIP);
+        NEVER.put("british transport police", BodyKind.TRANSPORT);
+        for (String words : NEVER.keySet()) {
+            NEVER_STARTS.add(words.split(" ")[0]);
+        }
+    }
 
     private static final Set<String> HEALTH = Set.of(
             "health", "nhs", "health services", "health service", "health partners", "health sector", "local nhs",
@@ -52,17 +64,23 @@ record Profile(
     private static final Family[] FAMILIES = Family.values();
 
     static Profile of(Body body) {
-        Set<String> names = new HashSet<>();
+        Set<String> names = new LinkedHashSet<>();
         names.addAll(PlainName.forms(body.getName()));
-        body.getAbbreviation().ifPresent(short_ -> names.add(PlainName.of(short_)));
-        body.getAliases().forEach(alias -> names.addAll(PlainName.forms(alias)));
+        if (body.getAbbreviation().isPresent()) {
+            names.add(PlainName.of(body.getAbbreviation().get()));
+        }
+        for (String alias : body.getAliases()) {
+            names.addAll(PlainName.forms(alias));
+        }
         names.remove("");
         Optional<BodyKind> kind = kind(body.getKind(), names);
         Set<String> codes = new HashSet<>();
-        body.getCode().ifPresent(code -> codes.add(code.strip().toUpperCase(Locale.ROOT)));
+        if (body.getCode().isPresent()) {
+            codes.add(body.getCode().get().strip().toUpperCase(Locale.ROOT));
+        }
         boolean canName = kind.isEmpty() || canName(kind.get());
         Set<Family.Key> keys = canName ? keys(names, kind) : Set.of();
-        return new Profile(body, told(kind, keys, names), names, keys, codes, canName);
+        return new Profile(body, PlainName.of(body.getName()), told(kind, keys, names), names, keys, codes, canName);
     }
 
     private static boolean canName(BodyKind kind) {
@@ -90,61 +108,90 @@ record Profile(
     }
 
     private static Optional<BodyKind> never(String name) {
-        if (name.endsWith("fire and rescue authority")) {
+        if (!PlainName.hasWordOf(name, NEVER_STARTS) || name.endsWith("fire and rescue authority")) {
             return Optional.empty();
         }
-        return NEVER.entrySet().stream()
-                .filter(entry -> PlainName.has(name, entry.getKey()))
-                .map(Map.Entry::getValue)
-                .min(Enum::compareTo);
+        for (Map.Entry<String, BodyKind> never : NEVER.entrySet()) {
+            if (PlainName.has(name, never.getKey())) {
+                return Optional.of(never.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Set<Family.Key> keys(Set<String> names, Optional<BodyKind> kind) {
-        Optional<Family> family = kind.flatMap(Family::of);
+        Optional<Family> family = kind.isEmpty() ? Optional.empty() : Family.of(kind.get());
         Set<Family.Key> keys = new HashSet<>();
         for (String name : names) {
             if (family.isPresent()) {
-                family.get().key(name, kind).ifPresent(keys::add);
+                add(family.get().key(name, kind), keys);
             } else {
                 for (Family each : FAMILIES) {
-                    each.key(name, Optional.empty()).ifPresent(keys::add);
+                    if (each.mayBe(name)) {
+                        add(each.key(name, Optional.empty()), keys);
+                    }
                 }
             }
         }
-        return Set.copyOf(keys);
+        return keys;
+    }
+
+    private static void add(Optional<Family.Key> key, Set<Family.Key> keys) {
+        if (key.isPresent()) {
+            keys.add(key.get());
+        }
     }
 
     /** The kind that the name tells, where the papers give none: one whose time is past, or health in general. */
     private static Optional<BodyKind> told(Optional<BodyKind> kind, Set<Family.Key> keys, Set<String> names) {
-        if (kind.filter(given -> given != BodyKind.OTHER).isPresent()) {
+        if (kind.isPresent() && kind.get() != BodyKind.OTHER) {
             return kind;
         }
         for (BodyKind dated : DATED) {
-            Family family = Family.of(dated).orElseThrow();
-            if (keys.stream().anyMatch(key -> key.family() == family)) {
+            if (hasKey(keys, Family.of(dated).orElseThrow())) {
                 return Optional.of(dated);
             }
         }
-        if (names.stream().anyMatch(name -> name.endsWith("nhs trust") || name.endsWith("nhs foundation trust"))) {
-            return Optional.of(BodyKind.NHS_TRUST);
+        for (String name : names) {
+            if (name.endsWith("nhs trust") || name.endsWith("nhs foundation trust")) {
+                return Optional.of(BodyKind.NHS_TRUST);
+            }
         }
-        return names.stream().anyMatch(name -> HEALTH.contains(name) || name.startsWith("nhs "))
-                ? Optional.of(BodyKind.HEALTH)
-                : kind;
+        for (String name : names) {
+            if (HEALTH.contains(name) || name.startsWith("nhs ")) {
+                return Optional.of(BodyKind.HEALTH);
+            }
+        }
+        return kind;
+    }
+
+    /** The family that its kind puts it in. */
+    Optional<Family> family() {
+        return kind.isEmpty() ? Optional.empty() : Family.of(kind.get());
     }
 
     boolean mayBe(Family family) {
-        Optional<Family> own = kind.flatMap(Family::of);
-        return canName && (own.isPresent() ? own.get() == family : hasKey(family));
+        Optional<Family> own = family();
+        return canName && (own.isPresent() ? own.get() == family : hasKey(keys, family));
     }
 
-    private boolean hasKey(Family family) {
-        return keys.stream().anyMatch(key -> key.family() == family);
+    private static boolean hasKey(Set<Family.Key> keys, Family family) {
+        for (Family.Key key : keys) {
+            if (key.family() == family) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it speaks of health without naming a board of the family. */
     boolean isHealthButNot(Family family) {
-        return kind.filter(kind -> kind == BodyKind.HEALTH || kind == BodyKind.NHS_TRUST).isPresent()
-                || kind.flatMap(Family::of).filter(own -> own.isHealth() && own != family).isPresent();
+        if (kind.isEmpty()) {
+            return false;
+        }
+        Optional<Family> own = family();
+        return kind.get() == BodyKind.HEALTH
+                || kind.get() == BodyKind.NHS_TRUST
+                || own.isPresent() && own.get().isHealth() && own.get() != family;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaRegister;
 
@@ -20,9 +21,27 @@ import org.communitysafety.csp.area.AreaRegister;
  */
 public final class ResponsibleAuthorities {
 
+    /** What a set is asked for by. By hand, as it is hashed at every review. */
+    private record Asked(String code, LocalDate day) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Asked that && code.equals(that.code) && day.equals(that.day);
+        }
+
+        @Override
+        public int hashCode() {
+            return code.hashCode() * 31 + day.hashCode();
+        }
+    }
+
+    private static final int MOST_KNOWN = 512;
+    private static final Map<Asked, ResponsibleAuthorities> KNOWN = new ConcurrentHashMap<>();
+
     private final List<Area> areas;
     private final LocalDate day;
     private final List<ExpectedAuthority> expected;
+    private volatile List<ExpectedNames> names;
 
     private ResponsibleAuthorities(List<Area> areas, LocalDate day, List<ExpectedAuthority> expected) {
         this.areas = List.copyOf(areas);
@@ -30,9 +49,19 @@ public final class ResponsibleAuthorities {
         this.expected = List.copyOf(expected);
     }
 
-    /** Those of one area on a day. */
+    /** Those of one area on a day. A set that was asked for not long ago is given again. */
     public static ResponsibleAuthorities of(Area area, LocalDate day) {
-        return of(List.of(area), day);
+        Asked asked = new Asked(area.getCode(), day);
+        ResponsibleAuthorities known = KNOWN.get(asked);
+        if (known == null) {
+            known = new ResponsibleAuthorities(
+                    List.of(area), day, new Section5(AreaRegister.embedded(), area, day).authorities());
+            if (KNOWN.size() >= MOST_KNOWN) {
+                KNOWN.clear();
+            }
+            KNOWN.put(asked, known);
+        }
+        return known;
     }
 
     /**
@@ -58,6 +87,16 @@ public final class ResponsibleAuthorities {
 
     private static ExpectedAuthority surer(ExpectedAuthority one, ExpectedAuthority other) {
         return other.certain() && !one.certain() ? other : one;
+    }
+
+    /** The authorities with what their names come to, in the same order. */
+    List<ExpectedNames> names() {
+        List<ExpectedNames> made = names;
+        if (made == null) {
+            made = expected.stream().map(ExpectedNames::new).toList();
+            names = made;
+        }
+        return made;
     }
 
     /** The area, or the areas that are combined. */

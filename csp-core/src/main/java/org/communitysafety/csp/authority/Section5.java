@@ -104,7 +104,7 @@ final class Section5 {
         if (area.isInForce(day)) {
             return Optional.empty();
         }
-        if (area.getValidFrom().filter(day::isBefore).isPresent()) {
+        if (area.getValidFrom().isPresent() && day.isBefore(area.getValidFrom().get())) {
             return Optional.of(area + " began on " + DayInWords.of(area.getValidFrom().get()) + ": give the code of the area before it.");
         }
         return Optional.of(area + " ended on " + DayInWords.of(area.getValidTo().get()) + ": give the code that took its place, "
@@ -114,14 +114,18 @@ final class Section5 {
     private void councils() {
         List<String> aliases = new ArrayList<>();
         aliases.add(CouncilNames.turned(area.getName()) + " Council");
-        area.getWelshName().ifPresent(name -> aliases.add("Cyngor " + name));
+        if (area.getWelshName().isPresent()) {
+            aliases.add("Cyngor " + area.getWelshName().get());
+        }
         String name = area.getOfficialName().orElse("the council of " + area.getName());
         if (area.getKind() == AreaKind.CITY_OF_LONDON) {
             aliases.addAll(List.of(name, "Common Council of the City of London", "Corporation of London"));
             name = "the Common Council of the City of London (" + name + ")";
         }
         identified(AuthorityRow.COUNCIL, councilKind(), name, aliases, List.of(area.getCode()));
-        area.getCounty().ifPresent(this::countyCouncil);
+        if (area.getCounty().isPresent()) {
+            countyCouncil(area.getCounty().get());
+        }
     }
 
     private void countyCouncil(County county) {
@@ -241,7 +245,9 @@ final class Section5 {
     private void linked(AuthorityRow row, AreaLink link, boolean certain, Optional<String> doubt) {
         PublicBody body = link.body();
         List<String> codes = new ArrayList<>(body.otherCodes());
-        body.code().ifPresent(codes::add);
+        if (body.code().isPresent()) {
+            codes.add(body.code().get());
+        }
         boolean identified = link.basis() == LinkBasis.LISTED || link.basis() == LinkBasis.TINY_SHARE;
         authorities.add(new ExpectedAuthority(
                 row, kind(row), body.name(), body.aliases(), codes, identified, certain, doubt));

@@ -44,7 +44,7 @@ public final class Dossier {
     private final boolean assumeWhole;
     private final List<Told> told = new ArrayList<>();
     private final Map<Subject, List<Serving>> planServing = new EnumMap<>(Subject.class);
-    private final Map<LocalDate, Matching> authorities = new HashMap<>();
+    private final Map<LocalDate, Matching> matchings = new HashMap<>();
     private AuthorityIndex index;
     private Map<ElementId, Body> bodies;
 
@@ -140,9 +140,9 @@ public final class Dossier {
         return assessment().flatMap(StrategicAssessment::getDate).flatMap(Dossier::yearOf);
     }
 
-    /** The year from April to March that all days of the date lie in, if they lie in one. */
+    /** The year from April to March that all days of the date lie in, if they lie in one, from 1900 to 2999. */
     public static Optional<PlanYear> yearOf(PartialDate date) {
-        if (date.getFirst().getYear() < 1001) {
+        if (date.getFirst().getYear() < 1900 || date.getLast().getYear() > 2999) {
             return Optional.empty();
         }
         PlanYear first = PlanYear.of(date.getFirst());
@@ -151,16 +151,30 @@ public final class Dossier {
 
     /** The responsible authorities of the area on the day against the bodies of the papers; empty without an area. */
     public Optional<Matching> authorities(LocalDate on) {
+        return area.map(known -> Matching.of(index(), ResponsibleAuthorities.of(known, on)));
+    }
+
+    /** Which responsible authorities that the area has on the day are among the bodies; empty without an area. */
+    public Optional<Coverage> covered(Collection<ElementId> among, LocalDate on) {
+        return area.map(known -> matchings.computeIfAbsent(on, day -> matching(known, day)).coverage(among));
+    }
+
+    /** One matching serves all days on which the authorities are the same. */
+    private Matching matching(Area known, LocalDate day) {
+        ResponsibleAuthorities set = ResponsibleAuthorities.of(known, day);
+        for (Matching made : matchings.values()) {
+            if (made.getAuthorities().getExpected().equals(set.getExpected())) {
+                return made;
+            }
+        }
+        return Matching.of(index(), set);
+    }
+
+    private AuthorityIndex index() {
         if (index == null) {
             index = AuthorityIndex.of(papers);
         }
-        return area.map(known -> authorities.computeIfAbsent(
-                on, day -> Matching.of(index, ResponsibleAuthorities.of(known, day))));
-    }
-
-    /** Which responsible authorities that the area has on the day are among the bodies. */
-    public Optional<Coverage> covered(Collection<ElementId> among, LocalDate on) {
-        return authorities(on).map(matching -> matching.coverage(among));
+        return index;
     }
 
     /** What could not be read. */

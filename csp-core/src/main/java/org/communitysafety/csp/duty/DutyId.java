@@ -20,6 +20,16 @@ public record DutyId(String value) implements Comparable<DutyId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof DutyId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
     public int compareTo(DutyId other) {
         return value.compareTo(other.value);
     }

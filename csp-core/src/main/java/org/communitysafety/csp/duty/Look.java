@@ -1,6 +1,7 @@
 package org.communitysafety.csp.duty;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.element.Element;
@@ -12,11 +13,11 @@ import org.communitysafety.csp.element.Element;
  */
 public final class Look {
 
-    private final List<Evidence> showing = new ArrayList<>(4);
-    private final List<Evidence> suggesting = new ArrayList<>(2);
+    private final List<Evidence> showing = new ArrayList<>();
+    private final List<Evidence> suggesting = new ArrayList<>(0);
     private final List<Evidence> contradicting = new ArrayList<>(0);
     private final List<Evidence> elsewhere = new ArrayList<>(0);
-    private final List<Shortfall> shortfalls = new ArrayList<>(2);
+    private final List<Shortfall> shortfalls = new ArrayList<>(0);
     private final List<String> counted = new ArrayList<>(0);
     private String document;
     private String undecided;
@@ -120,12 +121,15 @@ public final class Look {
 
     /** Contradictions first, then what shows it, where else it is, and what only bears on it. */
     List<Evidence> evidence() {
+        if (contradicting.isEmpty() && elsewhere.isEmpty() && suggesting.isEmpty()) {
+            return Collections.unmodifiableList(showing);
+        }
         List<Evidence> all =
                 new ArrayList<>(contradicting.size() + showing.size() + elsewhere.size() + suggesting.size());
         all.addAll(contradicting);
         all.addAll(showing);
         all.addAll(elsewhere);
         all.addAll(suggesting);
-        return List.copyOf(all);
+        return Collections.unmodifiableList(all);
     }
 }

@@ -2,6 +2,7 @@ package org.communitysafety.csp.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.communitysafety.csp.time.Span;
 /** One review being made: each duty on its day, and what is one gap counted once. */
 final class Reviewing {
 
+    private static final Comparator<Span> LATEST = Comparator.comparing(Span::last).thenComparing(Span::first);
     private static final LocalDate ENGLAND_FROM = LocalDate.of(2007, 8, 1);
     private static final LocalDate WALES_FROM = LocalDate.of(2007, 11, 19);
 
@@ -129,7 +131,7 @@ final class Reviewing {
         Span latest = null;
         for (Span event : duty.eventsIn(dossier)) {
             if (duty.getInForce().sometimeIn(event.first(), event.last())
-                    && (latest == null || event.last().isAfter(latest.last()))) {
+                    && (latest == null || LATEST.compare(event, latest) > 0)) {
                 latest = event;
             }
         }

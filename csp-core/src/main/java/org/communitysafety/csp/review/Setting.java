@@ -31,6 +31,11 @@ record Setting(Optional<Area> area, Optional<PlanYear> year, Optional<LocalDate>
 
     private static Optional<PlanYear> year(Optional<Plan> plan, ReviewOptions options, List<Note> notes) {
         Optional<PlanYear> said = plan.flatMap(Plan::getYear);
+        if (said.isPresent() && (said.get().start() < 1900 || said.get().start() > 2998)) {
+            notes.add(Note.of(NoteKind.YEAR, "The plan's year, " + said.get() + ", cannot be right, so it is taken as not known.",
+                    "Give the plan's year, such as 2024-25."));
+            return Optional.empty();
+        }
         if (said.isPresent()) {
             return said;
         }
@@ -46,7 +51,8 @@ record Setting(Optional<Area> area, Optional<PlanYear> year, Optional<LocalDate>
     /** The year that is the whole of the period. */
     private static Optional<PlanYear> oneYear(Period period) {
         if (period.getFrom().isEmpty() || period.getTo().isEmpty()
-                || period.getFrom().get().getFirst().getYear() < 1001) {
+                || period.getFrom().get().getFirst().getYear() < 1900
+                || period.getFrom().get().getFirst().getYear() > 2998) {
             return Optional.empty();
         }
         LocalDate first = period.getFrom().get().getFirst();

@@ -107,11 +107,10 @@ final class AnalysisContent {
                     for (ProposedPriority one : recommended(dossier)) {
                         if (serves(one, subject)) {
                             look.shows(one, "title", DECLARED, one.getTitle());
-                        } else {
-                            hint(one, subject, look);
                         }
                     }
                     if (!look.hasShown()) {
+                        recommended(dossier).forEach(one -> hint(one, subject, look));
                         for (Priority priority : saidToComeFromIt(dossier)) {
                             if (serves(priority, subject)) {
                                 look.suggests(priority, "title", DECLARED, priority.getTitle());
@@ -148,9 +147,10 @@ final class AnalysisContent {
                     for (LocalView view : localViews(dossier)) {
                         if (serves(view, subject)) {
                             look.shows(view, "text", DECLARED, view.getText());
-                        } else {
-                            hint(view, subject, look);
                         }
+                    }
+                    if (!look.hasShown()) {
+                        localViews(dossier).forEach(view -> hint(view, subject, look));
                     }
                 });
     }

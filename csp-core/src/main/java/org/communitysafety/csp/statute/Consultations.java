@@ -25,7 +25,7 @@ final class Consultations {
     private Consultations() {}
 
     static void views(Dossier dossier, Subject subject, ViewsOn on, Look look) {
-        Fullest.of(touching(dossier, subject, on), Consultations::lacking)
+        Fullest.of(touching(dossier, subject, on), one -> lacking(dossier, one))
                 .take(look, DECLARED, one -> new Said("title", one.getTitle()));
     }
 
@@ -52,15 +52,13 @@ final class Consultations {
     }
 
     private static List<Span> days(List<Consultation> consultations) {
-        List<Span> days = new ArrayList<>();
-        for (Consultation one : consultations) {
-            Optional<PartialDate> from = one.getPeriod().flatMap(Period::getFrom);
-            Optional<PartialDate> to = one.getPeriod().flatMap(Period::getTo);
-            if (from.isPresent() || to.isPresent()) {
-                days.add(new Span(from.or(() -> to).get().getFirst(), to.or(() -> from).get().getLast()));
-            }
-        }
-        return days;
+        return consultations.stream().flatMap(one -> days(one).stream()).toList();
+    }
+
+    private static Optional<Span> days(Consultation one) {
+        Optional<PartialDate> from = one.getPeriod().flatMap(Period::getFrom);
+        Optional<PartialDate> to = one.getPeriod().flatMap(Period::getTo);
+        return from.or(() -> to).map(first -> new Span(first.getFirst(), to.or(() -> from).orElseThrow().getLast()));
     }
 
     private static List<Consultation> held(Dossier dossier) {
@@ -75,7 +73,7 @@ final class Consultations {
                 .toList();
     }
 
-    private static List<String> lacking(Consultation one) {
+    private static List<String> lacking(Dossier dossier, Consultation one) {
         List<String> lacking = new ArrayList<>();
         if (one.getStatus().orElse(Done.DONE) != Done.DONE) {
             lacking.add("The consultation is planned; it is not said to have been held.");
@@ -86,6 +84,7 @@ final class Consultations {
         if (one.getPeriod().isEmpty()) {
             lacking.add("It is not said when people were asked.");
         }
+        days(one).flatMap(days -> Timely.against(dossier, days)).ifPresent(lacking::add);
         if (!one.getAsked().contains(Asked.LIVING_IN_AREA) && !one.getAsked().contains(Asked.WORKING_IN_AREA)) {
             lacking.add("It is not said that those asked live or work in the area.");
         }

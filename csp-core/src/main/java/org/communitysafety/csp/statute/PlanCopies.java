@@ -35,7 +35,7 @@ final class PlanCopies {
             String words = "To " + dossier.body(copy.getTo()).map(Body::getName).orElseThrow()
                     + copy.getOn().map(day -> ", " + DayInWords.of(day)).orElse("");
             if (copy.getWhat() == Published.PLAN) {
-                take(copy, words, none, look);
+                take(dossier, copy, words, none, look);
             } else if (copy.getWhat() == Published.PLAN_SUMMARY && done(copy) != Done.NOT_DONE) {
                 look.suggests(copy, "what", DECLARED, words + " (a summary, where a copy of the plan is asked for)");
             }
@@ -54,13 +54,15 @@ final class PlanCopies {
         return copy.getStatus().orElse(Done.DONE);
     }
 
-    private static void take(Dispatch copy, String words, boolean none, Look look) {
+    private static void take(Dossier dossier, Dispatch copy, String words, boolean none, Look look) {
         switch (done(copy)) {
             case DONE -> {
-                if (copy.getOn().isPresent()) {
-                    look.shows(copy, "on", DATED, words);
-                } else {
+                if (copy.getOn().isEmpty()) {
                     look.suggests(copy, "to", DECLARED, words + " (no date)");
+                } else if (Timely.against(dossier, copy.getOn()).isPresent()) {
+                    look.suggests(copy, "on", DATED, words + " (not in the two years of this plan)");
+                } else {
+                    look.shows(copy, "on", DATED, words);
                 }
             }
             case PLANNED -> look.suggests(copy, "status", DECLARED, words + " (planned)");

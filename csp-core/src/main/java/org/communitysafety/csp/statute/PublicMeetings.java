@@ -60,6 +60,10 @@ final class PublicMeetings {
                         .isPresent();
     }
 
+    private static boolean isOfAnotherYear(Dossier dossier, Meeting meeting) {
+        return dossier.year().isPresent() && meeting.getOn().isPresent() && !mayBeInTheYear(dossier, meeting);
+    }
+
     private static List<String> lacking(Dossier dossier, Meeting meeting) {
         List<String> lacking = new ArrayList<>();
         if (dossier.year().isEmpty()) {
@@ -88,7 +92,7 @@ final class PublicMeetings {
     static void seniorPeople(Dossier dossier, LocalDate on, Look look) {
         List<ElementId> senior = new ArrayList<>();
         for (Meeting meeting : open(dossier)) {
-            if (meeting.getStatus().orElse(Done.DONE) != Done.DONE) {
+            if (meeting.getStatus().orElse(Done.DONE) != Done.DONE || isOfAnotherYear(dossier, meeting)) {
                 continue;
             }
             int index = 0;
@@ -111,7 +115,10 @@ final class PublicMeetings {
 
     /** News of a public meeting, before or after it. */
     static void news(Dossier dossier, Published kind, Look look) {
-        List<ElementId> meetings = open(dossier).stream().map(Meeting::getId).toList();
+        List<ElementId> meetings = open(dossier).stream()
+                .filter(meeting -> !isOfAnotherYear(dossier, meeting))
+                .map(Meeting::getId)
+                .toList();
         for (Publication news : dossier.records().getPublications()) {
             if (news.getWhat() != kind || news.getStatus().orElse(Done.DONE) == Done.NOT_DONE) {
                 continue;
@@ -122,7 +129,7 @@ final class PublicMeetings {
                 look.shows(news, "what", DECLARED, words);
             } else {
                 look.suggests(news, "what", DECLARED,
-                        words + (ofPublicMeeting ? " (planned)" : " (not said to be of a public meeting)"));
+                        words + (ofPublicMeeting ? " (planned)" : " (not said to be of a public meeting of the year)"));
             }
         }
     }

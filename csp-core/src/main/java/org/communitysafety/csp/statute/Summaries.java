@@ -22,7 +22,7 @@ final class Summaries {
     private Summaries() {}
 
     static void published(Dossier dossier, LocalDate on, Look look) {
-        Fullest.of(of(dossier, Published.PLAN_SUMMARY), Summaries::lacking)
+        Fullest.of(of(dossier, Published.PLAN_SUMMARY), one -> lacking(dossier, one))
                 .take(look, DATED, one -> new Said(one.getOn().isPresent() ? "on" : "what", words(one)));
         for (Publication whole : of(dossier, Published.PLAN)) {
             look.suggests(whole, "what", DECLARED, words(whole) + " (the plan, where a summary is asked for)");
@@ -56,7 +56,7 @@ final class Summaries {
                 .toList();
     }
 
-    private static List<String> lacking(Publication one) {
+    private static List<String> lacking(Dossier dossier, Publication one) {
         List<String> lacking = new ArrayList<>();
         if (one.getStatus().orElse(Done.DONE) != Done.DONE) {
             lacking.add("The summary is planned; it is not said to have been published.");
@@ -67,6 +67,7 @@ final class Summaries {
         if (one.getOn().isEmpty()) {
             lacking.add("It is not said when it was published.");
         }
+        Timely.against(dossier, one.getOn()).ifPresent(lacking::add);
         return lacking;
     }
 

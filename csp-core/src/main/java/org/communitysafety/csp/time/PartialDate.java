@@ -53,10 +53,13 @@ public final class PartialDate {
         try {
             switch (text.length()) {
                 case 10:
-                    return of(day(text));
+                    LocalDate day = day(text);
+                    return new PartialDate(day, day, text);
                 case 7:
                     if (text.charAt(4) == '-') {
-                        return of(YearMonth.of(digits(text, 0, 4), digits(text, 5, 7)));
+                        YearMonth month = YearMonth.of(digits(text, 0, 4), digits(text, 5, 7));
+                        requireFourDigitYear(month.getYear());
+                        return new PartialDate(month.atDay(1), month.atEndOfMonth(), text);
                     }
                     break;
                 case 4:

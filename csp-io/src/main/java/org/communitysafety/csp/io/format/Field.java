@@ -164,7 +164,7 @@ abstract sealed class Field<T, B, V> {
                 }
                 V value = codec.read(in);
                 if (value != null) {
-                    if (unique && values.contains(value)) {
+                    if (unique && isIn(values, value)) {
                         in.fault(FaultKind.DUPLICATE, "stands in the list already: take one out.");
                     } else {
                         values.add(value);
@@ -173,6 +173,17 @@ abstract sealed class Field<T, B, V> {
             }
             set.set(builder, values);
             return true;
+        }
+
+        /** Quickly, since what must be unique are constants of a closed list, and never many. */
+        @SuppressWarnings("ReferenceEquality")
+        private static <V> boolean isIn(List<V> values, V value) {
+            for (int i = 0; i < values.size(); i++) {
+                if (values.get(i) == value) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

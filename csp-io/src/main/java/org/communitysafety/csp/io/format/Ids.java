@@ -28,7 +28,7 @@ final class Ids {
     private final Map<Scope, Map<ElementId, Slot>> taken = new EnumMap<>(Scope.class);
     private final List<Pending> pending = new ArrayList<>();
     private Scope scope = Scope.CURRENT;
-    private Map<ElementId, Slot> inScope = new HashMap<>();
+    private Map<ElementId, Slot> inScope = new HashMap<>(256);
     private int suggested;
 
     Ids() {

@@ -2,6 +2,7 @@ package org.communitysafety.csp.io.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.format.References.Reference;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
@@ -255,12 +257,16 @@ final class JsonIn implements AutoCloseable {
         ended = true;
     }
 
+    /** The byte at which reading broke. */
     private int offset(IOException broken) {
+        JsonLocation told = broken instanceof JsonProcessingException located ? located.getLocation() : null;
+        long at = (told == null ? parser.currentLocation() : told).getByteOffset();
         int end = document.utf8().length;
-        if (broken instanceof JsonProcessingException located && located.getLocation() != null) {
-            return (int) Math.max(0, Math.min(end, located.getLocation().getByteOffset()));
+        int offset = (int) Math.max(0, Math.min(end, at));
+        while (offset > 0 && offset < end && (document.utf8()[offset] & 0xc0) == 0x80) {
+            offset--;
         }
-        return end;
+        return offset;
     }
 
     private void broken(IOException broken) {
@@ -364,6 +370,16 @@ final class JsonIn implements AutoCloseable {
         }
     }
 
+    /** The value of a closed list, if the current value is one of its words. */
+    <E extends Enum<E> & Word> E known(WordCodec<E> words) {
+        if (token() != JsonToken.VALUE_STRING) {
+            return null;
+        }
+        int from = start() + 1;
+        int end = Utf8.simpleEnd(document.utf8(), from);
+        return end > from && end - from <= limits.textLength() ? words.of(document.utf8(), from, end) : null;
+    }
+
     private String tooLong() {
         return "is a text of more than " + limits.textLength() + (limits.textLength() == 1 ? " character" : " characters")
                 + ", and was not read. Shorten it, or raise the limit on text.";
@@ -375,7 +391,8 @@ final class JsonIn implements AutoCloseable {
         }
         try {
             if (parser.getTextLength() <= Json.NUMBER_LENGTH) {
-                BigDecimal value = new BigDecimal(parser.getText());
+                BigDecimal value = new BigDecimal(
+                        parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
                 if (Math.abs((long) value.scale()) <= Json.NUMBER_LENGTH) {
                     return value;
                 }

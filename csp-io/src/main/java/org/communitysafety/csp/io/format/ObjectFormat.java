@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.read.FaultKind;
 
 /**
@@ -294,8 +295,8 @@ final class ObjectFormat<T, B> implements Codec<T> {
             return add(new Field.Many<>(name, fields.size(), words, codec, get, set, false));
         }
 
-        <V> Draft<T, B> set(
-                String name, Codec<V> codec, Function<T, Set<V>> get, Setter<B, Iterable<V>> set, String words) {
+        <V extends Enum<V> & Word> Draft<T, B> set(
+                String name, WordCodec<V> codec, Function<T, Set<V>> get, Setter<B, Iterable<V>> set, String words) {
             return add(new Field.Many<>(name, fields.size(), words, codec, get, set, true));
         }
 

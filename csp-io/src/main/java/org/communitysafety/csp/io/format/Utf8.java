@@ -13,9 +13,9 @@ final class Utf8 {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGHS = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
-    private static final long QUOTES = '"' * ONES;
     private static final long BACKSLASHES = '\\' * ONES;
-    private static final long SPACES = ' ' * ONES;
+    private static final long SWAP = ('"' ^ ' ') * ONES;
+    private static final long AFTER_SPACE = (' ' + 1) * ONES;
 
     private Utf8() {}
 
@@ -47,6 +47,12 @@ final class Utf8 {
                 break;
             }
         }
+        for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
+            long marks = (long) LONGS.get(bytes, i) & HIGHS;
+            if (marks != 0) {
+                return i + Long.numberOfTrailingZeros(marks) / Byte.SIZE;
+            }
+        }
         while (i < bytes.length && bytes[i] >= 0) {
             i++;
         }
@@ -63,25 +69,19 @@ final class Utf8 {
         int i = from;
         for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
             long eight = (long) LONGS.get(bytes, i);
-            long quote = eight ^ QUOTES;
             long backslash = eight ^ BACKSLASHES;
-            long special = ((quote - ONES) & ~quote)
-                    | ((backslash - ONES) & ~backslash)
-                    | ((eight - SPACES) & ~eight);
+            // Changing places with the space, a quotation mark comes to stand right after the control characters.
+            long special = (((eight ^ SWAP) - AFTER_SPACE) & ~eight) | ((backslash - ONES) & ~backslash);
             if ((special & HIGHS) != 0) {
-                break;
+                // Only the lowest mark is sure to be right: a borrow may have made those above it.
+                i += Long.numberOfTrailingZeros(special & HIGHS) / Byte.SIZE;
+                return bytes[i] == '"' ? i : -1;
             }
         }
-        for (; i < bytes.length; i++) {
-            byte b = bytes[i];
-            if (b == '"') {
-                return i;
-            }
-            if (b == '\\' || (b >= 0 && b < ' ')) {
-                return -1;
-            }
+        while (i < bytes.length && bytes[i] != '"' && bytes[i] != '\\' && (bytes[i] < 0 || bytes[i] >= ' ')) {
+            i++;
         }
-        return -1;
+        return i < bytes.length && bytes[i] == '"' ? i : -1;
     }
 
     /** The length of the character of more than one byte that starts there; 0 if none does. */

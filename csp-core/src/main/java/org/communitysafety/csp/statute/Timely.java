@@ -1,0 +1,36 @@
+package org.communitysafety.csp.statute;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.time.Span;
+
+/**
+ * Whether a recorded event can be one of this plan: it falls in the plan's year, or in the year before, in which the plan
+ * is made. An older one may still count, but that is for a person.
+ */
+final class Timely {
+
+    private Timely() {}
+
+    /** What speaks against it; empty if nothing does, or the plan's year is not known. */
+    static Optional<String> against(Dossier dossier, Span event) {
+        if (dossier.year().isEmpty()) {
+            return Optional.empty();
+        }
+        PlanYear year = dossier.year().get();
+        LocalDate first = year.previous().getFirst();
+        return event.last().isBefore(first) || event.first().isAfter(year.getLast())
+                ? Optional.of("It is dated outside the two years from " + DayInWords.of(first) + " to "
+                        + DayInWords.of(year.getLast()) + " in which this plan is made and in force.")
+                : Optional.empty();
+    }
+
+    /** The same of a date, if there is one. */
+    static Optional<String> against(Dossier dossier, Optional<PartialDate> date) {
+        return date.map(Span::of).flatMap(event -> against(dossier, event));
+    }
+}

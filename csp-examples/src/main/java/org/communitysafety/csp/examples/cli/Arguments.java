@@ -1,0 +1,110 @@
+package org.communitysafety.csp.examples.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.time.PartialDate;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** What the commands' arguments have in common. */
+final class Arguments {
+
+    private static final int WIDTH = 100;
+
+    private Arguments() {}
+
+    /** A command with --help and --debug. */
+    static CommandSpec command(String name, String description) {
+        CommandSpec spec = CommandSpec.create()
+                .name(name)
+                .addOption(flag("--help", "Tell this, and stop.").usageHelp(true).build())
+                .addOption(flag("--debug", "").hidden(true).build());
+        spec.usageMessage().description(description).width(WIDTH).abbreviateSynopsis(false).sortOptions(false);
+        return spec;
+    }
+
+    /** An option without a value. */
+    static OptionSpec.Builder flag(String name, String description) {
+        return OptionSpec.builder(name).type(boolean.class).arity("0").description(description);
+    }
+
+    /** An option with a text. */
+    static OptionSpec text(String name, String label, String description) {
+        return OptionSpec.builder(name).type(String.class).arity("1").paramLabel(label).description(description).build();
+    }
+
+    /** An option with a day. */
+    static OptionSpec day(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(LocalDate.class)
+                .arity("1")
+                .paramLabel("DATE")
+                .converters(converter(PartialDate::parseDay))
+                .description(description)
+                .build();
+    }
+
+    /** An option with one of the words of a closed list. */
+    static <E extends Enum<E> & Word> OptionSpec word(String name, String label, Class<E> type, String description) {
+        return OptionSpec.builder(name)
+                .type(type)
+                .arity("1")
+                .paramLabel(label)
+                .converters(words(type))
+                .description(description)
+                .build();
+    }
+
+    /** Reads a word of a closed list, or says which there are. */
+    static <E extends Enum<E> & Word> ITypeConverter<E> words(Class<E> type) {
+        return typed -> {
+            for (E value : type.getEnumConstants()) {
+                if (value.getWord().equalsIgnoreCase(typed)) {
+                    return value;
+                }
+            }
+            throw new TypeConversionException("'" + typed + "' is not one of these: write " + Arrays.stream(type.getEnumConstants())
+                    .map(Word::getWord)
+                    .collect(Collectors.joining(", ")));
+        };
+    }
+
+    private static <T> ITypeConverter<T> converter(Function<String, T> parse) {
+        return typed -> {
+            try {
+                return parse.apply(typed);
+            } catch (IllegalArgumentException wrong) {
+                throw new TypeConversionException("'" + typed + "' " + wrong.getMessage());
+            }
+        };
+    }
+
+    /** The value of an option; empty if it was not given. */
+    static <T> Optional<T> value(ParseResult parsed, String option) {
+        return Optional.ofNullable(parsed.matchedOptionValue(option, null));
+    }
+
+    /** UTF-8. */
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** UTF-8, with the end of a line. */
+    static byte[] line(String text) {
+        return bytes(text + "\n");
+    }
+
+    /** The words of a closed list, between bars. */
+    static <E extends Enum<E> & Word> String label(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Word::getWord).collect(Collectors.joining("|")).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,114 @@
+package org.communitysafety.csp.examples.cli;
+
+import java.util.Collection;
+import java.util.List;
+import org.communitysafety.csp.io.result.Library;
+import org.communitysafety.csp.statute.Statute;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The command {@code csp}.
+ *
+ * <p>It is put together without annotations: reading those by reflection is a good part of a cold start.
+ */
+public final class Csp {
+
+    private static final String DEBUG = "--debug";
+
+    /** How many letters may be wrong in a word that is still recognised. */
+    private static final int LETTERS = 3;
+
+    private Csp() {}
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(execute(Terminal.ofProcess(), args));
+    }
+
+    /** Runs the command. */
+    static int execute(Terminal terminal, String... args) {
+        try {
+            return run(terminal, args);
+        } catch (Failure failure) {
+            terminal.tell(failure.getMessage());
+            return failure.exit();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+            terminal.tell("csp met a fault of its own (" + fault.getClass().getSimpleName()
+                    + "), and gave no answer. Run it again with --debug, and report what it prints.");
+            if (List.of(args).contains(DEBUG)) {
+                fault.printStackTrace(terminal.errors());
+            }
+            return Exit.PROGRAM;
+        }
+    }
+
+    private static int run(Terminal terminal, String... args) {
+        CommandLine csp = new CommandLine(spec());
+        ParseResult parsed;
+        try {
+            parsed = csp.parseArgs(args);
+        } catch (ParameterException wrong) {
+            throw new Failure(Exit.USAGE, usage(wrong));
+        }
+        ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        CommandLine chosen = command.commandSpec().commandLine();
+        if (command.isUsageHelpRequested()) {
+            terminal.write(help(chosen));
+            return Exit.NOTHING;
+        }
+        if (command.isVersionHelpRequested()) {
+            terminal.write(Arguments.line(Library.NAME + " " + Library.VERSION + ", law as encoded in "
+                    + Statute.catalogue().getVersion()));
+            return Exit.NOTHING;
+        }
+        return switch (command.commandSpec().name()) {
+            case ReviewCommand.NAME -> ReviewCommand.run(command, terminal);
+            case DutiesCommand.NAME -> DutiesCommand.run(command, terminal);
+            case SchemaCommand.NAME -> SchemaCommand.run(command, terminal);
+            default -> throw new Failure(Exit.USAGE, "Say what to do: csp review PAPERS, csp duties, or csp schema papers. "
+                    + "'csp --help' tells more.");
+        };
+    }
+
+    private static CommandSpec spec() {
+        CommandSpec spec = Arguments.command("csp", "Holds the papers of a Community Safety Partnership against the law.")
+                .addOption(Arguments.flag("--version", "Tell the version of the program and of the law, and stop.")
+                        .versionHelp(true)
+                        .build())
+                .addSubcommand(ReviewCommand.NAME, ReviewCommand.spec())
+                .addSubcommand(DutiesCommand.NAME, DutiesCommand.spec())
+                .addSubcommand(SchemaCommand.NAME, SchemaCommand.spec());
+        spec.usageMessage()
+                .synopsisSubcommandLabel("COMMAND")
+                .footer("", "'csp COMMAND --help' tells more of a command.");
+        return spec;
+    }
+
+    private static byte[] help(CommandLine command) {
+        return Arguments.bytes(command.getUsageMessage(CommandLine.Help.Ansi.OFF));
+    }
+
+    private static String usage(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        StringBuilder text = new StringBuilder();
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            String typed = unmatched.getUnmatched().get(0);
+            boolean isOption = unmatched.isUnknownOption();
+            boolean isCommand = !isOption && command.getCommandSpec().parent() == null;
+            text.append(isOption ? "There is no option '" : isCommand ? "There is no command '" : "There is one thing too many: '")
+                    .append(typed).append("'.");
+            Collection<String> names = isOption ? command.getCommandSpec().optionsMap().keySet()
+                    : isCommand ? command.getSubcommands().keySet() : List.of();
+            NearNames.within(LETTERS, typed, names).ifPresent(near -> text.append(" Did you mean ").append(near).append('?'));
+        } else {
+            String said = wrong.getMessage().replace(" positional parameter at index 0", "");
+            text.append(said).append(said.endsWith(".") ? "" : ".");
+        }
+        return text.append(System.lineSeparator()).append("'").append(name).append(" --help' tells what can be written.").toString();
+    }
+}

@@ -1,0 +1,56 @@
+package org.communitysafety.csp.examples.cli;
+
+import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.io.DutiesJson;
+import org.communitysafety.csp.io.PapersJson;
+import org.communitysafety.csp.io.ReviewJson;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code csp schema papers|review|duties}. */
+final class SchemaCommand {
+
+    static final String NAME = "schema";
+
+    private SchemaCommand() {}
+
+    private enum Document implements Word {
+        PAPERS("papers"),
+        REVIEW("review"),
+        DUTIES("duties");
+
+        private final String word;
+
+        Document(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String getWord() {
+            return word;
+        }
+    }
+
+    static CommandSpec spec() {
+        return Arguments.command(NAME, "Prints the JSON Schema of a document.")
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel(Arguments.label(Document.class))
+                        .index("0")
+                        .arity("1")
+                        .required(true)
+                        .type(Document.class)
+                        .converters(Arguments.words(Document.class))
+                        .description("What goes in, or what review and duties give with --format json.")
+                        .build());
+    }
+
+    static int run(ParseResult parsed, Terminal terminal) {
+        terminal.write(switch (parsed.<Document>matchedPositionalValue(0, Document.PAPERS)) {
+            case PAPERS -> PapersJson.schema();
+            case REVIEW -> ReviewJson.schema();
+            case DUTIES -> DutiesJson.schema();
+        });
+        return Exit.NOTHING;
+    }
+}

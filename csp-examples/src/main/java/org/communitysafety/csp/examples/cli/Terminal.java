@@ -1,0 +1,55 @@
+package org.communitysafety.csp.examples.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where the command reads and writes, always in UTF-8, whatever the machine's own encoding.
+ *
+ * @param in the standard input
+ * @param out the standard output
+ * @param err the standard error
+ * @param colour whether text may be coloured
+ */
+record Terminal(InputStream in, OutputStream out, OutputStream err, boolean colour) {
+
+    /** That of the process. Colour only if a person is looking at it, and has not set NO_COLOR. */
+    static Terminal ofProcess() {
+        String noColour = System.getenv("NO_COLOR");
+        return new Terminal(
+                new FileInputStream(FileDescriptor.in),
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                new FileOutputStream(FileDescriptor.err),
+                System.console() != null && (noColour == null || noColour.isEmpty()));
+    }
+
+    /** Writes bytes to the output. */
+    void write(byte[] bytes) {
+        try {
+            out.write(bytes);
+            out.flush();
+        } catch (IOException gone) {
+            throw new Failure(Exit.USAGE, "The output could not be written: " + gone.getMessage() + ".");
+        }
+    }
+
+    /** Tells a person about trouble. */
+    void tell(String sentence) {
+        PrintWriter writer = errors();
+        writer.println(sentence);
+        writer.flush();
+    }
+
+    /** A writer to the error output. */
+    PrintWriter errors() {
+        return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+    }
+}

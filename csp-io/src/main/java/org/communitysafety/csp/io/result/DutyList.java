@@ -1,0 +1,69 @@
+package org.communitysafety.csp.io.result;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.area.AreaKind;
+import org.communitysafety.csp.area.Nation;
+import org.communitysafety.csp.duty.Catalogue;
+import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.review.LawNotEncodedException;
+import org.communitysafety.csp.time.DayInWords;
+
+/**
+ * The duties of a catalogue that are law on a day, in a nation, for a kind of area. Immutable and thread-safe.
+ *
+ * @param catalogue the catalogue they are from
+ * @param on the day; empty for every wording ever encoded
+ * @param nation the nation; empty for both
+ * @param areaType the kind of area; empty for all
+ * @param duties the duties, in the order of the law
+ */
+public record DutyList(
+        Catalogue catalogue,
+        Optional<LocalDate> on,
+        Optional<Nation> nation,
+        Optional<AreaKind> areaType,
+        List<Duty> duties) {
+
+    private static final LocalDate ENGLAND_FROM = LocalDate.of(2007, 8, 1);
+    private static final LocalDate WALES_FROM = LocalDate.of(2007, 11, 19);
+
+    /** Keeps a copy of the list. */
+    public DutyList {
+        duties = List.copyOf(duties);
+    }
+
+    /**
+     * Those of the catalogue. A kind of area that only one nation has tells the nation too. A county with districts has no
+     * partnership plan, so none of these duties is law for it.
+     *
+     * @throws IllegalArgumentException if the nation has no area of that kind
+     * @throws LawNotEncodedException if the day is before the law that is encoded: 1 August 2007, or 19 November 2007 for
+     *     Wales
+     */
+    public static DutyList of(
+            Catalogue catalogue, Optional<LocalDate> on, Optional<Nation> nation, Optional<AreaKind> areaType) {
+        Optional<Nation> told = areaType.map(DutyList::nationOf);
+        if (nation.isPresent() && told.isPresent() && !nation.equals(told)) {
+            throw new IllegalArgumentException("There is no " + areaType.get().getPlainName() + " in "
+                    + nation.get().getPlainName() + ".");
+        }
+        Optional<Nation> where = nation.or(() -> told);
+        LocalDate first = where.filter(Nation.WALES::equals).isPresent() ? WALES_FROM : ENGLAND_FROM;
+        if (on.isPresent() && on.get().isBefore(first)) {
+            throw new LawNotEncodedException("The law before " + DayInWords.of(first) + " is not encoded.");
+        }
+        List<Duty> duties = catalogue.getDuties().stream()
+                .filter(duty -> on.map(duty.getInForce()::on).orElse(true))
+                .filter(duty -> where.map(duty.getNations()::contains).orElse(true))
+                .filter(duty -> areaType.map(kind -> kind.isLocalGovernmentArea() && duty.getAreas().takesIn(kind))
+                        .orElse(true))
+                .toList();
+        return new DutyList(catalogue, on, nation, areaType, duties);
+    }
+
+    private static Nation nationOf(AreaKind kind) {
+        return kind == AreaKind.WELSH_PRINCIPAL_AREA ? Nation.WALES : Nation.ENGLAND;
+    }
+}

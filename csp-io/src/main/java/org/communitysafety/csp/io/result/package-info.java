@@ -1,0 +1,5 @@
+/**
+ * What is written out: papers with their review and the places of everything in them, a list of duties, and how text is
+ * to look.
+ */
+package org.communitysafety.csp.io.result;

@@ -1,0 +1,18 @@
+package org.communitysafety.csp.io.write;
+
+/** Numbers of things, in words that agree with them. */
+final class Counted {
+
+    private Counted() {}
+
+    /** {@code no gap}, {@code 1 gap}, {@code 2 gaps}. */
+    static String of(int number, String one, String many) {
+        return number == 0 ? "no " + one : number == 1 ? "1 " + one : number + " " + many;
+    }
+
+    /** The same, at the head of a sentence. */
+    static String first(int number, String one, String many) {
+        String words = of(number, one, many);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

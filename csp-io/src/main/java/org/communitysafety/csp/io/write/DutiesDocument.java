@@ -1,0 +1,41 @@
+package org.communitysafety.csp.io.write;
+
+import org.communitysafety.csp.area.AreaKind;
+import org.communitysafety.csp.area.Nation;
+import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.io.result.DutyList;
+
+/** A list of duties as one JSON document. */
+public final class DutiesDocument {
+
+    private final JsonText out;
+
+    private DutiesDocument(JsonText out) {
+        this.out = out;
+    }
+
+    /** The bytes of it. */
+    public static byte[] write(DutyList list) {
+        return JsonText.object(out -> new DutiesDocument(out).list(list));
+    }
+
+    private void list(DutyList list) {
+        out.text("on", list.on());
+        out.text("nation", list.nation().map(Nation::getWord));
+        out.text("areaType", list.areaType().map(AreaKind::getWord));
+        out.objects("duties", list.duties(), this::duty);
+    }
+
+    private void duty(Duty duty) {
+        out.text("id", duty.getId().value());
+        out.text("instrument", duty.getProvision().instrument().getWord());
+        out.text("provision", duty.getProvision().text());
+        out.text("title", duty.getTitle());
+        out.text("bearer", duty.getBearer().getName());
+        out.text("demand", duty.getDemand());
+        out.text("strength", duty.getStrength().getWord());
+        out.text("inForceFrom", duty.getInForce().from().toString());
+        out.text("inForceTo", duty.getInForce().to());
+        out.text("link", duty.getProvision().link());
+    }
+}

@@ -1,0 +1,94 @@
+package org.communitysafety.csp.io.write;
+
+import static org.communitysafety.csp.io.write.Ink.FAINT;
+import static org.communitysafety.csp.io.write.Ink.PLAIN;
+import static org.communitysafety.csp.io.write.Ink.STRONG;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communitysafety.csp.area.AreaKind;
+import org.communitysafety.csp.area.Nation;
+import org.communitysafety.csp.duty.Chapter;
+import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.io.result.DutyList;
+import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.law.Instrument;
+import org.communitysafety.csp.law.Strength;
+import org.communitysafety.csp.time.DayInWords;
+
+/** A list of duties as text for people, by chapter of the law. */
+public final class DutiesPage {
+
+    private final DutyList list;
+    private final Page page;
+
+    private DutiesPage(DutyList list, Page page) {
+        this.list = list;
+        this.page = page;
+    }
+
+    /** The text of it. */
+    public static String of(DutyList list, Style style) {
+        Page page = new Page(style);
+        new DutiesPage(list, page).write();
+        return page.toString();
+    }
+
+    private void write() {
+        page.say(0, 0, STRONG.of(Counted.first(list.duties().size(), "duty", "duties")), STRONG.of(asked() + "."));
+        if (list.duties().isEmpty()) {
+            page.say(0, 0, PLAIN.of(list.areaType().filter(AreaKind.COUNTY::equals).isPresent()
+                    ? "A county with districts has no partnership plan of its own; the duties of its strategy group are not "
+                            + "encoded."
+                    : "None that is encoded."));
+        }
+        Set<Duty> told = new HashSet<>(list.duties());
+        for (Chapter chapter : list.catalogue().getChapters()) {
+            List<Duty> duties = chapter.duties().stream().filter(told::contains).toList();
+            if (!duties.isEmpty()) {
+                page.heading(chapter.title(), chapter.provisions());
+                duties.forEach(this::duty);
+            }
+        }
+        closing();
+    }
+
+    private String asked() {
+        return (list.on().isPresent() ? "in force on " + DayInWords.of(list.on().get()) : "ever in force, with every wording")
+                + list.nation().map(nation -> ", in " + nation.getPlainName()).orElse("")
+                + list.areaType().map(kind -> ", for a " + kind.getPlainName()).orElse("");
+    }
+
+    private void duty(Duty duty) {
+        page.gap();
+        page.leader(2, STRONG.of(duty.getTitle()), FAINT.of(duty.getStrength() == Strength.MUST ? "must" : "must consider"));
+        page.say(6, 6, FAINT.tight(duty.getProvision() + " [" + duty.getId() + "], " + days(duty) + where(duty)));
+        page.say(6, 6, PLAIN.of(duty.getDemand()));
+        page.labelled(6, 16, "Shown by", PLAIN.of(duty.getShownBy() + "."));
+    }
+
+    private static String days(Duty duty) {
+        return "from " + DayInWords.of(duty.getInForce().from())
+                + duty.getInForce().to().map(last -> " to " + DayInWords.of(last)).orElse("");
+    }
+
+    private static String where(Duty duty) {
+        String nations = duty.getNations().stream().map(Nation::getPlainName).collect(Collectors.joining(" and "));
+        return ", " + nations + switch (duty.getAreas()) {
+            case ALL -> "";
+            case TWO_TIER_DISTRICT -> ", only for " + AreaKind.NON_METROPOLITAN_DISTRICT.getPlainName() + "s";
+            case NOT_CITY_OF_LONDON -> ", not for the City of London";
+        };
+    }
+
+    private void closing() {
+        Set<Instrument> instruments = new LinkedHashSet<>();
+        list.duties().forEach(duty -> instruments.add(duty.getProvision().instrument()));
+        page.gap();
+        page.say(0, 0, FAINT.of("Every duty is told in our own words, and only duties that are encoded are told. "
+                + Reading.of(instruments)));
+    }
+}

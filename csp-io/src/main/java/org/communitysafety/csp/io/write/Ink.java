@@ -1,0 +1,37 @@
+package org.communitysafety.csp.io.write;
+
+/** What a word is printed in, where there is colour. */
+enum Ink {
+    PLAIN(""),
+    STRONG("1"),
+    FAINT("2"),
+    GOOD("32"),
+    OPEN("33"),
+    BAD("1;31");
+
+    /** Words in one ink; where tight, a line breaks only after a comma or semicolon in them. */
+    record Run(Ink ink, String words, boolean tight) {}
+
+    private final String code;
+
+    Ink(String code) {
+        this.code = code;
+    }
+
+    Run of(String words) {
+        return new Run(this, words, false);
+    }
+
+    /** Words such as a citation, that belong together. */
+    Run tight(String words) {
+        return new Run(this, words, true);
+    }
+
+    String start() {
+        return code.isEmpty() ? "" : "\u001b[" + code + "m";
+    }
+
+    String end() {
+        return code.isEmpty() ? "" : "\u001b[0m";
+    }
+}

@@ -1,0 +1,55 @@
+package org.communitysafety.csp.io.write;
+
+import org.communitysafety.csp.authority.AuthorityStanding;
+import org.communitysafety.csp.duty.Basis;
+import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.duty.Outcome;
+
+/** The words for people, and the ink they are printed in. */
+final class Phrase {
+
+    private static final String NOT_DUE = "Not due until ";
+
+    private Phrase() {}
+
+    static Ink.Run of(Finding finding) {
+        return ink(finding.outcome()).of(finding.outcome() == Outcome.NOT_YET_DUE
+                ? notDue(finding.reason())
+                : finding.outcome().getPhrase());
+    }
+
+    /** The deadline stands at the head of the reason. */
+    private static String notDue(String reason) {
+        int end = reason.indexOf(';');
+        return reason.startsWith(NOT_DUE) && end > 0
+                ? "not due until " + reason.substring(NOT_DUE.length(), end)
+                : Outcome.NOT_YET_DUE.getPhrase();
+    }
+
+    static Ink ink(Outcome outcome) {
+        return switch (outcome) {
+            case SHOWN, SHOWN_ELSEWHERE -> Ink.GOOD;
+            case CONTRADICTED, NOT_SHOWN, NOT_EVALUATED -> Ink.BAD;
+            case FOR_JUDGEMENT, NOT_RECORDED -> Ink.OPEN;
+            case NOT_APPLICABLE, NOT_YET_DUE -> Ink.FAINT;
+        };
+    }
+
+    static Ink.Run of(AuthorityStanding standing) {
+        return switch (standing) {
+            case NAMED -> Ink.GOOD.of("named");
+            case UNCLEAR -> Ink.OPEN.of("unclear which body is meant");
+            case NOT_NAMED -> Ink.OPEN.of("not named");
+            case COULD_NOT_HOLD_THAT_ROLE -> Ink.BAD.of("could not hold that role");
+        };
+    }
+
+    static String of(Basis basis) {
+        return switch (basis) {
+            case DECLARED -> "so marked in the papers";
+            case QUOTED -> "words that bear on it";
+            case DATED -> "by its date";
+            case COUNTED -> "counted";
+        };
+    }
+}

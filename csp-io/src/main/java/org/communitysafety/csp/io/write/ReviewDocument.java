@@ -1,0 +1,191 @@
+package org.communitysafety.csp.io.write;
+
+import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.authority.AuthorityAnswer;
+import org.communitysafety.csp.authority.AuthorityRow;
+import org.communitysafety.csp.duty.Basis;
+import org.communitysafety.csp.duty.Evidence;
+import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.duty.Shortfall;
+import org.communitysafety.csp.element.InHand;
+import org.communitysafety.csp.element.Stage;
+import org.communitysafety.csp.element.Visibility;
+import org.communitysafety.csp.form.FormFinding;
+import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.read.Places;
+import org.communitysafety.csp.io.result.Library;
+import org.communitysafety.csp.io.result.ReviewedPapers;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.review.Note;
+import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.Summary;
+
+/** A review as one JSON document. */
+public final class ReviewDocument {
+
+    private static final int VERSION = 1;
+
+    private final ReviewedPapers reviewed;
+    private final Review review;
+    private final Places places;
+    private final JsonText out;
+
+    private ReviewDocument(ReviewedPapers reviewed, JsonText out) {
+        this.reviewed = reviewed;
+        this.review = reviewed.review();
+        this.places = reviewed.read().places();
+        this.out = out;
+    }
+
+    /** The bytes of it. */
+    public static byte[] write(ReviewedPapers reviewed) {
+        return JsonText.object(out -> new ReviewDocument(reviewed, out).write());
+    }
+
+    private void write() {
+        out.number("reviewVersion", VERSION);
+        out.inside("library", () -> {
+            out.text("name", Library.NAME);
+            out.text("version", Library.VERSION);
+        });
+        out.inside("law", () -> {
+            out.text("version", review.catalogue().getVersion());
+            out.text("hash", review.catalogue().fingerprint());
+        });
+        out.inside("options", () -> {
+            out.text("on", review.options().on());
+            out.text("asAt", review.options().asAt());
+            out.yesNo("assumeWhole", review.options().assumeWhole());
+            out.text("gate", reviewed.answer().gate().getWord());
+        });
+        out.objects("inputs", List.of(reviewed.read()), read -> {
+            out.text("name", read.source());
+            if (!read.sha256().isEmpty()) {
+                out.text("sha256", read.sha256());
+            }
+        });
+        review.area().ifPresent(area -> out.inside("area", () -> area(area)));
+        out.objects("papers", PaperKind.of(review.papers()), this::paper);
+        out.objects("faults", reviewed.read().faults(), this::fault);
+        out.yesNo("everyDutyAnswered", review.isEveryDutyAnswered());
+        out.inside("summary", () -> summary(review.summary()));
+        out.objects("authorities", review.authorities(), this::authority);
+        out.objects("notes", review.notes(), this::note);
+        reviewed.form().ifPresent(form -> out.objects("form", form, this::form));
+        out.objects("findings", review.findings(), this::finding);
+    }
+
+    private void area(Area area) {
+        out.text("code", area.getCode());
+        out.text("name", area.getName());
+        out.text("kind", area.getKind().getWord());
+        out.text("nation", area.getNation().getWord());
+    }
+
+    private void paper(PaperKind.Named named) {
+        out.text("id", named.paper().getId().value());
+        out.text("paper", named.kind().getWord());
+        out.text("title", named.paper().getTitle());
+        out.text("inHand", named.paper().getInHand().orElse(InHand.WHOLE).getWord());
+        out.text("stage", named.paper().getStage().map(Stage::getWord));
+        out.text("date", named.paper().getDate());
+        if (named.kind() == PaperKind.PLAN) {
+            out.text("year", review.year());
+        } else if (named.paper() instanceof Plan plan) {
+            out.text("year", plan.getYear());
+        }
+        out.texts("missingParts", named.paper().getMissingParts());
+    }
+
+    private void fault(Fault fault) {
+        out.text("kind", fault.kind().getWord());
+        out.text("message", fault.message());
+        place(Optional.of(fault.location()));
+    }
+
+    private void summary(Summary summary) {
+        out.inside("outcomes", () -> {
+            for (Outcome outcome : Outcome.values()) {
+                out.number(outcome.getWord(), summary.count(outcome));
+            }
+        });
+        out.number("gaps", summary.gaps());
+        out.number("conflicts", summary.conflicts());
+    }
+
+    private void authority(AuthorityAnswer answer) {
+        out.text("row", answer.row().map(AuthorityRow::getId));
+        out.text("name", answer.name());
+        out.text("standing", answer.standing().getWord());
+        out.text("message", answer.message());
+        out.text("remedy", answer.remedy());
+        out.objects("evidence", answer.evidence(), this::body);
+    }
+
+    private void body(Body body) {
+        evidence(new Evidence(body, "name", Basis.DECLARED, body.getName()));
+    }
+
+    private void note(Note note) {
+        out.text("kind", note.kind().getWord());
+        out.text("text", note.text());
+        out.objects("evidence", note.evidence(), this::evidence);
+        out.text("remedy", note.remedy());
+    }
+
+    private void form(FormFinding finding) {
+        out.text("message", finding.message());
+        out.text("pointer", finding.pointer());
+        places.at(finding.pointer()).ifPresent(this::lineAndColumn);
+    }
+
+    private void finding(Finding finding) {
+        out.text("duty", finding.duty().getId().value());
+        out.text("instrument", finding.duty().getProvision().instrument().getWord());
+        out.text("provision", finding.duty().getProvision().text());
+        out.text("link", finding.duty().getProvision().link());
+        out.text("strength", finding.duty().getStrength().getWord());
+        out.text("bearer", finding.duty().getBearer().getName());
+        out.text("demand", finding.duty().getDemand());
+        out.text("askedOn", finding.askedOn());
+        out.text("lawNotReadAfter", finding.lawNotReadAfter());
+        out.text("outcome", finding.outcome().getWord());
+        out.text("gap", finding.gap());
+        out.objects("evidence", finding.evidence(), this::evidence);
+        out.objects("shortfalls", finding.shortfalls(), this::shortfall);
+        out.text("reason", finding.reason());
+        out.text("remedy", finding.remedy());
+        out.text("question", finding.question());
+    }
+
+    private void evidence(Evidence evidence) {
+        out.text("element", evidence.element().getId().value());
+        out.text("basis", evidence.basis().getWord());
+        out.text("text", evidence.text());
+        place(places.of(evidence.element(), evidence.attribute()));
+        out.text("visibility", evidence.element().getVisibility().map(Visibility::getWord));
+    }
+
+    private void shortfall(Shortfall shortfall) {
+        out.text("element", shortfall.element().map(element -> element.getId()));
+        out.text("text", shortfall.text());
+        place(shortfall.element().flatMap(places::of));
+    }
+
+    private void place(Optional<Location> place) {
+        place.ifPresent(known -> {
+            out.text("pointer", known.pointer());
+            lineAndColumn(known);
+        });
+    }
+
+    private void lineAndColumn(Location place) {
+        out.number("line", place.line());
+        out.number("column", place.column());
+    }
+}

@@ -1,0 +1,340 @@
+package org.communitysafety.csp.io.write;
+
+import static org.communitysafety.csp.io.write.Ink.BAD;
+import static org.communitysafety.csp.io.write.Ink.FAINT;
+import static org.communitysafety.csp.io.write.Ink.GOOD;
+import static org.communitysafety.csp.io.write.Ink.OPEN;
+import static org.communitysafety.csp.io.write.Ink.PLAIN;
+import static org.communitysafety.csp.io.write.Ink.STRONG;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.authority.AuthorityAnswer;
+import org.communitysafety.csp.duty.Chapter;
+import org.communitysafety.csp.duty.DutyId;
+import org.communitysafety.csp.duty.Evidence;
+import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.duty.Shortfall;
+import org.communitysafety.csp.element.Element;
+import org.communitysafety.csp.element.InHand;
+import org.communitysafety.csp.element.Paper;
+import org.communitysafety.csp.element.Visibility;
+import org.communitysafety.csp.form.FormFinding;
+import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.read.Places;
+import org.communitysafety.csp.io.result.ReviewedPapers;
+import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.law.Instrument;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.partner.Partnership;
+import org.communitysafety.csp.review.GateAnswer;
+import org.communitysafety.csp.review.Note;
+import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.Summary;
+import org.communitysafety.csp.time.DayInWords;
+
+/** A review as text for people: what is open, what to do first, then every answer by chapter of the law. */
+public final class ReviewPage {
+
+    private static final int TOLD = 3;
+    private static final int FAULTS_TOLD = 20;
+
+    private final ReviewedPapers reviewed;
+    private final Review review;
+    private final Places places;
+    private final Page page;
+
+    private ReviewPage(ReviewedPapers reviewed, Page page) {
+        this.reviewed = reviewed;
+        this.review = reviewed.review();
+        this.places = reviewed.read().places();
+        this.page = page;
+    }
+
+    /** The text of it. */
+    public static String of(ReviewedPapers reviewed, Style style) {
+        Page page = new Page(style);
+        new ReviewPage(reviewed, page).write();
+        return page.toString();
+    }
+
+    private void write() {
+        headline();
+        whatWasReviewed();
+        faults();
+        new FirstThings(review, places, page).write();
+        form();
+        authorities();
+        review.catalogue().getChapters().forEach(this::chapter);
+        notes();
+        closing();
+    }
+
+    private void headline() {
+        Summary summary = review.summary();
+        int ask = summary.toAsk();
+        int judge = summary.toJudge();
+        int unchecked = summary.count(Outcome.NOT_EVALUATED);
+        List<Ink.Run> runs = new ArrayList<>();
+        runs.add(ask + judge == 0
+                ? STRONG.of("Nothing is open to ask or to decide.")
+                : STRONG.of((ask + judge) + " open: " + ask + " to ask, " + judge + " for a person to decide."));
+        runs.add((summary.gaps() + summary.conflicts() == 0 ? STRONG : BAD).of(
+                Counted.first(summary.gaps(), "gap", "gaps") + ", "
+                        + Counted.of(summary.conflicts(), "conflict", "conflicts") + "."));
+        if (unchecked > 0) {
+            runs.add(BAD.of(unchecked + " could not be checked."));
+        }
+        if (!reviewed.read().faults().isEmpty()) {
+            runs.add(BAD.of("Part of the file could not be read."));
+        }
+        page.say(0, 0, runs.toArray(Ink.Run[]::new));
+    }
+
+    private void whatWasReviewed() {
+        page.heading("What was reviewed", "");
+        detail("File", PLAIN.of(reviewed.read().source()));
+        review.papers().getPartnership().map(Partnership::getName).ifPresent(name -> detail("Partnership", PLAIN.of(name)));
+        detail("Area", review.area().map(area -> PLAIN.of(area(area))).orElse(BAD.of("not known")));
+        detail("Year", review.year().map(year -> PLAIN.of(year.toString())).orElse(BAD.of("not known")));
+        detail("Asked", PLAIN.of(review.options().on()
+                .map(day -> "every duty as at " + DayInWords.of(day))
+                .orElse("each duty as at its own day")));
+        detail("Looked at", PLAIN.of(review.options().asAt()
+                .map(day -> "as at " + DayInWords.of(day) + ": what falls due later is not due yet")
+                .orElse("as if every deadline were past")));
+        for (PaperKind.Named named : PaperKind.of(review.papers())) {
+            paper(named);
+        }
+        if (review.papers().getPlan().isEmpty()) {
+            detail("Plan", OPEN.of("not among these papers"));
+        }
+        if (review.papers().getAssessment().isEmpty()) {
+            detail("Assessment", OPEN.of("not among these papers"));
+        }
+        detail("Answers", PLAIN.tight(answers()));
+        GateAnswer answer = reviewed.answer();
+        if (answer.stopped().isEmpty()) {
+            detail("Gate", PLAIN.of("\"" + answer.gate().getWord() + "\": nothing stops at it"
+                    + (reviewed.isWhollyChecked() ? "" : ", but not everything could be read and checked")));
+        } else {
+            detail("Gate", BAD.of("\"" + answer.gate().getWord() + "\": "
+                    + Counted.of(answer.stopped().size(), "duty stops", "duties stop") + " at it"));
+        }
+    }
+
+    private String answers() {
+        List<String> answers = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            int count = review.summary().count(outcome);
+            if (count > 0) {
+                answers.add(count + " " + outcome.getPhrase());
+            }
+        }
+        return String.join("; ", answers);
+    }
+
+    private void detail(String label, Ink.Run... runs) {
+        page.labelled(2, 21, label, runs);
+    }
+
+    private static String area(Area area) {
+        return area.getName() + ": " + area.getKind().getPlainName()
+                + area.getCounty().map(county -> " under " + county.councilName()).orElse("")
+                + (area.getKind().getPlainName().contains(area.getNation().getPlainName()) ? "" : ", "
+                        + area.getNation().getPlainName());
+    }
+
+    private void paper(PaperKind.Named named) {
+        Paper paper = named.paper();
+        StringBuilder more = new StringBuilder();
+        paper.getStage().ifPresent(stage -> more.append(", ").append(stage.getWord().replace('-', ' ')));
+        paper.getDate().ifPresent(date -> more.append(", ").append(DayInWords.of(date)));
+        InHand said = paper.getInHand().orElse(InHand.WHOLE);
+        Ink ink = said == InHand.WHOLE ? PLAIN : OPEN;
+        boolean taken = said != Work.inHand(paper, review);
+        boolean sound = places.of(paper).map(place -> reviewed.read().isWhollyRead(place.pointer())).orElse(true);
+        detail(named.kind().label(),
+                PLAIN.of("\"" + Clean.text(paper.getTitle()) + "\"" + more + ":"),
+                ink.of(switch (said) {
+                    case WHOLE -> "in hand whole";
+                    case PART -> taken ? "in hand only in part, taken as whole" : "in hand only in part";
+                    case NONE -> "not in hand";
+                } + (said == InHand.WHOLE || paper.getMissingParts().isEmpty()
+                        ? ""
+                        : "; missing: " + String.join(", ", paper.getMissingParts().stream().map(Clean::quote).toList()))),
+                BAD.of(sound ? "" : "but part of it could not be read"));
+    }
+
+    private void faults() {
+        List<Fault> faults = reviewed.read().faults();
+        if (faults.isEmpty()) {
+            return;
+        }
+        page.heading("Put right in the file, then review again", "");
+        for (Fault fault : faults.subList(0, Math.min(FAULTS_TOLD, faults.size()))) {
+            Location at = fault.location();
+            page.say(2, 4, BAD.of("Line " + at.line() + ", column " + at.column() + ":"), PLAIN.of(fault.message()),
+                    FAINT.of(at.pointer()));
+        }
+        if (faults.size() > FAULTS_TOLD) {
+            page.say(2, 4, BAD.of("and " + (faults.size() - FAULTS_TOLD) + " more (the JSON has all)."));
+        }
+    }
+
+    private void form() {
+        if (reviewed.form().isEmpty()) {
+            return;
+        }
+        List<FormFinding> form = reviewed.form().get();
+        page.heading("Form", "");
+        if (form.isEmpty()) {
+            page.say(2, 2, GOOD.of("The form of the papers was checked; nothing was found."));
+        }
+        for (FormFinding finding : form) {
+            page.say(2, 4, PLAIN.of(sentence(finding.message())), FAINT.of("(" + places.at(finding.pointer())
+                    .map(place -> "line " + place.line() + ", ")
+                    .orElse("") + finding.pointer() + ")"));
+        }
+    }
+
+    private static String sentence(String message) {
+        return message.isEmpty() ? message : Character.toUpperCase(message.charAt(0)) + message.substring(1)
+                + (message.endsWith(".") ? "" : ".");
+    }
+
+    private void authorities() {
+        if (review.authorities().isEmpty()) {
+            return;
+        }
+        page.heading("Responsible authorities"
+                + review.authoritiesOn().map(day -> " on " + DayInWords.of(day)).orElse(""), "CDA 1998 s.5");
+        for (AuthorityAnswer answer : review.authorities()) {
+            page.leader(2, STRONG.of(capital(answer.name())), Phrase.of(answer.standing()));
+            page.say(6, 6, PLAIN.of(answer.message()), FAINT.tight(lines(answer.evidence())));
+            answer.remedy().ifPresent(remedy -> page.labelled(6, 16, "Do", PLAIN.of(remedy)));
+        }
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private String lines(Collection<Body> bodies) {
+        List<String> lines = bodies.stream()
+                .flatMap(body -> places.of(body, "name").stream())
+                .map(place -> "line " + place.line())
+                .toList();
+        return lines.isEmpty() ? "" : "(" + String.join(", ", lines) + ")";
+    }
+
+    private void chapter(Chapter chapter) {
+        Map<DutyId, Finding> findings = new HashMap<>();
+        review.findings().forEach(finding -> findings.put(finding.duty().getId(), finding));
+        List<Finding> told = chapter.duties().stream()
+                .flatMap(duty -> Optional.ofNullable(findings.get(duty.getId())).stream())
+                .toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        page.heading(chapter.title(), chapter.provisions());
+        for (Finding finding : told) {
+            page.gap();
+            finding(finding);
+        }
+    }
+
+    private void finding(Finding finding) {
+        page.leader(2, STRONG.of(finding.duty().getTitle()), Phrase.of(finding));
+        page.say(6, 6, FAINT.tight(finding.duty().getProvision() + " [" + finding.duty().getId() + "]"
+                + (review.options().on().isPresent() ? "" : finding.askedOn()
+                        .map(day -> ", asked as at " + DayInWords.of(day)).orElse(""))
+                + finding.lawNotReadAfter().map(day -> ", law read only to " + DayInWords.of(day)).orElse("")));
+        page.say(6, 6, PLAIN.of(finding.duty().getDemand()));
+        told(finding);
+    }
+
+    private void told(Finding finding) {
+        evidence(finding.evidence());
+        shortfalls(finding.shortfalls());
+        if (finding.outcome() != Outcome.SHOWN) {
+            label("Why", PLAIN.of(finding.reason()));
+        }
+        finding.remedy().ifPresent(remedy -> label("Do", PLAIN.of(remedy)));
+        finding.question().ifPresent(question -> label(
+                finding.outcome() == Outcome.FOR_JUDGEMENT ? "Decide" : "Ask", PLAIN.of(question)));
+    }
+
+    private void label(String label, Ink.Run... runs) {
+        page.labelled(6, 16, label, runs);
+    }
+
+    private void evidence(List<Evidence> all) {
+        String label = "Found";
+        for (Evidence evidence : all.subList(0, Math.min(TOLD, all.size()))) {
+            label(label, PLAIN.of(Clean.quote(evidence.text())),
+                    FAINT.tight("(" + place(evidence) + Phrase.of(evidence.basis()) + restricted(evidence.element()) + ")"));
+            label = "";
+        }
+        if (all.size() > TOLD) {
+            label("", FAINT.of("and " + (all.size() - TOLD) + " more"));
+        }
+    }
+
+    private void shortfalls(List<Shortfall> all) {
+        String label = "Lacking";
+        for (Shortfall shortfall : all.subList(0, Math.min(TOLD, all.size()))) {
+            label(label, PLAIN.of(shortfall.text()), FAINT.tight(shortfall.element().flatMap(places::of)
+                    .map(place -> "(line " + place.line() + ")").orElse("")));
+            label = "";
+        }
+        if (all.size() > TOLD) {
+            label("", FAINT.of("and " + (all.size() - TOLD) + " more"));
+        }
+    }
+
+    private String place(Evidence evidence) {
+        return places.of(evidence.element(), evidence.attribute())
+                .map(place -> "line " + place.line() + "; ").orElse("");
+    }
+
+    private static String restricted(Element element) {
+        return element.getVisibility()
+                .filter(who -> who != Visibility.PUBLIC)
+                .map(who -> who == Visibility.PARTNERS ? "; for partners only" : "; restricted")
+                .orElse("");
+    }
+
+    private void notes() {
+        if (review.notes().isEmpty()) {
+            return;
+        }
+        page.heading("Notes", "");
+        for (Note note : review.notes()) {
+            page.say(2, 4, PLAIN.of(note.text()), PLAIN.of(note.remedy().orElse("")));
+            for (Evidence evidence : note.evidence()) {
+                page.say(4, 4, PLAIN.of(Clean.quote(evidence.text())), FAINT.of(places
+                        .of(evidence.element(), evidence.attribute())
+                        .map(place -> "(line " + place.line() + ")").orElse("")));
+            }
+        }
+    }
+
+    private void closing() {
+        page.gap();
+        Set<Instrument> instruments = new LinkedHashSet<>();
+        review.findings().forEach(finding -> instruments.add(finding.duty().getProvision().instrument()));
+        page.say(0, 0, FAINT.of("This review says what was found in these papers, and what was not. Whether the law was kept "
+                + "is not for it to say, and it is not legal advice. " + Reading.of(instruments)
+                + (reviewed.form().isEmpty() ? " The form of the papers was not checked." : "")));
+    }
+}

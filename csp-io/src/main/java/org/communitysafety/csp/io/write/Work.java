@@ -1,0 +1,100 @@
+package org.communitysafety.csp.io.write;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.communitysafety.csp.duty.Concern;
+import org.communitysafety.csp.duty.Evidence;
+import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.element.InHand;
+import org.communitysafety.csp.element.Paper;
+import org.communitysafety.csp.element.Standing;
+import org.communitysafety.csp.element.Statement;
+import org.communitysafety.csp.review.Review;
+
+/** What is left to do after a review, findings that are one piece of work told together, in the order of the law. */
+final class Work {
+
+    private final Review review;
+
+    Work(Review review) {
+        this.review = review;
+    }
+
+    /** The conflicts or gaps, each with all rows that are counted under it. */
+    List<List<Finding>> counted(Outcome outcome) {
+        return grouped(outcome, finding -> finding.gap());
+    }
+
+    /** What could not be checked, by the reason and remedy. */
+    List<List<Finding>> unchecked() {
+        return grouped(Outcome.NOT_EVALUATED, finding -> Optional.of(finding.reason() + finding.remedy()));
+    }
+
+    /** What a paper that was not read, or not wholly, may answer: the name of the paper, and the findings. */
+    Map<String, List<Finding>> byPaper() {
+        Map<String, List<Finding>> groups = new LinkedHashMap<>();
+        for (Finding finding : review.findings()) {
+            toRead(finding).ifPresent(name -> groups.computeIfAbsent(name, first -> new ArrayList<>()).add(finding));
+        }
+        return groups;
+    }
+
+    /** What must be asked of somebody, by the question. */
+    List<List<Finding>> toAsk() {
+        return grouped(Outcome.NOT_RECORDED, finding -> toRead(finding).isPresent() ? Optional.empty() : finding.question());
+    }
+
+    /** What a person must decide, by the question. */
+    List<List<Finding>> toDecide() {
+        return grouped(Outcome.FOR_JUDGEMENT, finding -> finding.question().or(() -> Optional.of(finding.reason())));
+    }
+
+    private List<List<Finding>> grouped(Outcome outcome, Function<Finding, Optional<?>> by) {
+        Map<Object, List<Finding>> groups = new LinkedHashMap<>();
+        for (Finding finding : review.findings()) {
+            if (finding.outcome() == outcome) {
+                by.apply(finding).ifPresent(
+                        key -> groups.computeIfAbsent(key, first -> new ArrayList<>()).add(finding));
+            }
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private Optional<String> toRead(Finding finding) {
+        if (finding.outcome() == Outcome.SHOWN_ELSEWHERE) {
+            return finding.evidence().stream()
+                    .map(Evidence::element)
+                    .filter(element -> element instanceof Statement said && said.getSays() == Standing.ELSEWHERE)
+                    .findFirst()
+                    .flatMap(element -> ((Statement) element).getDocument())
+                    .map(Clean::quote);
+        }
+        if (finding.outcome() != Outcome.NOT_RECORDED || !finding.duty().isSetOutInPaper()) {
+            return Optional.empty();
+        }
+        Concern concern = finding.duty().getConcern();
+        Optional<? extends Paper> paper =
+                concern == Concern.PLAN ? review.papers().getPlan() : review.papers().getAssessment();
+        if (paper.isEmpty()) {
+            return Optional.of("the " + concern.getName());
+        }
+        if (inHand(paper.get(), review) == InHand.WHOLE) {
+            return Optional.empty();
+        }
+        List<String> missing = paper.get().getMissingParts();
+        return Optional.of(missing.isEmpty()
+                ? Clean.quote(paper.get().getTitle())
+                : String.join(" and ", missing.stream().map(Clean::quote).toList()));
+    }
+
+    /** How much of the paper was in hand, or was taken to be. */
+    static InHand inHand(Paper paper, Review review) {
+        InHand said = paper.getInHand().orElse(InHand.WHOLE);
+        return review.options().assumeWhole() && said == InHand.PART ? InHand.WHOLE : said;
+    }
+}
