@@ -93,7 +93,7 @@ class FloorsTest {
     void nothing_reaches_out_of_the_domain() {
         noClasses().should().dependOnClassesThat(resideInAnyPackage(
                         "com.fasterxml..", "org.slf4j..", "java.util.logging..", "java.net..", "java.nio.file..",
-                        "java.nio.channels..", "java.sql..", "org.hibernate..", "java.lang.reflect..", "java.util.concurrent.."))
+                        "java.nio.channels..", "java.sql..", "org.hibernate..", "java.lang.reflect.."))
                 .orShould().dependOnClassesThat().belongToAnyOf(System.class, Runtime.class, Thread.class)
                 .check(CLASSES);
     }
