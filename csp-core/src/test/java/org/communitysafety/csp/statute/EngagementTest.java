@@ -63,6 +63,12 @@ class EngagementTest {
         Case.sound("held " + date, meeting(one -> one.on(PartialDate.parse(date)))).answers(outcome, MEETING).holds();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-03-31, FOR_JUDGEMENT", "2024-04-01, SHOWN", "2026-03-31, SHOWN", "2026-04-01, FOR_JUDGEMENT"})
+    void a_summary_is_dated_in_the_two_years_of_the_plan(String date, Outcome outcome) {
+        Case.sound("published " + date, summary(one -> one.on(PartialDate.parse(date)))).answers(outcome, SUMMARY).holds();
+    }
+
     static List<Case> cases() {
         return List.of(
                 Case.bare("Where nothing is recorded, somebody has to be asked")
@@ -120,6 +126,10 @@ class EngagementTest {
                 Case.bare("Until the year is out there may yet be one").asAt(2026, 3, 30)
                         .answers(NOT_YET_DUE, MEETING, SENIOR, NOTICE, NOTES),
                 Case.bare("On its last day there has to be one").asAt(2026, 3, 31).answers(NOT_RECORDED, MEETING, SENIOR),
+                Case.sound("Who came to the meeting of another year tells nothing of this one",
+                                meeting(one -> one.on(PartialDate.parse("2024-09-10"))))
+                        .answers(NOT_RECORDED, SENIOR)
+                        .answers(FOR_JUDGEMENT, MEETING, NOTICE, NOTES),
                 Case.sound("Nobody senior came", senior(false, "county", "district", "fire", "health", "police", "probation"))
                         .answers(FOR_JUDGEMENT, SENIOR)
                         .answers(SHOWN, MEETING),

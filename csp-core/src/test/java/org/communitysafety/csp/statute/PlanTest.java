@@ -82,6 +82,13 @@ class PlanTest {
         Case.bare("revised " + date, revised(date)).answers(outcome, REVISED).holds();
     }
 
+    /** The plan is made in the year before its own, and copied then or in its own year: an older or later copy is another's. */
+    @ParameterizedTest
+    @CsvSource({"2024-03-31, FOR_JUDGEMENT", "2024-04-01, SHOWN", "2026-03-31, SHOWN", "2026-04-01, FOR_JUDGEMENT"})
+    void a_copy_is_dated_in_the_two_years_of_the_plan(String date, Outcome outcome) {
+        copy("sent " + date, one -> one.on(PartialDate.parse(date))).answers(outcome, COPY).holds();
+    }
+
     static List<Case> plansAndRevisions() {
         return List.of(
                 Case.bare("A paper that is the plan").answers(SHOWN, PLAN),
