@@ -171,8 +171,8 @@ public final class ReviewPage {
                     case NONE -> "not in hand";
                 } + (said == InHand.WHOLE || paper.getMissingParts().isEmpty()
                         ? ""
-                        : "; missing: " + String.join(", ", paper.getMissingParts().stream().map(Clean::quote).toList()))),
-                BAD.of(sound ? "" : "but part of it could not be read"));
+                        : "; missing: " + String.join(", ", paper.getMissingParts().stream().map(Clean::quote).toList())) + (sound ? "" : ";")),
+                BAD.of(sound ? "" : "part of it could not be read"));
     }
 
     private void faults() {
@@ -281,7 +281,7 @@ public final class ReviewPage {
     private void evidence(List<Evidence> all) {
         String label = "Found";
         for (Evidence evidence : all.subList(0, Math.min(TOLD, all.size()))) {
-            label(label, PLAIN.of(Clean.quote(evidence.text())),
+            label(label, PLAIN.of(Clean.told(evidence)),
                     FAINT.tight("(" + place(evidence) + Phrase.of(evidence.basis()) + restricted(evidence.element()) + ")"));
             label = "";
         }
