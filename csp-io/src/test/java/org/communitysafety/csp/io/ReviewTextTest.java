@@ -102,6 +102,14 @@ class ReviewTextTest {
     }
 
     @Test
+    void what_falls_due_later_is_told_by_its_deadline() {
+        String text = text(SmallPapers.reviewed(SmallPapers.JSON, ReviewOptions.USUAL.asAt(LocalDate.of(2023, 6, 1))));
+        assertThat(text)
+                .contains("  Not due until 31 March 2024:\n    - Strategic assessment in each year (SI 2007/1830 reg 5(1))\n")
+                .contains("  Strategic assessment in each year .................................... not due until 31 March 2024\n");
+    }
+
+    @Test
     void a_paper_that_the_papers_point_to_is_to_be_read() {
         assertThat(text(SmallPapers.reviewed())).contains("  Read \"Kent Serious Violence Strategy\" and see whether it has:\n");
     }

@@ -39,6 +39,7 @@ final class FirstThings {
         papers();
         questions("Ask", work.toAsk());
         questions("Decide, on the evidence below", work.toDecide());
+        due();
         if (page.length() == before) {
             page.say(2, 2, PLAIN.of("Nothing: no conflict, no gap, nothing to ask or to decide."));
         }
@@ -106,6 +107,15 @@ final class FirstThings {
         if (!groups.isEmpty()) {
             page.say(2, 2, OPEN.of(what + ":"));
             tell(Question.folded(Question.of(groups, row -> row.question().orElse(row.reason()))));
+        }
+    }
+
+    private void due() {
+        for (List<Finding> rows : work.due()) {
+            page.say(2, 2, OPEN.of(Counted.capital(Phrase.of(rows.get(0)).words()) + ":"));
+            for (Finding finding : rows) {
+                page.say(4, 6, PLAIN.of("- " + finding.duty().getTitle()), FAINT.tight("(" + Citing.of(List.of(finding)) + ")"));
+            }
         }
     }
 
