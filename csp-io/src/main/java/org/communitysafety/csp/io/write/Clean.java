@@ -1,5 +1,7 @@
 package org.communitysafety.csp.io.write;
 
+import org.communitysafety.csp.duty.Evidence;
+
 /** Text of the papers made fit to be shown: nothing in it can move a cursor, hide words or turn them round. */
 final class Clean {
 
@@ -31,6 +33,14 @@ final class Clean {
         int type = Character.getType(c);
         return type == Character.CONTROL || type == Character.SURROGATE || type == Character.UNASSIGNED
                 || (type == Character.FORMAT && c != '\u200d' && c != '\u200c' && c != '\u00ad');
+    }
+
+    /** Evidence: words of the papers between quotation marks; what was counted or dated without them. */
+    static String told(Evidence evidence) {
+        return switch (evidence.basis()) {
+            case DECLARED, QUOTED -> quote(evidence.text());
+            case DATED, COUNTED -> text(evidence.text());
+        };
     }
 
     /** Text between quotation marks, cut after a word if it is long. */

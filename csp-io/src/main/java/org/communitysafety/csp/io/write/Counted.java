@@ -12,7 +12,11 @@ final class Counted {
 
     /** The same, at the head of a sentence. */
     static String first(int number, String one, String many) {
-        String words = of(number, one, many);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return capital(of(number, one, many));
+    }
+
+    /** Words at the head of a sentence. */
+    static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

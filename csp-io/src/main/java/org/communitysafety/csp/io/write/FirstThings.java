@@ -39,6 +39,7 @@ final class FirstThings {
         papers();
         questions("Ask", work.toAsk());
         questions("Decide, on the evidence below", work.toDecide());
+        due();
         if (page.length() == before) {
             page.say(2, 2, PLAIN.of("Nothing: no conflict, no gap, nothing to ask or to decide."));
         }
@@ -51,19 +52,22 @@ final class FirstThings {
         for (List<Finding> rows : groups) {
             Finding first = rows.get(0);
             page.say(4, 6, PLAIN.of("-"), STRONG.of(first.duty().getTitle() + ":"),
-                    first.evidence().isEmpty() ? PLAIN.of(first.reason()) : quoted(first.evidence().get(0)),
+                    PLAIN.of(first.evidence().stream().findFirst().map(this::said).orElse(first.reason())),
                     PLAIN.of(first.remedy().orElse("")), FAINT.tight("(" + Citing.of(rows) + ")"));
         }
     }
 
-    private Ink.Run quoted(Evidence evidence) {
-        return PLAIN.of("the papers say " + Clean.quote(evidence.text()) + places.of(evidence.element(), evidence.attribute())
-                .map(place -> " on line " + place.line()).orElse("") + ".");
+    private String said(Evidence evidence) {
+        String told = Clean.told(evidence);
+        return (told.startsWith("\"") ? "the papers say " + told : told)
+                + places.of(evidence.element(), evidence.attribute())
+                        .map(place -> " (line " + place.line() + ")").orElse("")
+                + (told.endsWith(".") ? "" : ".");
     }
 
     private void gaps(List<List<Finding>> groups) {
         if (!groups.isEmpty()) {
-            page.say(2, 2, BAD.of("Not found in papers that were read whole:"));
+            page.say(2, 2, BAD.of("Not found in the papers read:"));
         }
         for (List<Finding> rows : groups) {
             Finding first = rows.get(0);
@@ -103,6 +107,15 @@ final class FirstThings {
         if (!groups.isEmpty()) {
             page.say(2, 2, OPEN.of(what + ":"));
             tell(Question.folded(Question.of(groups, row -> row.question().orElse(row.reason()))));
+        }
+    }
+
+    private void due() {
+        for (List<Finding> rows : work.due()) {
+            page.say(2, 2, OPEN.of(Counted.capital(Phrase.of(rows.get(0)).words()) + ":"));
+            for (Finding finding : rows) {
+                page.say(4, 6, PLAIN.of("- " + finding.duty().getTitle()), FAINT.tight("(" + Citing.of(List.of(finding)) + ")"));
+            }
         }
     }
 

@@ -65,28 +65,32 @@ record Question(String words, List<String> parts, List<Finding> rows) {
                 : "each of " + String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
-    /** Neighbours of one regulation with most words in common put together. */
+    /** Neighbours of one regulation with most words in common put together, as many as can be. */
     static List<Question> folded(List<Question> questions) {
+        List<String[]> texts = questions.stream().map(one -> one.words.split(" ")).toList();
+        List<String> homes = questions.stream().map(Question::home).toList();
         List<Question> folded = new ArrayList<>();
         int from = 0;
         while (from < questions.size()) {
-            int to = questions.size();
-            while (to > from + 1 && !isAlike(questions.subList(from, to))) {
+            int to = from + 1;
+            while (to < questions.size() && homes.get(to).equals(homes.get(from))) {
+                to++;
+            }
+            while (to > from + 1 && !isAlike(texts.subList(from, to))) {
                 to--;
             }
-            folded.add(to - from == 1 ? questions.get(from) : fold(questions.subList(from, to)));
+            folded.add(to - from == 1
+                    ? questions.get(from)
+                    : fold(questions.subList(from, to), texts.subList(from, to)));
             from = to;
         }
         return folded;
     }
 
-    private static boolean isAlike(List<Question> some) {
-        String home = home(some.get(0));
-        List<String[]> texts = some.stream().map(one -> one.words.split(" ")).toList();
+    private static boolean isAlike(List<String[]> texts) {
         int head = head(texts);
-        int tail = tail(texts);
-        return some.stream().allMatch(one -> home(one).equals(home))
-                && head + tail >= COMMON
+        int tail = tail(texts, head);
+        return head + tail >= COMMON
                 && texts.stream().allMatch(text -> text.length - head - tail >= PART
                         && !text[text.length - tail - 1].endsWith(","));
     }
@@ -97,10 +101,9 @@ record Question(String words, List<String> parts, List<Finding> rows) {
         return provision.instrument() + (bracket < 0 ? provision.text() : provision.text().substring(0, bracket));
     }
 
-    private static Question fold(List<Question> some) {
-        List<String[]> texts = some.stream().map(one -> one.words.split(" ")).toList();
+    private static Question fold(List<Question> some, List<String[]> texts) {
         int head = head(texts);
-        int tail = tail(texts);
+        int tail = tail(texts, head);
         List<String> parts = texts.stream().map(text -> words(text, head, text.length - tail)).toList();
         boolean asked = parts.stream().allMatch(part -> part.endsWith("?"));
         if (asked) {
@@ -131,8 +134,7 @@ record Question(String words, List<String> parts, List<Finding> rows) {
     }
 
     /** How many words all end with, beside those that they begin with. */
-    private static int tail(List<String[]> texts) {
-        int head = head(texts);
+    private static int tail(List<String[]> texts, int head) {
         String[] first = texts.get(0);
         int tail = 0;
         while (hasFromEnd(texts, tail, head, first)) {

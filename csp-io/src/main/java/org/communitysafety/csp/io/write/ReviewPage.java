@@ -171,8 +171,8 @@ public final class ReviewPage {
                     case NONE -> "not in hand";
                 } + (said == InHand.WHOLE || paper.getMissingParts().isEmpty()
                         ? ""
-                        : "; missing: " + String.join(", ", paper.getMissingParts().stream().map(Clean::quote).toList()))),
-                BAD.of(sound ? "" : "but part of it could not be read"));
+                        : "; missing: " + String.join(", ", paper.getMissingParts().stream().map(Clean::quote).toList())) + (sound ? "" : ";")),
+                BAD.of(sound ? "" : "part of it could not be read"));
     }
 
     private void faults() {
@@ -208,8 +208,7 @@ public final class ReviewPage {
     }
 
     private static String sentence(String message) {
-        return message.isEmpty() ? message : Character.toUpperCase(message.charAt(0)) + message.substring(1)
-                + (message.endsWith(".") ? "" : ".");
+        return Counted.capital(message) + (message.endsWith(".") ? "" : ".");
     }
 
     private void authorities() {
@@ -219,14 +218,10 @@ public final class ReviewPage {
         page.heading("Responsible authorities"
                 + review.authoritiesOn().map(day -> " on " + DayInWords.of(day)).orElse(""), "CDA 1998 s.5");
         for (AuthorityAnswer answer : review.authorities()) {
-            page.leader(2, STRONG.of(capital(answer.name())), Phrase.of(answer.standing()));
+            page.leader(2, STRONG.of(Counted.capital(answer.name())), Phrase.of(answer.standing()));
             page.say(6, 6, PLAIN.of(answer.message()), FAINT.tight(lines(answer.evidence())));
             answer.remedy().ifPresent(remedy -> page.labelled(6, 16, "Do", PLAIN.of(remedy)));
         }
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private String lines(Collection<Body> bodies) {
@@ -281,7 +276,7 @@ public final class ReviewPage {
     private void evidence(List<Evidence> all) {
         String label = "Found";
         for (Evidence evidence : all.subList(0, Math.min(TOLD, all.size()))) {
-            label(label, PLAIN.of(Clean.quote(evidence.text())),
+            label(label, PLAIN.of(Clean.told(evidence)),
                     FAINT.tight("(" + place(evidence) + Phrase.of(evidence.basis()) + restricted(evidence.element()) + ")"));
             label = "";
         }

@@ -54,6 +54,11 @@ final class Work {
         return grouped(Outcome.FOR_JUDGEMENT, finding -> finding.question().or(() -> Optional.of(finding.reason())));
     }
 
+    /** What falls due later, by the deadline. */
+    List<List<Finding>> due() {
+        return grouped(Outcome.NOT_YET_DUE, finding -> Optional.of(Phrase.of(finding).words()));
+    }
+
     private List<List<Finding>> grouped(Outcome outcome, Function<Finding, Optional<?>> by) {
         Map<Object, List<Finding>> groups = new LinkedHashMap<>();
         for (Finding finding : review.findings()) {

@@ -1,0 +1,267 @@
+package org.communitysafety.csp.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every exit, every way in and out, and what is said when something is wrong. */
+class CspTest {
+
+    private static final String SEVENOAKS = "plans/sevenoaks-2024-25.json";
+    private static final String COMPLETE = "plans/complete.json";
+
+    @TempDir
+    private Path folder;
+
+    private static String sevenoaks() throws IOException {
+        return Files.readString(Path.of(SEVENOAKS), UTF_8);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, UTF_8).toString();
+    }
+
+    @Test
+    void papers_without_a_gap_exit_0_and_the_first_line_says_what_is_open() {
+        Run run = Run.of("review", SEVENOAKS, "--on", "2024-04-01");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).matches("(?s)[0-9]+ open: [0-9]+ to ask, [0-9]+ for a person to decide\\. No gap, no conflict\\.\n.*")
+                .contains("Strategy to reduce re-offending")
+                .contains("every duty as at 1 April 2024");
+    }
+
+    @Test
+    void gaps_exit_1_at_the_gate_and_0_where_there_is_none() {
+        assertThat(Run.of("review", SEVENOAKS, "--on", "2024-04-01", "--assume-whole").exit()).isEqualTo(Exit.FINDINGS);
+        assertThat(Run.of("review", SEVENOAKS, "--on", "2024-04-01", "--assume-whole", "--gate", "none").exit()).isZero();
+        assertThat(Run.of("review", SEVENOAKS, "--on", "2024-04-01", "--assume-whole", "--gate", "conflicts").exit()).isZero();
+        assertThat(Run.of("review", SEVENOAKS, "--on", "2024-04-01", "--gate", "complete").exit()).isEqualTo(Exit.FINDINGS);
+    }
+
+    @Test
+    void the_complete_papers_have_no_gap_even_taken_as_whole() {
+        assertThat(Run.of("review", COMPLETE, "--assume-whole").exit()).isZero();
+    }
+
+    @Test
+    void a_fault_exits_2_whatever_the_gate_and_is_told_before_anything_else_to_do() throws IOException {
+        String papers = file("faulty.json", sevenoaks().replaceFirst("\"bodies\"", "\"bodis\""));
+        Run run = Run.of("review", papers, "--assume-whole", "--gate", "none");
+        assertThat(run.exit()).isEqualTo(Exit.UNCHECKED);
+        assertThat(run.out().indexOf("Did you mean 'bodies'?")).isPositive().isLessThan(run.out().indexOf("WHAT TO DO FIRST"));
+    }
+
+    @Test
+    void broken_json_is_reviewed_as_far_as_it_could_be_read() throws IOException {
+        String whole = sevenoaks();
+        String papers = file("broken.json", whole.substring(0, whole.length() - 200));
+        Run run = Run.of("review", papers);
+        assertThat(run.exit()).isEqualTo(Exit.UNCHECKED);
+        assertThat(run.out().lines().limit(2)).anyMatch(line -> line.contains("could not be"));
+        assertThat(run.out()).contains("PUT RIGHT IN THE FILE, THEN REVIEW AGAIN\n  Line ");
+    }
+
+    @Test
+    void an_area_that_is_not_known_exits_2() throws IOException {
+        String papers = file("nowhere.json", sevenoaks().replaceFirst("E07000111", "E07888888"));
+        assertThat(Run.of("review", papers).exit()).isEqualTo(Exit.UNCHECKED);
+    }
+
+    @Test
+    void what_is_no_json_exits_3_and_says_where() throws IOException {
+        Run run = Run.of("review", file("letter.json", "Dear Sir"));
+        assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("Nothing could be read of letter.json, so nothing was reviewed.").contains("Line 1, column 1: ");
+    }
+
+    @Test
+    void a_version_that_is_not_read_exits_3() throws IOException {
+        Run run = Run.of("review", file("next.json", sevenoaks().replaceFirst("\"version\": 1", "\"version\": 2")));
+        assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.err()).contains("version");
+    }
+
+    @Test
+    void a_file_that_is_not_there_exits_3_and_names_near_ones() {
+        Run run = Run.of("review", "plans/sevnoaks.json");
+        assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.err()).startsWith("There is no file 'plans/sevnoaks.json'. Its folder has 'sevenoaks-2024-25.json'");
+        assertThat(Run.of("review", "nowhere/plan.json").err()).contains("Nor is there its folder.");
+        assertThat(Run.of("review", "plans").err()).startsWith("'plans' is a folder. Its folder has ");
+    }
+
+    @Test
+    void papers_of_a_year_before_the_law_that_is_encoded_exit_3_and_a_day_before_it_4() throws IOException {
+        String old = file("old.json", sevenoaks().replace("\"2024-25\"", "\"2006-07\""));
+        Run run = Run.of("review", old);
+        assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.err()).startsWith("The law before 1 August 2007 is not encoded").contains("Check the plan's year");
+        Run early = Run.of("review", SEVENOAKS, "--on", "2006-04-01");
+        assertThat(early.exit()).isEqualTo(Exit.USAGE);
+        assertThat(early.err()).endsWith("Give --on a later day." + System.lineSeparator());
+        assertThat(Run.of("duties", "--on", "2006-04-01").exit()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void what_is_not_understood_exits_4_and_says_what_to_write() {
+        assertUsage("There is no option '--fromat'. Did you mean --format?", "review", SEVENOAKS, "--fromat", "json");
+        assertUsage("There is no command 'reveiw'. Did you mean review?", "reveiw", SEVENOAKS);
+        assertUsage("There is one thing too many: 'b'.", "review", SEVENOAKS, "b");
+        assertUsage("Missing required parameter: 'PAPERS'.", "review");
+        assertUsage("Say what to do: csp review PAPERS");
+        assertUsage("Invalid value for option '--on': '1/4/2024' is not a day: write 2026-03-31.", "review", SEVENOAKS, "--on", "1/4/2024");
+        assertUsage("Invalid value for option '--gate': 'all' is not one of these: write none, conflicts, gaps, complete.",
+                "review", SEVENOAKS, "--gate", "all");
+        assertUsage("Invalid value for option '--area-type': 'town' is not one of these: write non-metropolitan-district, unitary, ",
+                "duties", "--area-type", "town");
+        assertUsage("There is no Welsh county or county borough in England.", "duties", "--nation", "E", "--area-type", "welsh-principal-area");
+        assertUsage("Invalid value for (papers|review|duties): 'plan' is not one of these: write papers, review, duties.", "schema", "plan");
+    }
+
+    private static void assertUsage(String said, String... args) {
+        Run run = Run.of(args);
+        assertThat(run.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(said);
+    }
+
+    @Test
+    void a_fault_of_the_program_exits_70_with_one_sentence_and_its_trace_only_if_asked() {
+        Terminal broken = new Terminal(InputStream.nullInputStream(), null, new java.io.ByteArrayOutputStream(), false);
+        assertThat(Csp.execute(broken, "duties")).isEqualTo(Exit.PROGRAM);
+        assertThat(broken.err().toString()).startsWith("csp met a fault of its own (NullPointerException)").hasLineCount(1);
+        assertThat(Csp.execute(broken, "duties", "--debug")).isEqualTo(Exit.PROGRAM);
+        assertThat(broken.err().toString()).contains("\tat org.communitysafety.csp.examples.cli");
+    }
+
+    @Test
+    void an_output_that_cannot_be_written_to_is_no_fault_of_the_program() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        Terminal terminal = new Terminal(InputStream.nullInputStream(), full, new java.io.ByteArrayOutputStream(), false);
+        assertThat(Csp.execute(terminal, "duties")).isEqualTo(Exit.USAGE);
+        assertThat(terminal.err().toString()).startsWith("The output could not be written: No space left on device.");
+    }
+
+    @Test
+    void a_dash_reads_the_standard_input() throws IOException {
+        Run run = Run.with(Files.readAllBytes(Path.of(SEVENOAKS)), false, "review", "-");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("standard input");
+    }
+
+    @Test
+    void out_writes_the_file_whole_and_leaves_nothing_beside_it() throws IOException {
+        Path out = Files.writeString(folder.resolve("review.json"), "old", UTF_8);
+        Run run = Run.of("review", SEVENOAKS, "--format", "json", "--out", out.toString());
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(out, UTF_8)).isEqualTo(Run.of("review", SEVENOAKS, "--format", "json").out());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(out);
+        }
+        assertThat(Run.of("review", SEVENOAKS, "--out", folder.resolve("no/review.json").toString()).exit()).isEqualTo(Exit.USAGE);
+        assertThat(Run.of("review", SEVENOAKS, "--out", folder.toString()).err()).contains("is a folder");
+    }
+
+    @Test
+    void json_is_what_its_schema_says_for_both_shipped_papers() throws IOException {
+        Schema schema = schema("review");
+        for (String papers : List.of(SEVENOAKS, COMPLETE)) {
+            for (String[] more : new String[][] {{}, {"--assume-whole", "--form"}, {"--on", "2022-04-01", "--as-at", "2022-05-01"}}) {
+                String[] args = Stream.concat(Stream.of("review", papers, "--format", "json"), Stream.of(more)).toArray(String[]::new);
+                Run run = Run.of(args);
+                assertThat(run.err()).isEmpty();
+                assertThat(problems(schema, run.out())).isEmpty();
+            }
+        }
+        assertThat(problems(schema("duties"), Run.of("duties", "--format", "json").out())).isEmpty();
+        assertThat(problems(schema("papers"), sevenoaks())).isEmpty();
+    }
+
+    private static Schema schema(String of) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Run.of("schema", of).out(), InputFormat.JSON);
+    }
+
+    private static List<?> problems(Schema schema, String json) {
+        return List.copyOf(schema.validate(json, InputFormat.JSON,
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true).locale(Locale.ROOT))));
+    }
+
+    @Test
+    void every_piece_of_evidence_of_the_shipped_papers_has_its_line() throws IOException {
+        for (String papers : List.of(SEVENOAKS, COMPLETE)) {
+            JsonNode review = new ObjectMapper().readTree(Run.of("review", papers, "--format", "json").out());
+            int pieces = 0;
+            for (JsonNode finding : review.get("findings")) {
+                for (JsonNode evidence : finding.get("evidence")) {
+                    assertThat(evidence.path("line").intValue()).as(finding.get("duty") + " " + evidence).isPositive();
+                    pieces++;
+                }
+            }
+            assertThat(pieces).isGreaterThan(20);
+        }
+    }
+
+    @Test
+    void the_form_is_checked_only_if_asked() throws IOException {
+        assertThat(Run.of("review", SEVENOAKS).out().replaceAll("\\s+", " ")).contains("The form of the papers was not checked.");
+        assertThat(Run.of("review", SEVENOAKS, "--form").out()).contains("The form of the papers was checked; nothing was found.");
+        String papers = file("blank.json", sevenoaks().replaceFirst("\"name\": \"Sevenoaks District Council\"", "\"name\": \" \""));
+        assertThat(Run.of("review", papers, "--form").out()).contains("A body needs its name. (line 12, /bodies/0/name)");
+    }
+
+    @Test
+    void colour_is_for_text_on_a_terminal_alone() throws IOException {
+        assertThat(Run.with(new byte[0], true, "review", SEVENOAKS).out()).contains("\u001b[");
+        assertThat(Run.with(new byte[0], true, "review", SEVENOAKS, "--format", "json").out()).doesNotContain("\u001b[");
+        String out = folder.resolve("review.txt").toString();
+        Run.with(new byte[0], true, "review", SEVENOAKS, "--out", out);
+        assertThat(Files.readString(Path.of(out), UTF_8)).doesNotContain("\u001b[").contains("WHAT TO DO FIRST");
+    }
+
+    @Test
+    void help_and_version_are_told_and_exit_0() {
+        assertThat(Run.of("--help")).matches(run -> run.exit() == 0 && run.out().startsWith("Usage: csp "));
+        for (String command : List.of("review", "duties", "schema")) {
+            Run run = Run.of(command, "--help");
+            assertThat(run.exit()).isZero();
+            assertThat(run.out()).startsWith("Usage: csp " + command).doesNotContain("--debug");
+            assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+        }
+        assertThat(Run.of("review", "--help").out()).contains("  3    The papers could not be read");
+        assertThat(Run.of("--version").out()).matches("csp [0-9.]+, law as encoded in [0-9]{4}-[0-9]{2}\n");
+    }
+
+    @Test
+    void duties_are_listed_by_day_nation_and_kind_of_area() {
+        assertThat(Run.of("duties", "--on", "2022-04-01").out()).doesNotContain("[CDA98-6-1-D]");
+        assertThat(Run.of("duties", "--on", "2024-04-01", "--nation", "e", "--area-type", "unitary").out())
+                .contains(" in force on 1 April 2024, in England, for a unitary area.")
+                .contains("[CDA98-6-1-D]")
+                .doesNotContain("[SI2007-1830-R7-G]");
+        assertThat(Run.of("duties", "--nation", "W").out()).doesNotContain("SI 2007/1830");
+    }
+}

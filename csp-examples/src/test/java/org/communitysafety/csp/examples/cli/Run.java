@@ -1,0 +1,27 @@
+package org.communitysafety.csp.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+
+/**
+ * One run of the command in this process.
+ *
+ * @param exit what it exits with
+ * @param out what it prints
+ * @param err what it prints as errors
+ */
+record Run(int exit, String out, String err) {
+
+    static Run of(String... args) {
+        return with(new byte[0], false, args);
+    }
+
+    static Run with(byte[] in, boolean colour, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit = Csp.execute(new Terminal(new ByteArrayInputStream(in), out, err, colour), args);
+        return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
+    }
+}

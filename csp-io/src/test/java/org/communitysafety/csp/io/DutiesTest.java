@@ -1,0 +1,107 @@
+package org.communitysafety.csp.io;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.communitysafety.csp.area.AreaKind;
+import org.communitysafety.csp.area.Nation;
+import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.io.result.DutyList;
+import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.review.LawNotEncodedException;
+import org.communitysafety.csp.statute.Statute;
+import org.junit.jupiter.api.Test;
+
+class DutiesTest {
+
+    private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2024, 4, 1));
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(new String(DutiesJson.schema(), UTF_8), InputFormat.JSON);
+
+    private static DutyList list(Optional<LocalDate> on, Nation nation, AreaKind kind) {
+        return DutyList.of(Statute.catalogue(), on, Optional.ofNullable(nation), Optional.ofNullable(kind));
+    }
+
+    private static List<String> ids(DutyList list) {
+        return list.duties().stream().map(duty -> duty.getId().value()).toList();
+    }
+
+    @Test
+    void without_a_day_every_wording_is_listed() {
+        assertThat(list(Optional.empty(), null, null).duties()).isEqualTo(Statute.catalogue().getDuties());
+    }
+
+    @Test
+    void serious_violence_is_listed_from_its_first_day_on() {
+        assertThat(ids(list(Optional.of(LocalDate.of(2023, 1, 30)), null, null))).doesNotContain("CDA98-6-1-D");
+        assertThat(ids(list(Optional.of(LocalDate.of(2023, 1, 31)), null, null))).contains("CDA98-6-1-D");
+    }
+
+    @Test
+    void a_duty_for_two_tier_districts_is_not_listed_for_others() {
+        assertThat(ids(list(DAY, null, AreaKind.NON_METROPOLITAN_DISTRICT))).contains("SI2007-1830-R7-G");
+        assertThat(ids(list(DAY, null, AreaKind.UNITARY))).doesNotContain("SI2007-1830-R7-G").contains("SI2007-1830-R13A");
+        assertThat(ids(list(DAY, null, AreaKind.CITY_OF_LONDON))).doesNotContain("SI2007-1830-R13A");
+        assertThat(ids(list(DAY, null, AreaKind.COUNTY))).isEmpty();
+    }
+
+    @Test
+    void a_kind_of_area_that_only_wales_has_tells_the_nation() {
+        assertThat(ids(list(DAY, null, AreaKind.WELSH_PRINCIPAL_AREA)))
+                .isEqualTo(ids(list(DAY, Nation.WALES, null)))
+                .allMatch(id -> id.startsWith("CDA98"));
+        assertThatThrownBy(() -> list(DAY, Nation.ENGLAND, AreaKind.WELSH_PRINCIPAL_AREA))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no Welsh county or county borough in England.");
+    }
+
+    @Test
+    void a_day_before_the_law_that_is_encoded_is_refused() {
+        assertThatThrownBy(() -> list(Optional.of(LocalDate.of(2007, 7, 31)), null, null))
+                .isInstanceOf(LawNotEncodedException.class)
+                .hasMessage("The law before 1 August 2007 is not encoded.");
+        assertThatThrownBy(() -> list(Optional.of(LocalDate.of(2007, 11, 18)), Nation.WALES, null))
+                .isInstanceOf(LawNotEncodedException.class);
+        assertThat(list(Optional.of(LocalDate.of(2007, 8, 1)), null, null).duties()).isNotEmpty();
+    }
+
+    @Test
+    void the_json_is_what_its_schema_says_and_has_every_duty() throws IOException {
+        for (DutyList list : List.of(list(Optional.empty(), null, null), list(DAY, Nation.ENGLAND, AreaKind.UNITARY), list(DAY, null, AreaKind.COUNTY))) {
+            String json = new String(DutiesJson.toBytes(list), UTF_8);
+            assertThat(SCHEMA.validate(json, InputFormat.JSON,
+                    context -> context.executionConfig(config -> config.formatAssertionsEnabled(true).locale(Locale.ROOT)))).isEmpty();
+            assertThat(new ObjectMapper().readTree(json).get("duties"))
+                    .extracting(duty -> duty.get("id").textValue()).isEqualTo(ids(list));
+        }
+        JsonNode one = new ObjectMapper().readTree(DutiesJson.toBytes(list(DAY, Nation.ENGLAND, AreaKind.UNITARY)));
+        assertThat(one.fieldNames()).toIterable().containsExactly("on", "nation", "areaType", "duties");
+        assertThat(one.at("/duties/0").fieldNames()).toIterable().containsExactly(
+                "id", "instrument", "provision", "title", "bearer", "demand", "strength", "inForceFrom", "link");
+    }
+
+    @Test
+    void the_text_tells_every_duty_within_a_hundred_columns() {
+        DutyList list = list(Optional.empty(), null, null);
+        String text = DutiesText.of(list, Style.PLAIN);
+        assertThat(text).startsWith(list.duties().size() + " duties ever in force, with every wording.\n");
+        assertThat(text.lines()).allMatch(line -> line.length() <= 100);
+        for (Duty duty : list.duties()) {
+            assertThat(text).contains("[" + duty.getId() + "]");
+        }
+        assertThat(DutiesText.of(list(DAY, null, AreaKind.COUNTY), Style.PLAIN))
+                .startsWith("No duty in force on 1 April 2024, for a county with districts.\nA county with districts has no partnership plan");
+    }
+}
