@@ -144,7 +144,7 @@ public final class AuthorityCheck {
         if (!expected.identified()) {
             return "Find out which body it was, and write its full name among the bodies.";
         }
-        String write = "rite \"" + expected.name() + "\" among the bodies, with the role responsible-authority.";
+        String write = "rite \"" + expected.name() + "\" among the bodies, as a responsible authority.";
         return expected.certain() ? "W" + write : "If it is a responsible authority of the area, w" + write;
     }
 
@@ -154,8 +154,9 @@ public final class AuthorityCheck {
 
     private static String names(List<Body> bodies) {
         StringBuilder names = new StringBuilder();
-        for (Body body : bodies) {
-            names.append(names.isEmpty() ? "\"" : ", \"").append(body.getName()).append('"');
+        for (int i = 0; i < bodies.size(); i++) {
+            names.append(i == 0 ? "" : i + 1 < bodies.size() ? ", " : " and ");
+            names.append('"').append(bodies.get(i).getName()).append('"');
         }
         return names.toString();
     }

@@ -130,7 +130,10 @@ final class Answer {
         if (look.hasBearing()) {
             return duty.check == Check.JUDGEMENT
                     ? "This is gathered for a person to weigh; no machine can decide it."
-                    : "Something bears on this without showing it, or shows only part of it.";
+                    : look.hasShown()
+                            ? "The papers show part of this; what they lack stands below."
+                            : "Something in the papers bears on this, but does not show it by itself: a heading, words that "
+                                    + "nobody has marked, or what another paper tells.";
         }
         Optional<? extends Paper> paper = switch (duty.concern) {
             case PLAN -> dossier.plan();

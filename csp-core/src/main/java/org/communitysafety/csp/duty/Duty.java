@@ -104,7 +104,8 @@ public final class Duty {
     /** What it asks, as one sentence in our words. */
     public String getDemand() {
         String name = bearer.getName();
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + " must " + wording + ".";
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + (name.indexOf(',') < 0 ? "" : ",") + " must "
+                + wording + ".";
     }
 
     /** From when to when it is law. */

@@ -82,6 +82,7 @@ final class EngagementRegulations {
                     CONSULTATIONS, Consultations::others))
             .told(Topic.CONSULTATION)
             .onTheDayOf(Consultations::days)
+            .asking("Which other consultation of the responsible authorities was taken into account?")
             .said();
 
     // Regulation 12(4): the public meeting in each year. The changes of 2011 left it in place.
@@ -196,7 +197,7 @@ final class EngagementRegulations {
                 .limbOf("SI2007-1830-R12-4-A")
                 .unless(PublicMeetings::noneHeld)
                 .by(dossier -> dossier.year().map(PlanYear::getLast))
-                .asking("How were people in the area told " + of + "?")
+                .asking("How do people in the area learn " + of + "?")
                 .said();
     }
 }

@@ -60,7 +60,9 @@ final class PlanContent {
                         if (element instanceof Action action && !action.getProgress().isEmpty()) {
                             int last = action.getProgress().size() - 1;
                             Progress latest = action.getProgress().get(last);
-                            look.shows(action, "progress/" + last, QUOTED, latest.getText());
+                            if (!look.isPlaceholder(latest.getText())) {
+                                look.shows(action, "progress/" + last, QUOTED, action.getText() + " (" + latest.getText() + ")");
+                            }
                         } else if (element instanceof Measure measure && !measure.getObservations().isEmpty()) {
                             look.shows(measure, "title", DECLARED, measure.getTitle());
                         }

@@ -58,15 +58,14 @@ final class PlanRegulations {
                     + "before the plan's year", List.of("/plan", "/records/decisions"), PlanRevision::dated))
             .told(Topic.REVISION)
             .by(dossier -> dossier.year().map(PlanYear::getEve))
-            .asking("On which day did the strategy group revise the plan for this year? A council's approval is another "
-                    + "body's act: the Regulations bind the strategy group to revise, not the council to approve.")
+            .asking("On which day did the strategy group itself revise the plan for this year?")
             .said();
 
     static final Duty CONSIDER_COUNTY_AGREEMENT =
             Duty.numbered("SI2007-1830-R10-3-CSA", "Consider preceding year's county agreement")
                     .of(STRATEGY_GROUP)
                     .under(SI_2007_1830.regulation("10(3)"))
-                    .mustConsider("when revising the plan, the community safety agreement produced in the preceding year")
+                    .mustConsider("the community safety agreement produced in the preceding year when revising the plan")
                     .from(2007, 8, 1, ENGLAND)
                     .onlyFor(TWO_TIER_DISTRICT)
                     .concerning(PLAN)
@@ -81,13 +80,15 @@ final class PlanRegulations {
             Duty.numbered("SI2007-1830-R10-3-SA", "Consider preceding year's assessment")
                     .of(STRATEGY_GROUP)
                     .under(SI_2007_1830.regulation("10(3)"))
-                    .mustConsider("when revising the plan, the strategic assessment produced in the preceding year")
+                    .mustConsider("the strategic assessment produced in the preceding year when revising the plan")
                     .from(2007, 8, 1, ENGLAND)
                     .concerning(PLAN)
                     .computedFrom(new Showing("the strategic assessment of the preceding year among what was considered, or "
                             + "as the source of the priorities", List.of("/plan/considered", "/plan/priorities"),
                             PlanRevision::assessment))
                     .told(Topic.STRATEGIC_ASSESSMENT)
+                    .asking("Was the strategic assessment of the preceding year considered when the plan was revised? Ask "
+                            + "whoever supports the strategy group.")
                     .said();
 
     // Regulation 11(1)(a): the strategy. One joint strategy may serve every subject.

@@ -62,11 +62,18 @@ final class PlanRevision {
                         : "This date does not tell whether it was by " + DayInWords.of(eve) + ".");
             }
         });
+        boolean decided = false;
         for (Decision decision : dossier.records().getDecisions()) {
             boolean ofThisPlan = decision.getPaper().isEmpty() || decision.getPaper().get().equals(plan.getId());
             if (ofThisPlan) {
                 decided(dossier, decision, afterLastEve, eve, look);
+                decided = true;
             }
+        }
+        if (decided && !look.hasShown()) {
+            look.leavesToAPerson("What is recorded is not the strategy group's own revision by " + DayInWords.of(eve)
+                    + ". The Regulations bind that group to revise the plan, not a council to approve it, so such a "
+                    + "decision neither shows nor contradicts this.");
         }
     }
 

@@ -56,14 +56,14 @@ final class Section6Strategies {
     static final Duty ANTI_SOCIAL = Duty.numbered("CDA98-6-1-A-ASB", "Anti-social behaviour and local environment")
             .of(RESPONSIBLE_AUTHORITIES)
             .under(CDA_1998.section("6(1)(a)"))
-            .must("reach, with the crime and disorder strategy, anti-social behaviour and other behaviour that harms the "
-                    + "local environment")
+            .must("cover anti-social behaviour and other behaviour that harms the local environment with the crime and "
+                    + "disorder strategy")
             .from(2007, 8, 1, ENGLAND)
             .setOutIn(PLAN)
             .judgedFrom(PlanContent.on(ANTI_SOCIAL_BEHAVIOUR))
             .told(Topic.STRATEGY)
             .on(ANTI_SOCIAL_BEHAVIOUR)
-            .asking("Does what the plan says reach anti-social behaviour and harm to the local environment, and is it "
+            .asking("Does the strategy cover anti-social behaviour and harm to the local environment, and is it "
                     + "enough?")
             .said();
 
@@ -94,7 +94,7 @@ final class Section6Strategies {
     static final Duty REACHES_ALCOHOL = Duty.numbered("CDA98-6-1-B-ALCOHOL", "Strategy reaches alcohol")
             .of(RESPONSIBLE_AUTHORITIES)
             .under(CDA_1998.section("6(1)(b)"))
-            .must("reach misuse of alcohol with the substance misuse strategy")
+            .must("cover misuse of alcohol with the substance misuse strategy")
             .from(2007, 8, 1, ENGLAND)
             .setOutIn(PLAN)
             .shownBy(PlanContent.onLimb(ALCOHOL))
@@ -106,7 +106,7 @@ final class Section6Strategies {
     static final Duty REACHES_DRUGS = Duty.numbered("CDA98-6-1-B-DRUGS", "Strategy reaches drugs")
             .of(RESPONSIBLE_AUTHORITIES)
             .under(CDA_1998.section("6(1)(b)"))
-            .must("reach misuse of drugs with the substance misuse strategy")
+            .must("cover misuse of drugs with the substance misuse strategy")
             .from(2007, 8, 1, ENGLAND)
             .setOutIn(PLAN)
             .shownBy(PlanContent.onLimb(DRUGS))
@@ -129,7 +129,7 @@ final class Section6Strategies {
             Duty.numbered("CDA98-6-1-B-OTHER", "Strategy reaches other substances")
                     .of(RESPONSIBLE_AUTHORITIES)
                     .under(CDA_1998.section("6(1)(b)"))
-                    .must("reach misuse of substances other than drugs and alcohol with the substance misuse strategy")
+                    .must("cover misuse of substances other than drugs and alcohol with the substance misuse strategy")
                     .from(2007, 8, 1, ENGLAND)
                     .setOutIn(PLAN)
                     .judgedFrom(PlanContent.onLimb(OTHER_SUBSTANCES))

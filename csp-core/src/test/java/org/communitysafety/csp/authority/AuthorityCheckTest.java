@@ -88,8 +88,7 @@ class AuthorityCheckTest {
         AuthorityAnswer board = answer(answers, AuthorityRow.INTEGRATED_CARE_BOARD);
         assertThat(board.evidence()).containsExactly(health);
         assertThat(board.remedy())
-                .contains("Write \"NHS Kent and Medway Integrated Care Board\" among the bodies, with the role"
-                        + " responsible-authority.");
+                .contains("Write \"NHS Kent and Medway Integrated Care Board\" among the bodies, as a responsible authority.");
     }
 
     @Test

@@ -271,7 +271,7 @@ class PlanTest {
                 "Exampleford Cabinet approves and refers on, 14 March 2025",
                 "Exampleford District Council, meeting of all members adopts, 4 April 2025");
         assertThat(finding.gap()).isEmpty();
-        assertThat(finding.question().orElseThrow()).startsWith("On which day did the strategy group revise the plan");
+        assertThat(finding.question().orElseThrow()).startsWith("On which day did the strategy group itself revise the plan");
     }
 
     @Test
