@@ -12,6 +12,7 @@ import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.partner.BodyRole;
 import org.communitysafety.csp.partner.StatutoryRole;
+import org.communitysafety.csp.time.DayInWords;
 
 /** Whether the papers name the responsible authorities, and whether they give that role to bodies that could not hold it. */
 public final class AuthorityCheck {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.partner.BodyKind;
+import org.communitysafety.csp.time.DayInWords;
 
 /** Which kinds of body could be a responsible authority, and when. */
 final class Roles {

@@ -12,6 +12,7 @@ import org.communitysafety.csp.area.County;
 import org.communitysafety.csp.area.LinkBasis;
 import org.communitysafety.csp.area.PublicBody;
 import org.communitysafety.csp.partner.BodyKind;
+import org.communitysafety.csp.time.DayInWords;
 
 /** Section 5(1), paragraph by paragraph, for one area and day. */
 final class Section5 {
