@@ -26,7 +26,14 @@ record Setting(Optional<Area> area, Optional<PlanYear> year, Optional<LocalDate>
     static Setting of(Papers papers, ReviewOptions options, AreaRegister register, List<Note> notes) {
         Optional<PlanYear> year = year(papers.getPlan(), options, notes);
         Optional<LocalDate> day = options.on().or(() -> year.map(PlanYear::getEve));
-        return new Setting(area(papers, day, register, notes), year, day);
+        return new Setting(area(papers, day, areAreasUnread(options), register, notes), year, day);
+    }
+
+    /** Whether an area, its code, or its first or last day was lost; its name does not matter. */
+    private static boolean areAreasUnread(ReviewOptions options) {
+        return options.unread().getPointers().stream()
+                .anyMatch(pointer -> pointer.equals("/partnership")
+                        || pointer.startsWith("/partnership/areas") && !pointer.endsWith("/name"));
     }
 
     private static Optional<PlanYear> year(Optional<Plan> plan, ReviewOptions options, List<Note> notes) {
@@ -63,7 +70,13 @@ record Setting(Optional<Area> area, Optional<PlanYear> year, Optional<LocalDate>
     }
 
     private static Optional<Area> area(
-            Papers papers, Optional<LocalDate> day, AreaRegister register, List<Note> notes) {
+            Papers papers, Optional<LocalDate> day, boolean areasUnread, AreaRegister register, List<Note> notes) {
+        if (areasUnread) {
+            notes.add(Note.of(NoteKind.AREA, "The areas of the partnership could not be read wholly, so it is not known which "
+                    + "area these papers are for, and no duty could be checked.",
+                    "Put right the faults in the partnership's areas, and review again."));
+            return Optional.empty();
+        }
         List<AreaUse> uses = papers.getPartnership().map(Partnership::getAreas).orElse(List.of());
         List<AreaUse> current = uses.stream().filter(use -> covers(use, day)).toList();
         if (current.isEmpty()) {

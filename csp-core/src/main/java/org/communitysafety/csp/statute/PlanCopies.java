@@ -23,6 +23,9 @@ final class PlanCopies {
     private static final Set<BodyKind> POLICING_BODIES = EnumSet.of(
             BodyKind.POLICE_AND_CRIME_COMMISSIONER, BodyKind.MAYORS_OFFICE_FOR_POLICING, BodyKind.MAYOR);
 
+    private static final Set<BodyKind> OPEN =
+            EnumSet.of(BodyKind.OTHER, BodyKind.PERSON, BodyKind.GROUP);
+
     private PlanCopies() {}
 
     static void sent(Dossier dossier, LocalDate on, Look look) {
@@ -31,6 +34,14 @@ final class PlanCopies {
                 .toList();
         boolean none = copies.stream()
                 .allMatch(copy -> copy.getWhat() != Published.PLAN || done(copy) == Done.NOT_DONE);
+        for (Dispatch copy : dossier.records().getCopiesSent()) {
+            if (copy.getWhat() == Published.PLAN && done(copy) == Done.DONE && ofThisPlan(dossier, copy)
+                    && mayBePolicingBody(dossier, copy)) {
+                look.suggests(copy, "to", DECLARED, "To "
+                        + dossier.body(copy.getTo()).map(Body::getName).orElse(copy.getTo().value())
+                        + " (not said to be the policing body)");
+            }
+        }
         for (Dispatch copy : copies) {
             String words = "To " + dossier.body(copy.getTo()).map(Body::getName).orElseThrow()
                     + copy.getOn().map(day -> ", " + DayInWords.of(day)).orElse("");
@@ -46,6 +57,11 @@ final class PlanCopies {
         return dossier.body(copy.getTo()).flatMap(Body::getKind).filter(POLICING_BODIES::contains).isPresent();
     }
 
+    /** The papers do not tell what kind of body it is. */
+    private static boolean mayBePolicingBody(Dossier dossier, Dispatch copy) {
+        return dossier.body(copy.getTo()).flatMap(Body::getKind).map(OPEN::contains).orElse(true);
+    }
+
     private static boolean ofThisPlan(Dossier dossier, Dispatch copy) {
         return copy.getPaper().isEmpty() || copy.getPaper().equals(dossier.plan().map(Plan::getId));
     }
@@ -59,8 +75,8 @@ final class PlanCopies {
             case DONE -> {
                 if (copy.getOn().isEmpty()) {
                     look.suggests(copy, "to", DECLARED, words + " (no date)");
-                } else if (Timely.against(dossier, copy.getOn()).isPresent()) {
-                    look.suggests(copy, "on", DATED, words + " (not in the two years of this plan)");
+                } else if (Timely.against(dossier, copy.getOn(), copy.getPaper()).isPresent()) {
+                    look.suggests(copy, "on", DATED, words + " (it may be of another plan)");
                 } else {
                     look.shows(copy, "on", DATED, words);
                 }

@@ -55,7 +55,7 @@ final class PlanRegulations {
             .from(2007, 8, 1, ENGLAND)
             .concerning(PLAN)
             .computedFrom(new Showing("a revision of the plan by the strategy group, dated in the twelve months to 31 March "
-                    + "before the plan's year", List.of("/plan", "/records/decisions"), PlanRevision::dated))
+                    + "before the plan's year", List.of("/plan", "/records/decisions", "/bodies"), PlanRevision::dated))
             .told(Topic.REVISION)
             .by(dossier -> dossier.year().map(PlanYear::getEve))
             .asking("On which day did the strategy group revise the plan for this year? A council's approval is another "
@@ -183,7 +183,7 @@ final class PlanRegulations {
             .from(2007, 8, 1, ENGLAND)
             .setOutIn(PLAN)
             .shownBy(new Showing("money, posts or other resources tied to the strategy, a priority or an action",
-                    List.of("/plan/resources"), PlanSteps::resources))
+                    List.of("/plan/resources", "/plan/actions"), PlanSteps::resources))
             .told(Topic.RESOURCES)
             .said();
 
@@ -193,7 +193,7 @@ final class PlanRegulations {
             .must("set out in the plan the steps that each responsible authority will take to measure its success")
             .from(2007, 8, 1, ENGLAND)
             .setOutIn(PLAN)
-            .computedFrom(new Showing("a measure for every responsible authority", List.of("/plan/measures"),
+            .computedFrom(new Showing("a measure for every responsible authority", List.of("/plan/measures", "/bodies"),
                     PlanSteps::measures))
             .told(Topic.MEASURES)
             .said();
@@ -218,7 +218,7 @@ final class PlanRegulations {
             .onlyFor(NOT_CITY_OF_LONDON)
             .concerning(PLAN)
             .shownBy(new Showing("a dated copy of the plan sent to the police and crime commissioner or to the body that holds "
-                    + "those functions", List.of("/records/copiesSent"), PlanCopies::sent))
+                    + "those functions", List.of("/records/copiesSent", "/bodies"), PlanCopies::sent))
             .told(Topic.COPIES)
             .asking("On which day was a copy of the plan sent to the police and crime commissioner? Record it.")
             .said();
