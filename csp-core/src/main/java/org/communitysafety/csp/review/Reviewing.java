@@ -126,7 +126,10 @@ final class Reviewing {
                 Optional.of("On which day was it? Give the date, and review again."));
     }
 
-    /** The days on which the duty may have to be asked; empty if nothing tells. */
+    /**
+     * The days on which the duty may have to be asked; empty if nothing tells. An assessment dated before the Regulations
+     * cannot be that of the plan: its duties do not drop out of the ledger for it, but are asked as of one without a date.
+     */
     private static Optional<Span> window(Duty duty, Dossier dossier) {
         Optional<PlanYear> year = dossier.year();
         return switch (duty.getConcern()) {
@@ -134,6 +137,7 @@ final class Reviewing {
             case STRATEGIC_ASSESSMENT -> dossier.assessment()
                     .flatMap(StrategicAssessment::getDate)
                     .map(Span::of)
+                    .filter(date -> year.isEmpty() || !date.last().isBefore(ENGLAND_FROM))
                     .or(() -> year.map(PlanYear::previous).map(Span::of));
             case ENGAGEMENT, PUBLICATION -> latest(duty, dossier)
                     .or(() -> year.map(PlanYear::getLast).map(Span::of));

@@ -105,7 +105,7 @@ record Setting(Optional<Area> area, Optional<PlanYear> year, Optional<LocalDate>
             return Optional.empty();
         }
         tell(found.get(), day, notes);
-        return found;
+        return day.filter(asked -> isOfAnotherTime(found.get(), asked)).isPresent() ? Optional.empty() : found;
     }
 
     private static void tell(Area area, Optional<LocalDate> day, List<Note> notes) {
@@ -115,9 +115,18 @@ record Setting(Optional<Area> area, Optional<PlanYear> year, Optional<LocalDate>
         if (day.isPresent() && !area.isInForce(day.get())) {
             notes.add(Note.of(NoteKind.AREA, "The code " + area.getCode() + " (" + area.getName() + ") was not in use on "
                             + DayInWords.of(day.get()) + (area.getReplacedBy().isEmpty() ? "."
-                                    : "; it was replaced by " + String.join(", ", area.getReplacedBy()) + "."),
+                                    : "; it was replaced by " + String.join(", ", area.getReplacedBy()) + ".")
+                            + (isOfAnotherTime(area, day.get()) ? " So no duty could be checked." : ""),
                     "Check the code and the year."));
         }
+    }
+
+    /**
+     * Whether the area had ended by the day, or was yet to begin. The first plan of a new area is asked on the day before it
+     * begins, so that day counts as its own.
+     */
+    private static boolean isOfAnotherTime(Area area, LocalDate day) {
+        return !area.isInForce(day) && !area.isInForce(day.plusDays(1));
     }
 
     private static boolean covers(AreaUse use, Optional<LocalDate> day) {

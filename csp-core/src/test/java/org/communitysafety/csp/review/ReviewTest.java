@@ -222,6 +222,20 @@ class ReviewTest {
         assertThat(Review.of(moved).area().orElseThrow().getCode()).isEqualTo("E07999999");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "E07000026, 2023-03-31, true",
+        "E07000026, 2023-04-01, false",
+        "E06000063, 2023-03-30, false",
+        "E06000063, 2023-03-31, true",
+        "E06000063, 2023-04-01, true"
+    })
+    void an_area_of_another_time_is_not_the_area_but_on_the_eve_of_its_first_year(String code, LocalDate day, boolean known) {
+        Review review = Review.of(in(code), ReviewOptions.USUAL.on(day));
+        assertThat(review.area().isPresent()).isEqualTo(known);
+        assertThat(review.isEveryDutyAnswered()).isEqualTo(known);
+    }
+
     private static Papers in(String... codes) {
         return Papers.builder().like(SoundPapers.of2025()).partnership(Partnership.builder()
                 .id(ElementId.of("partnership"))

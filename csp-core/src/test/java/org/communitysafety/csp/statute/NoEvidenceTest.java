@@ -214,6 +214,10 @@ class NoEvidenceTest {
                                         .addPriorities(Priority.builder().id(id("p")).title("P").parent(id("q")).build())
                                         .addPriorities(Priority.builder().id(id("q")).title("Q").parent(id("p")).build())))
                         .answers(FOR_JUDGEMENT, STEPS),
+                Case.of("One strategy is for three years, another for one", SoundPapers.of2008(), Change.plan((plan, was) ->
+                                plan.addStrategies(Strategy.builder().id(id("short")).title("Bicycles").period(Period.builder()
+                                        .from(day("2008-04-01")).to(day("2009-03-31")).build()).build())))
+                        .answers(SHOWN, "SI2007-1830-R11-1-A-OLD"),
                 // A plan that says that parts are missing is not whole.
                 Case.bare("Parts are missing", Change.plan((plan, was) -> plan.inHand(Optional.empty())
                                 .addMissingParts("Appendix A")))
