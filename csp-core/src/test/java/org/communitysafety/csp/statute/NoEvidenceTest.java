@@ -144,6 +144,14 @@ class NoEvidenceTest {
                 Case.sound("The plan was sent to a body of which nobody says what it is", another("The OPCC", null),
                                 copy(one -> one.to(id("other"))))
                         .answers(FOR_JUDGEMENT, COPY),
+                Case.sound("The plan was sent to the commissioner of another police area",
+                                commissioner("Police and Crime Commissioner for Sussex"))
+                        .answers(FOR_JUDGEMENT, COPY),
+                Case.sound("The plan was sent to the commissioner, by whatever name", commissioner("The Commissioner"))
+                        .answers(SHOWN, COPY),
+                Case.sound("The plan was sent to the commissioner of the district's own police area", Bare.area("E07000111"),
+                                commissioner("Office of the Kent Police and Crime Commissioner"))
+                        .answers(SHOWN, COPY),
                 // Other years, other plans, other papers.
                 Case.sound("The notice is of another year", publication("notice", one -> one.on(day("2019-08-01"))))
                         .answers(FOR_JUDGEMENT, NOTICE),
@@ -332,6 +340,11 @@ class NoEvidenceTest {
     private static Change membersOfTheGroup() {
         return papers -> Papers.builder().like(papers).bodies(Change.with(papers.getBodies(), "group",
                 one -> Body.builder().like(one).members(SoundPapers.AUTHORITIES).build())).build();
+    }
+
+    private static Change commissioner(String name) {
+        return papers -> Papers.builder().like(papers).bodies(Change.with(papers.getBodies(), "commissioner",
+                one -> Body.builder().like(one).name(name).build())).build();
     }
 
     private static Change another(String name, BodyKind kind) {
