@@ -18,6 +18,7 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutySentence;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.InHand;
+import org.communitysafety.csp.element.Stage;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.plan.EngagementAim;
 import org.communitysafety.csp.time.PlanYear;
@@ -41,6 +42,8 @@ final class PlanRegulations {
                     (dossier, on, look) -> dossier.plan().ifPresent(plan -> {
                         if (dossier.inHand(plan) == InHand.NONE) {
                             look.elsewhere(plan, "title", plan.getTitle(), plan.getTitle());
+                        } else if (plan.getStage().filter(Stage.DRAFT::equals).isPresent()) {
+                            look.suggests(plan, "stage", DECLARED, plan.getTitle() + " (a draft)");
                         } else {
                             look.shows(plan, "title", DECLARED, plan.getTitle());
                         }

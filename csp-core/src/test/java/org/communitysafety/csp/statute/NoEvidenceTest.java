@@ -22,6 +22,7 @@ import org.communitysafety.csp.authority.AuthorityStanding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.InHand;
+import org.communitysafety.csp.element.Stage;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.measure.Measure;
@@ -187,6 +188,9 @@ class NoEvidenceTest {
                 Case.sound("One source was not used, and the statement cannot say which duty it denies",
                                 Words.inTheAssessment(Words.not("We had nothing from the committee.", Topic.INFORMATION)))
                         .answers(SHOWN, "SI2007-1830-R6-A", "SI2007-1830-R6-D"),
+                Case.sound("A draft is no plan yet", Change.plan((plan, was) -> plan.stage(Stage.DRAFT)))
+                        .answers(FOR_JUDGEMENT, "SI2007-1830-R10-1")
+                        .answers(SHOWN, RE_OFFENDING),
                 Case.sound("A plan that nobody had in hand", Change.plan((plan, was) -> plan.inHand(InHand.NONE)))
                         .answers(FOR_JUDGEMENT, RE_OFFENDING, STEPS),
                 // Words that nobody has tagged are not silence.
