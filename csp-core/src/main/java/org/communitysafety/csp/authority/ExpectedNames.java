@@ -74,7 +74,7 @@ final class ExpectedNames {
                 return Match.EXACT;
             }
         }
-        if (!otherKind && (initials.contains(profile.ownName()) || isBrand(profile))) {
+        if (!otherKind && (initials.contains(profile.ownName()) || isBrand(profile) || isShort(profile))) {
             return Match.UNCLEAR;
         }
         if (profile.mayBe(family)) {
@@ -84,6 +84,20 @@ final class ExpectedNames {
     }
 
     /** "NHS Kent and Medway": what the board calls itself, and others in its area too. */
+    /** Whether its name would do if it were known what kind of body it is: "Kent CC", "Devon & Somerset FRS". */
+    private boolean isShort(Profile profile) {
+        if (profile.family().isPresent() || !profile.keys().isEmpty()) {
+            return false;
+        }
+        for (String name : profile.names()) {
+            Optional<Family.Key> key = family.key(name, Optional.of(authority.kind()));
+            if (key.isPresent() && !name.equals(key.get().rest()) && keys.contains(key.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isBrand(Profile profile) {
         if (family.isHealth()) {
             for (String name : profile.names()) {

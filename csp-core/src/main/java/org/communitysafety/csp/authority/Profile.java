@@ -97,7 +97,11 @@ record Profile(
                 || given.get() == BodyKind.POLICE
                 || given.get() == BodyKind.GROUP;
         if (open) {
+            boolean council = names.stream().anyMatch(name -> name.endsWith(" council"));
             for (String name : names) {
+                if (council && (name.equals("pcc") || name.equals("yot"))) {
+                    continue;
+                }
                 Optional<BodyKind> never = never(name);
                 if (never.isPresent()) {
                     return never;

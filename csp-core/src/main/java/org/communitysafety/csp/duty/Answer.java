@@ -51,6 +51,9 @@ final class Answer {
             return found(Outcome.NOT_APPLICABLE, excluded.get(), null, null);
         }
         Optional<String> notArisen = duty.notArisen == null ? Optional.empty() : duty.notArisen.apply(dossier);
+        if (notArisen.isPresent() && !dossier.unread().in(duty.showing.looksIn()).isEmpty()) {
+            return notRead(dossier.unread().in(duty.showing.looksIn()));
+        }
         if (notArisen.isPresent()) {
             return found(Outcome.NOT_APPLICABLE, notArisen.get(), null, null);
         }
@@ -70,19 +73,27 @@ final class Answer {
                     "Check which is right, and correct the papers or put the matter right.", null);
         }
         boolean judged = duty.check == Check.JUDGEMENT;
+        List<String> turning = dossier.unread().turning(duty.showing.looksIn());
+        if (!judged && look.isShown() && !turning.isEmpty()) {
+            return notRead(turning);
+        }
         if (!judged && look.isShown() && dossier.unread().in(look.counted()).isEmpty()) {
+            if (isSecondHand()) {
+                return found(Outcome.FOR_JUDGEMENT, "The " + duty.concern.getName() + " was not in hand: what stands here of "
+                        + "it is second-hand.", null, question("Does this evidence show " + duty.showing.words() + "?"));
+            }
             return found(Outcome.SHOWN, "The papers have " + duty.showing.words() + ".", null, null);
         }
         List<String> unread = unread();
         if (!unread.isEmpty() && !look.isElsewhere() && !(judged && look.hasBearing())) {
-            return found(Outcome.NOT_EVALUATED, "Part of what this rests on could not be read: "
-                    + String.join(", ", shown(unread)) + ".", "Put right the faults at these places, and review again.", null);
+            return notRead(unread);
         }
         if (look.isElsewhere()) {
             return found(Outcome.SHOWN_ELSEWHERE, "The papers say that \"" + look.document()
                     + "\" has it. That document was not read.", null,
                     "Does \"" + look.document() + "\" have " + duty.showing.words() + "?");
         }
+        hearProse();
         if (judged || look.hasBearing()) {
             return found(Outcome.FOR_JUDGEMENT, judgementReason(), null,
                     question("Does this evidence show " + duty.showing.words() + "?"));
@@ -90,13 +101,26 @@ final class Answer {
         return silent();
     }
 
+    private Finding notRead(List<String> unread) {
+        return found(Outcome.NOT_EVALUATED, "Part of what this rests on could not be read: "
+                + String.join(", ", shown(unread)) + ".", "Put right the faults at these places, and review again.", null);
+    }
+
+    /** Whether the law wants it set out in a paper that nobody had in hand. */
+    private boolean isSecondHand() {
+        return duty.setOut && paper().filter(paper -> dossier.inHand(paper) == InHand.NONE).isPresent();
+    }
+
+    private Optional<? extends Paper> paper() {
+        return duty.concern == Concern.PLAN ? dossier.plan() : dossier.assessment();
+    }
+
     private Finding silent() {
         if (!duty.setOut) {
             return found(Outcome.NOT_RECORDED, "These papers do not tell.", null,
                     question("Is there " + duty.showing.words() + "? Record it with its date."));
         }
-        Optional<? extends Paper> paper =
-                duty.concern == Concern.PLAN ? dossier.plan() : dossier.assessment();
+        Optional<? extends Paper> paper = paper();
         String name = duty.concern.getName();
         if (duty.strength == Strength.MUST && dossier.isWhole(paper)) {
             return found(Outcome.NOT_SHOWN, "The " + name + " was read whole, and nothing in it shows "
@@ -159,6 +183,10 @@ final class Answer {
         if (duty.topic != null && !duty.ownWords) {
             rests.addAll(STATEMENTS);
         }
+        if (duty.setOut) {
+            rests.add(duty.concern == Concern.PLAN ? "/plan/inHand" : "/assessment/inHand");
+            rests.add(duty.concern == Concern.PLAN ? "/plan/missingParts" : "/assessment/missingParts");
+        }
         return dossier.unread().in(rests);
     }
 
@@ -188,19 +216,55 @@ final class Answer {
                     }
                 }
                 case ELSEWHERE -> {
-                    if (ofOurs || ofAll) {
+                    if ((ofOurs || ofAll) && isInHand(statement.getDocument().orElse(""))) {
+                        suggested(statement);
+                    } else if (ofOurs || ofAll) {
                         look.elsewhere(statement, "text", statement.getText(), statement.getDocument().orElse(""));
                     } else if (ofPart || ofWider) {
                         suggested(statement);
                     }
                 }
                 case NOT -> {
-                    if (ofOurs || ofWider) {
+                    if ((ofOurs || ofWider) && (isOfAnotherDocument(told) || duty.sharesItsTopic())) {
+                        suggested(statement);
+                    } else if (ofOurs || ofWider) {
                         look.contradicts(statement, "text", Basis.DECLARED, statement.getText());
                     } else if (ofAll || (ofPart && duty.subject == null)) {
                         suggested(statement);
                     }
                 }
+            }
+        }
+    }
+
+    /** Whether the document is the plan or the assessment that was read here: then that it has it can be seen, or not. */
+    private boolean isInHand(String title) {
+        return isInHand(dossier.plan(), title) || isInHand(dossier.assessment(), title);
+    }
+
+    private boolean isInHand(Optional<? extends Paper> paper, String title) {
+        return paper.isPresent()
+                && paper.get().getTitle().strip().equalsIgnoreCase(title.strip())
+                && dossier.inHand(paper.get()) != InHand.NONE;
+    }
+
+    /** What the agreement or the serious violence strategy says that it does not hold, the plan may hold. */
+    private boolean isOfAnotherDocument(Dossier.Told told) {
+        return isPaper(told, dossier.papers().getAgreement())
+                || isPaper(told, dossier.papers().getSeriousViolenceStrategy());
+    }
+
+    /**
+     * Prose of the paper itself of which nobody has said what it is about. Words hint at a subject; nothing hints at the
+     * rest, such as steps or resources, so that these may stand there is for a person.
+     */
+    private void hearProse() {
+        if (!duty.setOut || duty.topic == null || duty.subject != null || look.hasBearing()) {
+            return;
+        }
+        for (Statement statement : paper().map(Paper::getStatements).orElse(List.of())) {
+            if (statement.getSays() == Standing.HERE && statement.getAbout().isEmpty() && statement.getServes().isEmpty()) {
+                suggested(statement);
             }
         }
     }
@@ -222,7 +286,7 @@ final class Answer {
      */
     private boolean speaksOfOurPaper(Dossier.Told told) {
         if (duty.ownWords) {
-            return isPaper(told, duty.concern == Concern.PLAN ? dossier.plan() : dossier.assessment());
+            return isPaper(told, paper());
         }
         return switch (duty.concern) {
             case PLAN -> !isPaper(told, dossier.assessment());

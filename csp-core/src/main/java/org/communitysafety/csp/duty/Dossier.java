@@ -23,6 +23,7 @@ import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
+import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.record.Records;
 import org.communitysafety.csp.time.PartialDate;
@@ -200,6 +201,9 @@ public final class Dossier {
     /** How much of the paper was in hand, or is to be taken so. */
     public InHand inHand(Paper paper) {
         InHand said = paper.getInHand().orElse(InHand.WHOLE);
+        if (said == InHand.WHOLE && !paper.getMissingParts().isEmpty()) {
+            said = InHand.PART;
+        }
         return assumeWhole && said == InHand.PART ? InHand.WHOLE : said;
     }
 
@@ -214,13 +218,26 @@ public final class Dossier {
         return Optional.ofNullable(bodies.get(id));
     }
 
-    /** Whether the body is the strategy group of the area, or the partnership itself. */
+    /**
+     * Whether the body is the strategy group of the area, or the partnership itself. Another partnership, or the group of
+     * another area, is neither: where the papers do not say which group is theirs, only a single one can be.
+     */
     public boolean isStrategyGroup(ElementId id) {
-        if (papers.getPartnership().flatMap(one -> one.getStrategyGroup()).filter(id::equals).isPresent()) {
+        Optional<ElementId> said = papers.getPartnership().flatMap(Partnership::getStrategyGroup);
+        if (said.filter(id::equals).isPresent()) {
             return true;
         }
-        return body(id).flatMap(Body::getKind)
-                .filter(kind -> kind == BodyKind.STRATEGY_GROUP || kind == BodyKind.PARTNERSHIP)
-                .isPresent();
+        Optional<Body> body = body(id);
+        Optional<BodyKind> kind = body.flatMap(Body::getKind);
+        if (kind.filter(BodyKind.PARTNERSHIP::equals).isPresent()) {
+            return papers.getPartnership()
+                    .filter(ours -> ours.getName().strip().equalsIgnoreCase(body.get().getName().strip()))
+                    .isPresent();
+        }
+        return said.isEmpty()
+                && kind.filter(BodyKind.STRATEGY_GROUP::equals).isPresent()
+                && papers.getBodies().stream()
+                        .filter(one -> one.getKind().equals(kind))
+                        .count() == 1;
     }
 }

@@ -160,7 +160,7 @@ public final class Duty {
     public Set<Outcome> getPermittedOutcomes() {
         EnumSet<Outcome> permitted = EnumSet.of(Outcome.NOT_EVALUATED, Outcome.FOR_JUDGEMENT);
         boolean dateTells = check == Check.COMPUTABLE && setOut;
-        if (topic != null || dateTells) {
+        if ((topic != null && !sharesItsTopic()) || dateTells) {
             permitted.add(Outcome.CONTRADICTED);
         }
         if (topic != null) {
@@ -180,6 +180,14 @@ public final class Duty {
             }
         }
         return permitted;
+    }
+
+    /**
+     * Whether its topic takes in several duties that nothing else tells apart, such as whose information was considered:
+     * then a statement that something is not so does not say which of them it denies.
+     */
+    boolean sharesItsTopic() {
+        return subject == null && !ownWords && (topic == Topic.INFORMATION || topic == Topic.CONSULTATION);
     }
 
     /** The days of the recorded events it is asked on; none if none is recorded, or it is not asked on an event. */

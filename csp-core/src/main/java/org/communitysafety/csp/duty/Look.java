@@ -57,8 +57,23 @@ public final class Look {
         contradicting.add(new Evidence(element, attribute, basis, text));
     }
 
-    /** Takes a statement that another document has it. */
+    /** Whether the words only hold a place for words to come, or there are none. */
+    public static boolean isPlaceholder(String text) {
+        return Placeholders.is(text);
+    }
+
+    /** Whether there are words, and they do not only hold a place for words to come. */
+    public static boolean tells(Optional<String> text) {
+        return text.isPresent() && !Placeholders.is(text.get());
+    }
+
+    /** Takes a statement that another document has it; one that names no document is for a person. */
     public void elsewhere(Element element, String attribute, String text, String titleOfDocument) {
+        if (Placeholders.is(titleOfDocument)) {
+            shortfalls.add(new Shortfall(Optional.of(element), "It does not name the document."));
+            suggests(element, attribute, Basis.DECLARED, text);
+            return;
+        }
         elsewhere.add(new Evidence(element, attribute, Basis.DECLARED, text));
         if (document == null) {
             document = titleOfDocument;

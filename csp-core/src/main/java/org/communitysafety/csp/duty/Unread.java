@@ -46,6 +46,16 @@ public final class Unread {
         return found;
     }
 
+    /**
+     * Those of the parts in the collections that could turn an element that was read into its opposite: whether something
+     * was done, and whether a statement says that it is here.
+     */
+    List<String> turning(Collection<String> collections) {
+        return in(collections).stream()
+                .filter(pointer -> pointer.endsWith("/status") || pointer.endsWith("/says"))
+                .toList();
+    }
+
     private static boolean within(String inner, String outer) {
         return inner.startsWith(outer)
                 && (inner.length() == outer.length() || inner.charAt(outer.length()) == '/');

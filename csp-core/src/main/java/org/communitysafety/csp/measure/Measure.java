@@ -2,6 +2,7 @@ package org.communitysafety.csp.measure;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,9 +70,18 @@ public interface Measure extends Serving {
     /** A measure says something once it has more than its title: a unit, a way, a baseline, a target or a reading. */
     @Override
     default List<Said> said() {
-        boolean measures = getDescription().isPresent() || getUnit().isPresent() || getMethod().isPresent()
-                || getBaseline().isPresent() || !getTargets().isEmpty() || !getObservations().isEmpty();
-        return measures ? List.of(new Said("title", getTitle())) : List.of();
+        List<Said> said = new ArrayList<>();
+        getDescription().ifPresent(words -> said.add(new Said("description", words)));
+        getMethod().ifPresent(words -> said.add(new Said("method", words)));
+        getBaseline().ifPresent(figure -> figure.said("baseline").ifPresent(said::add));
+        for (int i = 0; i < getTargets().size(); i++) {
+            said.add(new Said("targets/" + i, getTargets().get(i).getText()));
+        }
+        for (int i = 0; i < getObservations().size(); i++) {
+            getObservations().get(i).said("observations/" + i).ifPresent(said::add);
+        }
+        getUnit().ifPresent(words -> said.add(new Said("unit", words)));
+        return said;
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import org.communitysafety.csp.element.Said;
 import org.communitysafety.csp.style.ElementStyle;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
@@ -40,6 +41,11 @@ public interface Observation {
 
     /** What is said about it. */
     Optional<String> getComment();
+
+    /** Its words, or its value where it has none, at the place where it stands; empty if it only says why it has none. */
+    default Optional<Said> said(String place) {
+        return getText().or(() -> getValue().map(BigDecimal::toPlainString)).map(words -> new Said(place, words));
+    }
 
     /** Refuses a reading that says nothing, or that both has a value and says why it has none. */
     @Value.Check

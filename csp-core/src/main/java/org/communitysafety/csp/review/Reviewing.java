@@ -13,6 +13,7 @@ import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.assessment.StrategicAssessment;
 import org.communitysafety.csp.authority.AuthorityAnswer;
 import org.communitysafety.csp.authority.AuthorityCheck;
+import org.communitysafety.csp.authority.AuthorityStanding;
 import org.communitysafety.csp.duty.Catalogue;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Duty;
@@ -60,6 +61,9 @@ final class Reviewing {
         }
         List<AuthorityAnswer> authorities =
                 day.flatMap(dossier::authorities).map(AuthorityCheck::of).orElse(List.of());
+        if (!options.unread().in(List.of("/bodies")).isEmpty()) {
+            authorities = authorities.stream().map(Reviewing::ofBodiesInPart).toList();
+        }
         if (welsh) {
             notes.add(Note.of(NoteKind.LAW, "The Welsh Regulations (SI 2007/3076) are not encoded: this review answers only "
                     + "what section 6 of the 1998 Act asks of both nations."));
@@ -67,6 +71,16 @@ final class Reviewing {
         notes.addAll(Citations.of(papers));
         return new Review(papers, options, catalogue, area, setting.year(), counted(findings), day, authorities, notes,
                 !welsh);
+    }
+
+    /** An authority that is not named among the bodies that could be read may be among the others. */
+    private static AuthorityAnswer ofBodiesInPart(AuthorityAnswer answer) {
+        return answer.standing() != AuthorityStanding.NOT_NAMED
+                ? answer
+                : new AuthorityAnswer(answer.row(), answer.name(), answer.expected(), AuthorityStanding.UNCLEAR,
+                        answer.evidence(), "Part of the bodies could not be read, so whether the papers name "
+                                + answer.name() + " is not known.",
+                        Optional.of("Put right the faults among the bodies, and review again."));
     }
 
     private static void refuseBefore(LocalDate first, LocalDate asked) {
@@ -112,7 +126,10 @@ final class Reviewing {
                 Optional.of("On which day was it? Give the date, and review again."));
     }
 
-    /** The days on which the duty may have to be asked; empty if nothing tells. */
+    /**
+     * The days on which the duty may have to be asked; empty if nothing tells. An assessment dated before the Regulations
+     * cannot be that of the plan: its duties do not drop out of the ledger for it, but are asked as of one without a date.
+     */
     private static Optional<Span> window(Duty duty, Dossier dossier) {
         Optional<PlanYear> year = dossier.year();
         return switch (duty.getConcern()) {
@@ -120,6 +137,7 @@ final class Reviewing {
             case STRATEGIC_ASSESSMENT -> dossier.assessment()
                     .flatMap(StrategicAssessment::getDate)
                     .map(Span::of)
+                    .filter(date -> year.isEmpty() || !date.last().isBefore(ENGLAND_FROM))
                     .or(() -> year.map(PlanYear::previous).map(Span::of));
             case ENGAGEMENT, PUBLICATION -> latest(duty, dossier)
                     .or(() -> year.map(PlanYear::getLast).map(Span::of));

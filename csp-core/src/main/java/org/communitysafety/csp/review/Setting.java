@@ -26,7 +26,14 @@ record Setting(Optional<Area> area, Optional<PlanYear> year, Optional<LocalDate>
     static Setting of(Papers papers, ReviewOptions options, AreaRegister register, List<Note> notes) {
         Optional<PlanYear> year = year(papers.getPlan(), options, notes);
         Optional<LocalDate> day = options.on().or(() -> year.map(PlanYear::getEve));
-        return new Setting(area(papers, day, register, notes), year, day);
+        return new Setting(area(papers, day, areAreasUnread(options), register, notes), year, day);
+    }
+
+    /** Whether an area, its code, or its first or last day was lost; its name does not matter. */
+    private static boolean areAreasUnread(ReviewOptions options) {
+        return options.unread().getPointers().stream()
+                .anyMatch(pointer -> pointer.equals("/partnership")
+                        || pointer.startsWith("/partnership/areas") && !pointer.endsWith("/name"));
     }
 
     private static Optional<PlanYear> year(Optional<Plan> plan, ReviewOptions options, List<Note> notes) {
@@ -63,7 +70,13 @@ record Setting(Optional<Area> area, Optional<PlanYear> year, Optional<LocalDate>
     }
 
     private static Optional<Area> area(
-            Papers papers, Optional<LocalDate> day, AreaRegister register, List<Note> notes) {
+            Papers papers, Optional<LocalDate> day, boolean areasUnread, AreaRegister register, List<Note> notes) {
+        if (areasUnread) {
+            notes.add(Note.of(NoteKind.AREA, "The areas of the partnership could not be read wholly, so it is not known which "
+                    + "area these papers are for, and no duty could be checked.",
+                    "Put right the faults in the partnership's areas, and review again."));
+            return Optional.empty();
+        }
         List<AreaUse> uses = papers.getPartnership().map(Partnership::getAreas).orElse(List.of());
         List<AreaUse> current = uses.stream().filter(use -> covers(use, day)).toList();
         if (current.isEmpty()) {
@@ -92,7 +105,7 @@ record Setting(Optional<Area> area, Optional<PlanYear> year, Optional<LocalDate>
             return Optional.empty();
         }
         tell(found.get(), day, notes);
-        return found;
+        return day.filter(asked -> isOfAnotherTime(found.get(), asked)).isPresent() ? Optional.empty() : found;
     }
 
     private static void tell(Area area, Optional<LocalDate> day, List<Note> notes) {
@@ -102,9 +115,18 @@ record Setting(Optional<Area> area, Optional<PlanYear> year, Optional<LocalDate>
         if (day.isPresent() && !area.isInForce(day.get())) {
             notes.add(Note.of(NoteKind.AREA, "The code " + area.getCode() + " (" + area.getName() + ") was not in use on "
                             + DayInWords.of(day.get()) + (area.getReplacedBy().isEmpty() ? "."
-                                    : "; it was replaced by " + String.join(", ", area.getReplacedBy()) + "."),
+                                    : "; it was replaced by " + String.join(", ", area.getReplacedBy()) + ".")
+                            + (isOfAnotherTime(area, day.get()) ? " So no duty could be checked." : ""),
                     "Check the code and the year."));
         }
+    }
+
+    /**
+     * Whether the area had ended by the day, or was yet to begin. The first plan of a new area is asked on the day before it
+     * begins, so that day counts as its own.
+     */
+    private static boolean isOfAnotherTime(Area area, LocalDate day) {
+        return !area.isInForce(day) && !area.isInForce(day.plusDays(1));
     }
 
     private static boolean covers(AreaUse use, Optional<LocalDate> day) {

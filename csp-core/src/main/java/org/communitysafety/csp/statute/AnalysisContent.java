@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.communitysafety.csp.assessment.Analysis;
 import org.communitysafety.csp.assessment.Asked;
 import org.communitysafety.csp.assessment.LocalView;
@@ -21,17 +22,22 @@ import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Said;
 import org.communitysafety.csp.element.Serving;
+import org.communitysafety.csp.element.Standing;
+import org.communitysafety.csp.element.Statement;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.measure.Observation;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.record.Consultation;
+import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.vocabulary.Vocabulary;
 
 /** What the strategic assessment holds, as regulation 7 of SI 2007/1830 asks for it. */
 final class AnalysisContent {
 
-    private static final List<String> ANALYSES = List.of("/assessment/analyses");
+    private static final List<String> ANALYSES = List.of("/assessment/analyses", "/assessment/statements");
     private static final LocalDate RE_OFFENDING_SINCE = LocalDate.of(2010, 4, 1);
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}(?:[-/\u2013]\\d{2,4})?\\b");
 
     private AnalysisContent() {}
 
@@ -60,6 +66,7 @@ final class AnalysisContent {
                     }
                     if (!look.hasShown()) {
                         analyses.forEach(analysis -> hint(analysis, subject, look));
+                        prose(dossier).forEach(statement -> hint(statement, subject, look));
                     }
                 });
     }
@@ -163,6 +170,10 @@ final class AnalysisContent {
                     takes(analysis, attribute, get, compared, look);
                 }
             }
+            if (!look.hasShown()) {
+                untagged(dossier, attribute, get, look);
+                prose(dossier).forEach(statement -> hint(statement, subject, look));
+            }
         });
     }
 
@@ -185,8 +196,27 @@ final class AnalysisContent {
                 for (Subject subject : missing) {
                     look.lacks("Nothing of this is told for " + subject.getName() + ".");
                 }
+            } else {
+                untagged(dossier, attribute, get, look);
             }
         });
+    }
+
+    /** What is told of it without a tag. */
+    private static void untagged(
+            Dossier dossier, String attribute, Function<Analysis, Optional<String>> get, Look look) {
+        for (Analysis analysis : analyses(dossier)) {
+            if (analysis.getServes().isEmpty()) {
+                get.apply(analysis).ifPresent(words -> look.suggests(analysis, attribute, QUOTED, words));
+            }
+        }
+    }
+
+    /** What the assessment says in statements of which nobody has said what they are about. */
+    private static List<Statement> prose(Dossier dossier) {
+        return dossier.assessment().map(StrategicAssessment::getStatements).orElse(List.of()).stream()
+                .filter(statement -> statement.getSays() == Standing.HERE && statement.getAbout().isEmpty())
+                .toList();
     }
 
     private static boolean takes(
@@ -199,7 +229,7 @@ final class AnalysisContent {
         if (words.isEmpty() || !look.shows(analysis, attribute, DECLARED, words.get())) {
             return false;
         }
-        if (compared && analysis.getComparedWith().isEmpty()) {
+        if (compared && !Look.tells(analysis.getComparedWith())) {
             look.lacks(analysis, "It is not said which assessment this is compared with.");
         }
         return true;
@@ -218,7 +248,12 @@ final class AnalysisContent {
         }
         Optional<String> level = analysis.getLevel();
         return shows(analysis, "level", level, look)
-                && level.orElseThrow().chars().anyMatch(c -> c >= '0' && c <= '9');
+                && hasFigure(level.orElseThrow());
+    }
+
+    /** Whether a number stands in the words that is not just the year. */
+    private static boolean hasFigure(String words) {
+        return YEAR.matcher(words).replaceAll("").chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean shows(Analysis analysis, String attribute, Optional<String> words, Look look) {
@@ -240,11 +275,15 @@ final class AnalysisContent {
                 .stream()
                 .filter(one -> one.getId().equals(id))
                 .findFirst());
+        boolean held = consultation.filter(one -> one.getStatus().orElse(Done.DONE) != Done.DONE).isEmpty();
         Set<Asked> asked = view.getAsked().isEmpty()
                 ? consultation.map(Consultation::getAsked).orElse(Set.of())
                 : view.getAsked();
         List<String> lacking = new ArrayList<>();
-        if (view.getSource().isEmpty() && consultation.isEmpty()) {
+        if (!held) {
+            lacking.add("The consultation that it comes from is not said to have been held.");
+        }
+        if (!Look.tells(view.getSource()) && consultation.isEmpty()) {
             lacking.add("It is not said where this was learnt.");
         }
         if (view.getDate().isEmpty() && consultation.flatMap(Consultation::getPeriod).isEmpty()) {

@@ -38,21 +38,35 @@ final class Consultations {
     }
 
     static void others(Dossier dossier, LocalDate on, Look look) {
-        list(dossier, "otherConsultation", Consultation::getOtherConsultation, look);
+        for (Consultation one : held(dossier)) {
+            boolean ofThisPlan = one.getStatus().orElse(Done.DONE) == Done.DONE
+                    && days(one).flatMap(days -> Timely.against(dossier, days)).isEmpty();
+            for (int i = 0; i < one.getOtherConsultation().size(); i++) {
+                String other = one.getOtherConsultation().get(i);
+                if (ofThisPlan) {
+                    look.shows(one, "otherConsultation/" + i, DECLARED, other);
+                } else {
+                    look.suggests(one, "otherConsultation/" + i, DECLARED, other);
+                }
+            }
+        }
     }
 
     /** The days on which views on the subject were sought. */
     static List<Span> days(Dossier dossier, Subject subject, ViewsOn on) {
-        return days(touching(dossier, subject, on));
+        return days(dossier, touching(dossier, subject, on));
     }
 
     /** The days on which views on anything were sought. */
     static List<Span> days(Dossier dossier) {
-        return days(held(dossier));
+        return days(dossier, held(dossier));
     }
 
-    private static List<Span> days(List<Consultation> consultations) {
-        return consultations.stream().flatMap(one -> days(one).stream()).toList();
+    private static List<Span> days(Dossier dossier, List<Consultation> consultations) {
+        return consultations.stream()
+                .flatMap(one -> days(one).stream())
+                .filter(days -> Timely.against(dossier, days).isEmpty())
+                .toList();
     }
 
     private static Optional<Span> days(Consultation one) {
@@ -78,11 +92,13 @@ final class Consultations {
         if (one.getStatus().orElse(Done.DONE) != Done.DONE) {
             lacking.add("The consultation is planned; it is not said to have been held.");
         }
-        if (one.getMethod().isEmpty()) {
+        if (!Look.tells(one.getMethod())) {
             lacking.add("It is not said how people were asked.");
         }
-        if (one.getPeriod().isEmpty()) {
-            lacking.add("It is not said when people were asked.");
+        if (days(one).isEmpty()) {
+            lacking.add(one.getPeriod().isEmpty()
+                    ? "It is not said when people were asked."
+                    : "When people were asked is told without a date.");
         }
         days(one).flatMap(days -> Timely.against(dossier, days)).ifPresent(lacking::add);
         if (!one.getAsked().contains(Asked.LIVING_IN_AREA) && !one.getAsked().contains(Asked.WORKING_IN_AREA)) {

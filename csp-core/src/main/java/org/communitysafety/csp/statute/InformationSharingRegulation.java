@@ -9,6 +9,7 @@ import static org.communitysafety.csp.law.Bearer.STRATEGY_GROUP;
 import static org.communitysafety.csp.law.Instrument.SI_2007_1830;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.duty.Dossier;
@@ -26,7 +27,7 @@ import org.communitysafety.csp.time.DayInWords;
 /** Regulation 4 of SI 2007/1830: sharing information under a protocol. The Regulations do not ask that it be signed. */
 final class InformationSharingRegulation {
 
-    private static final List<String> PROTOCOLS = List.of("/records/protocols");
+    private static final List<String> PROTOCOLS = List.of("/records/protocols", "/bodies");
 
     private InformationSharingRegulation() {}
 
@@ -99,7 +100,7 @@ final class InformationSharingRegulation {
                 .shownBy(new Showing("a protocol that covers " + what, PROTOCOLS, (dossier, on, look) -> {
                     for (Protocol protocol : dossier.records().getProtocols()) {
                         if (protocol.getCovers().contains(cover)) {
-                            covers(protocol, look);
+                            covers(protocol, on, look);
                         }
                     }
                 }))
@@ -109,9 +110,15 @@ final class InformationSharingRegulation {
                 .said();
     }
 
-    private static void covers(Protocol protocol, Look look) {
+    private static void covers(Protocol protocol, LocalDate on, Look look) {
         switch (protocol.getStatus().orElse(Done.DONE)) {
-            case DONE -> look.shows(protocol, "covers", DECLARED, protocol.getTitle());
+            case DONE -> {
+                if (mayBeLater(protocol, on)) {
+                    look.suggests(protocol, "covers", DECLARED, protocol.getTitle());
+                } else {
+                    look.shows(protocol, "covers", DECLARED, protocol.getTitle());
+                }
+            }
             case PLANNED -> look.suggests(protocol, "covers", DECLARED, protocol.getTitle() + ": planned");
             case NOT_DONE -> {}
         }
@@ -140,7 +147,7 @@ final class InformationSharingRegulation {
                 look.shows(protocol, "title", DECLARED, protocol.getTitle());
                 if (protocol.getOn().isEmpty()) {
                     look.lacks(protocol, "The protocol has no date.");
-                } else if (protocol.getOn().get().getLast().isAfter(on)) {
+                } else if (mayBeLater(protocol, on)) {
                     look.lacks(protocol, "The protocol is dated " + DayInWords.of(protocol.getOn().get())
                             + ", which is or may be after the day this is asked on.");
                 }
@@ -149,15 +156,24 @@ final class InformationSharingRegulation {
         }
     }
 
+    private static boolean mayBeLater(Protocol protocol, LocalDate on) {
+        return protocol.getOn().filter(date -> date.getLast().isAfter(on)).isPresent();
+    }
+
     private static void nominations(Dossier dossier, LocalDate on, Look look) {
-        List<ElementId> bodies = inBeing(dossier).stream()
-                .flatMap(protocol -> protocol.getNominations().stream())
-                .map(Nomination::getBody)
-                .toList();
+        List<ElementId> bodies = new ArrayList<>();
         for (Protocol protocol : inBeing(dossier)) {
             int index = 0;
             for (Nomination nomination : protocol.getNominations()) {
-                look.shows(protocol, "nominations/" + index++, COUNTED, nomination.getPost());
+                boolean ofAGroup = dossier.body(nomination.getBody())
+                        .filter(body -> !body.getMembers().isEmpty())
+                        .isPresent();
+                if (ofAGroup || mayBeLater(protocol, on)) {
+                    look.suggests(protocol, "nominations/" + index, DECLARED, nomination.getPost());
+                } else if (look.shows(protocol, "nominations/" + index, COUNTED, nomination.getPost())) {
+                    bodies.add(nomination.getBody());
+                }
+                index++;
             }
         }
         if (look.hasShown()) {

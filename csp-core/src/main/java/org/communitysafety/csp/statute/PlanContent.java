@@ -3,8 +3,10 @@ package org.communitysafety.csp.statute;
 import static org.communitysafety.csp.duty.Basis.DECLARED;
 import static org.communitysafety.csp.duty.Basis.QUOTED;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.duty.Showing;
@@ -14,12 +16,16 @@ import org.communitysafety.csp.element.Serving;
 import org.communitysafety.csp.element.Standing;
 import org.communitysafety.csp.element.Statement;
 import org.communitysafety.csp.element.Subject;
+import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.Progress;
+import org.communitysafety.csp.plan.Resource;
 import org.communitysafety.csp.report.CommitteeReport;
+import org.communitysafety.csp.report.Risk;
+import org.communitysafety.csp.time.Period;
 import org.communitysafety.csp.vocabulary.Vocabulary;
 
 /**
@@ -31,7 +37,10 @@ import org.communitysafety.csp.vocabulary.Vocabulary;
 final class PlanContent {
 
     private static final List<String> PARTS = List.of(
-            "/plan/strategies", "/plan/priorities", "/plan/actions", "/plan/measures", "/plan/statements");
+            "/plan/strategies", "/plan/priorities", "/plan/actions", "/plan/measures", "/plan/resources", "/plan/statements");
+
+    /** Topics of a statement that says what is to be done; one about other things only sets out no strategy. */
+    private static final Set<Topic> SETTING_OUT = EnumSet.of(Topic.STRATEGY, Topic.PRIORITIES, Topic.STEPS, Topic.MEASURES);
 
     private PlanContent() {}
 
@@ -81,7 +90,16 @@ final class PlanContent {
             for (Statement statement : plan.getStatements()) {
                 if (statement.getSays() == Standing.HERE
                         && Subject.withWider(statement.getServes()).contains(subject)) {
-                    look.shows(statement, "text", DECLARED, statement.getText());
+                    if (setsOut(statement)) {
+                        look.shows(statement, "text", DECLARED, statement.getText());
+                    } else {
+                        look.suggests(statement, "text", DECLARED, statement.getText());
+                    }
+                }
+            }
+            for (Resource resource : plan.getResources()) {
+                if (serves(resource, subject)) {
+                    look.suggests(resource, "text", DECLARED, resource.getText());
                 }
             }
         });
@@ -91,12 +109,20 @@ final class PlanContent {
     }
 
     private static boolean showsSubstance(Serving element, Look look) {
+        if (element instanceof Measure measure && Look.isPlaceholder(measure.getTitle())) {
+            return false;
+        }
+        String heading = element.heading().map(Said::text).orElse("").strip();
         for (Said said : element.said()) {
-            if (look.shows(element, said.attribute(), DECLARED, said.text())) {
+            if (!said.text().strip().equalsIgnoreCase(heading) && look.shows(element, said.attribute(), DECLARED, said.text())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean setsOut(Statement statement) {
+        return statement.getAbout().isEmpty() || statement.getAbout().stream().anyMatch(SETTING_OUT::contains);
     }
 
     private static void generalWords(Dossier dossier, Subject limb, Subject wider, Look look) {
@@ -133,8 +159,7 @@ final class PlanContent {
         };
         dossier.plan().ifPresent(plan -> wordsOf(plan, seek));
         for (CommitteeReport report : dossier.papers().getReports()) {
-            report.getExecutiveSummary().ifPresent(text -> seek.of(report, new Said("executiveSummary", text)));
-            statements(report.getStatements(), seek);
+            wordsOf(report, seek);
         }
     }
 
@@ -143,16 +168,60 @@ final class PlanContent {
     }
 
     private static void wordsOf(Plan plan, Words words) {
+        words.of(plan, new Said("title", plan.getTitle()));
+        plan.getPeriod().flatMap(Period::getText).ifPresent(text -> words.of(plan, new Said("period/text", text)));
         plan.getStrategies().forEach(one -> allOf(one, words));
         for (Priority priority : plan.getPriorities()) {
             allOf(priority, words);
+            some(priority, "kind", priority.getKind(), words);
+            for (int i = 0; i < priority.getOrigins().size(); i++) {
+                some(priority, "origins/" + i + "/text", priority.getOrigins().get(i).getText(), words);
+            }
             for (int i = 0; i < priority.getSubThemes().size(); i++) {
                 words.of(priority, new Said("subThemes/" + i, priority.getSubThemes().get(i)));
             }
         }
-        plan.getActions().forEach(one -> allOf(one, words));
-        plan.getMeasures().forEach(one -> allOf(one, words));
+        plan.getActions().forEach(one -> actionWords(one, words));
+        for (Measure measure : plan.getMeasures()) {
+            allOf(measure, words);
+            some(measure, "comment", measure.getComment(), words);
+        }
+        for (Resource resource : plan.getResources()) {
+            allOf(resource, words);
+            some(resource, "kind", resource.getKind(), words);
+        }
+        plan.getEngagementSteps().forEach(one -> words.of(one, new Said("text", one.getText())));
         statements(plan.getStatements(), words);
+    }
+
+    private static void actionWords(Action action, Words words) {
+        allOf(action, words);
+        some(action, "subTheme", action.getSubTheme(), words);
+        some(action, "outcome", action.getOutcome(), words);
+        some(action, "resources", action.getResources(), words);
+        some(action, "condition", action.getCondition(), words);
+        some(action, "carriedReason", action.getCarriedReason(), words);
+        some(action, "comment", action.getComment(), words);
+        for (int i = 0; i < action.getProgress().size(); i++) {
+            words.of(action, new Said("progress/" + i + "/text", action.getProgress().get(i).getText()));
+        }
+    }
+
+    private static void wordsOf(CommitteeReport report, Words words) {
+        some(report, "executiveSummary", report.getExecutiveSummary(), words);
+        some(report, "reason", report.getReason(), words);
+        some(report, "conclusions", report.getConclusions(), words);
+        report.getRecommendations().forEach(one -> words.of(one, new Said("text", one.getText())));
+        report.getImplications().forEach(one -> words.of(one, new Said("text", one.getText())));
+        for (Risk risk : report.getRisks()) {
+            words.of(risk, new Said("description", risk.getDescription()));
+            some(risk, "mitigation", risk.getMitigation(), words);
+        }
+        statements(report.getStatements(), words);
+    }
+
+    private static void some(Element element, String attribute, Optional<String> text, Words words) {
+        text.ifPresent(told -> words.of(element, new Said(attribute, told)));
     }
 
     private static void statements(List<Statement> statements, Words words) {

@@ -6,7 +6,11 @@ import static org.communitysafety.csp.duty.Basis.DECLARED;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.communitysafety.csp.area.AreaRegister;
+import org.communitysafety.csp.area.PublicBody;
+import org.communitysafety.csp.area.PublicBodyKind;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.partner.Body;
@@ -16,12 +20,16 @@ import org.communitysafety.csp.record.Dispatch;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Published;
 import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.vocabulary.Vocabulary;
 
 /** Copies of the plan that were sent: regulation 13A of SI 2007/1830. */
 final class PlanCopies {
 
     private static final Set<BodyKind> POLICING_BODIES = EnumSet.of(
             BodyKind.POLICE_AND_CRIME_COMMISSIONER, BodyKind.MAYORS_OFFICE_FOR_POLICING, BodyKind.MAYOR);
+
+    private static final Set<BodyKind> OPEN =
+            EnumSet.of(BodyKind.OTHER, BodyKind.PERSON, BodyKind.GROUP);
 
     private PlanCopies() {}
 
@@ -31,11 +39,23 @@ final class PlanCopies {
                 .toList();
         boolean none = copies.stream()
                 .allMatch(copy -> copy.getWhat() != Published.PLAN || done(copy) == Done.NOT_DONE);
+        for (Dispatch copy : dossier.records().getCopiesSent()) {
+            if (copy.getWhat() == Published.PLAN && done(copy) == Done.DONE && ofThisPlan(dossier, copy)
+                    && mayBePolicingBody(dossier, copy)) {
+                look.suggests(copy, "to", DECLARED, "To "
+                        + dossier.body(copy.getTo()).map(Body::getName).orElse(copy.getTo().value())
+                        + " (not said to be the policing body)");
+            }
+        }
         for (Dispatch copy : copies) {
             String words = "To " + dossier.body(copy.getTo()).map(Body::getName).orElseThrow()
                     + copy.getOn().map(day -> ", " + DayInWords.of(day)).orElse("");
             if (copy.getWhat() == Published.PLAN) {
-                take(dossier, copy, words, none, look);
+                if (isOfAnotherPoliceArea(dossier, copy, on)) {
+                    look.suggests(copy, "to", DECLARED, words + " (by its name, of another police area)");
+                } else {
+                    take(dossier, copy, words, none, look);
+                }
             } else if (copy.getWhat() == Published.PLAN_SUMMARY && done(copy) != Done.NOT_DONE) {
                 look.suggests(copy, "what", DECLARED, words + " (a summary, where a copy of the plan is asked for)");
             }
@@ -44,6 +64,28 @@ final class PlanCopies {
 
     private static boolean toPolicingBody(Dossier dossier, Dispatch copy) {
         return dossier.body(copy.getTo()).flatMap(Body::getKind).filter(POLICING_BODIES::contains).isPresent();
+    }
+
+    /** Its name has another police area in it, and not that of this area. */
+    private static boolean isOfAnotherPoliceArea(Dossier dossier, Dispatch copy, LocalDate on) {
+        String name = dossier.body(copy.getTo()).map(Body::getName).orElse("");
+        List<String> own = dossier.area().stream()
+                .flatMap(area -> AreaRegister.embedded().police(area, on).stream())
+                .map(link -> link.body().officialName())
+                .toList();
+        return own.stream().noneMatch(police -> holds(name, police))
+                && AreaRegister.embedded().bodies(PublicBodyKind.POLICE).stream()
+                        .map(PublicBody::officialName)
+                        .anyMatch(police -> holds(name, police));
+    }
+
+    private static boolean holds(String name, String police) {
+        return Vocabulary.holds(name.replace("&", "and"), police.replace("&", "and").toLowerCase(Locale.ROOT));
+    }
+
+    /** The papers do not tell what kind of body it is. */
+    private static boolean mayBePolicingBody(Dossier dossier, Dispatch copy) {
+        return dossier.body(copy.getTo()).flatMap(Body::getKind).map(OPEN::contains).orElse(true);
     }
 
     private static boolean ofThisPlan(Dossier dossier, Dispatch copy) {
@@ -59,8 +101,8 @@ final class PlanCopies {
             case DONE -> {
                 if (copy.getOn().isEmpty()) {
                     look.suggests(copy, "to", DECLARED, words + " (no date)");
-                } else if (Timely.against(dossier, copy.getOn()).isPresent()) {
-                    look.suggests(copy, "on", DATED, words + " (not in the two years of this plan)");
+                } else if (Timely.against(dossier, copy.getOn(), copy.getPaper()).isPresent()) {
+                    look.suggests(copy, "on", DATED, words + " (it may be of another plan)");
                 } else {
                     look.shows(copy, "on", DATED, words);
                 }

@@ -18,6 +18,7 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutySentence;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.InHand;
+import org.communitysafety.csp.element.Stage;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.plan.EngagementAim;
 import org.communitysafety.csp.time.PlanYear;
@@ -41,6 +42,8 @@ final class PlanRegulations {
                     (dossier, on, look) -> dossier.plan().ifPresent(plan -> {
                         if (dossier.inHand(plan) == InHand.NONE) {
                             look.elsewhere(plan, "title", plan.getTitle(), plan.getTitle());
+                        } else if (plan.getStage().filter(Stage.DRAFT::equals).isPresent()) {
+                            look.suggests(plan, "stage", DECLARED, plan.getTitle() + " (a draft)");
                         } else {
                             look.shows(plan, "title", DECLARED, plan.getTitle());
                         }
@@ -55,7 +58,7 @@ final class PlanRegulations {
             .from(2007, 8, 1, ENGLAND)
             .concerning(PLAN)
             .computedFrom(new Showing("a revision of the plan by the strategy group, dated in the twelve months to 31 March "
-                    + "before the plan's year", List.of("/plan", "/records/decisions"), PlanRevision::dated))
+                    + "before the plan's year", List.of("/plan", "/records/decisions", "/bodies"), PlanRevision::dated))
             .told(Topic.REVISION)
             .by(dossier -> dossier.year().map(PlanYear::getEve))
             .asking("On which day did the strategy group itself revise the plan for this year?")
@@ -184,7 +187,7 @@ final class PlanRegulations {
             .from(2007, 8, 1, ENGLAND)
             .setOutIn(PLAN)
             .shownBy(new Showing("money, posts or other resources tied to the strategy, a priority or an action",
-                    List.of("/plan/resources"), PlanSteps::resources))
+                    List.of("/plan/resources", "/plan/actions"), PlanSteps::resources))
             .told(Topic.RESOURCES)
             .said();
 
@@ -194,7 +197,7 @@ final class PlanRegulations {
             .must("set out in the plan the steps that each responsible authority will take to measure its success")
             .from(2007, 8, 1, ENGLAND)
             .setOutIn(PLAN)
-            .computedFrom(new Showing("a measure for every responsible authority", List.of("/plan/measures"),
+            .computedFrom(new Showing("a measure for every responsible authority", List.of("/plan/measures", "/bodies"),
                     PlanSteps::measures))
             .told(Topic.MEASURES)
             .said();
@@ -219,7 +222,7 @@ final class PlanRegulations {
             .onlyFor(NOT_CITY_OF_LONDON)
             .concerning(PLAN)
             .shownBy(new Showing("a dated copy of the plan sent to the police and crime commissioner or to the body that holds "
-                    + "those functions", List.of("/records/copiesSent"), PlanCopies::sent))
+                    + "those functions", List.of("/records/copiesSent", "/bodies"), PlanCopies::sent))
             .told(Topic.COPIES)
             .asking("On which day was a copy of the plan sent to the police and crime commissioner? Record it.")
             .said();

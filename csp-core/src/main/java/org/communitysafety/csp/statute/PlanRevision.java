@@ -153,16 +153,29 @@ final class PlanRevision {
     /** Regulation 11(1)(a) as made: the strategy is for three years from the start of the plan's year. */
     static void threeYears(Dossier dossier, LocalDate on, Look look) {
         dossier.plan().ifPresent(plan -> {
+            boolean one = plan.getStrategies().stream()
+                    .flatMap(strategy -> strategy.getPeriod().stream())
+                    .anyMatch(period -> isThreeYears(dossier, period));
             for (Strategy strategy : plan.getStrategies()) {
-                strategy.getPeriod().ifPresent(period -> threeYears(dossier, strategy, period, look));
+                strategy.getPeriod().ifPresent(period -> threeYears(dossier, strategy, period, one, look));
             }
             if (!look.hasShown()) {
-                plan.getPeriod().ifPresent(period -> threeYears(dossier, plan, period, look));
+                plan.getPeriod().ifPresent(period -> threeYears(dossier, plan, period, false, look));
             }
         });
     }
 
-    private static void threeYears(Dossier dossier, Element element, Period period, Look look) {
+    private static boolean isThreeYears(Dossier dossier, Period period) {
+        return dossier.year().isPresent()
+                && period.getFrom().filter(from -> from.mayBeWithin(
+                        dossier.year().get().getFirst(), dossier.year().get().getFirst())).isPresent()
+                && period.getTo().map(PartialDate::getLast)
+                        .filter(dossier.year().get().getFirst().plusYears(3).minusDays(1)::equals)
+                        .isPresent();
+    }
+
+    private static void threeYears(
+            Dossier dossier, Element element, Period period, boolean oneForThreeYears, Look look) {
         List<String> ends = List.of(
                 period.getFrom().map(DayInWords::of).orElse(""), period.getTo().map(DayInWords::of).orElse(""));
         String words = period.getText().orElse(String.join(" to ", ends));
@@ -180,6 +193,8 @@ final class PlanRevision {
             } else {
                 look.suggests(element, "period", DATED, words);
             }
+        } else if (oneForThreeYears) {
+            look.suggests(element, "period", DATED, words);
         } else {
             look.contradicts(element, "period", DATED, "The period is " + words + "; the three years from the start of "
                     + "the plan's year run from " + DayInWords.of(first) + " to " + DayInWords.of(last) + ".");

@@ -21,6 +21,7 @@ import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.plan.Action;
+import org.communitysafety.csp.plan.Due;
 import org.communitysafety.csp.plan.EngagementAim;
 import org.communitysafety.csp.plan.EngagementStep;
 import org.communitysafety.csp.plan.Origin;
@@ -107,15 +108,17 @@ final class PlanSteps {
         Map<ElementId, Action> untaken = new HashMap<>();
         List<Action> loose = new ArrayList<>();
         for (Action action : plan.getActions()) {
+            if (Look.isPlaceholder(action.getText())) {
+                continue;
+            }
             boolean hasTaker =
-                    !action.getLeads().isEmpty() || action.getLeadText().isPresent() || !action.getPartners().isEmpty();
+                    !action.getLeads().isEmpty() || Look.tells(action.getLeadText()) || !action.getPartners().isEmpty();
             action.getPriorities().forEach(id -> (hasTaker ? taken : untaken).putIfAbsent(id, action));
             if (action.getPriorities().isEmpty()) {
                 loose.add(action);
             }
         }
-        Set<ElementId> parents = new HashSet<>();
-        plan.getPriorities().forEach(priority -> priority.getParent().ifPresent(parents::add));
+        Set<ElementId> parents = aboveSteps(plan, taken, untaken);
         for (Priority priority : plan.getPriorities()) {
             Action step = taken.get(priority.getId());
             if (step != null) {
@@ -130,10 +133,31 @@ final class PlanSteps {
         }
         if (!look.hasShown()) {
             loose.forEach(action -> look.shows(action, "text", DECLARED, action.getText()));
+            taken.values().forEach(action -> look.suggests(action, "text", DECLARED, action.getText()));
+            untaken.values().forEach(action -> look.suggests(action, "text", DECLARED, action.getText()));
             if (plan.getPriorities().isEmpty()) {
                 look.lacks("The plan has actions, but no priorities that they could be held against.");
             }
         }
+    }
+
+    /** The priorities that have no action of their own because a priority below them has. */
+    private static Set<ElementId> aboveSteps(
+            Plan plan, Map<ElementId, Action> taken, Map<ElementId, Action> untaken) {
+        Map<ElementId, ElementId> parents = new HashMap<>();
+        plan.getPriorities().forEach(
+                priority -> priority.getParent().ifPresent(parent -> parents.putIfAbsent(priority.getId(), parent)));
+        Set<ElementId> above = new HashSet<>();
+        for (Priority priority : plan.getPriorities()) {
+            ElementId id = priority.getId();
+            if (taken.containsKey(id) || untaken.containsKey(id)) {
+                ElementId parent = parents.get(id);
+                while (parent != null && above.add(parent)) {
+                    parent = parents.get(parent);
+                }
+            }
+        }
+        return above;
     }
 
     /** Money, posts and the like, and what they are for. */
@@ -149,6 +173,9 @@ final class PlanSteps {
                     look.suggests(resource, "text", QUOTED, resource.getText());
                 }
             }
+            for (Action action : plan.getActions()) {
+                action.getResources().ifPresent(words -> look.suggests(action, "resources", QUOTED, words));
+            }
         });
     }
 
@@ -159,7 +186,8 @@ final class PlanSteps {
         }
         List<ElementId> measuring = new ArrayList<>();
         for (Measure measure : dossier.plan().get().getMeasures()) {
-            if (measure.getMeasuredBy().isEmpty() || measure.said().isEmpty()) {
+            if (measure.getMeasuredBy().isEmpty()
+                    || measure.said().stream().allMatch(said -> Look.isPlaceholder(said.text()))) {
                 look.suggests(measure, "title", QUOTED, measure.getTitle());
             } else if (look.shows(measure, "measuredBy", COUNTED, measure.getTitle())) {
                 measuring.addAll(measure.getMeasuredBy());
@@ -170,13 +198,24 @@ final class PlanSteps {
         }
     }
 
+    private static boolean isDueInAnotherYear(Dossier dossier, EngagementStep step) {
+        return dossier.year().isPresent()
+                && step.getDue().flatMap(Due::getBy)
+                        .filter(by -> !by.mayBeWithin(dossier.year().get().getFirst(), dossier.year().get().getLast()))
+                        .isPresent();
+    }
+
     /** Steps towards local people, for every aim. */
     static void towards(Dossier dossier, Set<EngagementAim> aims, Look look) {
         dossier.plan().ifPresent(plan -> {
             Set<EngagementAim> missing = EnumSet.copyOf(aims);
             for (EngagementStep step : plan.getEngagementSteps()) {
-                if (step.getTowards().stream().anyMatch(aims::contains)
-                        && look.shows(step, "text", DECLARED, step.getText())) {
+                if (step.getTowards().stream().noneMatch(aims::contains)) {
+                    continue;
+                }
+                if (isDueInAnotherYear(dossier, step)) {
+                    look.suggests(step, "text", DECLARED, step.getText());
+                } else if (look.shows(step, "text", DECLARED, step.getText())) {
                     missing.removeAll(step.getTowards());
                 }
             }

@@ -95,11 +95,12 @@ final class PublicMeetings {
             if (meeting.getStatus().orElse(Done.DONE) != Done.DONE || isOfAnotherYear(dossier, meeting)) {
                 continue;
             }
+            boolean ofTheGroup = lacking(dossier, meeting).isEmpty();
             int index = 0;
             for (Attendance attendance : meeting.getAttendees()) {
                 String words = dossier.body(attendance.getBody()).map(Body::getName).orElse(attendance.getBody().value())
                         + attendance.getPost().map(post -> ", " + post).orElse("");
-                if (attendance.getSenior().orElse(false)) {
+                if (attendance.getSenior().orElse(false) && ofTheGroup && isOneBody(dossier, attendance)) {
                     look.shows(meeting, "attendees/" + index, COUNTED, words);
                     senior.add(attendance.getBody());
                 } else {
@@ -113,10 +114,16 @@ final class PublicMeetings {
         }
     }
 
+    /** One person cannot come for every member of a group, nor a post that is not told. */
+    private static boolean isOneBody(Dossier dossier, Attendance attendance) {
+        return dossier.body(attendance.getBody()).filter(body -> !body.getMembers().isEmpty()).isEmpty()
+                && attendance.getPost().filter(Look::isPlaceholder).isEmpty();
+    }
+
     /** News of a public meeting, before or after it. */
     static void news(Dossier dossier, Published kind, Look look) {
         List<ElementId> meetings = open(dossier).stream()
-                .filter(meeting -> !isOfAnotherYear(dossier, meeting))
+                .filter(meeting -> isToldOf(dossier, meeting, kind))
                 .map(Meeting::getId)
                 .toList();
         for (Publication news : dossier.records().getPublications()) {
@@ -125,19 +132,31 @@ final class PublicMeetings {
             }
             String words = news.getTitle().or(news::getWhere).orElse(kind.getWord());
             boolean ofPublicMeeting = news.getMeeting().filter(meetings::contains).isPresent();
-            if (ofPublicMeeting && news.getStatus().orElse(Done.DONE) == Done.DONE) {
+            if (ofPublicMeeting && news.getStatus().orElse(Done.DONE) == Done.DONE
+                    && Timely.against(dossier, news.getOn()).isEmpty()) {
                 look.shows(news, "what", DECLARED, words);
             } else {
                 look.suggests(news, "what", DECLARED,
-                        words + (ofPublicMeeting ? " (planned)" : " (not said to be of a public meeting of the year)"));
+                        words + (ofPublicMeeting
+                        ? news.getStatus().orElse(Done.DONE) == Done.PLANNED ? " (planned)" : " (dated in another year)"
+                        : " (not said to be of a public meeting of the year)"));
             }
         }
     }
 
-    /** The days of the public meetings. */
+    /** A meeting of the group in the plan's year that was held, or of which notice was given. */
+    private static boolean isToldOf(Dossier dossier, Meeting meeting, Published kind) {
+        Done done = meeting.getStatus().orElse(Done.DONE);
+        return done != Done.NOT_DONE
+                && (kind == Published.MEETING_NOTICE || done == Done.DONE)
+                && lacking(dossier, Meeting.builder().like(meeting).status(Done.DONE).build()).isEmpty();
+    }
+
+    /** The days of the public meetings, those of other years left out. */
     static List<Span> days(Dossier dossier) {
         return open(dossier).stream()
-                .filter(meeting -> meeting.getStatus().orElse(Done.DONE) != Done.NOT_DONE)
+                .filter(meeting -> meeting.getStatus().orElse(Done.DONE) != Done.NOT_DONE
+                        && !isOfAnotherYear(dossier, meeting))
                 .flatMap(meeting -> meeting.getOn().stream())
                 .map(Span::of)
                 .toList();

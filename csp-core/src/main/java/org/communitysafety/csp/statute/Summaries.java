@@ -61,13 +61,13 @@ final class Summaries {
         if (one.getStatus().orElse(Done.DONE) != Done.DONE) {
             lacking.add("The summary is planned; it is not said to have been published.");
         }
-        if (one.getWhere().isEmpty()) {
+        if (!Look.tells(one.getWhere())) {
             lacking.add("It is not said where it was published.");
         }
         if (one.getOn().isEmpty()) {
             lacking.add("It is not said when it was published.");
         }
-        Timely.against(dossier, one.getOn()).ifPresent(lacking::add);
+        Timely.against(dossier, one.getOn(), one.getPaper()).ifPresent(lacking::add);
         return lacking;
     }
 

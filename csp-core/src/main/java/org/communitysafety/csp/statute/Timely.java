@@ -3,6 +3,7 @@ package org.communitysafety.csp.statute;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
@@ -26,6 +27,20 @@ final class Timely {
         return event.last().isBefore(first) || event.first().isAfter(year.getLast())
                 ? Optional.of("It is dated outside the two years from " + DayInWords.of(first) + " to "
                         + DayInWords.of(year.getLast()) + " in which this plan is made and in force.")
+                : Optional.empty();
+    }
+
+    /**
+     * The same of something that was done with a plan: where it is not said with which, before the plan's year it may have
+     * been the plan before.
+     */
+    static Optional<String> against(Dossier dossier, Optional<PartialDate> date, Optional<ElementId> paper) {
+        Optional<String> outside = against(dossier, date);
+        if (outside.isPresent() || paper.isPresent() || date.isEmpty() || dossier.year().isEmpty()) {
+            return outside;
+        }
+        return date.get().getLast().isBefore(dossier.year().get().getFirst())
+                ? Optional.of("It is not said of which plan it is, and it is dated before this plan's year.")
                 : Optional.empty();
     }
 

@@ -437,4 +437,25 @@ class AuthorityCheckTest {
         assertThat(coverage("E06000052", bodies, "council", "probation", "fire", "icb").extent())
                 .isEqualTo(Extent.NOT_EVERY);
     }
+
+    @Test
+    void a_city_council_may_be_abbreviated_like_a_commissioner() {
+        Papers papers = papers(body("council", "Plymouth City Council")
+                .abbreviation("PCC")
+                .addRoles(BodyRole.builder().role(StatutoryRole.RESPONSIBLE_AUTHORITY).build())
+                .build());
+        List<AuthorityAnswer> answers = AuthorityCheck.of(papers, area("E06000026"), MARCH_2024);
+        assertThat(answer(answers, AuthorityRow.COUNCIL).standing()).isEqualTo(AuthorityStanding.NAMED);
+        assertThat(answers).extracting(AuthorityAnswer::standing)
+                .doesNotContain(AuthorityStanding.COULD_NOT_HOLD_THAT_ROLE);
+    }
+
+    @Test
+    void a_name_that_ends_in_the_initials_of_its_kind_is_unclear_and_not_absent() {
+        List<AuthorityAnswer> answers = sevenoaks(
+                body("one", "Sevenoaks DC").build(), body("two", "Kent CC").build(), body("three", "Kent FRS").build());
+        assertThat(answer(answers, "Sevenoaks District Council").standing()).isEqualTo(AuthorityStanding.UNCLEAR);
+        assertThat(answer(answers, "Kent County Council").standing()).isEqualTo(AuthorityStanding.UNCLEAR);
+        assertThat(answer(answers, AuthorityRow.FIRE_AND_RESCUE).standing()).isEqualTo(AuthorityStanding.UNCLEAR);
+    }
 }

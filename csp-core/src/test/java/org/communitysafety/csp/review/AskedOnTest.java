@@ -39,6 +39,16 @@ class AskedOnTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0001-01-01", "1924-12-02", "2007-07-31", "2006"})
+    void an_assessment_dated_before_the_regulations_takes_no_duty_out_of_the_ledger(String date) {
+        Review review = Review.of(assessed(SoundPapers.of2025(), date));
+        assertThat(review.findings())
+                .filteredOn(one -> one.duty().getConcern() == Concern.STRATEGIC_ASSESSMENT)
+                .hasSize(30);
+        assertThat(review.finding("SI2007-1830-R7-D").orElseThrow().askedOn()).contains(LocalDate.of(2025, 3, 31));
+    }
+
+    @ParameterizedTest
     @CsvSource({"2024-12-02, 2024-12-02", "2024-12, 2024-12-31", "2024, 2024-12-31"})
     void the_assessment_is_asked_on_its_own_date_or_the_last_day_it_can_be(String date, LocalDate asked) {
         assertThat(Review.of(assessed(SoundPapers.of2025(), date)).findings())

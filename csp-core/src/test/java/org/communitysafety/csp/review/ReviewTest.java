@@ -66,7 +66,8 @@ class ReviewTest {
         "'', CDA98-6-1-C, NOT_EVALUATED",
         "/reports/0/statements, CDA98-6-1-C, NOT_EVALUATED",
         "/plan/actionsOfOthers, CDA98-6-1-C, NOT_SHOWN",
-        "/plan/resources, CDA98-6-1-C, NOT_SHOWN",
+        "/plan/resources, CDA98-6-1-C, NOT_EVALUATED",
+        "/plan/considered, CDA98-6-1-C, NOT_SHOWN",
         "/records, CDA98-6-1-C, NOT_SHOWN",
         "/plan/actions, CDA98-6-1-A, SHOWN",
         "'', CDA98-6-1-A, SHOWN",
@@ -219,6 +220,20 @@ class ReviewTest {
                 .addAreas(AreaUse.builder().code("E07999999").from(LocalDate.of(2025, 3, 31)).build())
                 .build()).build();
         assertThat(Review.of(moved).area().orElseThrow().getCode()).isEqualTo("E07999999");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "E07000026, 2023-03-31, true",
+        "E07000026, 2023-04-01, false",
+        "E06000063, 2023-03-30, false",
+        "E06000063, 2023-03-31, true",
+        "E06000063, 2023-04-01, true"
+    })
+    void an_area_of_another_time_is_not_the_area_but_on_the_eve_of_its_first_year(String code, LocalDate day, boolean known) {
+        Review review = Review.of(in(code), ReviewOptions.USUAL.on(day));
+        assertThat(review.area().isPresent()).isEqualTo(known);
+        assertThat(review.isEveryDutyAnswered()).isEqualTo(known);
     }
 
     private static Papers in(String... codes) {

@@ -41,7 +41,10 @@ final class EngagementSpoilers {
                         .gives(NOT_RECORDED),
                 Spoiler.of("SI2007-1830-R12-4-A", "the district council held the meeting",
                                 meeting(one -> one.heldBy(ElementId.of("district"))))
-                        .gives(FOR_JUDGEMENT),
+                        .gives(FOR_JUDGEMENT)
+                        .with("SI2007-1830-R12-4-B", FOR_JUDGEMENT)
+                        .with("SI2007-1830-R12-4-C-I", FOR_JUDGEMENT)
+                        .with("SI2007-1830-R12-4-C-II", FOR_JUDGEMENT),
                 Spoiler.of("SI2007-1830-R12-4-B", "the police sent somebody who is not senior", papers -> meeting(one -> one
                                 .attendees(Change.where(
                                         papers.getRecords().orElseThrow().getMeetings().get(0).getAttendees(),
