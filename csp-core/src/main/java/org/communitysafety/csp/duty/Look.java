@@ -25,11 +25,6 @@ public final class Look {
 
     Look() {}
 
-    /** Whether the words only hold a place for words to come. */
-    public boolean isPlaceholder(String text) {
-        return Placeholders.is(text);
-    }
-
     /**
      * Takes evidence that shows the duty.
      *

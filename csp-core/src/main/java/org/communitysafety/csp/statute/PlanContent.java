@@ -69,7 +69,7 @@ final class PlanContent {
                         if (element instanceof Action action && !action.getProgress().isEmpty()) {
                             int last = action.getProgress().size() - 1;
                             Progress latest = action.getProgress().get(last);
-                            if (!look.isPlaceholder(latest.getText())) {
+                            if (!Look.isPlaceholder(latest.getText())) {
                                 look.shows(action, "progress/" + last, QUOTED, action.getText() + " (" + latest.getText() + ")");
                             }
                         } else if (element instanceof Measure measure && !measure.getObservations().isEmpty()) {

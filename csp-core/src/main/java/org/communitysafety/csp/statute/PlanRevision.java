@@ -160,7 +160,7 @@ final class PlanRevision {
                 strategy.getPeriod().ifPresent(period -> threeYears(dossier, strategy, period, one, look));
             }
             if (!look.hasShown()) {
-                plan.getPeriod().ifPresent(period -> threeYears(dossier, plan, period, false, look));
+                plan.getPeriod().ifPresent(period -> threeYears(dossier, plan, period, true, look));
             }
         });
     }
@@ -175,7 +175,7 @@ final class PlanRevision {
     }
 
     private static void threeYears(
-            Dossier dossier, Element element, Period period, boolean oneForThreeYears, Look look) {
+            Dossier dossier, Element element, Period period, boolean undecided, Look look) {
         List<String> ends = List.of(
                 period.getFrom().map(DayInWords::of).orElse(""), period.getTo().map(DayInWords::of).orElse(""));
         String words = period.getText().orElse(String.join(" to ", ends));
@@ -193,7 +193,7 @@ final class PlanRevision {
             } else {
                 look.suggests(element, "period", DATED, words);
             }
-        } else if (oneForThreeYears) {
+        } else if (undecided) {
             look.suggests(element, "period", DATED, words);
         } else {
             look.contradicts(element, "period", DATED, "The period is " + words + "; the three years from the start of "

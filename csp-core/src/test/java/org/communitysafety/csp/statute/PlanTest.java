@@ -29,6 +29,7 @@ import org.communitysafety.csp.plan.EngagementStep;
 import org.communitysafety.csp.plan.Origin;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Priority;
+import org.communitysafety.csp.plan.Strategy;
 import org.communitysafety.csp.plan.Resource;
 import org.communitysafety.csp.record.Decision;
 import org.communitysafety.csp.record.DecisionVerb;
@@ -232,9 +233,13 @@ class PlanTest {
                 old("Three years from the start of the plan's year", "2008-04-01", "2011-03-31").answers(SHOWN, THREE_YEARS),
                 old("The same in months", "2008-04", "2011-03").answers(SHOWN, THREE_YEARS),
                 old("The same in years", "2008", "2011").answers(FOR_JUDGEMENT, THREE_YEARS),
-                old("One year", "2008-04-01", "2009-03-31").answers(CONTRADICTED, THREE_YEARS),
-                old("Three years that began a year before", "2007-04-01", "2010-03-31").answers(CONTRADICTED, THREE_YEARS),
-                old("Three years but a day", "2008-04-01", "2011-03-30").answers(CONTRADICTED, THREE_YEARS));
+                old("A plan of one year may hold a strategy for three", "2008-04-01", "2009-03-31")
+                        .answers(FOR_JUDGEMENT, THREE_YEARS),
+                oldStrategy("One year", "2008-04-01", "2009-03-31").answers(CONTRADICTED, THREE_YEARS),
+                oldStrategy("Three years that began a year before", "2007-04-01", "2010-03-31")
+                        .answers(CONTRADICTED, THREE_YEARS),
+                oldStrategy("Three years but a day", "2008-04-01", "2011-03-30").answers(CONTRADICTED, THREE_YEARS),
+                oldStrategy("Three years", "2008-04-01", "2011-03-31").answers(SHOWN, THREE_YEARS));
     }
 
     static List<Case> copies() {
@@ -330,15 +335,23 @@ class PlanTest {
     }
 
     private static Case old(String words, String from, String to) {
+        return old(words, plan -> plan.period(period(from, to)));
+    }
+
+    private static Case oldStrategy(String words, String from, String to) {
+        return old(words, plan -> plan.addStrategies(
+                Strategy.builder().id(ElementId.of("old")).title("Our strategy").period(period(from, to)).build()));
+    }
+
+    private static Period period(String from, String to) {
+        return Period.builder().from(PartialDate.parse(from)).to(PartialDate.parse(to)).build();
+    }
+
+    private static Case old(String words, UnaryOperator<Plan.Builder> setter) {
         Papers papers = Bare.whole();
-        return Case.of(words, Papers.builder()
-                .like(papers)
-                .plan(Plan.builder()
-                        .like(papers.getPlan().orElseThrow())
-                        .year(new PlanYear(2008))
-                        .period(Period.builder().from(PartialDate.parse(from)).to(PartialDate.parse(to)).build())
-                        .build())
-                .build());
+        Plan.Builder plan = Plan.builder().like(papers.getPlan().orElseThrow()).year(new PlanYear(2008));
+        setter.apply(plan);
+        return Case.of(words, Papers.builder().like(papers).plan(plan.build()).build());
     }
 
     private static Case copy(String words, UnaryOperator<Dispatch.Builder> setter) {
