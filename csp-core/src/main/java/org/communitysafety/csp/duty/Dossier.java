@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import org.communitysafety.csp.authority.ResponsibleAuthorities;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Paper;
+import org.communitysafety.csp.element.Said;
 import org.communitysafety.csp.element.Serving;
 import org.communitysafety.csp.element.Statement;
 import org.communitysafety.csp.element.Subject;
+import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
@@ -46,6 +49,7 @@ public final class Dossier {
     private final List<Told> told = new ArrayList<>();
     private final Map<Subject, List<Serving>> planServing = new EnumMap<>(Subject.class);
     private final Map<LocalDate, Matching> matchings = new HashMap<>();
+    private final Map<Serving, Optional<Evidence>> substances = new IdentityHashMap<>();
     private AuthorityIndex index;
     private Map<ElementId, Body> bodies;
 
@@ -191,6 +195,27 @@ public final class Dossier {
     /** The strategies, priorities, actions and measures of the plan that are said to serve the subject, in that order. */
     public List<Serving> planServing(Subject subject) {
         return planServing.getOrDefault(subject, List.of());
+    }
+
+    /**
+     * The first words of the element that say something of substance, as evidence: neither its heading again nor a
+     * placeholder; empty if there are none.
+     */
+    public Optional<Evidence> substanceOf(Serving element) {
+        return substances.computeIfAbsent(element, Dossier::substance);
+    }
+
+    private static Optional<Evidence> substance(Serving element) {
+        String heading = element.heading().map(Said::text).orElse("").strip();
+        if (element instanceof Measure && Placeholders.is(heading)) {
+            return Optional.empty();
+        }
+        for (Said said : element.said()) {
+            if (!said.text().strip().equalsIgnoreCase(heading) && !Placeholders.is(said.text())) {
+                return Optional.of(new Evidence(element, said.attribute(), Basis.DECLARED, said.text()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the paper is here and all of it was in hand, or is to be taken so. */

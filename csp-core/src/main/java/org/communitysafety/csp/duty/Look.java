@@ -25,6 +25,11 @@ public final class Look {
 
     Look() {}
 
+    /** Takes evidence that shows the duty and was weighed before. */
+    public void shows(Evidence evidence) {
+        showing.add(evidence);
+    }
+
     /**
      * Takes evidence that shows the duty.
      *

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.Element;
@@ -81,7 +82,11 @@ final class PlanContent {
 
     private static void search(Dossier dossier, Subject subject, Look look) {
         for (Serving element : dossier.planServing(subject)) {
-            if (!showsSubstance(element, look)) {
+            Optional<Evidence> substance = dossier.substanceOf(element);
+            if (substance.isPresent()) {
+                look.shows(substance.get());
+            } else {
+                tellPlaceholders(element, look);
                 element.heading().ifPresent(
                         heading -> look.suggests(element, heading.attribute(), DECLARED, heading.text()));
             }
@@ -108,17 +113,13 @@ final class PlanContent {
         }
     }
 
-    private static boolean showsSubstance(Serving element, Look look) {
-        if (element instanceof Measure measure && Look.isPlaceholder(measure.getTitle())) {
-            return false;
-        }
-        String heading = element.heading().map(Said::text).orElse("").strip();
+    /** Where an element says nothing of substance, words that only hold a place are told to be no evidence. */
+    private static void tellPlaceholders(Serving element, Look look) {
         for (Said said : element.said()) {
-            if (!said.text().strip().equalsIgnoreCase(heading) && look.shows(element, said.attribute(), DECLARED, said.text())) {
-                return true;
+            if (Look.isPlaceholder(said.text())) {
+                look.shows(element, said.attribute(), DECLARED, said.text());
             }
         }
-        return false;
     }
 
     private static boolean setsOut(Statement statement) {
