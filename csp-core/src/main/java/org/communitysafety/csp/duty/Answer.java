@@ -41,12 +41,8 @@ final class Answer {
     }
 
     private Finding find(Optional<LocalDate> asAt) {
-        Optional<Area> area = dossier.area();
-        if (area.isEmpty()) {
-            return duty.notEvaluated(Optional.of(on), "The area of these papers is not known.",
-                    "Give the code of the area in partnership, areas: nine characters such as E07000111.");
-        }
-        Optional<String> excluded = duty.areas.excludes(area.get());
+        Area area = dossier.area().orElseThrow(() -> new IllegalArgumentException("a duty is asked of an area"));
+        Optional<String> excluded = duty.areas.excludes(area);
         if (excluded.isPresent()) {
             return found(Outcome.NOT_APPLICABLE, excluded.get(), null, null);
         }

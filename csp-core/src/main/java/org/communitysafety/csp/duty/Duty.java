@@ -202,6 +202,7 @@ public final class Duty {
      * @param on the day it is asked on
      * @param asAt the day the papers are looked at; empty if deadlines are not to be minded
      * @return one finding, counted under no gap yet
+     * @throws IllegalArgumentException if the area is not known
      */
     public Finding ask(Dossier dossier, LocalDate on, Optional<LocalDate> asAt) {
         return Answer.of(this, dossier, on, asAt);

@@ -35,6 +35,12 @@ public record Finding(
         return askedOn.filter(day -> day.isAfter(readTo)).map(day -> readTo);
     }
 
+    /** The duty, the outcome and the reason; never what the papers say. */
+    @Override
+    public String toString() {
+        return duty + " " + outcome.getWord() + ": " + reason;
+    }
+
     /** The same finding, counted under that gap. */
     public Finding countedUnder(DutyId counted) {
         return new Finding(duty, askedOn, outcome, Optional.of(counted), evidence, shortfalls, reason, remedy, question);

@@ -2,6 +2,7 @@ package org.communitysafety.csp.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaRegister;
@@ -55,11 +56,13 @@ public record Review(
     }
 
     /**
-     * The review of the papers.
+     * The review of the papers; refuses null.
      *
      * @throws LawNotEncodedException if the duties would be asked on a day before the Regulations of 2007 came into force
      */
     public static Review of(Papers papers, ReviewOptions options) {
+        Objects.requireNonNull(papers, "papers");
+        Objects.requireNonNull(options, "options");
         return new Reviewing(papers, options, Statute.catalogue(), AreaRegister.embedded()).review();
     }
 
@@ -82,6 +85,12 @@ public record Review(
     public boolean isEveryDutyAnswered() {
         return everythingEncoded
                 && findings.stream().noneMatch(finding -> finding.outcome() == Outcome.NOT_EVALUATED);
+    }
+
+    /** How many findings have each outcome; never what the papers say. */
+    @Override
+    public String toString() {
+        return "review of " + findings.size() + " duties: " + summary().counts();
     }
 
     /** What stops at the gate. */

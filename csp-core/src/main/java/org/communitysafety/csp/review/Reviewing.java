@@ -56,7 +56,7 @@ final class Reviewing {
         List<Finding> findings = new ArrayList<>();
         for (Duty duty : catalogue.getDuties()) {
             if (area.isEmpty() || duty.getNations().contains(area.get().getNation())) {
-                ask(duty, dossier).ifPresent(findings::add);
+                ask(duty, dossier, notes).ifPresent(findings::add);
             }
         }
         List<AuthorityAnswer> authorities =
@@ -91,26 +91,37 @@ final class Reviewing {
         }
     }
 
-    private Optional<Finding> ask(Duty duty, Dossier dossier) {
+    private Optional<Finding> ask(Duty duty, Dossier dossier, List<Note> notes) {
         if (options.on().filter(day -> !duty.getInForce().on(day)).isPresent()) {
             return Optional.empty();
+        }
+        Optional<Span> window = options.on().map(Span::of).or(() -> window(duty, dossier));
+        if (window.filter(days -> !duty.getInForce().sometimeIn(days.first(), days.last())).isPresent()) {
+            return Optional.empty();
+        }
+        if (dossier.area().isEmpty()) {
+            return Optional.of(notEvaluated(duty, window.map(Span::last), NoteKind.AREA, notes));
         }
         if (options.on().isPresent()) {
             return Optional.of(duty.ask(dossier, options.on().get(), options.asAt()));
         }
-        Optional<Span> window = window(duty, dossier);
         if (window.isEmpty()) {
-            return Optional.of(duty.notEvaluated(Optional.empty(), "It is not known on which day to ask this.",
-                    "Give the plan's year, such as 2024-25."));
+            return Optional.of(notEvaluated(duty, Optional.empty(), NoteKind.YEAR, notes));
         }
         LocalDate first = window.get().first();
         LocalDate last = window.get().last();
-        if (!duty.getInForce().sometimeIn(first, last)) {
-            return Optional.empty();
-        }
         return Optional.of(duty.getInForce().throughout(first, last)
                 ? duty.ask(dossier, last, options.asAt())
                 : changedWithin(duty, dossier, first, last));
+    }
+
+    /** What the review as a whole lacks is the reason, as the note on it tells. */
+    private static Finding notEvaluated(Duty duty, Optional<LocalDate> on, NoteKind why, List<Note> notes) {
+        Note note = notes.stream()
+                .filter(one -> one.kind() == why && one.remedy().isPresent())
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        return duty.notEvaluated(on, note.text(), note.remedy().orElseThrow());
     }
 
     /** The law changed on a day that the date in the papers leaves open. */

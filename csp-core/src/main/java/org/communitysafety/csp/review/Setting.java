@@ -2,6 +2,7 @@ package org.communitysafety.csp.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaRegister;
@@ -26,7 +27,10 @@ record Setting(Optional<Area> area, Optional<PlanYear> year, Optional<LocalDate>
     static Setting of(Papers papers, ReviewOptions options, AreaRegister register, List<Note> notes) {
         Optional<PlanYear> year = year(papers.getPlan(), options, notes);
         Optional<LocalDate> day = options.on().or(() -> year.map(PlanYear::getEve));
-        return new Setting(area(papers, day, areAreasUnread(options), register, notes), year, day);
+        boolean noneLeft = papers.getPartnership().map(Partnership::getAreas).orElse(List.of()).isEmpty();
+        boolean unread = areAreasUnread(options)
+                || (noneLeft && !options.unread().in(List.of("/partnership")).isEmpty());
+        return new Setting(area(papers, day, unread, register, notes), year, day);
     }
 
     /** Whether an area, its code, or its first or last day was lost; its name does not matter. */
@@ -47,6 +51,11 @@ record Setting(Optional<Area> area, Optional<PlanYear> year, Optional<LocalDate>
             return said;
         }
         Optional<PlanYear> told = plan.flatMap(Plan::getPeriod).flatMap(Setting::oneYear);
+        if (told.isEmpty() && !options.unread().in(List.of("/plan/year", "/plan/period")).isEmpty()) {
+            notes.add(Note.of(NoteKind.YEAR, "The plan's year could not be read, so it is not known on which day to ask.",
+                    "Put right the faults in the plan, and review again."));
+            return told;
+        }
         notes.add(told.isPresent()
                 ? Note.of(NoteKind.YEAR, "The plan gives no year; its period is that of " + told.get() + ".")
                 : Note.of(NoteKind.YEAR, "The year that the plan is for is not known"
@@ -104,8 +113,27 @@ record Setting(Optional<Area> area, Optional<PlanYear> year, Optional<LocalDate>
                     + "districts the areas that have a plan, so no duty could be checked.", "Give the code of the district."));
             return Optional.empty();
         }
+        current.get(0).getName().filter(name -> !isNameOf(found.get(), name)).ifPresent(name -> notes.add(Note.of(
+                NoteKind.AREA, "The code " + code + " is that of " + found.get().getName() + ", but the papers call the area \""
+                        + name + "\".", "Check the code, for the whole review rests on it.")));
         tell(found.get(), day, notes);
         return day.filter(asked -> isOfAnotherTime(found.get(), asked)).isPresent() ? Optional.empty() : found;
+    }
+
+    private static boolean isNameOf(Area area, String written) {
+        String plain = letters(written);
+        return plain.contains(letters(area.getName()))
+                || letters(area.getName()).contains(plain)
+                || area.getOfficialName().map(Setting::letters).filter(name -> name.contains(plain)).isPresent()
+                || area.getWelshName().map(Setting::letters).filter(plain::contains).isPresent();
+    }
+
+    private static String letters(String name) {
+        StringBuilder letters = new StringBuilder();
+        name.replace("&", "and").toLowerCase(Locale.ROOT).chars()
+                .filter(Character::isLetter)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     private static void tell(Area area, Optional<LocalDate> day, List<Note> notes) {

@@ -176,7 +176,7 @@ class AskedOnTest {
         Finding plan = review.finding("CDA98-6-1-A").orElseThrow();
         assertThat(plan.outcome()).isEqualTo(Outcome.NOT_EVALUATED);
         assertThat(plan.askedOn()).isEmpty();
-        assertThat(plan.remedy()).contains("Give the plan's year, such as 2024-25.");
+        assertThat(plan.remedy()).contains("Give the plan's year, such as 2024-25, or the day to ask on.");
         assertThat(review.finding("SI2007-1830-R7-A-CD").orElseThrow().outcome()).isEqualTo(Outcome.SHOWN);
         assertThat(review.isEveryDutyAnswered()).isFalse();
     }
