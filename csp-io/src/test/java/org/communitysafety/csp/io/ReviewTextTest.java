@@ -63,7 +63,10 @@ class ReviewTextTest {
     void every_finding_is_told_with_its_demand_and_why(ReviewedPapers reviewed) {
         String flat = flat(text(reviewed));
         for (Finding finding : reviewed.review().findings()) {
-            assertThat(flat).contains("[" + finding.duty().getId() + "]").contains(finding.duty().getDemand());
+            assertThat(flat).contains("[" + finding.duty().getId() + "]");
+            if (finding.outcome() != Outcome.NOT_EVALUATED) {
+                assertThat(flat).contains(finding.duty().getDemand());
+            }
             if (finding.outcome() != Outcome.SHOWN) {
                 assertThat(flat).contains(flat(finding.reason()));
             }
@@ -75,9 +78,103 @@ class ReviewTextTest {
     void the_first_line_says_what_is_open_and_how_many_gaps_there_are(ReviewedPapers reviewed) {
         var summary = reviewed.review().summary();
         int open = summary.toAsk() + summary.toJudge();
-        assertThat(text(reviewed).lines().findFirst().orElseThrow())
-                .startsWith(open == 0 ? "Nothing is open to ask or to decide." : open + " open: " + summary.toAsk() + " to ask, ")
-                .containsPattern("(No|[0-9]+) gaps?, (no|[0-9]+) conflicts?\\.");
+        int unchecked = summary.count(Outcome.NOT_EVALUATED);
+        int duties = reviewed.review().findings().size();
+        assertThat(headline(reviewed)).containsPattern(unchecked == duties
+                ? "^None of the " + duties + " duties could be checked\\.$"
+                : "^" + (unchecked == 0 ? "" : unchecked + " of " + duties + " duties could not be checked\\. ")
+                        + open + " open: " + summary.toAsk() + " to ask, .*"
+                        + (unchecked == 0 ? "(No|[0-9]+) gaps?, (no|[0-9]+) conflicts?\\." : "among those that were\\."));
+    }
+
+    private static String headline(ReviewedPapers reviewed) {
+        String text = text(reviewed);
+        return flat(text.substring(0, text.indexOf("\n\n")));
+    }
+
+    private static ReviewedPapers changed(String from, String to) {
+        assertThat(SmallPapers.JSON).contains(from);
+        return SmallPapers.reviewed(SmallPapers.JSON.replace(from, to), ReviewOptions.USUAL);
+    }
+
+    @Test
+    void where_duties_could_not_be_checked_the_first_line_says_so_before_it_reassures() {
+        assertThat(headline(changed("[\"drugs\"]", "[\"drgs\"]")))
+                .matches("[0-9]+ of [0-9]+ duties could not be checked\\. .* No gap or conflict among those that were\\. "
+                        + "Part of the file could not be read\\.");
+    }
+
+    @Test
+    void where_most_of_the_law_is_not_encoded_the_first_line_says_so_before_it_reassures() {
+        assertThat(headline(changed("E07000111", "W06000015")))
+                .startsWith("Most of the law for this area is not encoded (see the notes). ")
+                .endsWith("No gap or conflict in the part that is.");
+        assertThat(headline(changed("E07000111", "E07000111"))).doesNotContain("encoded").endsWith("No gap, no conflict.");
+    }
+
+    @Test
+    void a_paper_that_could_not_be_read_is_not_told_as_absent() {
+        assertThat(flat(text(changed("\"plan\": {", "\"plan\": 3, \"plans\": {"))))
+                .contains(" Plan could not be read ").doesNotContain("not among");
+        assertThat(flat(text(changed("\"assessment\": {", "\"agreement\": 3, \"assessment\": {"))))
+                .contains(" County agreement could not be read ").doesNotContain("Assessment could not be read");
+        String cut = SmallPapers.JSON.substring(0, SmallPapers.JSON.indexOf("\"strategies\""));
+        assertThat(flat(text(SmallPapers.reviewed(cut, ReviewOptions.USUAL))))
+                .contains(" Assessment not among what was read of the file, of which part could not be read ");
+    }
+
+    @Test
+    void a_paper_that_was_never_there_is_told_as_absent() {
+        String without = SmallPapers.JSON.substring(0, SmallPapers.JSON.lastIndexOf(",\n  \"assessment\"")) + "\n}";
+        assertThat(flat(text(SmallPapers.reviewed(without, ReviewOptions.USUAL))))
+                .contains(" Assessment not among these papers ").doesNotContain("could not be read");
+    }
+
+    @Test
+    void what_to_do_first_names_the_legal_bodies_that_the_papers_do_not() {
+        String first = first(SmallPapers.reviewed());
+        assertThat(first)
+                .contains("Name in the papers, as the legal body: Kent County Council; the Probation Service (for the Secretary of "
+                        + "State); the Chief Constable of Kent (Kent Police); ")
+                .contains("NHS Kent and Medway Integrated Care Board (CDA 1998 s.5)")
+                .doesNotContain("Sevenoaks District Council");
+    }
+
+    @Test
+    void what_to_do_first_names_a_body_that_could_not_be_a_responsible_authority() {
+        assertThat(first(changed("\"bodies\": [", "\"bodies\": [{ \"id\": \"trust\", \"name\": \"Kent Care Trust\", \"kind\": "
+                        + "\"nhs-trust\", \"roles\": [{ \"role\": \"responsible-authority\" }] },")))
+                .contains("Put right the role of what could not be a responsible authority: \"Kent Care Trust\" (CDA 1998 s.5)");
+    }
+
+    @Test
+    void while_bodies_are_unread_what_to_do_first_asks_only_to_see_whether_they_name_the_legal_bodies() {
+        assertThat(first(changed("\"kind\": \"health\"", "\"kind\": \"helth\"")))
+                .contains("When all bodies can be read, see whether they name, as the legal body: ")
+                .doesNotContain("Name in the papers");
+    }
+
+    @Test
+    void what_to_do_first_puts_right_each_citation_once_with_its_line() {
+        assertThat(first(SmallPapers.reviewed())).containsOnlyOnce("Put right the law that is cited (see the notes): "
+                + "\"section 6 of the Crime and Disorder Act 1988\" (line 29)");
+    }
+
+    private static String first(ReviewedPapers reviewed) {
+        String text = text(reviewed);
+        return flat(text.substring(text.indexOf("WHAT TO DO FIRST"), text.indexOf("RESPONSIBLE AUTHORITIES")));
+    }
+
+    @Test
+    void the_gate_is_passed_only_by_what_was_read_and_checked_wholly() {
+        assertThat(SmallPapers.reviewed().isPassed()).isTrue();
+        assertThat(SmallPapers.whole().isPassed()).isFalse();
+        assertThat(SmallPapers.whole().isWhollyChecked()).isTrue();
+        assertThat(SmallPapers.nowhere().isPassed()).isFalse();
+        ReviewedPapers faulty = changed("\"version\": 1,", "\"version\": 1, \"title\": 3,");
+        assertThat(faulty.answer().isPassed()).isTrue();
+        assertThat(faulty.isPassed()).isFalse();
+        assertThat(changed("E07000111", "W06000015").isPassed()).isFalse();
     }
 
     @Test
@@ -125,6 +222,16 @@ class ReviewTextTest {
     @Test
     void without_an_area_one_reason_is_told_for_all_duties() {
         assertThat(flat(text(SmallPapers.nowhere()))).contains("Make checkable: - The area of these papers is not known.");
+    }
+
+    @Test
+    void one_reason_for_all_duties_is_told_once_with_the_duties_under_it() {
+        String text = text(SmallPapers.nowhere());
+        assertThat(text.split("The area of these papers is not known\\.", -1)).hasSize(3);
+        assertThat(text.substring(text.indexOf("COULD NOT BE CHECKED")))
+                .containsPattern("\n  Carry out the crime and disorder strategy \\.+ CDA 1998 s\\.6\\(1\\)\\(a\\) \\[CDA98-6-1-A-IMPL]\n")
+                .doesNotContain("      Why");
+        assertThat(text.lines().count()).isLessThan(150);
     }
 
     @Test

@@ -22,11 +22,16 @@ final class Arguments {
 
     private Arguments() {}
 
-    /** A command with --help and --debug. */
+    /** A command with --help, -h and --debug. */
     static CommandSpec command(String name, String description) {
         CommandSpec spec = CommandSpec.create()
                 .name(name)
-                .addOption(flag("--help", "Tell this, and stop.").usageHelp(true).build())
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .type(boolean.class)
+                        .arity("0")
+                        .description("Tell this, and stop.")
+                        .usageHelp(true)
+                        .build())
                 .addOption(flag("--debug", "").hidden(true).build());
         spec.usageMessage().description(description).width(WIDTH).abbreviateSynopsis(false).sortOptions(false);
         return spec;

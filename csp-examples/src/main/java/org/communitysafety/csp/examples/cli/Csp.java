@@ -1,11 +1,17 @@
 package org.communitysafety.csp.examples.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.statute.Statute;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -18,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Csp {
 
     private static final String DEBUG = "--debug";
+    private static final String HELP = "help";
 
     /** How many letters may be wrong in a word that is still recognised. */
     private static final int LETTERS = 3;
@@ -50,7 +57,7 @@ public final class Csp {
         CommandLine csp = new CommandLine(spec());
         ParseResult parsed;
         try {
-            parsed = csp.parseArgs(args);
+            parsed = csp.parseArgs(withoutHelp(args));
         } catch (ParameterException wrong) {
             throw new Failure(Exit.USAGE, usage(wrong));
         }
@@ -72,6 +79,16 @@ public final class Csp {
             default -> throw new Failure(Exit.USAGE, "Say what to do: csp review PAPERS, csp duties, or csp schema papers. "
                     + "'csp --help' tells more.");
         };
+    }
+
+    /** {@code help review} is {@code review --help}. */
+    private static String[] withoutHelp(String... args) {
+        if (args.length == 0 || !args[0].equals(HELP)) {
+            return args;
+        }
+        List<String> asked = new ArrayList<>(List.of(args).subList(1, args.length));
+        asked.add("--help");
+        return asked.toArray(String[]::new);
     }
 
     private static CommandSpec spec() {
@@ -102,13 +119,32 @@ public final class Csp {
             boolean isCommand = !isOption && command.getCommandSpec().parent() == null;
             text.append(isOption ? "There is no option '" : isCommand ? "There is no command '" : "There is one thing too many: '")
                     .append(typed).append("'.");
-            Collection<String> names = isOption ? command.getCommandSpec().optionsMap().keySet()
-                    : isCommand ? command.getSubcommands().keySet() : List.of();
-            NearNames.within(LETTERS, typed, names).ifPresent(near -> text.append(" Did you mean ").append(near).append('?'));
+            if (isCommand && isFile(typed)) {
+                text.append(" To review that file, write: csp review ").append(typed.contains(" ") ? "\"" + typed + "\"" : typed);
+            } else {
+                Collection<String> names = isOption ? longNames(command)
+                        : isCommand ? command.getSubcommands().keySet() : List.of();
+                NearNames.within(LETTERS, typed, names)
+                        .ifPresent(near -> text.append(" Did you mean ").append(near).append('?'));
+            }
+        } else if (wrong instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
+            text.append("The option ").append(option.longestName()).append(" is given more than once. Give it once.");
         } else {
             String said = wrong.getMessage().replace(" positional parameter at index 0", "");
             text.append(said).append(said.endsWith(".") ? "" : ".");
         }
         return text.append(System.lineSeparator()).append("'").append(name).append(" --help' tells what can be written.").toString();
+    }
+
+    private static List<String> longNames(CommandLine command) {
+        return command.getCommandSpec().options().stream().map(OptionSpec::longestName).toList();
+    }
+
+    private static boolean isFile(String typed) {
+        try {
+            return typed.endsWith(".json") || Files.isRegularFile(Path.of(typed));
+        } catch (InvalidPathException wrong) {
+            return false;
+        }
     }
 }

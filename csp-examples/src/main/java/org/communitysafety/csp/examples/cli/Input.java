@@ -36,6 +36,16 @@ final class Input {
         return read;
     }
 
+    /** Whether that is the file the papers are in, by whatever name or link; the standard input may be such a file. */
+    static boolean isIn(String name, String other) {
+        try {
+            Path papers = Path.of(name.equals(STANDARD_INPUT) ? "/dev/stdin" : name);
+            return Files.exists(papers) && Files.isSameFile(papers, Path.of(other));
+        } catch (IOException | InvalidPathException apart) {
+            return false;
+        }
+    }
+
     private static Read<Papers> standard(Terminal terminal) {
         try {
             return PapersJson.read(terminal.in(), "standard input", ReadOptions.USUAL);
@@ -47,7 +57,8 @@ final class Input {
     private static Read<Papers> file(String name) {
         Path path = path(name);
         if (Files.isDirectory(path)) {
-            throw new Failure(Exit.UNREADABLE, "'" + name + "' is a folder." + papersIn(path, ""));
+            throw new Failure(Exit.UNREADABLE, "'" + name + "' is a folder; the file of the papers is wanted."
+                    + papersIn("The folder", path, ""));
         }
         if (!Files.exists(path)) {
             throw new Failure(Exit.UNREADABLE, "There is no file '" + name + "'." + near(path));
@@ -73,10 +84,10 @@ final class Input {
         if (folder == null || !Files.isDirectory(folder)) {
             return " Nor is there its folder. Check the path, or give the papers' JSON on the standard input with '-'.";
         }
-        return papersIn(folder, path.getFileName().toString());
+        return papersIn("Its folder", folder, path.getFileName().toString());
     }
 
-    private static String papersIn(Path folder, String wanted) {
+    private static String papersIn(String which, Path folder, String wanted) {
         try (Stream<Path> files = Files.list(folder)) {
             List<String> names = files.filter(Files::isRegularFile)
                     .map(file -> file.getFileName().toString())
@@ -84,8 +95,8 @@ final class Input {
                     .toList();
             List<String> nearest = NearNames.to(wanted, names, NAMED);
             return nearest.isEmpty()
-                    ? " Its folder has no JSON file: check the path."
-                    : " Its folder has "
+                    ? " " + which + " has no JSON file: check the path."
+                    : " " + which + " has "
                             + nearest.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "))
                             + (names.size() > nearest.size() ? " and others." : ".");
         } catch (IOException closed) {

@@ -1,9 +1,12 @@
 package org.communitysafety.csp.examples.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -13,7 +16,7 @@ final class Output {
     private Output() {}
 
     /**
-     * Writes beside the file, and puts that in its place.
+     * Writes beside the file, and puts that in its place; a device or pipe stays, and is written to.
      *
      * @throws Failure if it could not be written; then the file is as it was
      */
@@ -27,8 +30,12 @@ final class Output {
             throw new Failure(Exit.USAGE, "There is no folder for '" + name + "'. Make it first, or give --out another file.");
         }
         Path target = Files.isSymbolicLink(file) ? followed(file) : file.toAbsolutePath();
-        Path beside = target.resolveSibling("." + target.getFileName() + ".new-" + ProcessHandle.current().pid());
+        Path beside = target.resolveSibling(".csp-new-" + ProcessHandle.current().pid());
         try {
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                Files.write(target, bytes);
+                return;
+            }
             try {
                 Files.write(beside, bytes);
                 Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
@@ -36,9 +43,21 @@ final class Output {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException refused) {
-            throw new Failure(Exit.USAGE, "'" + name + "' could not be written (" + refused.getMessage()
-                    + "). Check that you may write there, or give --out another file.");
+            throw new Failure(Exit.USAGE, "'" + name + "' could not be written: " + reason(refused)
+                    + ". Check that you may write there, or give --out another file.");
         }
+    }
+
+    /** Why, without the name of the file beside, of which nobody has heard. */
+    static String reason(IOException refused) {
+        if (refused instanceof AccessDeniedException) {
+            return "permission is denied";
+        }
+        if (refused instanceof NoSuchFileException) {
+            return "no file can be made there";
+        }
+        String words = refused instanceof FileSystemException system ? system.getReason() : refused.getMessage();
+        return words == null || words.isBlank() ? "the system gives no reason" : words;
     }
 
     private static Path followed(Path link) {

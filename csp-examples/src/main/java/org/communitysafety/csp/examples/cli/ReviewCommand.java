@@ -59,12 +59,17 @@ final class ReviewCommand {
     }
 
     static int run(ParseResult parsed, Terminal terminal) {
-        Read<Papers> read = Input.read(parsed.matchedPositionalValue(0, ""), terminal);
+        String papers = parsed.matchedPositionalValue(0, "");
+        Optional<String> file = Arguments.value(parsed, "--out");
+        if (file.filter(out -> Input.isIn(papers, out)).isPresent()) {
+            throw new Failure(Exit.USAGE, "'" + file.get() + "' is the file of the papers: the review would be written over "
+                    + "them. Give --out another file.");
+        }
+        Read<Papers> read = Input.read(papers, terminal);
         ReviewedPapers reviewed = review(read, parsed);
         if (parsed.hasMatchedOption("--form")) {
             reviewed = reviewed.withForm(FormChecker.check(reviewed.review().papers()));
         }
-        Optional<String> file = Arguments.value(parsed, "--out");
         Style style = terminal.colour() && file.isEmpty() ? Style.COLOUR : Style.PLAIN;
         byte[] bytes = parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
                 ? ReviewJson.toBytes(reviewed)
@@ -93,9 +98,9 @@ final class ReviewCommand {
     }
 
     private static int exit(ReviewedPapers reviewed) {
-        if (!reviewed.isWhollyChecked()) {
-            return Exit.UNCHECKED;
+        if (reviewed.isPassed()) {
+            return Exit.NOTHING;
         }
-        return reviewed.answer().stopped().isEmpty() ? Exit.NOTHING : Exit.FINDINGS;
+        return reviewed.isWhollyChecked() ? Exit.FINDINGS : Exit.UNCHECKED;
     }
 }

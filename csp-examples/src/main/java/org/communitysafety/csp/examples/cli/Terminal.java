@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Where the command reads and writes, always in UTF-8, whatever the machine's own encoding.
@@ -31,14 +32,22 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, boolean colo
                 System.console() != null && (noColour == null || noColour.isEmpty()));
     }
 
-    /** Writes bytes to the output. */
+    /** Writes bytes to the output; a reader that has seen enough and gone, such as {@code head}, is no trouble. */
     void write(byte[] bytes) {
         try {
             out.write(bytes);
             out.flush();
         } catch (IOException gone) {
+            if (isClosedPipe(gone)) {
+                return;
+            }
             throw new Failure(Exit.USAGE, "The output could not be written: " + gone.getMessage() + ".");
         }
+    }
+
+    /** Java tells a closed pipe from a full disk by the system's words alone. */
+    private static boolean isClosedPipe(IOException gone) {
+        return gone.getMessage() != null && gone.getMessage().toLowerCase(Locale.ROOT).contains("pipe");
     }
 
     /** Tells a person about trouble. */

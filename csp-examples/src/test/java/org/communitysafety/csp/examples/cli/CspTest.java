@@ -12,7 +12,10 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -105,7 +108,9 @@ class CspTest {
         assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
         assertThat(run.err()).startsWith("There is no file 'plans/sevnoaks.json'. Its folder has 'sevenoaks-2024-25.json'");
         assertThat(Run.of("review", "nowhere/plan.json").err()).contains("Nor is there its folder.");
-        assertThat(Run.of("review", "plans").err()).startsWith("'plans' is a folder. Its folder has ");
+        assertThat(Run.of("review", "plans").err()).startsWith(
+                "'plans' is a folder; the file of the papers is wanted. The folder has 'complete.json', 'sevenoaks-2024-25.json'.");
+        assertThat(Run.of("review", folder.toString()).err()).contains("The folder has no JSON file: check the path.");
     }
 
     @Test
@@ -163,6 +168,73 @@ class CspTest {
         Terminal terminal = new Terminal(InputStream.nullInputStream(), full, new java.io.ByteArrayOutputStream(), false);
         assertThat(Csp.execute(terminal, "duties")).isEqualTo(Exit.USAGE);
         assertThat(terminal.err().toString()).startsWith("The output could not be written: No space left on device.");
+    }
+
+    @Test
+    void a_reader_that_has_seen_enough_is_no_trouble() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        Terminal terminal = new Terminal(InputStream.nullInputStream(), closed, new java.io.ByteArrayOutputStream(), false);
+        assertThat(Csp.execute(terminal, "review", SEVENOAKS, "--on", "2024-04-01")).isZero();
+        assertThat(Csp.execute(terminal, "review", SEVENOAKS, "--on", "2024-04-01", "--assume-whole")).isEqualTo(Exit.FINDINGS);
+        assertThat(terminal.err().toString()).isEmpty();
+    }
+
+    @Test
+    void the_review_is_never_written_over_the_papers() throws IOException {
+        String papers = file("papers.json", sevenoaks());
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of(papers));
+        String spelled = folder.resolve("..").resolve(folder.getFileName()).resolve("papers.json").toString();
+        for (String out : List.of(papers, spelled, link.toString())) {
+            assertUsage("'" + out + "' is the file of the papers: the review would be written over them.", "review", papers, "--out", out);
+        }
+        assertUsage("'" + papers + "' is the file of the papers", "review", link.toString(), "--out", papers);
+        assertThat(Files.readString(Path.of(papers), UTF_8)).isEqualTo(sevenoaks());
+        assertThat(Run.of("review", papers, "--out", file("other.json", "old")).exit()).isZero();
+        assertThat(Run.of("review", folder.resolve("no.json").toString(), "--out", folder.resolve("no.json").toString()).exit())
+                .isEqualTo(Exit.UNREADABLE);
+    }
+
+    @Test
+    void an_output_that_cannot_be_made_is_told_with_a_reason_and_without_the_file_beside() {
+        String out = folder.resolve("x".repeat(300)).toString();
+        Run run = Run.of("review", SEVENOAKS, "--out", out);
+        assertThat(run.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).startsWith("'" + out + "' could not be written: ").doesNotContain("csp-new").doesNotContain(" -> ");
+        assertThat(Output.reason(new AccessDeniedException(".csp-new-1"))).isEqualTo("permission is denied");
+        assertThat(Output.reason(new NoSuchFileException(".csp-new-1"))).isEqualTo("no file can be made there");
+        assertThat(Output.reason(new FileSystemException(".csp-new-1", null, "Read-only file system")))
+                .isEqualTo("Read-only file system");
+        assertThat(Output.reason(new FileSystemException(".csp-new-1"))).isEqualTo("the system gives no reason");
+        assertThat(Output.reason(new IOException("No space left on device"))).isEqualTo("No space left on device");
+    }
+
+    @Test
+    void a_file_without_a_command_is_met_with_the_command_that_reviews_it() throws IOException {
+        assertUsage("There is no command '" + SEVENOAKS + "'. To review that file, write: csp review " + SEVENOAKS, SEVENOAKS);
+        assertUsage("There is no command 'not-here.json'. To review that file, write: csp review not-here.json", "not-here.json");
+        String spaced = file("our papers", "{}");
+        assertUsage("There is no command '" + spaced + "'. To review that file, write: csp review \"" + spaced + "\"", spaced);
+    }
+
+    @Test
+    void an_option_given_twice_is_told_in_plain_words() {
+        assertUsage("The option --on is given more than once. Give it once.", "review", SEVENOAKS, "--on", "2024-04-01", "--on", "2024-04-01");
+        assertUsage("The option --form is given more than once. Give it once.", "review", SEVENOAKS, "--form", "--form");
+    }
+
+    @Test
+    void help_is_told_however_it_is_asked_for() {
+        String help = Run.of("--help").out();
+        assertThat(Run.of("-h")).isEqualTo(new Run(0, help, ""));
+        assertThat(Run.of("help")).isEqualTo(new Run(0, help, ""));
+        String review = Run.of("review", "--help").out();
+        assertThat(Run.of("review", "-h")).isEqualTo(new Run(0, review, ""));
+        assertThat(Run.of("help", "review")).isEqualTo(new Run(0, review, ""));
     }
 
     @Test

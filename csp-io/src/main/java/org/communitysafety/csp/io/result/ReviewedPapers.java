@@ -62,6 +62,18 @@ public record ReviewedPapers(Read<Papers> read, GateAnswer answer, Optional<List
         return answer.review();
     }
 
+    /**
+     * Whether nothing stops at the gate, the input was read without a fault and every duty could be checked.
+     *
+     * <p>It does not mean that the law was kept, nor that nothing is open: a gate lets through what it does not stop, so
+     * there may be questions to ask and matters for a person to decide, and at {@link Gate#NONE} gaps and conflicts too. The
+     * gate's own answer, {@link GateAnswer#isPassed()}, knows nothing of faults in the input; ask this one before relying on
+     * a review.
+     */
+    public boolean isPassed() {
+        return answer.stopped().isEmpty() && isWhollyChecked();
+    }
+
     /** Whether the input was read without a fault and every duty could be checked. */
     public boolean isWhollyChecked() {
         return read.faults().isEmpty() && review().isEveryDutyAnswered();

@@ -45,6 +45,10 @@ public final class DutiesPage {
                             + "encoded."
                     : "None that is encoded."));
         }
+        if (isWelsh()) {
+            page.say(0, 0, STRONG.of("The Welsh Regulations (SI 2007/3076) are not encoded:"), PLAIN.of("this is only what "
+                    + "section 6 of the 1998 Act asks of both nations, and not all that the law asks in Wales."));
+        }
         Set<Duty> told = new HashSet<>(list.duties());
         for (Chapter chapter : list.catalogue().getChapters()) {
             List<Duty> duties = chapter.duties().stream().filter(told::contains).toList();
@@ -54,6 +58,11 @@ public final class DutiesPage {
             }
         }
         closing();
+    }
+
+    private boolean isWelsh() {
+        return list.nation().filter(Nation.WALES::equals).isPresent()
+                || list.areaType().filter(AreaKind.WELSH_PRINCIPAL_AREA::equals).isPresent();
     }
 
     private String asked() {

@@ -8,23 +8,36 @@ import static org.communitysafety.csp.io.write.Ink.STRONG;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.communitysafety.csp.authority.AuthorityAnswer;
+import org.communitysafety.csp.authority.AuthorityStanding;
+import org.communitysafety.csp.authority.ExpectedAuthority;
 import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.io.read.Places;
+import org.communitysafety.csp.review.NoteKind;
 import org.communitysafety.csp.review.Review;
 
-/** What to do first: conflicts, gaps, what could not be checked, papers to read, questions to ask, matters to decide. */
+/**
+ * What to do first: conflicts, gaps, what could not be checked, names and citations to put right, papers to read,
+ * questions to ask, matters to decide.
+ */
 final class FirstThings {
 
     private static final int CITED = 8;
 
+    private static final int TOLD = 3;
+
+    private final Review review;
     private final Work work;
     private final Places places;
     private final Page page;
 
     FirstThings(Review review, Places places, Page page) {
+        this.review = review;
         this.work = new Work(review);
         this.places = places;
         this.page = page;
@@ -36,6 +49,8 @@ final class FirstThings {
         conflicts(work.counted(Outcome.CONTRADICTED));
         gaps(work.counted(Outcome.NOT_SHOWN));
         unchecked();
+        authorities();
+        citations();
         papers();
         questions("Ask", work.toAsk());
         questions("Decide, on the evidence below", work.toDecide());
@@ -86,6 +101,54 @@ final class FirstThings {
             Finding first = rows.get(0);
             page.say(4, 6, PLAIN.of("-"), PLAIN.of(first.reason()), PLAIN.of(first.remedy().orElse("")), FAINT.of("("
                     + (rows.size() > CITED ? Counted.of(rows.size(), "duty", "duties") : Citing.of(rows)) + ")"));
+        }
+    }
+
+    private void authorities() {
+        boolean read = review.options().unread().in(List.of("/bodies")).isEmpty();
+        names(read
+                        ? "Name in the papers, as the legal body:"
+                        : "When all bodies can be read, see whether they name, as the legal body:",
+                review.authorities().stream().filter(answer -> isWanted(answer, true)).map(FirstThings::named).toList());
+        names("Find out which body it was, and name it in the papers:",
+                review.authorities().stream().filter(answer -> isWanted(answer, false)).map(FirstThings::named).toList());
+        names("Put right the role of what could not be a responsible authority:", review.authorities().stream()
+                .filter(answer -> answer.standing() == AuthorityStanding.COULD_NOT_HOLD_THAT_ROLE)
+                .map(answer -> Clean.quote(answer.name()))
+                .toList());
+    }
+
+    private static boolean isWanted(AuthorityAnswer answer, boolean identified) {
+        return (answer.standing() == AuthorityStanding.NOT_NAMED || answer.standing() == AuthorityStanding.UNCLEAR)
+                && answer.expected().map(ExpectedAuthority::identified).orElse(true) == identified;
+    }
+
+    private static String named(AuthorityAnswer answer) {
+        return answer.name() + (answer.expected().map(ExpectedAuthority::certain).orElse(true)
+                ? ""
+                : " (if it is a responsible authority of the area)");
+    }
+
+    private void names(String what, List<String> names) {
+        if (!names.isEmpty()) {
+            page.say(2, 4, OPEN.of(what), STRONG.of(String.join("; ", names)), FAINT.tight("(CDA 1998 s.5)"));
+        }
+    }
+
+    private void citations() {
+        Map<Element, Evidence> cited = new LinkedHashMap<>();
+        review.notes().stream()
+                .filter(note -> note.kind() == NoteKind.CITATION)
+                .flatMap(note -> note.evidence().stream())
+                .forEach(evidence -> cited.putIfAbsent(evidence.element(), evidence));
+        if (!cited.isEmpty()) {
+            String some = cited.values().stream()
+                    .limit(TOLD)
+                    .map(evidence -> Clean.quote(evidence.text()) + places.of(evidence.element(), evidence.attribute())
+                            .map(place -> " (line " + place.line() + ")").orElse(""))
+                    .collect(Collectors.joining("; "));
+            page.say(2, 4, OPEN.of("Put right the law that is cited (see the notes):"), PLAIN.of(some
+                    + (cited.size() > TOLD ? "; and " + (cited.size() - TOLD) + " more" : "")));
         }
     }
 

@@ -9,23 +9,25 @@ import org.communitysafety.csp.papers.Papers;
 
 /** What a paper is among the papers, in the order in which they are told. */
 enum PaperKind implements Word {
-    PLAN("plan", "Plan"),
-    PREVIOUS_PLAN("previous-plan", "Plan before"),
-    ASSESSMENT("assessment", "Assessment"),
-    PREVIOUS_ASSESSMENT("previous-assessment", "Assessment before"),
-    AGREEMENT("agreement", "County agreement"),
-    SERIOUS_VIOLENCE_STRATEGY("serious-violence-strategy", "Violence strategy"),
-    REPORT("report", "Report");
+    PLAN("plan", "Plan", "/plan"),
+    PREVIOUS_PLAN("previous-plan", "Plan before", "/previousPlan"),
+    ASSESSMENT("assessment", "Assessment", "/assessment"),
+    PREVIOUS_ASSESSMENT("previous-assessment", "Assessment before", "/previousAssessment"),
+    AGREEMENT("agreement", "County agreement", "/agreement"),
+    SERIOUS_VIOLENCE_STRATEGY("serious-violence-strategy", "Violence strategy", "/seriousViolenceStrategy"),
+    REPORT("report", "Report", "/reports");
 
     /** A paper, and what it is. */
     record Named(PaperKind kind, Paper paper) {}
 
     private final String word;
     private final String label;
+    private final String pointer;
 
-    PaperKind(String word, String label) {
+    PaperKind(String word, String label, String pointer) {
         this.word = word;
         this.label = label;
+        this.pointer = pointer;
     }
 
     @Override
@@ -36,6 +38,11 @@ enum PaperKind implements Word {
     /** How a list for people names it. */
     String label() {
         return label;
+    }
+
+    /** Where a document has it, or has all of its kind: a JSON Pointer. */
+    String pointer() {
+        return pointer;
     }
 
     static List<Named> of(Papers papers) {

@@ -9,6 +9,7 @@ import static org.communitysafety.csp.io.write.Ink.STRONG;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +40,6 @@ import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.review.GateAnswer;
 import org.communitysafety.csp.review.Note;
 import org.communitysafety.csp.review.Review;
-import org.communitysafety.csp.review.Summary;
 import org.communitysafety.csp.time.DayInWords;
 
 /** A review as text for people: what is open, what to do first, then every answer by chapter of the law. */
@@ -50,12 +50,14 @@ public final class ReviewPage {
 
     private final ReviewedPapers reviewed;
     private final Review review;
+    private final Work work;
     private final Places places;
     private final Page page;
 
     private ReviewPage(ReviewedPapers reviewed, Page page) {
         this.reviewed = reviewed;
         this.review = reviewed.review();
+        this.work = new Work(review);
         this.places = reviewed.read().places();
         this.page = page;
     }
@@ -68,36 +70,16 @@ public final class ReviewPage {
     }
 
     private void write() {
-        headline();
+        page.say(0, 0, Headline.of(reviewed));
         whatWasReviewed();
         faults();
         new FirstThings(review, places, page).write();
         form();
         authorities();
+        alike();
         review.catalogue().getChapters().forEach(this::chapter);
         notes();
         closing();
-    }
-
-    private void headline() {
-        Summary summary = review.summary();
-        int ask = summary.toAsk();
-        int judge = summary.toJudge();
-        int unchecked = summary.count(Outcome.NOT_EVALUATED);
-        List<Ink.Run> runs = new ArrayList<>();
-        runs.add(ask + judge == 0
-                ? STRONG.of("Nothing is open to ask or to decide.")
-                : STRONG.of((ask + judge) + " open: " + ask + " to ask, " + judge + " for a person to decide."));
-        runs.add((summary.gaps() + summary.conflicts() == 0 ? STRONG : BAD).of(
-                Counted.first(summary.gaps(), "gap", "gaps") + ", "
-                        + Counted.of(summary.conflicts(), "conflict", "conflicts") + "."));
-        if (unchecked > 0) {
-            runs.add(BAD.of(unchecked + " could not be checked."));
-        }
-        if (!reviewed.read().faults().isEmpty()) {
-            runs.add(BAD.of("Part of the file could not be read."));
-        }
-        page.say(0, 0, runs.toArray(Ink.Run[]::new));
     }
 
     private void whatWasReviewed() {
@@ -115,12 +97,7 @@ public final class ReviewPage {
         for (PaperKind.Named named : PaperKind.of(review.papers())) {
             paper(named);
         }
-        if (review.papers().getPlan().isEmpty()) {
-            detail("Plan", OPEN.of("not among these papers"));
-        }
-        if (review.papers().getAssessment().isEmpty()) {
-            detail("Assessment", OPEN.of("not among these papers"));
-        }
+        lacking();
         detail("Answers", PLAIN.tight(answers()));
         GateAnswer answer = reviewed.answer();
         if (answer.stopped().isEmpty()) {
@@ -130,6 +107,27 @@ public final class ReviewPage {
             detail("Gate", BAD.of("\"" + answer.gate().getWord() + "\": "
                     + Counted.of(answer.stopped().size(), "duty stops", "duties stop") + " at it"));
         }
+    }
+
+    /** Papers that the review is without: those that were never there, and those that could not be read. */
+    private void lacking() {
+        Set<PaperKind> known = EnumSet.noneOf(PaperKind.class);
+        PaperKind.of(review.papers()).forEach(named -> known.add(named.kind()));
+        for (PaperKind kind : PaperKind.values()) {
+            boolean wanted = kind == PaperKind.PLAN || kind == PaperKind.ASSESSMENT;
+            if (!known.contains(kind) && isUnread(kind)) {
+                detail(kind.label(), BAD.of("could not be read"));
+            } else if (!known.contains(kind) && wanted) {
+                detail(kind.label(), reviewed.read().isWhollyRead(kind.pointer())
+                        ? OPEN.of("not among these papers")
+                        : BAD.of("not among what was read of the file, of which part could not be read"));
+            }
+        }
+    }
+
+    private boolean isUnread(PaperKind kind) {
+        return reviewed.read().unreadPaths().stream()
+                .anyMatch(unread -> unread.equals(kind.pointer()) || unread.startsWith(kind.pointer() + "/"));
     }
 
     private String answers() {
@@ -232,9 +230,23 @@ public final class ReviewPage {
         return lines.isEmpty() ? "" : "(" + String.join(", ", lines) + ")";
     }
 
+    /** Many duties that could not be checked for one reason, with nothing found: the reason once, the duties under it. */
+    private void alike() {
+        for (List<Finding> rows : work.uncheckedAlike()) {
+            page.heading("Could not be checked", "");
+            page.say(2, 2, BAD.of(rows.get(0).reason()), PLAIN.of(rows.get(0).remedy().orElse("")));
+            page.gap();
+            for (Finding finding : rows) {
+                page.leader(2, PLAIN.of(finding.duty().getTitle()),
+                        FAINT.of(finding.duty().getProvision() + " [" + finding.duty().getId() + "]"));
+            }
+        }
+    }
+
     private void chapter(Chapter chapter) {
         Map<DutyId, Finding> findings = new HashMap<>();
         review.findings().forEach(finding -> findings.put(finding.duty().getId(), finding));
+        work.uncheckedAlike().forEach(rows -> rows.forEach(finding -> findings.remove(finding.duty().getId())));
         List<Finding> told = chapter.duties().stream()
                 .flatMap(duty -> Optional.ofNullable(findings.get(duty.getId())).stream())
                 .toList();

@@ -19,6 +19,9 @@ import org.communitysafety.csp.review.Review;
 /** What is left to do after a review, findings that are one piece of work told together, in the order of the law. */
 final class Work {
 
+    /** So many duties that could not be checked for one reason are told together. */
+    private static final int MANY = 8;
+
     private final Review review;
 
     Work(Review review) {
@@ -33,6 +36,16 @@ final class Work {
     /** What could not be checked, by the reason and remedy. */
     List<List<Finding>> unchecked() {
         return grouped(Outcome.NOT_EVALUATED, finding -> Optional.of(finding.reason() + finding.remedy()));
+    }
+
+    /** Those of them that have nothing else to tell, where they are many: told once with the duties under it. */
+    List<List<Finding>> uncheckedAlike() {
+        return unchecked().stream()
+                .map(rows -> rows.stream()
+                        .filter(row -> row.evidence().isEmpty() && row.shortfalls().isEmpty() && row.question().isEmpty())
+                        .toList())
+                .filter(rows -> rows.size() > MANY)
+                .toList();
     }
 
     /** What a paper that was not read, or not wholly, may answer: the name of the paper, and the findings. */
