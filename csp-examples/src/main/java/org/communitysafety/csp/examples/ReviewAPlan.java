@@ -26,8 +26,8 @@ public final class ReviewAPlan {
             for (Finding finding : reviewed.review().findings()) {
                 System.out.println(finding.duty().getProvision() + ": " + finding.outcome().getPhrase());
             }
-            System.out.println(reviewed.answer().isPassed()
-                    ? "Nothing stops at the gate." : reviewed.answer().stopped().size() + " findings stop at the gate.");
+            System.out.println(reviewed.isPassed()
+                    ? "Nothing stops at the gate." : "Stopped, or not wholly checked: " + reviewed.answer().stopped());
         }
     }
 }
