@@ -18,7 +18,9 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Reading never throws for what is in the data. Every fault comes back with its place, its kind and a sentence that
  * says what to do, and what is sound beside it is read all the same. Only null arguments and trouble with a stream are
- * exceptions. The order of an object's fields and white space between values make no difference.
+ * exceptions. The sentences are for the officer who keeps the papers, so they do not speak of what only a caller can change:
+ * a limit that a sound file is beyond, or an encoding that the file does not tell, is set with {@link ReadOptions} and
+ * {@link Limits}. The order of an object's fields and white space between values make no difference.
  *
  * <p>{@link #schema()} says as much of the format as a JSON Schema can. Only the reader sees, beside it: an id used
  * twice, a reference to nothing or to the wrong kind of thing, a field that stands twice in one object, a month that has

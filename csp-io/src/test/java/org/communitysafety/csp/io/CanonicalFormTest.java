@@ -107,7 +107,8 @@ class CanonicalFormTest {
         bytes[3] = 'x';
         assertThat(read.sha256()).isEqualTo("aa25e978046d680ef8740d837e6de5bc1e2a2dc6089dbda1012544b538d53f65");
         assertThat(read.source()).isEqualTo("plan.json");
-        assertThat(read).hasToString("plan.json: 2 faults");
+        assertThat(read).hasToString("plan.json: 1 fault");
+        assertThat(Fixture.read("{\"title\": \"T\"}")).hasToString("plan.json: 2 faults");
     }
 
     @Test

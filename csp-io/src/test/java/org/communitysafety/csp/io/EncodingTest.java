@@ -24,7 +24,7 @@ class EncodingTest {
     void bytes_that_are_not_utf_8_are_told_with_the_encoding_they_read_in() {
         Read<Papers> read = PapersJson.read(PAPERS.getBytes(WINDOWS), "plan.json");
         assertThat(told(read)).containsExactly("plan.json:2:31 /title encoding: byte 83 of the file (0xe9) is not UTF-8,"
-                + " so nothing from there on was read. The file reads as Windows-1252: save it as UTF-8, or say that its charset is windows-1252.");
+                + " so nothing from there on was read. The file reads as Windows-1252: save it as UTF-8.");
         assertThat(read.partial().orElseThrow().getSource()).contains("Web");
     }
 
@@ -32,7 +32,7 @@ class EncodingTest {
     void bytes_that_are_neither_utf_8_nor_windows_1252_are_told_without_a_guess() {
         assertThat(told(PapersJson.read(PAPERS.replace('é', '\u0081').getBytes(ISO_8859_1), "plan.json"))).containsExactly(
                 "plan.json:2:31 /title encoding: byte 83 of the file (0x81) is not UTF-8, so nothing from there on was read."
-                        + " Save the file as UTF-8, or say which charset it is in.");
+                        + " Save the file as UTF-8.");
     }
 
     @Test
@@ -46,7 +46,7 @@ class EncodingTest {
     void bytes_that_are_not_in_the_charset_that_the_caller_says_are_told() {
         assertThat(told(PapersJson.read(PAPERS.getBytes(WINDOWS), "plan.json", ReadOptions.USUAL.withCharset(US_ASCII)))).containsExactly(
                 "plan.json:2:31 /title encoding: byte 83 of the file (0xe9) is not US-ASCII, so nothing from there on was read."
-                        + " Save the file as UTF-8, or say which charset it is in.");
+                        + " Save the file as UTF-8.");
     }
 
     @Test
@@ -54,7 +54,7 @@ class EncodingTest {
         byte[] half = (" " + PAPERS).getBytes(UTF_16LE);
         assertThat(told(PapersJson.read(Arrays.copyOf(half, half.length - 1), "plan.json"))).containsExactly(
                 "plan.json:2:33 /title encoding: byte 171 of the file (0x7d) is not UTF-16LE, so nothing from there on was read."
-                        + " Save the file as UTF-8, or say which charset it is in.");
+                        + " Save the file as UTF-8.");
     }
 
     @Test
@@ -76,7 +76,8 @@ class EncodingTest {
             "\ufeff[1]".getBytes(UTF_8), "\ufeff[1]".getBytes(UTF_16BE), "\ufeff[1]".getBytes(UTF_16LE), "[1]".getBytes(UTF_16BE)
         }) {
             assertThat(told(PapersJson.read(bytes, "plan.json"))).containsExactly(
-                    "plan.json:1:1 malformed: must be an object in { }, but is a list in [ ].");
+                    "plan.json:1:1 malformed: these are not community safety papers: such papers start with '{',"
+                            + " but the file starts with '['. Is it the right file?");
         }
     }
 

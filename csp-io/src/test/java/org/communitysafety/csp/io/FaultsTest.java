@@ -190,6 +190,30 @@ class FaultsTest {
     }
 
     @Test
+    void a_reference_to_an_element_in_a_field_that_is_unknown_is_not_told_beside_that_field() {
+        Read<Papers> read = readPlan("\"strategys\": [{\"id\": \"s\", \"title\": \"T\"}],\n"
+                + "\"actions\": [{\"id\": \"a\", \"text\": \"T\", \"strategies\": [\"s\", \"t\"]}]");
+        assertThat(told(read)).containsExactly(
+                "plan.json:3:1 /plan/strategys unknown: a plan has no field 'strategys', so it was not read. Did you mean 'strategies'?",
+                "plan.json:4:58 /plan/actions/0/strategies/1 dangling: 't' is a strategy that is not in these papers: add it, or put its id right.");
+        assertThat(read.isWhollyRead("/plan/actions/0/strategies/0")).isFalse();
+    }
+
+    @Test
+    void a_reference_from_elsewhere_to_an_element_in_a_field_that_is_unknown_is_told_with_what_to_put_right() {
+        Read<Papers> read = readFields("\"records\": {\"meeting\": [{\"id\": \"m\"}],\n\"publications\": [{\"id\": \"p\", \"what\": \"plan\", \"meeting\": \"m\"}]},\n"
+                + "\"reports\": [{\"id\": \"r\", \"title\": \"T\", \"bodys\": [{\"id\": \"b\"}]}],\n"
+                + "\"bodies\": [{\"id\": \"c\", \"name\": \"C\", \"members\": [\"b\"]}]");
+        assertThat(told(read)).containsExactly(
+                "plan.json:2:13 /records/meeting unknown: the records have no field 'meeting', so it was not read. Did you mean 'meetings'?",
+                "plan.json:4:39 /reports/0/bodys unknown: a committee report has no field 'bodys', so it was not read."
+                        + " Take it out, or keep it under 'extensions'.",
+                "plan.json:5:49 /bodies/0/members/0 dangling: 'b' stands in a part that was not read,"
+                        + " since the name of its field is unknown: put that name right.");
+        assertThat(read.isWhollyRead("/bodies/0/members/0")).isFalse();
+    }
+
+    @Test
     void papers_may_be_referred_to_across_the_years_but_their_parts_may_not() {
         assertThat(told(readFields("""
                 "plan": {"id": "plan", "title": "T",

@@ -21,7 +21,7 @@ class LimitsTest {
     @Test
     void a_file_beyond_the_limit_on_bytes_is_refused() throws IOException {
         String expected = "plan.json:1:1 limit: the file has more than 10 bytes, so nothing of it was read."
-                + " Is it the right file? If so, raise the limit on bytes.";
+                + " Is it the right file? If so, shorten its longest texts and lists.";
         Read<Papers> read = PapersJson.read(new byte[11], "plan.json", TEN_BYTES);
         assertThat(told(read)).containsExactly(expected);
         assertThat(read.partial()).isEmpty();
@@ -47,8 +47,8 @@ class LimitsTest {
         Read<Papers> read = readFields("""
                 "bodies": [{"id": "a", "name": "A", "members": ["c"]}, {"id": "b", "name": "B"}, {"id": "c", "name": "C"}],
                 "title": "T\"""", Limits.USUAL.withItems(2));
-        assertThat(told(read)).containsExactly("plan.json:2:11 /bodies limit: is a list of more than 2 items: only so many were read."
-                + " Divide the list, or raise the limit on items.");
+        assertThat(told(read)).containsExactly("plan.json:2:11 /bodies limit: the list has more than 2 items: only so many were read."
+                + " Shorten it.");
         assertThat(read.partial().orElseThrow().getBodies()).hasSize(2);
         assertThat(read.partial().orElseThrow().getTitle()).contains("T");
     }
@@ -56,8 +56,8 @@ class LimitsTest {
     @Test
     void a_text_beyond_the_limit_is_not_read_and_the_rest_is() {
         Read<Papers> read = readFields("\"title\": \"" + "t".repeat(24) + "\", \"source\": \"S\"", Limits.USUAL.withTextLength(23));
-        assertThat(told(read)).containsExactly("plan.json:2:10 /title limit: is a text of more than 23 characters, and was not read."
-                + " Shorten it, or raise the limit on text.");
+        assertThat(told(read)).containsExactly("plan.json:2:10 /title limit: the text has more than 23 characters, so it was not read:"
+                + " shorten or split the text.");
         assertThat(read.partial().orElseThrow().getSource()).contains("S");
     }
 
@@ -65,16 +65,16 @@ class LimitsTest {
     void an_extension_beyond_the_limit_on_text_is_not_read() {
         Read<Papers> read = readFields("\"plan\": {\"id\": \"p\", \"title\": \"T\", \"extensions\": {\"x:y\": [1,2,3,4,5,6,7,8,9,10,11,12]}}",
                 Limits.USUAL.withTextLength(23));
-        assertThat(told(read)).containsExactly("plan.json:2:57 /plan/extensions/x:y limit: is a text of more than 23 characters, and was not read."
-                + " Shorten it, or raise the limit on text.");
+        assertThat(told(read)).containsExactly("plan.json:2:57 /plan/extensions/x:y limit: the extension has more than 23 characters, so it was not read:"
+                + " shorten or split the extension.");
     }
 
     @Test
     void nesting_beyond_the_limit_on_depth_stops_the_reading() {
         Read<Papers> read = readFields("\"title\": \"T\", \"plan\": {\"id\": \"p\", \"title\": \"T\", \"extensions\": {\"x:y\": [[]]}}",
                 Limits.USUAL.withDepth(4));
-        assertThat(told(read)).containsExactly("plan.json:2:73 limit: nested more than 4 deep, so nothing from here on was read."
-                + " Look for brackets too many, or raise the limit on depth.");
+        assertThat(told(read)).containsExactly("plan.json:2:73 limit: this is nested more than 4 deep, more deeply than any papers are,"
+                + " so nothing from here on was read. Look for brackets too many.");
         assertThat(read.partial().orElseThrow().getTitle()).contains("T");
     }
 

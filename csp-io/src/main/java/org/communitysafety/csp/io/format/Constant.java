@@ -57,6 +57,10 @@ enum Constant {
     private static final String NAME = "community-safety-papers";
     private static final int NUMBER = 1;
 
+    /** What is told of a document that neither names the format nor has a field of it. */
+    static final String NONE_OF_IT = "these are not community safety papers: no field of papers is here, so nothing of the file was used."
+            + " A file of papers starts with {\"format\": \"" + NAME + "\", \"version\": " + NUMBER + ". Is it the right file?";
+
     /** False if there is no such value; a value that says something else refuses the document. */
     abstract boolean read(JsonIn in);
 

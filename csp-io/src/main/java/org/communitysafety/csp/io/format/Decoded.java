@@ -77,20 +77,31 @@ record Decoded(byte[] utf8, Optional<String> damage) {
                 ? "byte " + (at + 1) + " of the file (0x" + Integer.toHexString(0x100 | (bytes[at] & 0xff)).substring(1) + ")"
                 : "the end of the file";
         String advice;
-        if (guessed && windows1252Reads(bytes)) {
-            advice = "The file reads as Windows-1252: save it as UTF-8, or say that its charset is windows-1252.";
+        if (guessed && hasControls(bytes)) {
+            advice = "It does not look like a text file: is it the right one?";
+        } else if (guessed && windows1252Reads(bytes)) {
+            advice = "The file reads as Windows-1252: save it as UTF-8.";
         } else {
-            advice = "Save the file as UTF-8, or say which charset it is in.";
+            advice = "Save the file as UTF-8.";
         }
         return what + " is not " + charset.name() + ", so nothing from there on was read. " + advice;
     }
 
-    /** Whether every byte is a letter or sign of Windows-1252, or a line's end: a few are not. */
+    /** Whether it has bytes that no text has. */
+    private static boolean hasControls(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b >= 0 && b < ' ' && (b < '\t' || b > '\r')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether every byte is a letter or sign of Windows-1252: a few are not. */
     private static boolean windows1252Reads(byte[] bytes) {
         for (byte b : bytes) {
             int value = b & 0xff;
-            boolean control = value < ' ' && value != '\t' && value != '\n' && value != '\r';
-            if (control || value == 0x81 || value == 0x8d || value == 0x8f || value == 0x90 || value == 0x9d) {
+            if (value == 0x81 || value == 0x8d || value == 0x8f || value == 0x90 || value == 0x9d) {
                 return false;
             }
         }

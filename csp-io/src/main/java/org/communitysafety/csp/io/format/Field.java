@@ -220,6 +220,10 @@ abstract sealed class Field<T, B, V> {
             this.constant = constant;
         }
 
+        Constant constant() {
+            return constant;
+        }
+
         @Override
         boolean isRequired() {
             return true;

@@ -27,6 +27,8 @@ final class Ids {
 
     private final Map<Scope, Map<ElementId, Slot>> taken = new EnumMap<>(Scope.class);
     private final List<Pending> pending = new ArrayList<>();
+    /** The ids in parts that were passed over, each with the pointer of the object that this damaged. */
+    private final Map<Scope, Map<String, String>> skipped = new EnumMap<>(Scope.class);
     private Scope scope = Scope.CURRENT;
     private Map<ElementId, Slot> inScope = new HashMap<>(256);
     private int suggested;
@@ -46,6 +48,11 @@ final class Ids {
     /** Takes the id; the slot that had it before if there is one, else null. */
     Slot take(ElementId id, Slot slot) {
         return inScope.putIfAbsent(id, slot);
+    }
+
+    /** Notes an id in a part that is passed over, and the pointer of the object that is damaged by that. */
+    void skip(String id, String damaged) {
+        skipped.computeIfAbsent(scope, fresh -> new HashMap<>()).putIfAbsent(id, damaged);
     }
 
     void refer(ElementId id, Reference reference, int offset) {
@@ -69,13 +76,31 @@ final class Ids {
                 found = found == null ? slot : found;
                 fits |= fits(slot, one);
             }
-            if (!fits && !(cut && found == null)) {
-                String message = found == null
+            if (fits || (cut && found == null)) {
+                continue;
+            }
+            String pointer = places.pointerAt(one.offset);
+            String damaged = found == null ? damagedBySkipping(one) : null;
+            if (damaged == null) {
+                faults.add(one.offset, pointer, FaultKind.DANGLING, found == null
                         ? "'" + one.id + "' is " + one.reference.noun() + " that is not in these papers: add it, or put its id right." + nearest(one)
-                        : "'" + one.id + "' is there, but is not " + one.reference.noun() + ": give the id of one.";
-                faults.add(one.offset, places.pointerAt(one.offset), FaultKind.DANGLING, message);
+                        : "'" + one.id + "' is there, but is not " + one.reference.noun() + ": give the id of one.");
+            } else if (!pointer.startsWith(damaged + "/")) {
+                faults.add(one.offset, pointer, FaultKind.DANGLING, "'" + one.id + "' stands in a part that was not read,"
+                        + " since the name of its field is unknown: put that name right.");
             }
         }
+    }
+
+    /** The pointer of the object that is damaged by passing over what has the id; null if nothing passed over has it. */
+    private String damagedBySkipping(Pending one) {
+        for (Scope in : lookedUp(one)) {
+            String damaged = skipped.getOrDefault(in, Map.of()).get(one.id.value());
+            if (damaged != null) {
+                return damaged;
+            }
+        }
+        return null;
     }
 
     /** What could not be built has a fault of its own: a reference to it needs no other. */

@@ -79,8 +79,6 @@ final class JsonIn implements AutoCloseable {
         if (next() != null) {
             value = codec.read(this);
             end();
-        } else if (!ended) {
-            broken(document.utf8().length, null);
         }
         damage();
         if (refused) {
@@ -182,6 +180,32 @@ final class JsonIn implements AutoCloseable {
         }
     }
 
+    /** Passes over the value of the field just named, which the format does not have, and notes the ids in it. */
+    void skipUnknown() {
+        String field = pointer();
+        String damaged = field.substring(0, field.lastIndexOf('/'));
+        int open = 0;
+        for (JsonToken token = next(); token != null; token = next()) {
+            open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (token == JsonToken.VALUE_STRING && open > 0) {
+                skippedId(damaged);
+            }
+            if (open == 0) {
+                return;
+            }
+        }
+    }
+
+    private void skippedId(String damaged) {
+        try {
+            if ("id".equals(parser.currentName())) {
+                ids.skip(parser.getText(), damaged);
+            }
+        } catch (IOException broken) {
+            broken(broken);
+        }
+    }
+
     /** The byte at which the current value starts. */
     int start() {
         return (int) ((ParserBase) parser).getTokenCharacterOffset() - 1;
@@ -212,8 +236,13 @@ final class JsonIn implements AutoCloseable {
 
     /** Ends the reading: the document is not one that this reads, and nothing of it may be used. */
     void refuse(String message) {
+        refuseAt(offset(), message);
+    }
+
+    /** Ends the reading, with the fault at that byte. */
+    void refuseAt(int offset, String message) {
         faults.clear();
-        stop(offset(), FaultKind.VERSION, message);
+        stop(offset, FaultKind.VERSION, message);
         refused = true;
     }
 
@@ -239,8 +268,8 @@ final class JsonIn implements AutoCloseable {
         String item = pointer();
         String list = item.substring(0, item.lastIndexOf('/'));
         int most = limits.items();
-        if (!faults.add(places.startOf(list), list, FaultKind.LIMIT, "is a list of more than " + most + (most == 1 ? " item" : " items")
-                + ": only so many were read. Divide the list, or raise the limit on items.")) {
+        if (!faults.add(places.startOf(list), list, FaultKind.LIMIT, "the list has more than " + most + (most == 1 ? " item" : " items")
+                + ": only so many were read. Shorten it.")) {
             ended = true;
         }
     }
@@ -270,21 +299,18 @@ final class JsonIn implements AutoCloseable {
     }
 
     private void broken(IOException broken) {
-        broken(offset(broken), broken);
-    }
-
-    private void broken(int offset, IOException broken) {
         if (ended) {
             return;
         }
+        int offset = offset(broken);
         byte[] utf8 = document.utf8();
         if (broken instanceof StreamConstraintsException beyond) {
             stop(offset, FaultKind.LIMIT, beyond(beyond));
             return;
         }
-        boolean cutShort = broken == null || broken instanceof JsonEOFException || offset > utf8.length - 8;
+        boolean cutShort = broken instanceof JsonEOFException || offset > utf8.length - 8;
         if (document.damage().isEmpty() || !cutShort) {
-            stop(offset, FaultKind.SYNTAX, "the text is not JSON here, so " + STOPPED + Syntax.sentence(utf8, offset));
+            stop(offset, FaultKind.SYNTAX, Syntax.NOT_JSON + Syntax.sentence(utf8, offset));
         }
         damage();
     }
@@ -292,7 +318,7 @@ final class JsonIn implements AutoCloseable {
     private String beyond(StreamConstraintsException beyond) {
         String reason = String.valueOf(beyond.getOriginalMessage());
         if (reason.contains("nesting depth")) {
-            return "nested more than " + limits.depth() + " deep, so " + STOPPED + "Look for brackets too many, or raise the limit on depth.";
+            return "this is nested more than " + limits.depth() + " deep, more deeply than any papers are, so " + STOPPED + "Look for brackets too many.";
         }
         if (reason.contains("ame length")) {
             return "a field's name is far too long, so " + STOPPED + "Look for a quotation mark missing.";
@@ -356,7 +382,7 @@ final class JsonIn implements AutoCloseable {
                     ? parser.getText()
                     : new String(document.utf8(), from, end - from, StandardCharsets.UTF_8);
             if (text.length() > limits.textLength()) {
-                fault(FaultKind.LIMIT, tooLong());
+                fault(FaultKind.LIMIT, tooLong("text"));
                 return null;
             }
             if (end < 0 && Json.hasLoneSurrogate(text)) {
@@ -380,9 +406,9 @@ final class JsonIn implements AutoCloseable {
         return end > from && end - from <= limits.textLength() ? words.of(document.utf8(), from, end) : null;
     }
 
-    private String tooLong() {
-        return "is a text of more than " + limits.textLength() + (limits.textLength() == 1 ? " character" : " characters")
-                + ", and was not read. Shorten it, or raise the limit on text.";
+    private String tooLong(String what) {
+        return "the " + what + " has more than " + limits.textLength() + (limits.textLength() == 1 ? " character" : " characters")
+                + ", so it was not read: shorten or split the " + what + ".";
     }
 
     BigDecimal decimal() {
@@ -454,7 +480,7 @@ final class JsonIn implements AutoCloseable {
             return null;
         }
         if (text.getBuffer().length() > limits.textLength()) {
-            faultAt(start, FaultKind.LIMIT, tooLong());
+            faultAt(start, FaultKind.LIMIT, tooLong("extension"));
             return null;
         }
         if (!sound) {

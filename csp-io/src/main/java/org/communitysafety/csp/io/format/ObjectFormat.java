@@ -40,6 +40,10 @@ final class ObjectFormat<T, B> implements Codec<T> {
     private final Map<String, Field<T, B, ?>> byName = new HashMap<>();
     private final long required;
     private final long needed;
+    /** The field that says what the document is, if there is one. */
+    private final long naming;
+    /** The fields that are not there to say what the document is. */
+    private final long own;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private ObjectFormat(Draft<T, B> draft) {
@@ -53,13 +57,21 @@ final class ObjectFormat<T, B> implements Codec<T> {
         this.inOrder = fields.toArray(new Field[0]);
         long inEvery = 0;
         long toBuild = 0;
+        long name = 0;
+        long constant = 0;
         for (Field<T, B, ?> field : fields) {
             byName.put(field.name(), field);
             inEvery |= field.isRequired() ? field.bit() : 0;
             toBuild |= field.isNeeded() ? field.bit() : 0;
+            if (field instanceof Field.Fixed<?, ?> fixed) {
+                constant |= field.bit();
+                name |= fixed.constant() == Constant.FORMAT ? field.bit() : 0;
+            }
         }
         this.required = inEvery;
         this.needed = toBuild;
+        this.naming = name;
+        this.own = ~constant;
     }
 
     /** The format of an element, which has an id. */
@@ -117,9 +129,7 @@ final class ObjectFormat<T, B> implements Codec<T> {
                         + Nearest.to(name, names())
                                 .map(near -> "Did you mean '" + near + "'?")
                                 .orElse("Take it out, or keep it under 'extensions'."));
-                if (in.nextValue()) {
-                    in.skip();
-                }
+                in.skipUnknown();
                 continue;
             }
             next = field.index() + 1;
@@ -136,6 +146,10 @@ final class ObjectFormat<T, B> implements Codec<T> {
             } else if (element && field.index() == 0) {
                 slot = in.claimed();
             }
+        }
+        if (naming != 0 && (((seen & own) | (seen & naming & ~failed)) == 0) && !in.hasEnded()) {
+            in.refuseAt(start, Constant.NONE_OF_IT);
+            return null;
         }
         long missing = required & ~seen;
         if (missing != 0 && !in.hasEnded()) {

@@ -33,9 +33,17 @@ public final class PapersDocument {
         if (bytes.length > limits.bytes()) {
             return tooLong(source, limits, bytes);
         }
+        Optional<FileKind> other = FileKind.of(bytes);
+        if (other.isPresent()) {
+            return refused(source, limits, FaultKind.SYNTAX, other.get().sentence(), bytes);
+        }
         JsonFactory factory = Json.factory(limits.depth());
         Decoded document = Decoded.of(bytes, options.charset());
         JsonPlaces places = new JsonPlaces(factory, source, document.utf8());
+        Optional<Fault> start = Opening.fault(factory, document, places);
+        if (start.isPresent()) {
+            return Read.of(source, Optional.empty(), List.of(start.get()), List.of(), places, () -> sha256(bytes));
+        }
         try (JsonIn in = new JsonIn(factory, document, places, limits)) {
             Optional<Papers> papers = Optional.ofNullable(in.document(PapersFormat.PAPERS));
             return Read.of(source, papers, in.faults(), in.dropped(), places, () -> sha256(bytes));
@@ -48,10 +56,14 @@ public final class PapersDocument {
      * @param bytes all of it; null if it was not read to its end
      */
     public static Read<Papers> tooLong(String source, Limits limits, byte[] bytes) {
-        JsonPlaces none = new JsonPlaces(Json.factory(limits.depth()), source, new byte[0]);
-        Fault fault = new Fault(none.locate(0, ""), FaultKind.LIMIT, "the file has more than " + limits.bytes()
+        return refused(source, limits, FaultKind.LIMIT, "the file has more than " + limits.bytes()
                 + (limits.bytes() == 1 ? " byte" : " bytes")
-                + ", so nothing of it was read. Is it the right file? If so, raise the limit on bytes.");
+                + ", so nothing of it was read. Is it the right file? If so, shorten its longest texts and lists.", bytes);
+    }
+
+    private static Read<Papers> refused(String source, Limits limits, FaultKind kind, String message, byte[] bytes) {
+        JsonPlaces none = new JsonPlaces(Json.factory(limits.depth()), source, new byte[0]);
+        Fault fault = new Fault(none.locate(0, ""), kind, message);
         return Read.of(source, Optional.empty(), List.of(fault), List.of(), none, () -> bytes == null ? "" : sha256(bytes));
     }
 

@@ -3,6 +3,9 @@ package org.communitysafety.csp.io.format;
 /** What broken JSON looks like at the place where it broke, and what to look for. */
 final class Syntax {
 
+    /** What every such sentence begins with. */
+    static final String NOT_JSON = "the text is not JSON here, so nothing from here on was read. ";
+
     private Syntax() {}
 
     /** A sentence about the first sign at or after the byte. */
@@ -12,9 +15,7 @@ final class Syntax {
             at++;
         }
         if (at >= utf8.length) {
-            return utf8.length == 0
-                    ? "The file is empty: is it the right one?"
-                    : "The file ends before every bracket and quotation mark is closed: is it cut short?";
+            return "The file ends before every bracket and quotation mark is closed: is it cut short?";
         }
         char found = (char) (utf8[at] & 0xff);
         return switch (found) {

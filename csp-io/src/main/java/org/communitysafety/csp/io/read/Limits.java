@@ -1,7 +1,8 @@
 package org.communitysafety.csp.io.read;
 
 /**
- * How much a reader takes before it stops: what is beyond a limit is a fault, never a crash.
+ * How much a reader takes before it stops: what is beyond a limit is a fault, never a crash. Where sound papers are beyond
+ * a limit, set a higher one with {@link ReadOptions#withLimits(Limits)}: the fault itself advises only whoever keeps the papers.
  *
  * @param bytes of one input, at most 512 MiB
  * @param depth of nested objects and arrays

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param limits how much is read before the reader stops
  * @param charset the encoding, if the caller knows better than the file; without one it is UTF-8, or UTF-16 where the
- *     file starts as UTF-16 does
+ *     file starts as UTF-16 does; a file that is refused as not UTF-8, but may be Windows-1252, reads with that charset
  */
 public record ReadOptions(Limits limits, Optional<Charset> charset) {
 
