@@ -221,13 +221,14 @@ class ReviewTextTest {
 
     @Test
     void without_an_area_one_reason_is_told_for_all_duties() {
-        assertThat(flat(text(SmallPapers.nowhere()))).contains("Make checkable: - The area of these papers is not known.");
+        assertThat(flat(text(SmallPapers.nowhere()))).contains("Make checkable: - The papers do not tell which area they are for, so no duty could be checked.");
     }
 
     @Test
     void one_reason_for_all_duties_is_told_once_with_the_duties_under_it() {
         String text = text(SmallPapers.nowhere());
-        assertThat(text.split("The area of these papers is not known\\.", -1)).hasSize(3);
+        // What to do first, the list of duties, and the note.
+        assertThat(flat(text).split("The papers do not tell which area they are for", -1)).hasSize(4);
         assertThat(text.substring(text.indexOf("COULD NOT BE CHECKED")))
                 .containsPattern("\n  Carry out the crime and disorder strategy \\.+ CDA 1998 s\\.6\\(1\\)\\(a\\) \\[CDA98-6-1-A-IMPL]\n")
                 .doesNotContain("      Why");
