@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +46,8 @@ public final class Dossier {
     private final Unread unread;
     private final boolean assumeWhole;
     private final List<Told> told = new ArrayList<>();
-    private final Map<Subject, List<Serving>> planServing = new EnumMap<>(Subject.class);
+    private final Map<Subject, List<Served>> planServing = new EnumMap<>(Subject.class);
     private final Map<LocalDate, Matching> matchings = new HashMap<>();
-    private final Map<Serving, Optional<Evidence>> substances = new IdentityHashMap<>();
     private AuthorityIndex index;
     private Map<ElementId, Body> bodies;
 
@@ -60,6 +58,33 @@ public final class Dossier {
      * @param statement the statement
      */
     public record Told(Paper paper, Statement statement) {}
+
+    /** An element of the plan that is said to serve a subject; what it says of substance is found once. */
+    public static final class Served {
+
+        private final Serving element;
+        private Optional<Evidence> substance;
+
+        private Served(Serving element) {
+            this.element = element;
+        }
+
+        /** The element. */
+        public Serving element() {
+            return element;
+        }
+
+        /**
+         * The first words of the element that say something of substance, as evidence: neither its heading again nor a
+         * placeholder; empty if there are none.
+         */
+        public Optional<Evidence> substance() {
+            if (substance == null) {
+                substance = Dossier.substance(element);
+            }
+            return substance;
+        }
+    }
 
     /**
      * The papers as one review sees them.
@@ -103,8 +128,9 @@ public final class Dossier {
     private void index(List<? extends Serving> elements) {
         for (Serving element : elements) {
             if (!element.getServes().isEmpty()) {
+                Served served = new Served(element);
                 for (Subject subject : Subject.withWider(element.getServes())) {
-                    planServing.computeIfAbsent(subject, first -> new ArrayList<>()).add(element);
+                    planServing.computeIfAbsent(subject, first -> new ArrayList<>()).add(served);
                 }
             }
         }
@@ -193,16 +219,8 @@ public final class Dossier {
     }
 
     /** The strategies, priorities, actions and measures of the plan that are said to serve the subject, in that order. */
-    public List<Serving> planServing(Subject subject) {
+    public List<Served> planServing(Subject subject) {
         return planServing.getOrDefault(subject, List.of());
-    }
-
-    /**
-     * The first words of the element that say something of substance, as evidence: neither its heading again nor a
-     * placeholder; empty if there are none.
-     */
-    public Optional<Evidence> substanceOf(Serving element) {
-        return substances.computeIfAbsent(element, Dossier::substance);
     }
 
     private static Optional<Evidence> substance(Serving element) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.duty.Dossier;
-import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.Element;
@@ -66,7 +65,8 @@ final class PlanContent {
     static Showing carriedOut(Subject subject) {
         return new Showing("progress or results of what the plan does on " + subject.getName(),
                 List.of("/plan/actions", "/plan/measures"), (dossier, on, look) -> {
-                    for (Serving element : dossier.planServing(subject)) {
+                    for (Dossier.Served served : dossier.planServing(subject)) {
+                        Serving element = served.element();
                         if (element instanceof Action action && !action.getProgress().isEmpty()) {
                             int last = action.getProgress().size() - 1;
                             Progress latest = action.getProgress().get(last);
@@ -81,10 +81,10 @@ final class PlanContent {
     }
 
     private static void search(Dossier dossier, Subject subject, Look look) {
-        for (Serving element : dossier.planServing(subject)) {
-            Optional<Evidence> substance = dossier.substanceOf(element);
-            if (substance.isPresent()) {
-                look.shows(substance.get());
+        for (Dossier.Served served : dossier.planServing(subject)) {
+            Serving element = served.element();
+            if (served.substance().isPresent()) {
+                look.shows(served.substance().get());
             } else {
                 tellPlaceholders(element, look);
                 element.heading().ifPresent(
@@ -127,7 +127,8 @@ final class PlanContent {
     }
 
     private static void generalWords(Dossier dossier, Subject limb, Subject wider, Look look) {
-        for (Serving element : dossier.planServing(wider)) {
+        for (Dossier.Served served : dossier.planServing(wider)) {
+            Serving element = served.element();
             if (element.getServes().contains(wider) && !element.getServes().contains(limb)) {
                 element.said().stream()
                         .findFirst()
