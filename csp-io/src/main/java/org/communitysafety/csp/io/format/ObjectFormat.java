@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.communitysafety.csp.element.Element;
@@ -35,43 +36,80 @@ final class ObjectFormat<T, B> implements Codec<T> {
     private final boolean element;
     private final Supplier<B> builder;
     private final Function<B, T> build;
-    private final List<Field<T, B, ?>> fields;
-    private final Field<T, B, ?>[] inOrder;
-    private final Map<String, Field<T, B, ?>> byName = new HashMap<>();
-    private final long required;
-    private final long needed;
-    /** The field that says what the document is, if there is one. */
-    private final long naming;
-    /** The fields that are not there to say what the document is. */
-    private final long own;
+    private final Consumer<Draft<T, B>> listing;
+    private Table<T, B> table;
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private ObjectFormat(Draft<T, B> draft) {
+    private ObjectFormat(Draft<T, B> draft, Consumer<Draft<T, B>> listing) {
         this.noun = draft.noun;
         this.description = draft.description;
         this.type = draft.type;
         this.element = draft.element;
         this.builder = draft.builder;
         this.build = draft.build;
-        this.fields = List.copyOf(draft.fields);
-        this.inOrder = fields.toArray(new Field[0]);
-        long inEvery = 0;
-        long toBuild = 0;
-        long name = 0;
-        long constant = 0;
-        for (Field<T, B, ?> field : fields) {
-            byName.put(field.name(), field);
-            inEvery |= field.isRequired() ? field.bit() : 0;
-            toBuild |= field.isNeeded() ? field.bit() : 0;
-            if (field instanceof Field.Fixed<?, ?> fixed) {
-                constant |= field.bit();
-                name |= fixed.constant() == Constant.FORMAT ? field.bit() : 0;
+        this.listing = listing;
+    }
+
+    /** The fields, and what follows from them. Immutable. */
+    private static final class Table<T, B> {
+
+        private final List<Field<T, B, ?>> fields;
+        private final Field<T, B, ?>[] inOrder;
+        private final Map<String, Field<T, B, ?>> byName = new HashMap<>();
+        private final long required;
+        private final long needed;
+        /** The field that says what the document is, if there is one. */
+        private final long naming;
+        /** The fields that are not there to say what the document is. */
+        private final long own;
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private Table(List<Field<T, B, ?>> listed) {
+            this.fields = List.copyOf(listed);
+            this.inOrder = fields.toArray(new Field[0]);
+            long inEvery = 0;
+            long toBuild = 0;
+            long name = 0;
+            long constant = 0;
+            for (Field<T, B, ?> field : fields) {
+                byName.put(field.name(), field);
+                inEvery |= field.isRequired() ? field.bit() : 0;
+                toBuild |= field.isNeeded() ? field.bit() : 0;
+                if (field instanceof Field.Fixed<?, ?> fixed) {
+                    constant |= field.bit();
+                    name |= fixed.constant() == Constant.FORMAT ? field.bit() : 0;
+                }
             }
+            this.required = inEvery;
+            this.needed = toBuild;
+            this.naming = name;
+            this.own = ~constant;
         }
-        this.required = inEvery;
-        this.needed = toBuild;
-        this.naming = name;
-        this.own = ~constant;
+
+        /** The field of that name: quickly if the fields stand in their order, since the parser's names are interned. */
+        @SuppressWarnings("ReferenceEquality")
+        private Field<T, B, ?> named(String name, int next) {
+            for (int i = next; i < inOrder.length; i++) {
+                if (inOrder[i].name() == name) {
+                    return inOrder[i];
+                }
+            }
+            return byName.get(name);
+        }
+    }
+
+    /**
+     * The fields are listed when the type is first met: listing links two lambdas a field, and most documents have few of
+     * the types. Two threads may both list them; either table is as good.
+     */
+    private Table<T, B> table() {
+        Table<T, B> known = table;
+        if (known == null) {
+            Draft<T, B> draft = new Draft<>(noun, description, type, element, builder, build);
+            listing.accept(draft);
+            known = new Table<>(draft.fields);
+            table = known;
+        }
+        return known;
     }
 
     /** The format of an element, which has an id. */
@@ -99,7 +137,7 @@ final class ObjectFormat<T, B> implements Codec<T> {
     }
 
     List<Field<T, B, ?>> fields() {
-        return fields;
+        return table().fields;
     }
 
     B newBuilder() {
@@ -116,6 +154,7 @@ final class ObjectFormat<T, B> implements Codec<T> {
             in.wrongKind("an object in { }");
             return null;
         }
+        Table<T, B> table = table();
         int start = in.start();
         B filling = builder.get();
         long seen = 0;
@@ -123,7 +162,7 @@ final class ObjectFormat<T, B> implements Codec<T> {
         int next = 0;
         Slot slot = null;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
-            Field<T, B, ?> field = named(name, next);
+            Field<T, B, ?> field = table.named(name, next);
             if (field == null) {
                 in.fault(FaultKind.UNKNOWN, article() + (isPlural() ? " have" : " has") + " no field '" + in.shown(name) + "', so it was not read. "
                         + Nearest.to(name, names())
@@ -147,19 +186,19 @@ final class ObjectFormat<T, B> implements Codec<T> {
                 slot = in.claimed();
             }
         }
-        if (naming != 0 && (((seen & own) | (seen & naming & ~failed)) == 0) && !in.hasEnded()) {
+        if (table.naming != 0 && (((seen & table.own) | (seen & table.naming & ~failed)) == 0) && !in.hasEnded()) {
             in.refuseAt(start, Constant.NONE_OF_IT);
             return null;
         }
-        long missing = required & ~seen;
+        long missing = table.required & ~seen;
         if (missing != 0 && !in.hasEnded()) {
-            for (Field<T, B, ?> field : fields) {
+            for (Field<T, B, ?> field : table.fields) {
                 if ((missing & field.bit()) != 0) {
                     in.faultAt(start, FaultKind.MISSING, article() + (isPlural() ? " need '" : " needs '") + field.name() + "': add it.");
                 }
             }
         }
-        if ((needed & (failed | ~seen)) != 0) {
+        if ((table.needed & (failed | ~seen)) != 0) {
             in.drop();
             return null;
         }
@@ -178,17 +217,6 @@ final class ObjectFormat<T, B> implements Codec<T> {
         return built;
     }
 
-    /** The field of that name: quickly if the fields stand in their order, since the parser's names are interned. */
-    @SuppressWarnings("ReferenceEquality")
-    private Field<T, B, ?> named(String name, int next) {
-        for (int i = next; i < inOrder.length; i++) {
-            if (inOrder[i].name() == name) {
-                return inOrder[i];
-            }
-        }
-        return byName.get(name);
-    }
-
     private boolean isPlural() {
         return noun.equals("papers") || noun.equals("records");
     }
@@ -202,7 +230,7 @@ final class ObjectFormat<T, B> implements Codec<T> {
 
     private List<String> names() {
         List<String> names = new ArrayList<>();
-        for (Field<T, B, ?> field : fields) {
+        for (Field<T, B, ?> field : fields()) {
             names.add(field.name());
         }
         return names;
@@ -211,7 +239,7 @@ final class ObjectFormat<T, B> implements Codec<T> {
     @Override
     public void write(T value, JsonOut out) {
         out.startObject();
-        for (Field<T, B, ?> field : fields) {
+        for (Field<T, B, ?> field : fields()) {
             field.write(value, out);
         }
         out.endObject();
@@ -227,12 +255,12 @@ final class ObjectFormat<T, B> implements Codec<T> {
         out.keyword("description", description);
         out.type("object");
         out.inside("properties", () -> {
-            for (Field<T, B, ?> field : fields) {
+            for (Field<T, B, ?> field : fields()) {
                 out.inside(field.name(), () -> field.describe(out));
             }
         });
         List<String> needed = new ArrayList<>();
-        for (Field<T, B, ?> field : fields) {
+        for (Field<T, B, ?> field : fields()) {
             if (field.isRequired()) {
                 needed.add(field.name());
             }
@@ -323,8 +351,9 @@ final class ObjectFormat<T, B> implements Codec<T> {
             return add(new Field.Extensions<>(fields.size(), get, set));
         }
 
-        ObjectFormat<T, B> build() {
-            return new ObjectFormat<>(this);
+        /** The format with these fields; they are listed when the type is first met. */
+        ObjectFormat<T, B> fields(Consumer<Draft<T, B>> listing) {
+            return new ObjectFormat<>(this, listing);
         }
     }
 }

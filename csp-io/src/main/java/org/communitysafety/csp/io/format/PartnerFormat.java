@@ -12,44 +12,44 @@ final class PartnerFormat {
 
     static final ObjectFormat<AreaUse, AreaUse.Builder> AREA_USE = ObjectFormat.value(
                     "area", "A local government area that the partnership is for, and from when to when.", AreaUse.class, AreaUse::builder, AreaUse.Builder::build)
-            .required("code", Texts.TEXT, AreaUse::getCode, AreaUse.Builder::code, "The nine-character code of the area, such as E07000111.")
-            .optional("name", Texts.TEXT, AreaUse::getName, AreaUse.Builder::name, "Its name, as written.")
-            .optional("from", Texts.DAY, AreaUse::getFrom, AreaUse.Builder::from, "The first day on which the partnership covers it.")
-            .optional("to", Texts.DAY, AreaUse::getTo, AreaUse.Builder::to, "The last day.")
-            .build();
+            .fields(its -> its
+                    .required("code", Texts.TEXT, AreaUse::getCode, AreaUse.Builder::code, "The nine-character code of the area, such as E07000111.")
+                    .optional("name", Texts.TEXT, AreaUse::getName, AreaUse.Builder::name, "Its name, as written.")
+                    .optional("from", Texts.DAY, AreaUse::getFrom, AreaUse.Builder::from, "The first day on which the partnership covers it.")
+                    .optional("to", Texts.DAY, AreaUse::getTo, AreaUse.Builder::to, "The last day."));
 
     static final ObjectFormat<BodyRole, BodyRole.Builder> BODY_ROLE = ObjectFormat.value(
                     "role", "A role that the papers give a body, and from when to when.", BodyRole.class, BodyRole::builder, BodyRole.Builder::build)
-            .required("role", Words.STATUTORY_ROLE, BodyRole::getRole, BodyRole.Builder::role, "The role.")
-            .optional("from", Texts.DAY, BodyRole::getFrom, BodyRole.Builder::from, "The first day of it.")
-            .optional("to", Texts.DAY, BodyRole::getTo, BodyRole.Builder::to, "The last day of it.")
-            .optional("text", Texts.TEXT, BodyRole::getText, BodyRole.Builder::text, "The words for it, as written.")
-            .build();
+            .fields(its -> its
+                    .required("role", Words.STATUTORY_ROLE, BodyRole::getRole, BodyRole.Builder::role, "The role.")
+                    .optional("from", Texts.DAY, BodyRole::getFrom, BodyRole.Builder::from, "The first day of it.")
+                    .optional("to", Texts.DAY, BodyRole::getTo, BodyRole.Builder::to, "The last day of it.")
+                    .optional("text", Texts.TEXT, BodyRole::getText, BodyRole.Builder::text, "The words for it, as written."));
 
     static final ObjectFormat<Body, Body.Builder> BODY = ObjectFormat.element(
                     "body", "A body, group or person that the papers name: a partner, a lead, a recipient.", Body.class, Body::builder, Body.Builder::build)
-            .id(Body::getId, Body.Builder::id)
-            .required("name", Texts.TEXT, Body::getName, Body.Builder::name, "The name as written.")
-            .optional("abbreviation", Texts.TEXT, Body::getAbbreviation, Body.Builder::abbreviation, "The short form that the papers use.")
-            .optional("kind", Words.BODY_KIND, Body::getKind, Body.Builder::kind, "What it is; left out where the papers do not tell.")
-            .optional("code", Texts.TEXT, Body::getCode, Body.Builder::code, "Its official code, if known: an ONS or NHS code.")
-            .list("aliases", Texts.TEXT, Body::getAliases, Body.Builder::addAllAliases, "Other names that the papers use for it.")
-            .list("members", References.BODY, Body::getMembers, Body.Builder::addAllMembers, "The bodies in it, if it is a group.")
-            .list("roles", BODY_ROLE, Body::getRoles, Body.Builder::addAllRoles, "The roles that the papers give it.")
-            .optional("note", Texts.TEXT, Body::getNote, Body.Builder::note, "What else is to be known of it.")
-            .optional("visibility", Words.VISIBILITY, Body::getVisibility, Body.Builder::visibility, "Who may be shown it; without a word, anybody.")
-            .extensions(Body::getExtensions, Body.Builder::putAllExtensions)
-            .build();
+            .fields(its -> its
+                    .id(Body::getId, Body.Builder::id)
+                    .required("name", Texts.TEXT, Body::getName, Body.Builder::name, "The name as written.")
+                    .optional("abbreviation", Texts.TEXT, Body::getAbbreviation, Body.Builder::abbreviation, "The short form that the papers use.")
+                    .optional("kind", Words.BODY_KIND, Body::getKind, Body.Builder::kind, "What it is; left out where the papers do not tell.")
+                    .optional("code", Texts.TEXT, Body::getCode, Body.Builder::code, "Its official code, if known: an ONS or NHS code.")
+                    .list("aliases", Texts.TEXT, Body::getAliases, Body.Builder::addAllAliases, "Other names that the papers use for it.")
+                    .list("members", References.BODY, Body::getMembers, Body.Builder::addAllMembers, "The bodies in it, if it is a group.")
+                    .list("roles", BODY_ROLE, Body::getRoles, Body.Builder::addAllRoles, "The roles that the papers give it.")
+                    .optional("note", Texts.TEXT, Body::getNote, Body.Builder::note, "What else is to be known of it.")
+                    .optional("visibility", Words.VISIBILITY, Body::getVisibility, Body.Builder::visibility, "Who may be shown it; without a word, anybody.")
+                    .extensions(Body::getExtensions, Body.Builder::putAllExtensions));
 
     static final ObjectFormat<Partnership, Partnership.Builder> PARTNERSHIP = ObjectFormat.element(
                     "partnership", "The community safety partnership: who makes the plan, and for which area or areas.", Partnership.class, Partnership::builder, Partnership.Builder::build)
-            .id(Partnership::getId, Partnership.Builder::id)
-            .required("name", Texts.TEXT, Partnership::getName, Partnership.Builder::name, "The name it goes by.")
-            .optional("code", Texts.TEXT, Partnership::getCode, Partnership.Builder::code, "Its code in the list of the Office for National Statistics.")
-            .list("areas", AREA_USE, Partnership::getAreas, Partnership.Builder::addAllAreas, "The area it is for; more than one if areas are combined.")
-            .optional("strategyGroup", References.BODY, Partnership::getStrategyGroup, Partnership.Builder::strategyGroup, "The body that is its strategy group.")
-            .optional("note", Texts.TEXT, Partnership::getNote, Partnership.Builder::note, "What else is to be known of it.")
-            .optional("visibility", Words.VISIBILITY, Partnership::getVisibility, Partnership.Builder::visibility, "Who may be shown it; without a word, anybody.")
-            .extensions(Partnership::getExtensions, Partnership.Builder::putAllExtensions)
-            .build();
+            .fields(its -> its
+                    .id(Partnership::getId, Partnership.Builder::id)
+                    .required("name", Texts.TEXT, Partnership::getName, Partnership.Builder::name, "The name it goes by.")
+                    .optional("code", Texts.TEXT, Partnership::getCode, Partnership.Builder::code, "Its code in the list of the Office for National Statistics.")
+                    .list("areas", AREA_USE, Partnership::getAreas, Partnership.Builder::addAllAreas, "The area it is for; more than one if areas are combined.")
+                    .optional("strategyGroup", References.BODY, Partnership::getStrategyGroup, Partnership.Builder::strategyGroup, "The body that is its strategy group.")
+                    .optional("note", Texts.TEXT, Partnership::getNote, Partnership.Builder::note, "What else is to be known of it.")
+                    .optional("visibility", Words.VISIBILITY, Partnership::getVisibility, Partnership.Builder::visibility, "Who may be shown it; without a word, anybody.")
+                    .extensions(Partnership::getExtensions, Partnership.Builder::putAllExtensions));
 }

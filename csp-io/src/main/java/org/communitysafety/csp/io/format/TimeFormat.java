@@ -9,8 +9,8 @@ final class TimeFormat {
 
     static final ObjectFormat<Period, Period.Builder> PERIOD = ObjectFormat.value(
                     "period", "A stretch of time as a document tells it; an open end is left out.", Period.class, Period::builder, Period.Builder::build)
-            .optional("from", Texts.PARTIAL_DATE, Period::getFrom, Period.Builder::from, "The first day, month or year.")
-            .optional("to", Texts.PARTIAL_DATE, Period::getTo, Period.Builder::to, "The last day, month or year.")
-            .optional("text", Texts.TEXT, Period::getText, Period.Builder::text, "The words for it, as written: \"Oct 2022 to Sep 2023\", \"rolling\".")
-            .build();
+            .fields(its -> its
+                    .optional("from", Texts.PARTIAL_DATE, Period::getFrom, Period.Builder::from, "The first day, month or year.")
+                    .optional("to", Texts.PARTIAL_DATE, Period::getTo, Period.Builder::to, "The last day, month or year.")
+                    .optional("text", Texts.TEXT, Period::getText, Period.Builder::text, "The words for it, as written: \"Oct 2022 to Sep 2023\", \"rolling\"."));
 }
