@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,8 +105,8 @@ final class PlanSteps {
         }
         Plan plan = dossier.plan().get();
         look.countsAllOf("/plan/priorities");
-        Map<ElementId, Action> taken = new HashMap<>();
-        Map<ElementId, Action> untaken = new HashMap<>();
+        Map<ElementId, Action> taken = new LinkedHashMap<>();
+        Map<ElementId, Action> untaken = new LinkedHashMap<>();
         List<Action> loose = new ArrayList<>();
         for (Action action : plan.getActions()) {
             if (Look.isPlaceholder(action.getText())) {

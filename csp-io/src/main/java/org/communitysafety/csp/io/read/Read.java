@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.communitysafety.csp.duty.Unread;
 
 /**
  * What came of reading one input: the value as far as it could be read, every fault, and every place.
@@ -98,17 +99,7 @@ public final class Read<T> {
      * @param pointer a JSON Pointer such as {@code /plan/actions}; empty for the whole document
      */
     public boolean isWhollyRead(String pointer) {
-        for (String unread : unreadPaths) {
-            if (isAtOrUnder(unread, pointer) || isAtOrUnder(pointer, unread)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isAtOrUnder(String pointer, String above) {
-        return pointer.startsWith(above)
-                && (pointer.length() == above.length() || pointer.charAt(above.length()) == '/');
+        return Unread.parts(unreadPaths).in(List.of(pointer)).isEmpty();
     }
 
     /** Where everything stands. */
