@@ -21,6 +21,10 @@ module org.communitysafety.csp.core {
     exports org.communitysafety.csp.assessment;
     // The partnership plan.
     exports org.communitysafety.csp.plan;
+    // The county's community safety agreement.
+    exports org.communitysafety.csp.agreement;
+    // The strategy under the Serious Violence Duty.
+    exports org.communitysafety.csp.violence;
     // The committee report that carries a plan through a council.
     exports org.communitysafety.csp.report;
     // Facts of the year: meetings, copies, protocols, publications, consultations, decisions.

@@ -31,7 +31,7 @@ class FloorsTest {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("time", "element", "style"),
             Set.of("law", "area", "vocabulary", "measure", "partner"),
-            Set.of("assessment", "plan", "report", "record"),
+            Set.of("assessment", "plan", "report", "record", "agreement", "violence"),
             Set.of("papers"),
             Set.of("authority"),
             Set.of("duty"),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Paper;
 import org.communitysafety.csp.element.Standing;
@@ -41,8 +40,8 @@ final class Answer {
     }
 
     private Finding find(Optional<LocalDate> asAt) {
-        Area area = dossier.area().orElseThrow(() -> new IllegalArgumentException("a duty is asked of an area"));
-        Optional<String> excluded = duty.areas.excludes(area);
+        Place place = dossier.place().orElseThrow(() -> new IllegalArgumentException("a duty is asked of an area"));
+        Optional<String> excluded = duty.areas.excludes(place, dossier, on);
         if (excluded.isPresent()) {
             return found(Outcome.NOT_APPLICABLE, excluded.get(), null, null);
         }
@@ -108,7 +107,22 @@ final class Answer {
     }
 
     private Optional<? extends Paper> paper() {
-        return duty.concern == Concern.PLAN ? dossier.plan() : dossier.assessment();
+        return switch (duty.concern) {
+            case PLAN -> dossier.plan();
+            case STRATEGIC_ASSESSMENT -> dossier.assessment();
+            case COMMUNITY_SAFETY_AGREEMENT -> dossier.agreement();
+            case SERIOUS_VIOLENCE_STRATEGY -> dossier.violence();
+            default -> Optional.empty();
+        };
+    }
+
+    private String pointer() {
+        return switch (duty.concern) {
+            case PLAN -> "/plan";
+            case COMMUNITY_SAFETY_AGREEMENT -> "/agreement";
+            case SERIOUS_VIOLENCE_STRATEGY -> "/seriousViolenceStrategy";
+            default -> "/assessment";
+        };
     }
 
     private Finding silent() {
@@ -155,12 +169,7 @@ final class Answer {
                             : "Something in the papers bears on this, but does not show it by itself: a heading, words that "
                                     + "nobody has marked, or what another paper tells.";
         }
-        Optional<? extends Paper> paper = switch (duty.concern) {
-            case PLAN -> dossier.plan();
-            case STRATEGIC_ASSESSMENT -> dossier.assessment();
-            default -> Optional.empty();
-        };
-        boolean whole = duty.setOut && dossier.isWhole(paper);
+        boolean whole = duty.setOut && dossier.isWhole(paper());
         return whole
                 ? "The " + duty.concern.getName() + " was read whole and says nothing on this; what that silence weighs is "
                         + "for a person."
@@ -180,8 +189,8 @@ final class Answer {
             rests.addAll(STATEMENTS);
         }
         if (duty.setOut) {
-            rests.add(duty.concern == Concern.PLAN ? "/plan/inHand" : "/assessment/inHand");
-            rests.add(duty.concern == Concern.PLAN ? "/plan/missingParts" : "/assessment/missingParts");
+            rests.add(pointer() + "/inHand");
+            rests.add(pointer() + "/missingParts");
         }
         return dossier.unread().in(rests);
     }
@@ -233,9 +242,12 @@ final class Answer {
         }
     }
 
-    /** Whether the document is the plan or the assessment that was read here: then that it has it can be seen, or not. */
+    /** Whether the document is a paper that was read here: then that it has it can be seen, or not. */
     private boolean isInHand(String title) {
-        return isInHand(dossier.plan(), title) || isInHand(dossier.assessment(), title);
+        return isInHand(dossier.plan(), title)
+                || isInHand(dossier.assessment(), title)
+                || isInHand(dossier.agreement(), title)
+                || isInHand(dossier.violence(), title);
     }
 
     private boolean isInHand(Optional<? extends Paper> paper, String title) {
@@ -246,8 +258,8 @@ final class Answer {
 
     /** What the agreement or the serious violence strategy says that it does not hold, the plan may hold. */
     private boolean isOfAnotherDocument(Dossier.Told told) {
-        return isPaper(told, dossier.papers().getAgreement())
-                || isPaper(told, dossier.papers().getSeriousViolenceStrategy());
+        return (duty.concern != Concern.COMMUNITY_SAFETY_AGREEMENT && isPaper(told, dossier.agreement()))
+                || (duty.concern != Concern.SERIOUS_VIOLENCE_STRATEGY && isPaper(told, dossier.violence()));
     }
 
     /**

@@ -1,32 +1,138 @@
 package org.communitysafety.csp.duty;
 
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaKind;
+import org.communitysafety.csp.area.AreaLink;
+import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.violence.SeriousViolenceStrategy;
 
 /** For which areas a duty is law. */
 public enum AreaLimit implements Word {
 
-    /** Every area. */
-    ALL("all", "") {
+    /** Every area that has a plan. */
+    ALL("all", "an area that has a plan; a county with districts is none") {
         @Override
-        boolean takesIn(Area area) {
-            return true;
+        boolean takesIn(Place place, Dossier dossier, LocalDate on) {
+            return !place.isCounty();
+        }
+
+        @Override
+        public boolean takesIn(AreaKind kind) {
+            return kind != AreaKind.COUNTY;
         }
     },
     /** A district under a county council. */
     TWO_TIER_DISTRICT("two-tier-district", "a district with a county council above it") {
         @Override
-        boolean takesIn(Area area) {
-            return area.isTwoTier();
+        boolean takesIn(Place place, Dossier dossier, LocalDate on) {
+            return place.isTwoTier();
+        }
+
+        @Override
+        public boolean takesIn(AreaKind kind) {
+            return kind == AreaKind.NON_METROPOLITAN_DISTRICT;
+        }
+    },
+    /** A county with districts, which has an agreement and no plan. */
+    COUNTY("county", "a county with districts, not for an area that has a plan") {
+        @Override
+        boolean takesIn(Place place, Dossier dossier, LocalDate on) {
+            return place.isCounty();
+        }
+
+        @Override
+        public boolean takesIn(AreaKind kind) {
+            return kind == AreaKind.COUNTY;
+        }
+    },
+    /** Areas that an agreement combines. */
+    COMBINED("combined", "areas that are combined by agreement") {
+        @Override
+        boolean takesIn(Place place, Dossier dossier, LocalDate on) {
+            return place.isCombined();
+        }
+
+        @Override
+        public boolean takesIn(AreaKind kind) {
+            return false;
+        }
+    },
+    /** Areas that an agreement combines, and that lie in more than one police area. */
+    CROSS_FORCE("combined;cross-force", "combined areas that lie in more than one police area") {
+        @Override
+        boolean takesIn(Place place, Dossier dossier, LocalDate on) {
+            if (!place.isCombined()) {
+                return false;
+            }
+            Set<String> forces = new HashSet<>();
+            for (Area area : place.areas()) {
+                List<AreaLink> links = AreaRegister.embedded().police(area, on);
+                if (links.isEmpty()) {
+                    return true;
+                }
+                links.forEach(link -> forces.add(link.body().name()));
+            }
+            return forces.size() > 1;
+        }
+
+        @Override
+        public boolean takesIn(AreaKind kind) {
+            return false;
         }
     },
     /** Every area but the City of London. */
     NOT_CITY_OF_LONDON("not-city-of-london", "an area with an elected local policing body, so not the City of London") {
         @Override
-        boolean takesIn(Area area) {
-            return area.getKind() != AreaKind.CITY_OF_LONDON;
+        boolean takesIn(Place place, Dossier dossier, LocalDate on) {
+            return !place.isCounty() && place.areas().stream().anyMatch(area -> takesIn(area.getKind()));
+        }
+
+        @Override
+        public boolean takesIn(AreaKind kind) {
+            return kind != AreaKind.CITY_OF_LONDON && kind != AreaKind.COUNTY;
+        }
+    },
+    /** Every area with a police and crime commissioner: neither London nor the City. */
+    COMMISSIONER("pcc-area", "an area with a police and crime commissioner, so not London") {
+        @Override
+        boolean takesIn(Place place, Dossier dossier, LocalDate on) {
+            return !place.isCounty() && place.areas().stream().anyMatch(area -> takesIn(area.getKind()));
+        }
+
+        @Override
+        public boolean takesIn(AreaKind kind) {
+            return kind != AreaKind.CITY_OF_LONDON && kind != AreaKind.LONDON_BOROUGH && kind != AreaKind.COUNTY;
+        }
+    },
+    /** Areas whose serious violence strategy covers more than one; where the papers do not tell, it is asked. */
+    WIDER_STRATEGY("wider-strategy", "a serious violence strategy that covers more than one area") {
+        @Override
+        boolean takesIn(Place place, Dossier dossier, LocalDate on) {
+            int covered = dossier.violence().map(SeriousViolenceStrategy::getAreas).map(List::size).orElse(0);
+            return !place.isCounty() && covered != 1;
+        }
+
+        @Override
+        public boolean takesIn(AreaKind kind) {
+            return kind != AreaKind.COUNTY;
+        }
+    },
+    /** Upper-tier and unitary councils. */
+    TIER_ONE("tier-one", "an area whose own council is of the upper tier or unitary") {
+        @Override
+        boolean takesIn(Place place, Dossier dossier, LocalDate on) {
+            return place.areas().stream().anyMatch(area -> takesIn(area.getKind()));
+        }
+
+        @Override
+        public boolean takesIn(AreaKind kind) {
+            return kind != AreaKind.NON_METROPOLITAN_DISTRICT;
         }
     };
 
@@ -43,21 +149,20 @@ public enum AreaLimit implements Word {
         return word;
     }
 
-    abstract boolean takesIn(Area area);
-
-    /** Why the duty is not law for the area; empty if it is. */
-    public Optional<String> excludes(Area area) {
-        return takesIn(area)
-                ? Optional.empty()
-                : Optional.of("It is for " + name + "; " + area.getName() + " is not one.");
+    /** How a sentence says what it is for. */
+    public String getName() {
+        return name;
     }
 
-    /** Whether the duty is law for areas of that kind. */
-    public boolean takesIn(AreaKind kind) {
-        return switch (this) {
-            case ALL -> true;
-            case TWO_TIER_DISTRICT -> kind == AreaKind.NON_METROPOLITAN_DISTRICT;
-            case NOT_CITY_OF_LONDON -> kind != AreaKind.CITY_OF_LONDON;
-        };
+    abstract boolean takesIn(Place place, Dossier dossier, LocalDate on);
+
+    /** Whether the duty can be law for areas of that kind. */
+    public abstract boolean takesIn(AreaKind kind);
+
+    /** Why the duty is not law for the place; empty if it is. */
+    Optional<String> excludes(Place place, Dossier dossier, LocalDate on) {
+        return takesIn(place, dossier, on)
+                ? Optional.empty()
+                : Optional.of("It is for " + name + "; " + place.getName() + (place.isCombined() ? " are not." : " is not one."));
     }
 }

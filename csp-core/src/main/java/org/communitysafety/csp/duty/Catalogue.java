@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The duties that are asked, in the order of the law. Immutable and thread-safe. */
 public final class Catalogue {
@@ -17,6 +18,7 @@ public final class Catalogue {
     private final String version;
     private final List<Chapter> chapters;
     private final List<Duty> duties;
+    private final List<Duty> ofLaw;
     private final Map<DutyId, Duty> byId = new HashMap<>();
 
     /**
@@ -32,6 +34,7 @@ public final class Catalogue {
         List<Duty> all = new ArrayList<>();
         chapters.forEach(chapter -> all.addAll(chapter.duties()));
         this.duties = List.copyOf(all);
+        this.ofLaw = asked(this.chapters, Set.of());
         for (Duty duty : duties) {
             if (byId.put(duty.getId(), duty) != null) {
                 throw new IllegalStateException("the id " + duty + " stands twice");
@@ -66,6 +69,28 @@ public final class Catalogue {
     /** All duties, in the order of the law. */
     public List<Duty> getDuties() {
         return duties;
+    }
+
+    /** The duties that are asked of a partnership's papers: those of the law, and of the packs, that bind its members. */
+    public List<Duty> asked(Set<Pack> packs) {
+        return packs.isEmpty() ? ofLaw : asked(chapters, packs);
+    }
+
+    private static List<Duty> asked(List<Chapter> chapters, Set<Pack> packs) {
+        return chapters.stream()
+                .filter(chapter -> chapter.pack() == Pack.LAW || packs.contains(chapter.pack()))
+                .flatMap(chapter -> chapter.duties().stream())
+                .filter(duty -> duty.getBearer().isOfPartnership())
+                .toList();
+    }
+
+    /** The pack that the duty belongs to. */
+    public Pack packOf(Duty duty) {
+        return chapters.stream()
+                .filter(chapter -> chapter.duties().contains(duty))
+                .map(Chapter::pack)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no duty " + duty));
     }
 
     /** The duties in force on the day. */

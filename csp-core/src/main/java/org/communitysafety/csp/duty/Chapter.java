@@ -7,9 +7,15 @@ import java.util.List;
  *
  * @param title what they are about
  * @param provisions where they stand
+ * @param pack the pack they belong to
  * @param duties the duties, in the order of the law
  */
-public record Chapter(String title, String provisions, List<Duty> duties) {
+public record Chapter(String title, String provisions, Pack pack, List<Duty> duties) {
+
+    /** Some provisions of the law. */
+    public Chapter(String title, String provisions, List<Duty> duties) {
+        this(title, provisions, Pack.LAW, duties);
+    }
 
     /** Keeps a copy of the list. */
     public Chapter {

@@ -11,6 +11,12 @@ public enum Concern implements Word {
     PARTNERSHIP("partnership", "partnership's records"),
     /** The strategic assessment: asked on its own date. */
     STRATEGIC_ASSESSMENT("strategic-assessment", "strategic assessment"),
+    /** The county's community safety agreement: asked on its own date. */
+    COMMUNITY_SAFETY_AGREEMENT("community-safety-agreement", "community safety agreement"),
+    /** The strategy under the Serious Violence Duty: asked on its own date. */
+    SERIOUS_VIOLENCE_STRATEGY("serious-violence-strategy", "serious violence strategy"),
+    /** A single authority: asked on the 31 March before the plan's year. */
+    AUTHORITY("authority", "authority's records"),
     /** What is done with local people: asked on the day of the event, or the last day of the plan's year. */
     ENGAGEMENT("engagement", "records of engagement"),
     /** What is published: asked on the day of the event, or the last day of the plan's year. */

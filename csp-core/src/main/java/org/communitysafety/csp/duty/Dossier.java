@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.agreement.CommunitySafetyAgreement;
 import org.communitysafety.csp.assessment.StrategicAssessment;
 import org.communitysafety.csp.authority.AuthorityIndex;
 import org.communitysafety.csp.authority.Coverage;
@@ -30,6 +30,7 @@ import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.record.Records;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.violence.SeriousViolenceStrategy;
 
 /**
  * The papers of one review, with what the rules look up in them found once.
@@ -41,7 +42,7 @@ public final class Dossier {
     private static final Records NO_RECORDS = Records.builder().build();
 
     private final Papers papers;
-    private final Optional<Area> area;
+    private final Optional<Place> place;
     private final Optional<PlanYear> year;
     private final Unread unread;
     private final boolean assumeWhole;
@@ -90,19 +91,19 @@ public final class Dossier {
      * The papers as one review sees them.
      *
      * @param papers the papers
-     * @param area the area they are for; empty if it is not known
+     * @param place what they are for; empty if it is not known
      * @param year the plan's year; empty if it is not known
      * @param unread what could not be read
      * @param assumeWhole whether papers that are present are taken to be in hand whole
      */
     public Dossier(
             Papers papers,
-            Optional<Area> area,
+            Optional<Place> place,
             Optional<PlanYear> year,
             Unread unread,
             boolean assumeWhole) {
         this.papers = papers;
-        this.area = area;
+        this.place = place;
         this.year = year;
         this.unread = unread;
         this.assumeWhole = assumeWhole;
@@ -156,9 +157,19 @@ public final class Dossier {
         return papers.getRecords().orElse(NO_RECORDS);
     }
 
-    /** The area. */
-    public Optional<Area> area() {
-        return area;
+    /** The county's community safety agreement. */
+    public Optional<CommunitySafetyAgreement> agreement() {
+        return papers.getAgreement();
+    }
+
+    /** The strategy under the Serious Violence Duty. */
+    public Optional<SeriousViolenceStrategy> violence() {
+        return papers.getSeriousViolenceStrategy();
+    }
+
+    /** What the papers are for. */
+    public Optional<Place> place() {
+        return place;
     }
 
     /** The plan's year. */
@@ -182,23 +193,29 @@ public final class Dossier {
 
     /** The responsible authorities of the area on the day against the bodies of the papers; empty without an area. */
     public Optional<Matching> authorities(LocalDate on) {
-        return area.map(known -> Matching.of(index(), ResponsibleAuthorities.of(known, on)));
+        return place.map(known -> Matching.of(index(), responsible(known, on)));
     }
 
     /** Which responsible authorities that the area has on the day are among the bodies; empty without an area. */
     public Optional<Coverage> covered(Collection<ElementId> among, LocalDate on) {
-        return area.map(known -> matchings.computeIfAbsent(on, day -> matching(known, day)).coverage(among));
+        return place.map(known -> matchings.computeIfAbsent(on, day -> matching(known, day)).coverage(among));
     }
 
     /** One matching serves all days on which the authorities are the same. */
-    private Matching matching(Area known, LocalDate day) {
-        ResponsibleAuthorities set = ResponsibleAuthorities.of(known, day);
+    private Matching matching(Place known, LocalDate day) {
+        ResponsibleAuthorities set = responsible(known, day);
         for (Matching made : matchings.values()) {
             if (made.getAuthorities().getExpected().equals(set.getExpected())) {
                 return made;
             }
         }
         return Matching.of(index(), set);
+    }
+
+    private static ResponsibleAuthorities responsible(Place known, LocalDate day) {
+        return known.isCombined()
+                ? ResponsibleAuthorities.of(known.areas(), day)
+                : ResponsibleAuthorities.of(known.getFirst(), day);
     }
 
     private AuthorityIndex index() {

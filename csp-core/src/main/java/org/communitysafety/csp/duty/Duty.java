@@ -45,6 +45,8 @@ public final class Duty {
     final Function<Dossier, Optional<LocalDate>> deadline;
     final Function<Dossier, List<Span>> events;
     final String question;
+    final boolean deniable;
+    final List<String> doubts;
 
     Duty(DutySentence said) {
         this.id = said.id;
@@ -69,6 +71,8 @@ public final class Duty {
         this.deadline = said.deadline;
         this.events = said.events;
         this.question = said.question;
+        this.deniable = said.deniable;
+        this.doubts = List.copyOf(said.doubts);
     }
 
     /** Starts the sentence: the id in the register, and a short title. */
@@ -104,8 +108,8 @@ public final class Duty {
     /** What it asks, as one sentence in our words. */
     public String getDemand() {
         String name = bearer.getName();
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + (name.indexOf(',') < 0 ? "" : ",") + " must "
-                + wording + ".";
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + (name.indexOf(',') < 0 ? "" : ",") + " "
+                + strength.getVerb() + " " + wording + ".";
     }
 
     /** From when to when it is law. */
@@ -153,21 +157,23 @@ public final class Duty {
         return Optional.ofNullable(limbOf);
     }
 
+    /** What is not settled about this reading of the law, in sentences. */
+    public List<String> getDoubts() {
+        return doubts;
+    }
+
     /**
      * The outcomes it can have, by its strength, place and check. What papers do not speak of on its own, such as who
      * came to the meeting, cannot be said to be elsewhere or at odds: then the meeting is.
      */
     public Set<Outcome> getPermittedOutcomes() {
-        EnumSet<Outcome> permitted = EnumSet.of(Outcome.NOT_EVALUATED, Outcome.FOR_JUDGEMENT);
+        EnumSet<Outcome> permitted = EnumSet.of(Outcome.NOT_APPLICABLE, Outcome.NOT_EVALUATED, Outcome.FOR_JUDGEMENT);
         boolean dateTells = check == Check.COMPUTABLE && setOut;
-        if ((topic != null && !sharesItsTopic()) || dateTells) {
+        if ((topic != null && !sharesItsTopic()) || dateTells || deniable) {
             permitted.add(Outcome.CONTRADICTED);
         }
         if (topic != null) {
             permitted.add(Outcome.SHOWN_ELSEWHERE);
-        }
-        if (areas != AreaLimit.ALL || notArisen != null) {
-            permitted.add(Outcome.NOT_APPLICABLE);
         }
         if (deadline != null) {
             permitted.add(Outcome.NOT_YET_DUE);

@@ -1,6 +1,7 @@
 package org.communitysafety.csp.duty;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,8 @@ public final class DutySentence {
     Function<Dossier, Optional<LocalDate>> deadline;
     Function<Dossier, List<Span>> events;
     String question;
+    boolean deniable;
+    final List<String> doubts = new ArrayList<>();
 
     DutySentence(DutyId id, String title) {
         this.id = id;
@@ -77,9 +80,7 @@ public final class DutySentence {
 
         /** What must be done: the words that follow "must". */
         public Since must(String what) {
-            strength = Strength.MUST;
-            wording = what;
-            return new Since();
+            return of(Strength.MUST, what);
         }
 
         /** What must be considered: the words that follow "must consider". */
@@ -92,10 +93,29 @@ public final class DutySentence {
             return consider("have regard to " + what);
         }
 
-        private Since consider(String what) {
-            strength = Strength.CONSIDER;
+        /** What guidance says should be done: the words that follow "should". */
+        public Since shouldByGuidance(String what) {
+            return of(Strength.GUIDANCE, what);
+        }
+
+        /** What good practice does: the words that follow "should". */
+        public Since shouldByGoodPractice(String what) {
+            return of(Strength.GOOD_PRACTICE, what);
+        }
+
+        /** What a council's own governance asks of it: the words that follow "must". */
+        public Since mustByGovernance(String what) {
+            return of(Strength.GOVERNANCE, what);
+        }
+
+        private Since of(Strength how, String what) {
+            strength = how;
             wording = what;
             return new Since();
+        }
+
+        private Since consider(String what) {
+            return of(Strength.CONSIDER, what);
         }
     }
 
@@ -217,6 +237,18 @@ public final class DutySentence {
         /** The recorded events on whose day it is asked. */
         public More onTheDayOf(Function<Dossier, List<Span>> which) {
             events = which;
+            return this;
+        }
+
+        /** The papers can state a fact at odds with it, such as an event that is recorded as not done. */
+        public More deniable() {
+            deniable = true;
+            return this;
+        }
+
+        /** What is not settled about this reading of the law: a sentence. */
+        public More doubting(String what) {
+            doubts.add(what);
             return this;
         }
 

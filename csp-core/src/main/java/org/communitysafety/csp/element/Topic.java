@@ -50,7 +50,39 @@ public enum Topic implements Word {
     /** Publishing a summary of the plan. */
     SUMMARY("summary"),
     /** Sending copies of the plan. */
-    COPIES("copies");
+    COPIES("copies"),
+    /** The strategy group: who is on it, and how it works. */
+    STRATEGY_GROUP("strategy-group"),
+    /** Reviewing how partnership money is spent. */
+    SPENDING("spending"),
+    /** Working with co-operating and invited bodies. */
+    CO_OPERATION("co-operation"),
+    /** Areas combined under section 5A. */
+    COMBINATION("combination"),
+    /** Reviewing a strategy and changing it. */
+    REVIEW("review"),
+    /** A report to the local policing body. */
+    REPORT_TO_POLICING_BODY("report-to-policing-body"),
+    /** Regard to crime and disorder in all functions: section 17. */
+    SECTION_17("section-17"),
+    /** Regard to guidance. */
+    GUIDANCE("guidance"),
+    /** Working together under the county's agreement. */
+    JOINT_WORKING("joint-working"),
+    /** Scrutiny by the council's crime and disorder committee. */
+    SCRUTINY("scrutiny"),
+    /** The strategy under the Serious Violence Duty, as a whole. */
+    SERIOUS_VIOLENCE_DUTY("serious-violence-duty"),
+    /** Which kinds of serious violence there are, and what counts as serious. */
+    KINDS_OF_SERIOUS_VIOLENCE("kinds-of-serious-violence"),
+    /** What causes serious violence. */
+    CAUSES_OF_SERIOUS_VIOLENCE("causes-of-serious-violence"),
+    /** Consulting on the serious violence strategy. */
+    SERIOUS_VIOLENCE_CONSULTATION("serious-violence-consultation"),
+    /** Publishing and sending the serious violence strategy. */
+    SERIOUS_VIOLENCE_PUBLICATION("serious-violence-publication"),
+    /** Requests for information or collaboration on serious violence, and answers to them. */
+    SERIOUS_VIOLENCE_REQUESTS("serious-violence-requests");
 
     private final String word;
 

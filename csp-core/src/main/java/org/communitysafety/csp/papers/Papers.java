@@ -3,6 +3,7 @@ package org.communitysafety.csp.papers;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import org.communitysafety.csp.agreement.CommunitySafetyAgreement;
 import org.communitysafety.csp.assessment.StrategicAssessment;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.Partnership;
@@ -10,6 +11,7 @@ import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.record.Records;
 import org.communitysafety.csp.report.CommitteeReport;
 import org.communitysafety.csp.style.ElementStyle;
+import org.communitysafety.csp.violence.SeriousViolenceStrategy;
 import org.immutables.value.Value;
 
 /** Everything that is read and reviewed together: the plan of one partnership, what it rests on, and what was done with it. */
@@ -42,10 +44,10 @@ public interface Papers {
     Optional<@Valid StrategicAssessment> getPreviousAssessment();
 
     /** The county's community safety agreement. */
-    Optional<@Valid OutlinePaper> getAgreement();
+    Optional<@Valid CommunitySafetyAgreement> getAgreement();
 
     /** The strategy published under the Serious Violence Duty. */
-    Optional<@Valid OutlinePaper> getSeriousViolenceStrategy();
+    Optional<@Valid SeriousViolenceStrategy> getSeriousViolenceStrategy();
 
     /** Committee reports. */
     List<@Valid CommitteeReport> getReports();

@@ -86,6 +86,12 @@ public enum BodyKind implements Word {
     GROUP("group"),
     /** A person or post. */
     PERSON("person"),
+    /** The Secretary of State, or the department. */
+    SECRETARY_OF_STATE("secretary-of-state"),
+    /** The Welsh Ministers. */
+    WELSH_MINISTERS("welsh-ministers"),
+    /** A council's crime and disorder committee, or the scrutiny committee that acts as one. */
+    SCRUTINY_COMMITTEE("scrutiny-committee"),
     /** Anything else. */
     OTHER("other");
 

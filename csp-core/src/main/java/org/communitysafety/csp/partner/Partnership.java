@@ -27,6 +27,9 @@ public interface Partnership extends Element {
     /** The body that is its strategy group. */
     Optional<ElementId> getStrategyGroup();
 
+    /** The members of the strategy group; of a county's papers, of the county strategy group. */
+    List<@Valid GroupMember> getMembers();
+
     /** What else is to be known of it. */
     Optional<String> getNote();
 

@@ -2,6 +2,7 @@ package org.communitysafety.csp.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.style.ElementStyle;
@@ -33,6 +34,15 @@ public interface Publication extends Element {
 
     /** Where. */
     Optional<String> getWhere();
+
+    /** Its address on the web. */
+    Optional<String> getWebAddress();
+
+    /** The body whose website that is. */
+    Optional<ElementId> getWebsiteOf();
+
+    /** In which languages; without a word, in one that is not told. */
+    Set<Language> getLanguages();
 
     /** In what forms. */
     List<String> getForms();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.communitysafety.csp.style.ElementStyle;
 import org.immutables.value.Value;
 
-/** Facts of the year that no paper sets out: meetings, copies sent, protocols, publications, consultations, decisions. */
+/** Facts of the year that no paper sets out: meetings, copies sent, protocols, publications, consultations, decisions, events. */
 @Value.Immutable
 @ElementStyle
 public interface Records {
@@ -27,6 +27,9 @@ public interface Records {
 
     /** Decisions. */
     List<@Valid Decision> getDecisions();
+
+    /** What else happened between bodies. */
+    List<@Valid Event> getEvents();
 
     /** A new builder. */
     static Builder builder() {

@@ -11,6 +11,7 @@ import org.communitysafety.csp.duty.Catalogue;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.statute.Statute;
 import org.communitysafety.csp.time.PlanYear;
@@ -23,25 +24,23 @@ import org.communitysafety.csp.time.PlanYear;
  * @param papers the papers
  * @param options how the review was made
  * @param catalogue the duties that were asked
- * @param area the area; empty if it is not known
+ * @param place the area or areas; empty if it is not known
  * @param year the plan's year; empty if it is not known
  * @param findings one for every duty in force on the day it is asked on
  * @param authoritiesOn the day on which the responsible authorities are told; empty if it is not known
  * @param authorities who is responsible, and whether the papers name them
  * @param notes what else a reader should know
- * @param everythingEncoded whether the law of the area's nation is encoded
  */
 public record Review(
         Papers papers,
         ReviewOptions options,
         Catalogue catalogue,
-        Optional<Area> area,
+        Optional<Place> place,
         Optional<PlanYear> year,
         List<Finding> findings,
         Optional<LocalDate> authoritiesOn,
         List<AuthorityAnswer> authorities,
-        List<Note> notes,
-        boolean everythingEncoded) {
+        List<Note> notes) {
 
     /** Keeps copies of the lists. */
     public Review {
@@ -66,6 +65,11 @@ public record Review(
         return new Reviewing(papers, options, Statute.catalogue(), AreaRegister.embedded()).review();
     }
 
+    /** The area, or the first of those that are run as one; empty if it is not known. */
+    public Optional<Area> area() {
+        return place.map(Place::getFirst);
+    }
+
     /** The finding of that duty; empty if it is not in force on the day it would be asked on. */
     public Optional<Finding> finding(DutyId id) {
         return findings.stream().filter(finding -> finding.duty().getId().equals(id)).findFirst();
@@ -83,8 +87,7 @@ public record Review(
 
     /** Whether every duty in force could be checked. */
     public boolean isEveryDutyAnswered() {
-        return everythingEncoded
-                && findings.stream().noneMatch(finding -> finding.outcome() == Outcome.NOT_EVALUATED);
+        return findings.stream().noneMatch(finding -> finding.outcome() == Outcome.NOT_EVALUATED);
     }
 
     /** How many findings have each outcome; never what the papers say. */

@@ -2,7 +2,10 @@ package org.communitysafety.csp.review;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.duty.Unread;
 
 /**
@@ -12,31 +15,44 @@ import org.communitysafety.csp.duty.Unread;
  * @param asAt the day on which the papers are looked at: deadlines after it are not yet due; empty if none is to be minded
  * @param assumeWhole whether papers that are present are taken to be in hand whole; absent papers stay absent
  * @param unread the parts of the papers that a reader could not read
+ * @param packs what is asked beside the law; empty if the law alone is asked
  */
 public record ReviewOptions(
-        Optional<LocalDate> on, Optional<LocalDate> asAt, boolean assumeWhole, Unread unread) {
+        Optional<LocalDate> on, Optional<LocalDate> asAt, boolean assumeWhole, Unread unread, Set<Pack> packs) {
+
+    /** Keeps a copy of the set. */
+    public ReviewOptions {
+        packs = Set.copyOf(packs);
+    }
 
     /** Each duty on its own day, no deadline minded, papers in hand as they say, everything read. */
     public static final ReviewOptions USUAL =
-            new ReviewOptions(Optional.empty(), Optional.empty(), false, Unread.NOTHING);
+            new ReviewOptions(Optional.empty(), Optional.empty(), false, Unread.NOTHING, Set.of());
 
     /** These options, every duty asked on that day. */
     public ReviewOptions on(LocalDate day) {
-        return new ReviewOptions(Optional.of(day), asAt, assumeWhole, unread);
+        return new ReviewOptions(Optional.of(day), asAt, assumeWhole, unread, packs);
     }
 
     /** These options, the papers looked at on that day. */
     public ReviewOptions asAt(LocalDate day) {
-        return new ReviewOptions(on, Optional.of(day), assumeWhole, unread);
+        return new ReviewOptions(on, Optional.of(day), assumeWhole, unread, packs);
     }
 
     /** These options, papers that are present taken to be in hand whole. */
     public ReviewOptions assumingWhole() {
-        return new ReviewOptions(on, asAt, true, unread);
+        return new ReviewOptions(on, asAt, true, unread, packs);
     }
 
     /** These options, with the JSON Pointers of the parts of the papers that could not be read. */
     public ReviewOptions withUnread(Collection<String> pointers) {
-        return new ReviewOptions(on, asAt, assumeWhole, Unread.parts(pointers));
+        return new ReviewOptions(on, asAt, assumeWhole, Unread.parts(pointers), packs);
+    }
+
+    /** These options, with that pack asked too. */
+    public ReviewOptions with(Pack pack) {
+        Set<Pack> more = new HashSet<>(packs);
+        more.add(pack);
+        return new ReviewOptions(on, asAt, assumeWhole, unread, more);
     }
 }

@@ -7,10 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.area.Nation;
-import org.communitysafety.csp.assessment.StrategicAssessment;
 import org.communitysafety.csp.authority.AuthorityAnswer;
 import org.communitysafety.csp.authority.AuthorityCheck;
 import org.communitysafety.csp.authority.AuthorityStanding;
@@ -20,6 +18,8 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.duty.Place;
+import org.communitysafety.csp.element.Paper;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PlanYear;
@@ -31,6 +31,7 @@ final class Reviewing {
     private static final Comparator<Span> LATEST = Comparator.comparing(Span::last).thenComparing(Span::first);
     private static final LocalDate ENGLAND_FROM = LocalDate.of(2007, 8, 1);
     private static final LocalDate WALES_FROM = LocalDate.of(2007, 11, 19);
+    private static final LocalDate SERIOUS_VIOLENCE_DUTY_FROM = LocalDate.of(2023, 1, 31);
 
     private final Papers papers;
     private final ReviewOptions options;
@@ -47,15 +48,15 @@ final class Reviewing {
     Review review() {
         List<Note> notes = new ArrayList<>();
         Setting setting = Setting.of(papers, options, register, notes);
-        Optional<Area> area = setting.area();
+        Optional<Place> place = setting.place();
         Optional<LocalDate> day = setting.day();
-        boolean welsh = area.map(Area::getNation).filter(Nation.WALES::equals).isPresent();
+        boolean welsh = place.map(Place::getNation).filter(Nation.WALES::equals).isPresent();
         day.ifPresent(asked -> refuseBefore(welsh ? WALES_FROM : ENGLAND_FROM, asked));
         Dossier dossier =
-                new Dossier(papers, area, setting.year(), options.unread(), options.assumeWhole());
+                new Dossier(papers, place, setting.year(), options.unread(), options.assumeWhole());
         List<Finding> findings = new ArrayList<>();
-        for (Duty duty : catalogue.getDuties()) {
-            if (area.isEmpty() || duty.getNations().contains(area.get().getNation())) {
+        for (Duty duty : catalogue.asked(options.packs())) {
+            if (place.isEmpty() || duty.getNations().contains(place.get().getNation())) {
                 ask(duty, dossier, notes).ifPresent(findings::add);
             }
         }
@@ -64,13 +65,8 @@ final class Reviewing {
         if (!options.unread().in(List.of("/bodies")).isEmpty()) {
             authorities = authorities.stream().map(Reviewing::ofBodiesInPart).toList();
         }
-        if (welsh) {
-            notes.add(Note.of(NoteKind.LAW, "The Welsh Regulations (SI 2007/3076) are not encoded: this review answers only "
-                    + "what section 6 of the 1998 Act asks of both nations."));
-        }
         notes.addAll(Citations.of(papers));
-        return new Review(papers, options, catalogue, area, setting.year(), counted(findings), day, authorities, notes,
-                !welsh);
+        return new Review(papers, options, catalogue, place, setting.year(), counted(findings), day, authorities, notes);
     }
 
     /** An authority that is not named among the bodies that could be read may be among the others. */
@@ -99,7 +95,7 @@ final class Reviewing {
         if (window.filter(days -> !duty.getInForce().sometimeIn(days.first(), days.last())).isPresent()) {
             return Optional.empty();
         }
-        if (dossier.area().isEmpty()) {
+        if (dossier.place().isEmpty()) {
             return Optional.of(notEvaluated(duty, window.map(Span::last), NoteKind.AREA, notes));
         }
         if (options.on().isPresent()) {
@@ -139,20 +135,28 @@ final class Reviewing {
 
     /**
      * The days on which the duty may have to be asked; empty if nothing tells. An assessment dated before the Regulations
-     * cannot be that of the plan: its duties do not drop out of the ledger for it, but are asked as of one without a date.
+     * cannot be that of the plan: its duties do not drop out of the ledger for it, but are asked as of one without a date. So
+     * with an agreement, and with a serious violence strategy from before the duty.
      */
     private static Optional<Span> window(Duty duty, Dossier dossier) {
         Optional<PlanYear> year = dossier.year();
         return switch (duty.getConcern()) {
-            case PLAN, PARTNERSHIP -> year.map(PlanYear::getEve).map(Span::of);
-            case STRATEGIC_ASSESSMENT -> dossier.assessment()
-                    .flatMap(StrategicAssessment::getDate)
-                    .map(Span::of)
-                    .filter(date -> year.isEmpty() || !date.last().isBefore(ENGLAND_FROM))
+            case PLAN, PARTNERSHIP, AUTHORITY -> year.map(PlanYear::getEve).map(Span::of);
+            case STRATEGIC_ASSESSMENT -> dated(dossier.assessment(), year, ENGLAND_FROM)
                     .or(() -> year.map(PlanYear::previous).map(Span::of));
+            case COMMUNITY_SAFETY_AGREEMENT -> dated(dossier.agreement(), year, ENGLAND_FROM)
+                    .or(() -> year.map(PlanYear::previous).map(Span::of));
+            case SERIOUS_VIOLENCE_STRATEGY -> dated(dossier.violence(), year, SERIOUS_VIOLENCE_DUTY_FROM)
+                    .or(() -> year.map(PlanYear::getEve).map(Span::of));
             case ENGAGEMENT, PUBLICATION -> latest(duty, dossier)
                     .or(() -> year.map(PlanYear::getLast).map(Span::of));
         };
+    }
+
+    private static Optional<Span> dated(Optional<? extends Paper> paper, Optional<PlanYear> year, LocalDate lawFrom) {
+        return paper.flatMap(Paper::getDate)
+                .map(Span::of)
+                .filter(date -> year.isEmpty() || !date.last().isBefore(lawFrom));
     }
 
     /** The latest of the recorded events that fell while the duty was law. */

@@ -1,11 +1,17 @@
 package org.communitysafety.csp.review;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.communitysafety.csp.agreement.CommunitySafetyAgreement;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaRegister;
+import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.AreaUse;
 import org.communitysafety.csp.partner.Partnership;
@@ -17,20 +23,22 @@ import org.communitysafety.csp.time.PlanYear;
 /**
  * What a whole review rests on: which area, which year, which day.
  *
- * @param area the area; empty if it is not known
+ * @param place the area or areas; empty if it is not known
  * @param year the plan's year; empty if it is not known
  * @param day the day on which plan, partnership and authorities are asked; empty if it is not known
  */
-record Setting(Optional<Area> area, Optional<PlanYear> year, Optional<LocalDate> day) {
+record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDate> day) {
 
     /** What the papers and the options tell; whatever is odd about it goes into the notes. */
     static Setting of(Papers papers, ReviewOptions options, AreaRegister register, List<Note> notes) {
-        Optional<PlanYear> year = year(papers.getPlan(), options, notes);
+        Optional<PlanYear> year = papers.getPlan().isEmpty() && papers.getAgreement().isPresent()
+                ? yearOfCounty(papers.getAgreement().get(), options, notes)
+                : year(papers.getPlan(), options, notes);
         Optional<LocalDate> day = options.on().or(() -> year.map(PlanYear::getEve));
         boolean noneLeft = papers.getPartnership().map(Partnership::getAreas).orElse(List.of()).isEmpty();
         boolean unread = areAreasUnread(options)
                 || (noneLeft && !options.unread().in(List.of("/partnership")).isEmpty());
-        return new Setting(area(papers, day, unread, register, notes), year, day);
+        return new Setting(place(papers, day, unread, register, notes), year, day);
     }
 
     /** Whether an area, its code, or its first or last day was lost; its name does not matter. */
@@ -38,6 +46,21 @@ record Setting(Optional<Area> area, Optional<PlanYear> year, Optional<LocalDate>
         return options.unread().getPointers().stream()
                 .anyMatch(pointer -> pointer.equals("/partnership")
                         || pointer.startsWith("/partnership/areas") && !pointer.endsWith("/name"));
+    }
+
+    /** A county has an agreement and no plan: the year is the one that its districts' next plans are for. */
+    private static Optional<PlanYear> yearOfCounty(
+            CommunitySafetyAgreement agreement, ReviewOptions options, List<Note> notes) {
+        Optional<PlanYear> year = agreement.getYear()
+                .or(() -> agreement.getDate().flatMap(Dossier::yearOf))
+                .filter(made -> made.start() >= 1900 && made.start() <= 2998)
+                .map(PlanYear::next);
+        if (year.isEmpty()) {
+            notes.add(Note.of(NoteKind.YEAR, "The year of the agreement is not known"
+                            + (options.on().isPresent() ? "." : ", so it is not known on which day to ask."),
+                    "Give the agreement's year, such as 2024-25."));
+        }
+        return year;
     }
 
     private static Optional<PlanYear> year(Optional<Plan> plan, ReviewOptions options, List<Note> notes) {
@@ -78,7 +101,7 @@ record Setting(Optional<Area> area, Optional<PlanYear> year, Optional<LocalDate>
                 : Optional.empty();
     }
 
-    private static Optional<Area> area(
+    private static Optional<Place> place(
             Papers papers, Optional<LocalDate> day, boolean areasUnread, AreaRegister register, List<Note> notes) {
         if (areasUnread) {
             notes.add(Note.of(NoteKind.AREA, "The areas of the partnership could not be read wholly, so it is not known which "
@@ -96,24 +119,50 @@ record Setting(Optional<Area> area, Optional<PlanYear> year, Optional<LocalDate>
                     "Give the code of the area in the partnership's areas, such as E07000111."));
             return Optional.empty();
         }
-        if (current.size() > 1) {
-            notes.add(Note.of(NoteKind.AREA, "The partnership is for more than one area. Combined areas are not encoded, so no "
-                    + "duty could be checked.", "If each area has papers of its own, review them one by one."));
+        Set<Area> areas = new TreeSet<>(Comparator.comparing(Area::getCode));
+        boolean known = true;
+        for (AreaUse use : current) {
+            Optional<Area> area = area(use, day, register, notes);
+            known &= area.isPresent();
+            area.ifPresent(areas::add);
+        }
+        return known ? together(List.copyOf(areas), notes) : Optional.empty();
+    }
+
+    private static Optional<Place> together(List<Area> areas, List<Note> notes) {
+        boolean counties = areas.stream().anyMatch(area -> !area.getKind().isLocalGovernmentArea());
+        if (areas.size() > 1 && counties) {
+            notes.add(Note.of(NoteKind.AREA, "The papers are for a county with districts and another area at once. A county has "
+                    + "an agreement, its districts have plans, so no duty could be checked.",
+                    "Review the county's agreement and the districts' plans each as papers of their own."));
             return Optional.empty();
         }
-        String code = current.get(0).getCode();
+        if (areas.stream().map(Area::getNation).distinct().count() > 1) {
+            notes.add(Note.of(NoteKind.AREA, "The papers are for areas in England and in Wales at once, each with Regulations of "
+                    + "its own, so no duty could be checked.", "Review each nation's areas as papers of their own."));
+            return Optional.empty();
+        }
+        Place place = new Place(areas);
+        if (place.isCombined()) {
+            notes.add(Note.of(NoteKind.AREA, "The partnership is for " + place.getName() + " together. Since 16 January 2012 "
+                    + "England combines areas by agreement under section 5A; the responsible authorities are those of each."));
+        }
+        if (place.isCounty()) {
+            notes.add(Note.of(NoteKind.AREA, place.getName() + " is a county with districts. Section 5(4) makes its districts the "
+                    + "areas that have a plan; of the county, only its agreement is asked."));
+        }
+        return Optional.of(place);
+    }
+
+    private static Optional<Area> area(AreaUse use, Optional<LocalDate> day, AreaRegister register, List<Note> notes) {
+        String code = use.getCode();
         Optional<Area> found = register.find(code);
         if (found.isEmpty()) {
             notes.add(Note.of(NoteKind.AREA, "The code '" + code + "' is not that of an area this library knows, so no duty "
                     + "could be checked.", "Check the code: Sevenoaks, for one, is E07000111."));
             return found;
         }
-        if (!found.get().getKind().isLocalGovernmentArea()) {
-            notes.add(Note.of(NoteKind.AREA, found.get().getName() + " is a county with districts. Section 5(4) makes its "
-                    + "districts the areas that have a plan, so no duty could be checked.", "Give the code of the district."));
-            return Optional.empty();
-        }
-        current.get(0).getName().filter(name -> !isNameOf(found.get(), name)).ifPresent(name -> notes.add(Note.of(
+        use.getName().filter(name -> !isNameOf(found.get(), name)).ifPresent(name -> notes.add(Note.of(
                 NoteKind.AREA, "The code " + code + " is that of " + found.get().getName() + ", but the papers call the area \""
                         + name + "\".", "Check the code, for the whole review rests on it.")));
         tell(found.get(), day, notes);

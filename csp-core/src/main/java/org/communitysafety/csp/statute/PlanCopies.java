@@ -13,6 +13,7 @@ import org.communitysafety.csp.area.PublicBody;
 import org.communitysafety.csp.area.PublicBodyKind;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.plan.Plan;
@@ -69,7 +70,7 @@ final class PlanCopies {
     /** Its name has another police area in it, and not that of this area. */
     private static boolean isOfAnotherPoliceArea(Dossier dossier, Dispatch copy, LocalDate on) {
         String name = dossier.body(copy.getTo()).map(Body::getName).orElse("");
-        List<String> own = dossier.area().stream()
+        List<String> own = dossier.place().map(Place::areas).orElse(List.of()).stream()
                 .flatMap(area -> AreaRegister.embedded().police(area, on).stream())
                 .map(link -> link.body().officialName())
                 .toList();

@@ -72,6 +72,11 @@ public record PlanYear(int start) implements Comparable<PlanYear> {
         return new PlanYear(start - 1);
     }
 
+    /** The year after. */
+    public PlanYear next() {
+        return new PlanYear(start + 1);
+    }
+
     @Override
     public int compareTo(PlanYear other) {
         return Integer.compare(start, other.start);

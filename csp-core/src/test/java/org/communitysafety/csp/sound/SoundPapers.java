@@ -3,8 +3,9 @@ package org.communitysafety.csp.sound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.communitysafety.csp.agreement.CommunitySafetyAgreement;
 import org.communitysafety.csp.assessment.Analysis;
 import org.communitysafety.csp.assessment.Asked;
 import org.communitysafety.csp.assessment.CountyMatter;
@@ -22,7 +23,6 @@ import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.measure.Observation;
 import org.communitysafety.csp.measure.Target;
 import org.communitysafety.csp.measure.TargetKind;
-import org.communitysafety.csp.papers.OutlinePaper;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.AreaUse;
 import org.communitysafety.csp.partner.Body;
@@ -305,8 +305,8 @@ public final class SoundPapers {
         return InformationSource.builder().id(ElementId.of(id)).title(title).from(from);
     }
 
-    private static OutlinePaper agreement() {
-        return OutlinePaper.builder()
+    private static CommunitySafetyAgreement agreement() {
+        return CommunitySafetyAgreement.builder()
                 .id(ElementId.of("agreement"))
                 .title("Exampleshire Community Safety Agreement 2024-25")
                 .inHand(InHand.NONE)

@@ -3,8 +3,8 @@ package org.communitysafety.csp.statute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
 import static org.communitysafety.csp.duty.Outcome.NOT_EVALUATED;
-import static org.communitysafety.csp.duty.Outcome.NOT_SHOWN;
 import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
+import static org.communitysafety.csp.duty.Outcome.NOT_SHOWN;
 import static org.communitysafety.csp.duty.Outcome.SHOWN;
 import static org.communitysafety.csp.statute.EngagementSpoilers.consultations;
 import static org.communitysafety.csp.statute.EngagementSpoilers.meeting;
@@ -26,7 +26,6 @@ import org.communitysafety.csp.element.Stage;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.measure.Measure;
-import org.communitysafety.csp.papers.OutlinePaper;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
@@ -51,6 +50,7 @@ import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
+import org.communitysafety.csp.violence.SeriousViolenceStrategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,7 +181,7 @@ class NoEvidenceTest {
                                         .toList())))
                         .answers(FOR_JUDGEMENT, "SI2007-1830-R11-1-F-R14"),
                 Case.bare("The serious violence strategy leaves re-offending out", Change.papers(papers ->
-                                papers.seriousViolenceStrategy(OutlinePaper.builder().id(id("svs")).title("Violence")
+                                papers.seriousViolenceStrategy(SeriousViolenceStrategy.builder().id(id("svs")).title("Violence")
                                         .addStatements(Words.not("Re-offending is left out here.", Topic.STRATEGY,
                                                 Subject.RE_OFFENDING)).build())))
                         .answers(FOR_JUDGEMENT, RE_OFFENDING),

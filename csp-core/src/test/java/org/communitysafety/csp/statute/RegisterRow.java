@@ -5,41 +5,104 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** A row of the register of duties, as register.csv beside this class has it. */
+/** A row of the register of duties, which stands whole beside the tests: one limb of the law, as it was researched. */
 record RegisterRow(
         String id,
         String instrument,
         String provision,
-        LocalDate from,
+        String kind,
+        Optional<LocalDate> from,
         Optional<LocalDate> to,
         String nation,
         String areas,
+        String bound,
         String subject,
         String visibility,
         String check,
+        String path,
+        String confidence,
         String strength,
-        String path) {
+        String succeeds) {
+
+    private static final Set<String> DUTIES = Set.of("duty", "condition", "consider", "historical");
+    private static final List<RegisterRow> ALL = read();
 
     static List<RegisterRow> all() {
+        return ALL;
+    }
+
+    /** The row with that id. */
+    static RegisterRow of(String id) {
+        return ALL.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Whether it asks something of somebody, and its text was read, whole or in part. */
+    boolean isReadDuty() {
+        return DUTIES.contains(kind) && isRead();
+    }
+
+    /** Whether its text was read, whole or in part. */
+    boolean isRead() {
+        return confidence.equals("full") || confidence.equals("part");
+    }
+
+    private static List<RegisterRow> read() {
         try (InputStream in = RegisterRow.class.getResourceAsStream("register.csv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> line.split(",", -1))
-                    .map(RegisterRow::of)
-                    .toList();
+            List<List<String>> rows = cells(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            List<String> names = rows.get(0);
+            return rows.stream().skip(1).map(cells -> of(names, cells)).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static RegisterRow of(String[] cells) {
-        return new RegisterRow(cells[0], cells[1], cells[2], LocalDate.parse(cells[3]),
-                cells[4].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cells[4])),
-                cells[5], cells[6], cells[7], cells[8], cells[9], cells[10], cells[11]);
+    private static RegisterRow of(List<String> names, List<String> cells) {
+        Map<String, String> row = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            row.put(names.get(i), cells.get(i));
+        }
+        return new RegisterRow(row.get("id"), row.get("instrument"), row.get("provision"), row.get("kind"),
+                day(row.get("in_force_from")), day(row.get("in_force_to")), row.get("nation"), row.get("areas"),
+                row.get("bound"), row.get("subject"), row.get("visibility"), row.get("check"), row.get("legislation_path"),
+                row.get("confidence"), row.get("strength"), row.get("succeeds"));
+    }
+
+    private static Optional<LocalDate> day(String cell) {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cell));
+    }
+
+    /** The cells of RFC 4180, row by row. */
+    private static List<List<String>> cells(String text) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+                cell.append('"');
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == ',' || c == '\n')) {
+                row.add(cell.toString());
+                cell.setLength(0);
+                if (c == '\n') {
+                    rows.add(List.copyOf(row));
+                    row.clear();
+                }
+            } else {
+                cell.append(c);
+            }
+        }
+        return rows;
     }
 
     @Override

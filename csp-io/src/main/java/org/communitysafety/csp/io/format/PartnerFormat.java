@@ -3,6 +3,7 @@ package org.communitysafety.csp.io.format;
 import org.communitysafety.csp.partner.AreaUse;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyRole;
+import org.communitysafety.csp.partner.GroupMember;
 import org.communitysafety.csp.partner.Partnership;
 
 /** The fields of the partnership and its bodies, in the order in which they are written. */
@@ -41,6 +42,21 @@ final class PartnerFormat {
                     .optional("visibility", Words.VISIBILITY, Body::getVisibility, Body.Builder::visibility, "Who may be shown it; without a word, anybody.")
                     .extensions(Body::getExtensions, Body.Builder::putAllExtensions));
 
+    static final ObjectFormat<GroupMember, GroupMember.Builder> GROUP_MEMBER = ObjectFormat.element(
+                    "member", "A member of the strategy group.", GroupMember.class, GroupMember::builder, GroupMember.Builder::build)
+            .fields(its -> its
+                    .id(GroupMember::getId, GroupMember.Builder::id)
+                    .required("name", Texts.TEXT, GroupMember::getName, GroupMember.Builder::name, "The person or post.")
+                    .optional("body", References.BODY, GroupMember::getBody, GroupMember.Builder::body, "The body that the member comes from.")
+                    .list("appointedBy", References.BODY, GroupMember::getAppointedBy, GroupMember.Builder::addAllAppointedBy, "The responsible authorities that appointed the member; more than one if jointly.")
+                    .optional("senior", Numbers.YES_NO, GroupMember::getSenior, GroupMember.Builder::senior, "Whether the member holds a senior position in the body.")
+                    .optional("chair", Numbers.YES_NO, GroupMember::getChair, GroupMember.Builder::chair, "Whether the member is in the chair.")
+                    .optional("leadCouncillor", Numbers.YES_NO, GroupMember::getLeadCouncillor, GroupMember.Builder::leadCouncillor, "Whether the member is the elected member responsible for community safety.")
+                    .optional("from", Texts.DAY, GroupMember::getFrom, GroupMember.Builder::from, "The first day.")
+                    .optional("to", Texts.DAY, GroupMember::getTo, GroupMember.Builder::to, "The last day.")
+                    .optional("visibility", Words.VISIBILITY, GroupMember::getVisibility, GroupMember.Builder::visibility, "Who may be shown it; without a word, anybody.")
+                    .extensions(GroupMember::getExtensions, GroupMember.Builder::putAllExtensions));
+
     static final ObjectFormat<Partnership, Partnership.Builder> PARTNERSHIP = ObjectFormat.element(
                     "partnership", "The community safety partnership: who makes the plan, and for which area or areas.", Partnership.class, Partnership::builder, Partnership.Builder::build)
             .fields(its -> its
@@ -49,6 +65,7 @@ final class PartnerFormat {
                     .optional("code", Texts.TEXT, Partnership::getCode, Partnership.Builder::code, "Its code in the list of the Office for National Statistics.")
                     .list("areas", AREA_USE, Partnership::getAreas, Partnership.Builder::addAllAreas, "The area it is for; more than one if areas are combined.")
                     .optional("strategyGroup", References.BODY, Partnership::getStrategyGroup, Partnership.Builder::strategyGroup, "The body that is its strategy group.")
+                    .list("members", GROUP_MEMBER, Partnership::getMembers, Partnership.Builder::addAllMembers, "The members of the strategy group; of a county\'s papers, of the county strategy group.")
                     .optional("note", Texts.TEXT, Partnership::getNote, Partnership.Builder::note, "What else is to be known of it.")
                     .optional("visibility", Words.VISIBILITY, Partnership::getVisibility, Partnership.Builder::visibility, "Who may be shown it; without a word, anybody.")
                     .extensions(Partnership::getExtensions, Partnership.Builder::putAllExtensions));

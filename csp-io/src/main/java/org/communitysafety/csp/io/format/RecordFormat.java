@@ -4,6 +4,7 @@ import org.communitysafety.csp.record.Attendance;
 import org.communitysafety.csp.record.Consultation;
 import org.communitysafety.csp.record.Decision;
 import org.communitysafety.csp.record.Dispatch;
+import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.Meeting;
 import org.communitysafety.csp.record.Nomination;
 import org.communitysafety.csp.record.Protocol;
@@ -80,6 +81,9 @@ final class RecordFormat {
                     .optional("on", Texts.PARTIAL_DATE, Publication::getOn, Publication.Builder::on, "When.")
                     .optional("status", Words.DONE, Publication::getStatus, Publication.Builder::status, "Whether it happened; without a word, it did.")
                     .optional("where", Texts.TEXT, Publication::getWhere, Publication.Builder::where, "Where.")
+                    .optional("webAddress", Texts.TEXT, Publication::getWebAddress, Publication.Builder::webAddress, "Its address on the web.")
+                    .optional("websiteOf", References.BODY, Publication::getWebsiteOf, Publication.Builder::websiteOf, "The body whose website that is.")
+                    .set("languages", Words.LANGUAGE, Publication::getLanguages, Publication.Builder::addAllLanguages, "In which languages; without a word, in one that is not told.")
                     .list("forms", Texts.TEXT, Publication::getForms, Publication.Builder::addAllForms, "In what forms.")
                     .list("audiences", Texts.TEXT, Publication::getAudiences, Publication.Builder::addAllAudiences, "For which groups or people.")
                     .optional("note", Texts.TEXT, Publication::getNote, Publication.Builder::note, "What else is to be known.")
@@ -118,13 +122,35 @@ final class RecordFormat {
                     .optional("visibility", Words.VISIBILITY, Decision::getVisibility, Decision.Builder::visibility, "Who may be shown it; without a word, anybody.")
                     .extensions(Decision::getExtensions, Decision.Builder::putAllExtensions));
 
+    static final ObjectFormat<Event, Event.Builder> EVENT = ObjectFormat.element(
+                    "event", "Something that happened, or did not, between bodies: a demand and its answer, an appointment, a review, data shared.", Event.class, Event::builder, Event.Builder::build)
+            .fields(its -> its
+                    .id(Event::getId, Event.Builder::id)
+                    .required("kind", Words.EVENT_KIND, Event::getKind, Event.Builder::kind, "What happened.")
+                    .optional("title", Texts.TEXT, Event::getTitle, Event.Builder::title, "What it goes by.")
+                    .optional("on", Texts.PARTIAL_DATE, Event::getOn, Event.Builder::on, "When.")
+                    .optional("period", TimeFormat.PERIOD, Event::getPeriod, Event.Builder::period, "The stretch of time that it covers, such as the quarter of the data.")
+                    .optional("due", Texts.PARTIAL_DATE, Event::getDue, Event.Builder::due, "When it had to be done, where somebody said so.")
+                    .optional("status", Words.DONE, Event::getStatus, Event.Builder::status, "Whether it happened; without a word, it did.")
+                    .list("by", References.BODY, Event::getBy, Event.Builder::addAllBy, "The bodies that did it.")
+                    .list("to", References.BODY, Event::getTo, Event.Builder::addAllTo, "The bodies that it was done to, or sent to.")
+                    .optional("answers", References.EVENT, Event::getAnswers, Event.Builder::answers, "The event that it answers.")
+                    .optional("meeting", References.MEETING, Event::getMeeting, Event.Builder::meeting, "The meeting it happened at.")
+                    .optional("paper", References.PAPER, Event::getPaper, Event.Builder::paper, "The paper it is about, where among these.")
+                    .optional("document", Texts.TEXT, Event::getDocument, Event.Builder::document, "The document it is about or rests on, by title.")
+                    .set("serves", Words.SUBJECT, Event::getServes, Event.Builder::addAllServes, "The subjects it serves.")
+                    .optional("text", Texts.TEXT, Event::getText, Event.Builder::text, "What happened, as written.")
+                    .optional("visibility", Words.VISIBILITY, Event::getVisibility, Event.Builder::visibility, "Who may be shown it; without a word, anybody.")
+                    .extensions(Event::getExtensions, Event.Builder::putAllExtensions));
+
     static final ObjectFormat<Records, Records.Builder> RECORDS = ObjectFormat.value(
-                    "records", "Facts of the year that no paper sets out: meetings, copies sent, protocols, publications, consultations, decisions.", Records.class, Records::builder, Records.Builder::build)
+                    "records", "Facts of the year that no paper sets out: meetings, copies sent, protocols, publications, consultations, decisions, events.", Records.class, Records::builder, Records.Builder::build)
             .fields(its -> its
                     .list("meetings", MEETING, Records::getMeetings, Records.Builder::addAllMeetings, "Meetings.")
                     .list("copiesSent", DISPATCH, Records::getCopiesSent, Records.Builder::addAllCopiesSent, "Copies sent.")
                     .list("protocols", PROTOCOL, Records::getProtocols, Records.Builder::addAllProtocols, "Protocols on sharing information.")
                     .list("publications", PUBLICATION, Records::getPublications, Records.Builder::addAllPublications, "Publications.")
                     .list("consultations", CONSULTATION, Records::getConsultations, Records.Builder::addAllConsultations, "Consultations.")
-                    .list("decisions", DECISION, Records::getDecisions, Records.Builder::addAllDecisions, "Decisions."));
+                    .list("decisions", DECISION, Records::getDecisions, Records.Builder::addAllDecisions, "Decisions.")
+                    .list("events", EVENT, Records::getEvents, Records.Builder::addAllEvents, "What else happened between bodies."));
 }

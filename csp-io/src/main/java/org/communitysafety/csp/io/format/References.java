@@ -10,6 +10,7 @@ import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.Strategy;
 import org.communitysafety.csp.record.Consultation;
+import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.Meeting;
 
 /** References from one element to another, by its id. */
@@ -27,6 +28,7 @@ final class References {
             new Reference(ProposedPriority.class, "a recommended priority of the assessment");
     static final Reference CONSULTATION = new Reference(Consultation.class, "a consultation");
     static final Reference MEETING = new Reference(Meeting.class, "a meeting");
+    static final Reference EVENT = new Reference(Event.class, "an event");
 
     /**
      * The id of an element of one kind.

@@ -21,10 +21,17 @@ import org.communitysafety.csp.plan.EngagementAim;
 import org.communitysafety.csp.plan.ProgressScale;
 import org.communitysafety.csp.record.DecisionVerb;
 import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.EventKind;
+import org.communitysafety.csp.record.Language;
 import org.communitysafety.csp.record.ProtocolCover;
 import org.communitysafety.csp.record.Published;
 import org.communitysafety.csp.record.ViewsOn;
 import org.communitysafety.csp.report.ImplicationKind;
+import org.communitysafety.csp.violence.ConsulteeKind;
+import org.communitysafety.csp.violence.LeaveOutHead;
+import org.communitysafety.csp.violence.MadeUnder;
+import org.communitysafety.csp.violence.SeriousnessFactor;
+import org.communitysafety.csp.violence.ViolenceKind;
 
 /** The closed lists, each read by its words. */
 final class Words {
@@ -56,4 +63,11 @@ final class Words {
     static final WordCodec<ProtocolCover> PROTOCOL_COVER = new WordCodec<>(ProtocolCover.class);
     static final WordCodec<ViewsOn> VIEWS_ON = new WordCodec<>(ViewsOn.class);
     static final WordCodec<Published> PUBLISHED = new WordCodec<>(Published.class);
+    static final WordCodec<ViolenceKind> VIOLENCE_KIND = new WordCodec<>(ViolenceKind.class);
+    static final WordCodec<SeriousnessFactor> SERIOUSNESS_FACTOR = new WordCodec<>(SeriousnessFactor.class);
+    static final WordCodec<MadeUnder> MADE_UNDER = new WordCodec<>(MadeUnder.class);
+    static final WordCodec<LeaveOutHead> LEAVE_OUT_HEAD = new WordCodec<>(LeaveOutHead.class);
+    static final WordCodec<ConsulteeKind> CONSULTEE_KIND = new WordCodec<>(ConsulteeKind.class);
+    static final WordCodec<EventKind> EVENT_KIND = new WordCodec<>(EventKind.class);
+    static final WordCodec<Language> LANGUAGE = new WordCodec<>(Language.class);
 }

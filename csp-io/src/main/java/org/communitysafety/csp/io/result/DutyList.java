@@ -35,8 +35,8 @@ public record DutyList(
     }
 
     /**
-     * Those of the catalogue. A kind of area that only one nation has tells the nation too. A county with districts has no
-     * partnership plan, so none of these duties is law for it.
+     * Those of the catalogue. A kind of area that only one nation has tells the nation too. Of a county with districts,
+     * which has no partnership plan, only its agreement is asked.
      *
      * @throws IllegalArgumentException if the nation has no area of that kind
      * @throws LawNotEncodedException if the day is before the law that is encoded: 1 August 2007, or 19 November 2007 for
@@ -57,7 +57,7 @@ public record DutyList(
         List<Duty> duties = catalogue.getDuties().stream()
                 .filter(duty -> on.map(duty.getInForce()::on).orElse(true))
                 .filter(duty -> where.map(duty.getNations()::contains).orElse(true))
-                .filter(duty -> areaType.map(kind -> kind.isLocalGovernmentArea() && duty.getAreas().takesIn(kind))
+                .filter(duty -> areaType.map(duty.getAreas()::takesIn)
                         .orElse(true))
                 .toList();
         return new DutyList(catalogue, on, nation, areaType, duties);

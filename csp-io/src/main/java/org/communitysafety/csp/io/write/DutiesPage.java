@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.Nation;
+import org.communitysafety.csp.duty.AreaLimit;
 import org.communitysafety.csp.duty.Chapter;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.io.result.DutyList;
@@ -40,14 +41,7 @@ public final class DutiesPage {
     private void write() {
         page.say(0, 0, STRONG.of(Counted.first(list.duties().size(), "duty", "duties")), STRONG.of(asked() + "."));
         if (list.duties().isEmpty()) {
-            page.say(0, 0, PLAIN.of(list.areaType().filter(AreaKind.COUNTY::equals).isPresent()
-                    ? "A county with districts has no partnership plan of its own; the duties of its strategy group are not "
-                            + "encoded."
-                    : "None that is encoded."));
-        }
-        if (isWelsh()) {
-            page.say(0, 0, STRONG.of("The Welsh Regulations (SI 2007/3076) are not encoded:"), PLAIN.of("this is only what "
-                    + "section 6 of the 1998 Act asks of both nations, and not all that the law asks in Wales."));
+            page.say(0, 0, PLAIN.of("None that is encoded."));
         }
         Set<Duty> told = new HashSet<>(list.duties());
         for (Chapter chapter : list.catalogue().getChapters()) {
@@ -60,11 +54,6 @@ public final class DutiesPage {
         closing();
     }
 
-    private boolean isWelsh() {
-        return list.nation().filter(Nation.WALES::equals).isPresent()
-                || list.areaType().filter(AreaKind.WELSH_PRINCIPAL_AREA::equals).isPresent();
-    }
-
     private String asked() {
         return (list.on().isPresent() ? "in force on " + DayInWords.of(list.on().get()) : "ever in force, with every wording")
                 + list.nation().map(nation -> ", in " + nation.getPlainName()).orElse("")
@@ -73,7 +62,7 @@ public final class DutiesPage {
 
     private void duty(Duty duty) {
         page.gap();
-        page.leader(2, STRONG.of(duty.getTitle()), FAINT.of(duty.getStrength() == Strength.MUST ? "must" : "must consider"));
+        page.leader(2, STRONG.of(duty.getTitle()), FAINT.of(duty.getStrength() == Strength.CONSIDER ? "must consider" : duty.getStrength().getWord().replace('-', ' ')));
         page.say(6, 6, FAINT.tight(duty.getProvision() + " [" + duty.getId() + "], " + days(duty) + where(duty)));
         page.say(6, 6, PLAIN.of(duty.getDemand()));
         page.labelled(6, 16, "Shown by", PLAIN.of(duty.getShownBy() + "."));
@@ -86,11 +75,7 @@ public final class DutiesPage {
 
     private static String where(Duty duty) {
         String nations = duty.getNations().stream().map(Nation::getPlainName).collect(Collectors.joining(" and "));
-        return ", " + nations + switch (duty.getAreas()) {
-            case ALL -> "";
-            case TWO_TIER_DISTRICT -> ", only for " + AreaKind.NON_METROPOLITAN_DISTRICT.getPlainName() + "s";
-            case NOT_CITY_OF_LONDON -> ", not for the City of London";
-        };
+        return ", " + nations + (duty.getAreas() == AreaLimit.ALL ? "" : ", only for " + duty.getAreas().getName());
     }
 
     private void closing() {

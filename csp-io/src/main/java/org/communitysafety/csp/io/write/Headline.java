@@ -30,9 +30,6 @@ final class Headline {
 
     private List<Ink.Run> runs() {
         List<Ink.Run> runs = new ArrayList<>();
-        if (!reviewed.review().everythingEncoded()) {
-            runs.add(BAD.of("Most of the law for this area is not encoded (see the notes)."));
-        }
         if (unchecked > 0) {
             runs.add(BAD.of(unchecked == duties
                     ? "None of the " + duties + " duties could be checked."
@@ -64,9 +61,6 @@ final class Headline {
     }
 
     private String among() {
-        if (unchecked > 0) {
-            return " among those that were";
-        }
-        return reviewed.review().everythingEncoded() ? "" : " in the part that is";
+        return unchecked > 0 ? " among those that were" : "";
     }
 }

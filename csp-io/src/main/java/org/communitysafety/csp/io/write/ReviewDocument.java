@@ -9,6 +9,8 @@ import org.communitysafety.csp.duty.Basis;
 import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.duty.Pack;
+import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.duty.Shortfall;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Stage;
@@ -61,6 +63,7 @@ public final class ReviewDocument {
             out.text("on", review.options().on());
             out.text("asAt", review.options().asAt());
             out.yesNo("assumeWhole", review.options().assumeWhole());
+            out.texts("packs", review.options().packs().stream().map(Pack::getWord).sorted().toList());
             out.text("gate", reviewed.answer().gate().getWord());
         });
         out.objects("inputs", List.of(reviewed.read()), read -> {
@@ -69,7 +72,7 @@ public final class ReviewDocument {
                 out.text("sha256", read.sha256());
             }
         });
-        review.area().ifPresent(area -> out.inside("area", () -> area(area)));
+        review.place().ifPresent(place -> out.inside("area", () -> place(place)));
         out.objects("papers", PaperKind.of(review.papers()), this::paper);
         out.objects("faults", reviewed.read().faults(), this::fault);
         out.yesNo("everyDutyAnswered", review.isEveryDutyAnswered());
@@ -78,6 +81,17 @@ public final class ReviewDocument {
         out.objects("notes", review.notes(), this::note);
         reviewed.form().ifPresent(form -> out.objects("form", form, this::form));
         out.objects("findings", review.findings(), this::finding);
+    }
+
+    private void place(Place place) {
+        if (!place.isCombined()) {
+            area(place.getFirst());
+            return;
+        }
+        out.text("name", place.getName());
+        out.text("kind", "combined");
+        out.text("nation", place.getNation().getWord());
+        out.objects("areas", place.areas(), this::area);
     }
 
     private void area(Area area) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.authority.AuthorityAnswer;
 import org.communitysafety.csp.duty.Chapter;
@@ -23,6 +24,7 @@ import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.duty.Shortfall;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.InHand;
@@ -86,7 +88,7 @@ public final class ReviewPage {
         page.heading("What was reviewed", "");
         detail("File", PLAIN.of(reviewed.read().source()));
         review.papers().getPartnership().map(Partnership::getName).ifPresent(name -> detail("Partnership", PLAIN.of(name)));
-        detail("Area", review.area().map(area -> PLAIN.of(area(area))).orElse(BAD.of("not known")));
+        detail("Area", review.place().map(place -> PLAIN.of(place(place))).orElse(BAD.of("not known")));
         detail("Year", review.year().map(year -> PLAIN.of(year.toString())).orElse(BAD.of("not known")));
         detail("Asked", PLAIN.of(review.options().on()
                 .map(day -> "every duty as at " + DayInWords.of(day))
@@ -143,6 +145,10 @@ public final class ReviewPage {
 
     private void detail(String label, Ink.Run... runs) {
         page.labelled(2, 21, label, runs);
+    }
+
+    private static String place(Place place) {
+        return place.areas().stream().map(ReviewPage::area).collect(Collectors.joining(" and "));
     }
 
     private static String area(Area area) {

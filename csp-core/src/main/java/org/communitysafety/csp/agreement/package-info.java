@@ -1,0 +1,2 @@
+/** A county's community safety agreement. */
+package org.communitysafety.csp.agreement;

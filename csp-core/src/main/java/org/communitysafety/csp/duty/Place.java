@@ -1,0 +1,54 @@
+package org.communitysafety.csp.duty;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.area.AreaKind;
+import org.communitysafety.csp.area.Nation;
+
+/**
+ * What papers are for: one area, several that are run as one, or a county with districts, which has an agreement and no
+ * plan. Immutable and thread-safe.
+ *
+ * @param areas the area or areas; of a county, the county alone
+ */
+public record Place(List<Area> areas) {
+
+    /** @throws IllegalArgumentException without an area */
+    public Place {
+        if (areas.isEmpty()) {
+            throw new IllegalArgumentException("papers are for an area");
+        }
+        areas = List.copyOf(areas);
+    }
+
+    /** The area, or the first of those that are run as one. */
+    public Area getFirst() {
+        return areas.get(0);
+    }
+
+    /** How a sentence names it. */
+    public String getName() {
+        return areas.stream().map(Area::getName).collect(Collectors.joining(" and "));
+    }
+
+    /** The nation it lies in. */
+    public Nation getNation() {
+        return getFirst().getNation();
+    }
+
+    /** Whether several areas are run as one. */
+    public boolean isCombined() {
+        return areas.size() > 1;
+    }
+
+    /** Whether it is a county with districts. */
+    public boolean isCounty() {
+        return getFirst().getKind() == AreaKind.COUNTY;
+    }
+
+    /** Whether a county council is above any of it. */
+    public boolean isTwoTier() {
+        return areas.stream().anyMatch(Area::isTwoTier);
+    }
+}

@@ -1,0 +1,161 @@
+package org.communitysafety.csp.statute;
+
+import static org.communitysafety.csp.duty.Basis.DATED;
+import static org.communitysafety.csp.duty.Basis.DECLARED;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.duty.Showing;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.Said;
+import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.Event;
+import org.communitysafety.csp.record.EventKind;
+import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.time.Span;
+
+/**
+ * Recorded events of one kind, and how far they show a duty.
+ *
+ * <p>An event that is said to be done, of a time that can be this plan's, shows it, unless it lacks something that the duty
+ * looks for. One that is planned or of another time is for a person. That it was not done is at odds with the duty, unless
+ * it was done at another time.
+ */
+final class Events {
+
+    static final String WHERE = "/records/events";
+
+    private final Predicate<Event> which;
+    private final boolean onlyTimely;
+    private final Function<Dossier, Function<Event, List<String>>> lacking;
+
+    private Events(
+            Predicate<Event> which, boolean onlyTimely, Function<Dossier, Function<Event, List<String>>> lacking) {
+        this.which = which;
+        this.onlyTimely = onlyTimely;
+        this.lacking = lacking;
+    }
+
+    /** Events of one of the kinds. */
+    static Events of(EventKind... kinds) {
+        Set<EventKind> of = Set.of(kinds);
+        return new Events(event -> of.contains(event.getKind()), true, dossier -> event -> List.of());
+    }
+
+    /** Only those that the predicate takes. */
+    Events where(Predicate<Event> more) {
+        return new Events(which.and(more), onlyTimely, lacking);
+    }
+
+    /** Of any time up to the day asked: what is set up once and then stands. */
+    Events ofAnyTime() {
+        return new Events(which, false, lacking);
+    }
+
+    /** Says what one of them lacks to show the duty, in sentences. */
+    Events lacking(Function<Dossier, Function<Event, List<String>>> more) {
+        return new Events(which, onlyTimely, dossier -> event -> {
+            List<String> all = new ArrayList<>(lacking.apply(dossier).apply(event));
+            all.addAll(more.apply(dossier).apply(event));
+            return all;
+        });
+    }
+
+    /** A showing by these events. */
+    Showing showing(String words) {
+        return new Showing(words, List.of(WHERE), this::show);
+    }
+
+    /** All of them. */
+    List<Event> in(Dossier dossier) {
+        return dossier.records().getEvents().stream().filter(which).toList();
+    }
+
+    /** Those that are said to be done. */
+    List<Event> done(Dossier dossier) {
+        return in(dossier).stream().filter(event -> done(event) == Done.DONE).toList();
+    }
+
+    /** The days of those that were done or are planned. */
+    List<Span> days(Dossier dossier) {
+        return in(dossier).stream()
+                .filter(event -> done(event) != Done.NOT_DONE)
+                .flatMap(event -> event.getOn().stream())
+                .map(Span::of)
+                .toList();
+    }
+
+    /**
+     * Why what these events would set off does not arise: it is recorded that there was none; empty if there was one, or
+     * nothing is recorded.
+     */
+    Optional<String> recordedAsNone(Dossier dossier, String sentence) {
+        List<Event> all = in(dossier);
+        return !all.isEmpty() && all.stream().allMatch(event -> done(event) == Done.NOT_DONE)
+                ? Optional.of(sentence)
+                : Optional.empty();
+    }
+
+    /** The bodies that did it, in the order of the records. */
+    static Collection<ElementId> by(List<Event> events) {
+        Set<ElementId> bodies = new LinkedHashSet<>();
+        events.forEach(event -> bodies.addAll(event.getBy()));
+        return bodies;
+    }
+
+    /** Gives the look what they tell. */
+    void show(Dossier dossier, LocalDate on, Look look) {
+        List<Event> done = done(dossier);
+        Fullest.of(done, event -> lacks(dossier, on, event))
+                .take(look, done.stream().anyMatch(event -> event.getOn().isPresent()) ? DATED : DECLARED, Events::said);
+        for (Event event : in(dossier)) {
+            if (done(event) == Done.PLANNED) {
+                look.suggests(event, attribute(event), DECLARED, words(event) + ": planned");
+            } else if (done(event) == Done.NOT_DONE && done.isEmpty()) {
+                look.contradicts(event, "status", DECLARED, words(event) + ": not done");
+            }
+        }
+    }
+
+    private List<String> lacks(Dossier dossier, LocalDate on, Event event) {
+        List<String> lacks = new ArrayList<>(lacking.apply(dossier).apply(event));
+        if (onlyTimely) {
+            Timely.against(dossier, event.getOn()).ifPresent(lacks::add);
+        } else {
+            event.getOn().filter(date -> date.getLast().isAfter(on)).ifPresent(date -> lacks.add(
+                    "It is dated " + DayInWords.of(date) + ", which is or may be after the day this is asked on."));
+        }
+        return lacks;
+    }
+
+    private static Said said(Event event) {
+        return new Said(attribute(event), words(event));
+    }
+
+    private static String attribute(Event event) {
+        return event.getText().isPresent() ? "text"
+                : event.getTitle().isPresent() ? "title"
+                : event.getDocument().isPresent() ? "document" : "kind";
+    }
+
+    private static String words(Event event) {
+        String words = event.getText().or(event::getTitle).or(event::getDocument)
+                .orElse(event.getKind().getWord().replace('-', ' '));
+        return event.getOn().isPresent() && !Look.isPlaceholder(words)
+                ? words + ", " + DayInWords.of(event.getOn().get())
+                : words;
+    }
+
+    private static Done done(Event event) {
+        return event.getStatus().orElse(Done.DONE);
+    }
+}
