@@ -78,6 +78,10 @@ public final class SoundPapers {
 
     /** The papers of the plan for 2025-26: the assessment is of 2 December 2024, the meeting of 10 September 2025. */
     public static Papers of2025() {
+        return SoundOthers.to2025(SoundViolence.to2025(SoundGroup.to2025(basis())));
+    }
+
+    private static Papers basis() {
         return Papers.builder()
                 .title("Papers of the Exampleford Community Safety Partnership 2025-26 (fictional)")
                 .partnership(partnership())
@@ -91,7 +95,11 @@ public final class SoundPapers {
 
     /** The same for the first year of partnership plans, 2008-09, with a strategy for the three years from April 2008. */
     public static Papers of2008() {
-        Papers now = of2025();
+        return SoundOthers.to2008(SoundViolence.to2008(SoundGroup.to2008(basis2008())));
+    }
+
+    private static Papers basis2008() {
+        Papers now = basis();
         Period three = Period.builder()
                 .from(PartialDate.parse("2008-04-01")).to(PartialDate.parse("2011-03-31")).build();
         Plan plan = now.getPlan().orElseThrow();
