@@ -15,8 +15,10 @@ import java.util.Optional;
  * none; an empty list of links means <em>not known</em>, never that there is no such body. On a day on which the code of
  * an area was not in use, nothing is known of it.
  *
- * <p>One district does not exist: Exampleford, {@value #FICTIONAL_DISTRICT}, in Exampleshire. It is kept for examples
- * and tests, as example.com is among names of hosts, and {@link Area#isFictional()} tells it.
+ * <p>Six areas do not exist: Exampleford, {@value #FICTIONAL_DISTRICT}, and Samplebury, E07999998, in Exampleshire,
+ * {@value #FICTIONAL_COUNTY}; the unitary Sampleton, E06999999; Exampleham in London, E09999999; and Exampleglyn in Wales,
+ * W06999999. They are kept for examples and tests, as example.com is among names of hosts, and {@link Area#isFictional()}
+ * tells them.
  *
  * <p>Immutable and thread-safe. Read when first asked for.
  */
@@ -162,7 +164,7 @@ public final class AreaRegister {
                 Vintage.day(fields[6]),
                 Vintage.day(fields[7]),
                 fields[8].isEmpty() ? List.of() : List.of(fields[8].split(" ")),
-                fields[1].equals(FICTIONAL_DISTRICT) || fields[1].equals(FICTIONAL_COUNTY));
+                fictional.fields(fields[1]) != null);
     }
 
     private static County county(String[] fields) {

@@ -230,9 +230,11 @@ class AreaRegisterTest {
     }
 
     @Test
-    void only_exampleford_and_exampleshire_are_fictional() {
+    void only_the_areas_kept_for_examples_are_fictional() {
         assertThat(REGISTER.areas().stream().filter(Area::isFictional).map(Area::toString))
-                .containsExactly("Exampleford (E07999999)", "Exampleshire (E10999999)");
+                .containsExactlyInAnyOrder(
+                        "Sampleton (E06999999)", "Samplebury (E07999998)", "Exampleford (E07999999)",
+                        "Exampleham (E09999999)", "Exampleshire (E10999999)", "Exampleglyn (W06999999)");
         assertThat(area(AreaRegister.FICTIONAL_DISTRICT).getCounty().orElseThrow().councilName())
                 .isEqualTo("Exampleshire County Council");
     }
