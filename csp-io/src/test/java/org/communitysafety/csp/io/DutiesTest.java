@@ -93,14 +93,6 @@ class DutiesTest {
     }
 
     @Test
-    void the_text_for_wales_says_that_the_welsh_regulations_are_not_encoded() {
-        String said = "The Welsh Regulations (SI 2007/3076) are not encoded:";
-        assertThat(DutiesText.of(list(DAY, Nation.WALES, null), Style.PLAIN)).contains(said);
-        assertThat(DutiesText.of(list(DAY, null, AreaKind.WELSH_PRINCIPAL_AREA), Style.PLAIN)).contains(said);
-        assertThat(DutiesText.of(list(DAY, Nation.ENGLAND, null), Style.PLAIN)).doesNotContain("SI 2007/3076");
-    }
-
-    @Test
     void the_text_tells_every_duty_within_a_hundred_columns() {
         DutyList list = list(Optional.empty(), null, null);
         String text = DutiesText.of(list, Style.PLAIN);
@@ -109,7 +101,5 @@ class DutiesTest {
         for (Duty duty : list.duties()) {
             assertThat(text).contains("[" + duty.getId() + "]");
         }
-        assertThat(DutiesText.of(list(DAY, null, AreaKind.COUNTY), Style.PLAIN))
-                .startsWith("No duty in force on 1 April 2024, for a county with districts.\nA county with districts has no partnership plan");
     }
 }
