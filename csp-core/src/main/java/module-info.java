@@ -43,6 +43,8 @@ module org.communitysafety.csp.core {
     exports org.communitysafety.csp.statute;
     // Papers held against the law.
     exports org.communitysafety.csp.review;
+    // New papers, with everything still to be written.
+    exports org.communitysafety.csp.start;
     // The form of a sound document.
     exports org.communitysafety.csp.form;
 }

@@ -35,7 +35,7 @@ class FloorsTest {
             Set.of("papers"),
             Set.of("authority"),
             Set.of("duty"),
-            Set.of("statute", "form", "review"));
+            Set.of("statute", "form", "review", "start"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -114,8 +114,13 @@ public enum AreaLimit implements Word {
     WIDER_STRATEGY("wider-strategy", "a serious violence strategy that covers more than one area") {
         @Override
         boolean takesIn(Place place, Dossier dossier, LocalDate on) {
-            int covered = dossier.violence().map(SeriousViolenceStrategy::getAreas).map(List::size).orElse(0);
-            return !place.isCounty() && covered != 1;
+            List<String> covered = dossier.violence().map(SeriousViolenceStrategy::getAreas).orElse(List.of());
+            return !place.isCounty() && (covered.size() != 1 || isCounty(covered.get(0)));
+        }
+
+        /** A county with districts is not one area, but all its districts. */
+        private static boolean isCounty(String code) {
+            return AreaRegister.embedded().find(code).map(Area::getKind).filter(AreaKind.COUNTY::equals).isPresent();
         }
 
         @Override
@@ -123,8 +128,11 @@ public enum AreaLimit implements Word {
             return kind != AreaKind.COUNTY;
         }
     },
-    /** Upper-tier and unitary councils. */
-    TIER_ONE("tier-one", "an area whose own council is of the upper tier or unitary") {
+    /**
+     * Areas whose own council is of the upper tier or unitary. In London that is the Greater London Authority and not the
+     * borough: Domestic Abuse Act 2021 section 61.
+     */
+    TIER_ONE("tier-one", "an area whose own council is a tier-one local authority, so not a district under a county nor London") {
         @Override
         boolean takesIn(Place place, Dossier dossier, LocalDate on) {
             return place.areas().stream().anyMatch(area -> takesIn(area.getKind()));
@@ -132,7 +140,10 @@ public enum AreaLimit implements Word {
 
         @Override
         public boolean takesIn(AreaKind kind) {
-            return kind != AreaKind.NON_METROPOLITAN_DISTRICT;
+            return switch (kind) {
+                case NON_METROPOLITAN_DISTRICT, LONDON_BOROUGH, CITY_OF_LONDON, WELSH_PRINCIPAL_AREA -> false;
+                default -> true;
+            };
         }
     };
 

@@ -3,6 +3,7 @@ package org.communitysafety.csp.examples.cli;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,6 +46,17 @@ final class Arguments {
     /** An option with a text. */
     static OptionSpec text(String name, String label, String description) {
         return OptionSpec.builder(name).type(String.class).arity("1").paramLabel(label).description(description).build();
+    }
+
+    /** An option with a text, that can be given again. */
+    static OptionSpec texts(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .description(description)
+                .build();
     }
 
     /** An option with a day. */

@@ -48,6 +48,18 @@ final class Output {
         }
     }
 
+    /**
+     * Writes a file that was not there.
+     *
+     * @throws Failure if it is there already, so that nobody's work is written over, or could not be written
+     */
+    static void writeNew(String name, byte[] bytes) {
+        if (Files.exists(path(name))) {
+            throw new Failure(Exit.USAGE, "'" + name + "' is there already, and may be somebody's work. Give --out another name.");
+        }
+        write(name, bytes);
+    }
+
     /** Why, without the name of the file beside, of which nobody has heard. */
     static String reason(IOException refused) {
         if (refused instanceof AccessDeniedException) {

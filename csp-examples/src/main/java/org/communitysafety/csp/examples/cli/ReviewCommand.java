@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communitysafety.csp.io.ReviewJson;
 import org.communitysafety.csp.io.ReviewText;
 import org.communitysafety.csp.io.read.Read;
@@ -86,7 +87,7 @@ final class ReviewCommand {
         Optional<LocalDate> on = Arguments.value(parsed, "--on");
         Optional<LocalDate> asAt = Arguments.value(parsed, "--as-at");
         ReviewOptions options = new ReviewOptions(
-                on, asAt, parsed.hasMatchedOption("--assume-whole"), ReviewOptions.USUAL.unread());
+                on, asAt, parsed.hasMatchedOption("--assume-whole"), ReviewOptions.USUAL.unread(), Set.of());
         try {
             return ReviewedPapers.of(read, options, parsed.matchedOptionValue("--gate", Gate.GAPS));
         } catch (LawNotEncodedException early) {

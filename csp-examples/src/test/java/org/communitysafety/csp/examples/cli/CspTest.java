@@ -336,4 +336,38 @@ class CspTest {
                 .doesNotContain("[SI2007-1830-R7-G]");
         assertThat(Run.of("duties", "--nation", "W").out()).doesNotContain("SI 2007/1830");
     }
+
+    @Test
+    void new_papers_are_written_once_and_their_first_review_is_the_list_of_work() {
+        String file = folder.resolve("new.json").toString();
+        assertThat(Run.of("new", "--area", "E07000111", "--year", "2025-26", "--out", file).exit()).isZero();
+        Run review = Run.of("review", file);
+        assertThat(review.exit()).isEqualTo(Exit.FINDINGS);
+        assertThat(review.out()).contains("Strategy to reduce re-offending: Set out in the plan")
+                .contains("Sevenoaks District Council").doesNotContain("conflicts");
+        Run again = Run.of("new", "--area", "E07000111", "--year", "2025-26", "--out", file);
+        assertThat(again.exit()).isEqualTo(Exit.USAGE);
+        assertThat(again.err()).contains("is there already");
+    }
+
+    @Test
+    void new_papers_without_area_or_year_or_with_wrong_ones_are_refused_with_what_to_write() {
+        assertThat(Run.of("new").err()).contains("Say for which area");
+        assertThat(Run.of("new", "--area", "E07000111").err()).contains("Say for which year");
+        assertThat(Run.of("new", "--area", "E07000999", "--year", "2025-26").err()).contains("'E07000999' is not");
+        assertThat(Run.of("new", "--area", "E07000111", "--year", "2025").err()).contains("write 2024-25");
+        assertThat(Run.of("new", "--area", "E07000205", "--year", "2025-26").err()).contains("replaced by E07000244");
+        assertThat(Run.of("new", "--area", "E07000111", "--year", "2025").exit()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void new_papers_of_a_county_and_of_combined_areas_are_reviewed_too() throws IOException {
+        String county = folder.resolve("county.json").toString();
+        assertThat(Run.of("new", "--area", "E10000016", "--year", "2025-26", "--out", county).exit()).isZero();
+        assertThat(Run.of("review", county, "--gate", "none").out()).contains("Kent is a county with districts");
+        String both = folder.resolve("both.json").toString();
+        assertThat(Run.of("new", "--area", "E07999999", "--area", "E07999998", "--year", "2025-26", "--out", both).exit())
+                .isZero();
+        assertThat(Run.of("review", both, "--gate", "none").out()).contains("Samplebury", "Exampleford", "section 5A");
+    }
 }

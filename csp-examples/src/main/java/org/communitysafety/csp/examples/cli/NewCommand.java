@@ -1,0 +1,70 @@
+package org.communitysafety.csp.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.area.AreaRegister;
+import org.communitysafety.csp.io.PapersJson;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.start.NewPapers;
+import org.communitysafety.csp.time.PlanYear;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code csp new --area AREA --year YEAR}. */
+final class NewCommand {
+
+    static final String NAME = "new";
+
+    private NewCommand() {}
+
+    static CommandSpec spec() {
+        return Arguments.command(NAME, "Writes papers in which nothing is written yet: the area, its responsible authorities, "
+                        + "the dates, and every part the law will ask for. The first review of them is the list of work.")
+                .addOption(Arguments.texts("--area", "AREA", "The area, by its code, such as E07000111; again for each "
+                        + "further area that is run as one with it. A county with districts gets an agreement."))
+                .addOption(Arguments.text("--year", "YEAR", "The plan's year, from April to March, such as 2025-26."))
+                .addOption(Arguments.text("--out", "FILE", "Write to this file, whole or not at all. Without it the papers "
+                        + "go to the standard output."));
+    }
+
+    static int run(ParseResult parsed, Terminal terminal) {
+        List<String> codes = parsed.matchedOptionValue("--area", List.of());
+        if (codes.isEmpty()) {
+            throw new Failure(Exit.USAGE, "Say for which area: csp new --area E07000111 --year 2025-26.");
+        }
+        PlanYear year = year(parsed);
+        List<Area> areas = new ArrayList<>();
+        for (String code : codes) {
+            areas.add(AreaRegister.embedded().find(code).orElseThrow(() -> new Failure(Exit.USAGE, "'" + code
+                    + "' is not the code of an area that the register knows. Sevenoaks, for one, is E07000111.")));
+        }
+        byte[] bytes = PapersJson.toBytes(papers(areas, year));
+        Optional<String> file = Arguments.value(parsed, "--out");
+        if (file.isPresent()) {
+            Output.writeNew(file.get(), bytes);
+        } else {
+            terminal.write(bytes);
+        }
+        return Exit.NOTHING;
+    }
+
+    private static PlanYear year(ParseResult parsed) {
+        String written = Arguments.<String>value(parsed, "--year")
+                .orElseThrow(() -> new Failure(Exit.USAGE, "Say for which year: --year 2025-26."));
+        try {
+            return PlanYear.parse(written);
+        } catch (IllegalArgumentException wrong) {
+            throw new Failure(Exit.USAGE, "'" + written + "' " + wrong.getMessage() + ".");
+        }
+    }
+
+    private static Papers papers(List<Area> areas, PlanYear year) {
+        try {
+            return NewPapers.of(areas, year);
+        } catch (IllegalArgumentException refused) {
+            throw new Failure(Exit.USAGE, refused.getMessage());
+        }
+    }
+}
