@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.communitysafety.csp.agreement.CommunitySafetyAgreement;
+import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.assessment.StrategicAssessment;
 import org.communitysafety.csp.authority.AuthorityIndex;
 import org.communitysafety.csp.authority.Coverage;
@@ -212,7 +214,12 @@ public final class Dossier {
         return Matching.of(index(), set);
     }
 
+    /** Those in a county are those of its districts. */
     private static ResponsibleAuthorities responsible(Place known, LocalDate day) {
+        if (known.isCounty()) {
+            List<Area> districts = AreaRegister.embedded().districts(known.getFirst(), day);
+            return ResponsibleAuthorities.of(districts.isEmpty() ? known.areas() : districts, day);
+        }
         return known.isCombined()
                 ? ResponsibleAuthorities.of(known.areas(), day)
                 : ResponsibleAuthorities.of(known.getFirst(), day);

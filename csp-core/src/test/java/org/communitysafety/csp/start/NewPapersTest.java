@@ -101,6 +101,16 @@ class NewPapersTest {
     }
 
     @Test
+    void the_authorities_of_a_county_are_those_of_its_districts() {
+        Review review = review("E10000016", 2025);
+        assertThat(review.authorities()).extracting(answer -> answer.name())
+                .contains("Sevenoaks District Council", "Kent County Council").hasSizeGreaterThan(15);
+        assertThat(review.authorities())
+                .filteredOn(answer -> answer.expected().filter(one -> one.identified()).isPresent())
+                .allSatisfy(answer -> assertThat(answer.standing()).as(answer.name()).isEqualTo(AuthorityStanding.NAMED));
+    }
+
+    @Test
     void an_area_that_had_ended_is_refused_with_what_took_its_place() {
         assertThatThrownBy(() -> NewPapers.of(List.of(area("E07000205")), new PlanYear(2020)))
                 .isInstanceOf(IllegalArgumentException.class)
