@@ -41,13 +41,13 @@ public final class Catalogue {
             }
         }
         for (Duty duty : duties) {
-            duty.getTwin().ifPresent(twin -> pointsBack(duty, twin));
+            duty.getTwins().forEach(twin -> pointsBack(duty, twin));
             duty.getLimbOf().ifPresent(this::known);
         }
     }
 
     private void pointsBack(Duty duty, DutyId twin) {
-        if (!known(twin).getTwin().equals(Optional.of(duty.getId()))) {
+        if (!known(twin).getTwins().contains(duty.getId())) {
             throw new IllegalStateException(duty + " is one gap with " + twin + ", which does not say so");
         }
     }
@@ -105,9 +105,10 @@ public final class Catalogue {
 
     /** The duty under which a gap in this one is counted: the first of those that are one gap. */
     public Duty countedUnder(Duty duty) {
-        return duty.getTwin()
+        return duty.getTwins().stream()
                 .map(byId::get)
                 .filter(twin -> duties.indexOf(twin) < duties.indexOf(duty))
+                .findFirst()
                 .orElse(duty);
     }
 
@@ -122,7 +123,7 @@ public final class Catalogue {
                     .append(duty.getNations()).append('|').append(duty.getAreas()).append('|')
                     .append(duty.getConcern()).append('|').append(duty.isSetOutInPaper()).append('|')
                     .append(duty.getCheck()).append('|').append(duty.getShownBy()).append('|')
-                    .append(duty.getTwin()).append('|').append(duty.getLimbOf()).append('\n');
+                    .append(duty.getTwins()).append('|').append(duty.getLimbOf()).append('\n');
         }
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));

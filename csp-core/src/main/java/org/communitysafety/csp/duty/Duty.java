@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Topic;
@@ -39,7 +41,7 @@ public final class Duty {
     final Topic topic;
     final boolean ownWords;
     final Subject subject;
-    final DutyId twin;
+    final List<DutyId> twins;
     final DutyId limbOf;
     final Function<Dossier, Optional<String>> notArisen;
     final Function<Dossier, Optional<LocalDate>> deadline;
@@ -65,7 +67,7 @@ public final class Duty {
         this.topic = said.topic;
         this.ownWords = said.ownWords;
         this.subject = said.subject;
-        this.twin = said.twin;
+        this.twins = said.twins;
         this.limbOf = said.limbOf;
         this.notArisen = said.notArisen;
         this.deadline = said.deadline;
@@ -147,9 +149,9 @@ public final class Duty {
         return showing.words();
     }
 
-    /** The duty that asks the same from another provision, if this one is told together with it. */
-    public Optional<DutyId> getTwin() {
-        return Optional.ofNullable(twin);
+    /** The duties that ask the same from another provision, in one nation or the other, and are told together with it. */
+    public List<DutyId> getTwins() {
+        return twins;
     }
 
     /** The duty that this one is a limb of: what leaves that one unshown leaves this one so. */
@@ -167,7 +169,10 @@ public final class Duty {
      * came to the meeting, cannot be said to be elsewhere or at odds: then the meeting is.
      */
     public Set<Outcome> getPermittedOutcomes() {
-        EnumSet<Outcome> permitted = EnumSet.of(Outcome.NOT_APPLICABLE, Outcome.NOT_EVALUATED, Outcome.FOR_JUDGEMENT);
+        EnumSet<Outcome> permitted = EnumSet.of(Outcome.NOT_EVALUATED, Outcome.FOR_JUDGEMENT);
+        if (notArisen != null || leavesOutSome()) {
+            permitted.add(Outcome.NOT_APPLICABLE);
+        }
         boolean dateTells = check == Check.COMPUTABLE && setOut;
         if ((topic != null && !sharesItsTopic()) || dateTells || deniable) {
             permitted.add(Outcome.CONTRADICTED);
@@ -186,6 +191,13 @@ public final class Duty {
             }
         }
         return permitted;
+    }
+
+    /** Whether its nations have areas that it is not for; Wales has no counties with districts. */
+    private boolean leavesOutSome() {
+        return Stream.of(AreaKind.values())
+                .filter(kind -> nations.contains(kind == AreaKind.WELSH_PRINCIPAL_AREA ? Nation.WALES : Nation.ENGLAND))
+                .anyMatch(kind -> !areas.takesIn(kind));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Topic;
@@ -34,7 +35,7 @@ public final class DutySentence {
     Topic topic;
     boolean ownWords;
     Subject subject;
-    DutyId twin;
+    List<DutyId> twins = List.of();
     DutyId limbOf;
     Function<Dossier, Optional<String>> notArisen;
     Function<Dossier, Optional<LocalDate>> deadline;
@@ -125,7 +126,12 @@ public final class DutySentence {
 
         /** The first day on which it is law, and where. */
         public Paper from(int year, int month, int day, Nation... where) {
-            inForce = new InForce(LocalDate.of(year, month, day), Optional.empty());
+            return from(LocalDate.of(year, month, day), where);
+        }
+
+        /** The first day on which it is law, and where. */
+        public Paper from(LocalDate day, Nation... where) {
+            inForce = new InForce(day, Optional.empty());
             nations = Set.of(where);
             return new Paper();
         }
@@ -210,9 +216,9 @@ public final class DutySentence {
             return this;
         }
 
-        /** The duty in another instrument that is one gap with this one. */
-        public More oneGapWith(String other) {
-            twin = DutyId.of(other);
+        /** The duties in other instruments that are one gap with this one: one in each nation, at most. */
+        public More oneGapWith(String... others) {
+            twins = Stream.of(others).map(DutyId::of).toList();
             return this;
         }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.duty.Basis;
 import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.element.Citation;
@@ -22,47 +23,63 @@ final class Citations {
     /** Where what is asked really stands. */
     private record Home(String instrument, List<String> numbers, String words) {}
 
-    private static final String REGULATIONS = "SI 2007/1830";
-    private static final Map<Topic, Home> HOMES = new EnumMap<>(Topic.class);
+    private static final Home SECTION_6 = new Home("CDA 1998", List.of("6"),
+            "The strategies are asked for by section 6 of the Crime and Disorder Act 1998");
 
-    static {
-        HOMES.put(Topic.STRATEGIC_ASSESSMENT, new Home(REGULATIONS, List.of("5", "6", "7"),
-                "The strategic assessment is asked for by regulations 5 to 7 of SI 2007/1830"));
-        HOMES.put(Topic.PARTNERSHIP_PLAN, new Home(REGULATIONS, List.of("10", "11"),
-                "The partnership plan is asked for by regulations 10 and 11 of SI 2007/1830"));
-        HOMES.put(Topic.STRATEGY, new Home("CDA 1998", List.of("6"),
-                "The strategies are asked for by section 6 of the Crime and Disorder Act 1998"));
-        HOMES.put(Topic.INFORMATION_SHARING, new Home(REGULATIONS, List.of("4"),
-                "The information-sharing protocol is asked for by regulation 4 of SI 2007/1830"));
-        HOMES.put(Topic.PUBLIC_MEETING, new Home(REGULATIONS, List.of("12"),
-                "The public meeting is asked for by regulation 12 of SI 2007/1830"));
-        HOMES.put(Topic.SUMMARY, new Home(REGULATIONS, List.of("14"),
-                "The summary is asked for by regulation 14 of SI 2007/1830"));
+    private static final Map<Nation, Map<Topic, Home>> HOMES = new EnumMap<>(Map.of(
+            Nation.ENGLAND, homes("SI 2007/1830", "10", "11", "12", "14"),
+            Nation.WALES, homes("SI 2007/3076", "8", "9", "10", "12")));
+
+    private final List<Map<Topic, Home>> homes;
+    private final List<Note> notes = new ArrayList<>();
+
+    private Citations(List<Map<Topic, Home>> homes) {
+        this.homes = homes;
     }
 
-    private Citations() {}
-
-    static List<Note> of(Papers papers) {
-        List<Note> notes = new ArrayList<>();
-        papers.getPlan().ifPresent(paper -> add(paper, notes));
-        papers.getAssessment().ifPresent(paper -> add(paper, notes));
-        papers.getAgreement().ifPresent(paper -> add(paper, notes));
-        papers.getSeriousViolenceStrategy().ifPresent(paper -> add(paper, notes));
-        papers.getReports().forEach(paper -> add(paper, notes));
-        return notes;
+    private static Map<Topic, Home> homes(String si, String plan, String contents, String meeting, String summary) {
+        return Map.of(
+                Topic.STRATEGY, SECTION_6,
+                Topic.STRATEGIC_ASSESSMENT, new Home(si, List.of("5", "6", "7"),
+                        "The strategic assessment is asked for by regulations 5 to 7 of " + si),
+                Topic.PARTNERSHIP_PLAN, new Home(si, List.of(plan, contents),
+                        "The partnership plan is asked for by regulations " + plan + " and " + contents + " of " + si),
+                Topic.INFORMATION_SHARING, new Home(si, List.of("4"),
+                        "The information-sharing protocol is asked for by regulation 4 of " + si),
+                Topic.PUBLIC_MEETING, new Home(si, List.of(meeting),
+                        "The public meeting is asked for by regulation " + meeting + " of " + si),
+                Topic.SUMMARY, new Home(si, List.of(summary),
+                        "The summary is asked for by regulation " + summary + " of " + si));
     }
 
-    private static void add(Paper paper, List<Note> notes) {
+    /** Where the nation is not known, what is right in either is right. */
+    static List<Note> of(Papers papers, Optional<Nation> nation) {
+        Citations citations = new Citations(
+                nation.map(one -> List.of(HOMES.get(one))).orElseGet(() -> List.copyOf(HOMES.values())));
+        papers.getPlan().ifPresent(citations::add);
+        papers.getAssessment().ifPresent(citations::add);
+        papers.getAgreement().ifPresent(citations::add);
+        papers.getSeriousViolenceStrategy().ifPresent(citations::add);
+        papers.getReports().forEach(citations::add);
+        return citations.notes;
+    }
+
+    private void add(Paper paper) {
         for (Citation citation : paper.getCitations()) {
             if (citation.getText().contains("Crime and Disorder Act 1988")) {
                 notes.add(note(citation, "The Crime and Disorder Act is of 1998, not 1988."));
             }
-            Home home = citation.getCitedFor().map(HOMES::get).orElse(null);
-            if (home != null && citation.getInstrument().isPresent() && !isAt(citation, home)) {
-                notes.add(note(citation, home.words() + ", not by " + citation.getInstrument().get()
+            List<Home> right = citation.getCitedFor().map(this::homesOf).orElse(List.of());
+            if (!right.isEmpty() && citation.getInstrument().isPresent()
+                    && right.stream().noneMatch(home -> isAt(citation, home))) {
+                notes.add(note(citation, right.get(0).words() + ", not by " + citation.getInstrument().get()
                         + citation.getProvision().map(where -> " " + where).orElse("") + "."));
             }
         }
+    }
+
+    private List<Home> homesOf(Topic topic) {
+        return homes.stream().filter(of -> of.containsKey(topic)).map(of -> of.get(topic)).toList();
     }
 
     private static boolean isAt(Citation citation, Home home) {

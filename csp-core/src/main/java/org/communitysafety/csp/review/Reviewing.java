@@ -50,8 +50,7 @@ final class Reviewing {
         Setting setting = Setting.of(papers, options, register, notes);
         Optional<Place> place = setting.place();
         Optional<LocalDate> day = setting.day();
-        boolean welsh = place.map(Place::getNation).filter(Nation.WALES::equals).isPresent();
-        day.ifPresent(asked -> refuseBefore(welsh ? WALES_FROM : ENGLAND_FROM, asked));
+        day.ifPresent(asked -> refuseBefore(lawFrom(place), asked));
         Dossier dossier =
                 new Dossier(papers, place, setting.year(), options.unread(), options.assumeWhole());
         List<Finding> findings = new ArrayList<>();
@@ -65,7 +64,7 @@ final class Reviewing {
         if (!options.unread().in(List.of("/bodies")).isEmpty()) {
             authorities = authorities.stream().map(Reviewing::ofBodiesInPart).toList();
         }
-        notes.addAll(Citations.of(papers));
+        notes.addAll(Citations.of(papers, place.map(Place::getNation)));
         return new Review(papers, options, catalogue, place, setting.year(), counted(findings), day, authorities, notes);
     }
 
@@ -77,6 +76,11 @@ final class Reviewing {
                         answer.evidence(), "Part of the bodies could not be read, so whether the papers name "
                                 + answer.name() + " is not known.",
                         Optional.of("Put right the faults among the bodies, and review again."));
+    }
+
+    /** The first day of the Regulations of 2007 in the nation; where no area is known, in the first of the two. */
+    private static LocalDate lawFrom(Optional<Place> place) {
+        return place.map(Place::getNation).filter(Nation.WALES::equals).isPresent() ? WALES_FROM : ENGLAND_FROM;
     }
 
     private static void refuseBefore(LocalDate first, LocalDate asked) {
@@ -142,7 +146,7 @@ final class Reviewing {
         Optional<PlanYear> year = dossier.year();
         return switch (duty.getConcern()) {
             case PLAN, PARTNERSHIP, AUTHORITY -> year.map(PlanYear::getEve).map(Span::of);
-            case STRATEGIC_ASSESSMENT -> dated(dossier.assessment(), year, ENGLAND_FROM)
+            case STRATEGIC_ASSESSMENT -> dated(dossier.assessment(), year, lawFrom(dossier.place()))
                     .or(() -> year.map(PlanYear::previous).map(Span::of));
             case COMMUNITY_SAFETY_AGREEMENT -> dated(dossier.agreement(), year, ENGLAND_FROM)
                     .or(() -> year.map(PlanYear::previous).map(Span::of));

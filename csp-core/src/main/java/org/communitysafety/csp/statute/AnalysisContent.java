@@ -31,11 +31,14 @@ import org.communitysafety.csp.record.Consultation;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.vocabulary.Vocabulary;
 
-/** What the strategic assessment holds, as regulation 7 of SI 2007/1830 asks for it. */
+/** What the strategic assessment holds, as regulation 7 asks for it in both nations. */
 final class AnalysisContent {
 
     private static final List<String> ANALYSES = List.of("/assessment/analyses", "/assessment/statements");
-    private static final LocalDate RE_OFFENDING_SINCE = LocalDate.of(2010, 4, 1);
+
+    /** The subjects that the analysis as a whole tells of; serious violence is asked on its own. */
+    private static final Set<Subject> GENERAL =
+            EnumSet.of(Subject.CRIME_DISORDER, Subject.SUBSTANCE_MISUSE, Subject.RE_OFFENDING);
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}(?:[-/\u2013]\\d{2,4})?\\b");
 
@@ -72,8 +75,8 @@ final class AnalysisContent {
     }
 
     /** The change in each subject but serious violence, which is asked on its own. */
-    static Showing changes() {
-        return overAll("the change in every subject since the previous assessment, which is named", "change",
+    static Showing changes(Regime law) {
+        return overAll(law, "the change in every subject since the previous assessment, which is named", "change",
                 Analysis::getChange, true);
     }
 
@@ -84,8 +87,8 @@ final class AnalysisContent {
     }
 
     /** Why each subject but serious violence changed. */
-    static Showing reasons() {
-        return overAll("a reason for the change in every subject, or what limits telling it", "reasons",
+    static Showing reasons(Regime law) {
+        return overAll(law, "a reason for the change in every subject, or what limits telling it", "reasons",
                 AnalysisContent::reasonOrLimit, false);
     }
 
@@ -178,12 +181,9 @@ final class AnalysisContent {
     }
 
     private static Showing overAll(
-            String words, String attribute, Function<Analysis, Optional<String>> get, boolean compared) {
+            Regime law, String words, String attribute, Function<Analysis, Optional<String>> get, boolean compared) {
         return new Showing(words, ANALYSES, (dossier, on, look) -> {
-            Set<Subject> wanted = EnumSet.of(Subject.CRIME_DISORDER, Subject.SUBSTANCE_MISUSE);
-            if (!on.isBefore(RE_OFFENDING_SINCE)) {
-                wanted.add(Subject.RE_OFFENDING);
-            }
+            Set<Subject> wanted = law.reached(on, GENERAL);
             Set<Subject> missing = EnumSet.copyOf(wanted);
             for (Analysis analysis : analyses(dossier)) {
                 Set<Subject> served = Subject.withWider(analysis.getServes());

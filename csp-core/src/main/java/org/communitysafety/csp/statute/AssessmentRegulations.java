@@ -1,6 +1,5 @@
 package org.communitysafety.csp.statute;
 
-import static org.communitysafety.csp.area.Nation.ENGLAND;
 import static org.communitysafety.csp.duty.Basis.DATED;
 import static org.communitysafety.csp.duty.Basis.DECLARED;
 import static org.communitysafety.csp.duty.Concern.STRATEGIC_ASSESSMENT;
@@ -9,7 +8,6 @@ import static org.communitysafety.csp.element.Subject.RE_OFFENDING;
 import static org.communitysafety.csp.element.Subject.SERIOUS_VIOLENCE;
 import static org.communitysafety.csp.element.Subject.SUBSTANCE_MISUSE;
 import static org.communitysafety.csp.law.Bearer.STRATEGY_GROUP;
-import static org.communitysafety.csp.law.Instrument.SI_2007_1830;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +16,6 @@ import org.communitysafety.csp.assessment.InformationSource;
 import org.communitysafety.csp.assessment.Provider;
 import org.communitysafety.csp.assessment.StrategicAssessment;
 import org.communitysafety.csp.duty.Dossier;
-import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.Subject;
@@ -28,7 +25,7 @@ import org.communitysafety.csp.plan.DocumentKind;
 import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PlanYear;
 
-/** Regulations 5 and 6 of SI 2007/1830: the strategic assessment in each year, and what it considers. */
+/** Regulations 5 and 6, in both nations: the strategic assessment in each year, and what it considers. */
 final class AssessmentRegulations {
 
     private static final List<String> SOURCES = List.of("/assessment/sources");
@@ -40,11 +37,11 @@ final class AssessmentRegulations {
 
     // Regulation 5: one in each year.
 
-    static final Duty EACH_YEAR = Duty.numbered("SI2007-1830-R5-1", "Strategic assessment in each year")
+    static final Rule EACH_YEAR = Rule.inBoth(law -> law.numbered("R5-1", "Strategic assessment in each year")
             .of(STRATEGY_GROUP)
-            .under(SI_2007_1830.regulation("5(1)"))
+            .under(law.regulation("5(1)"))
             .must("prepare a strategic assessment during each year from 1 April to 31 March")
-            .from(2007, 8, 1, ENGLAND)
+            .from(law.start(), law.nation())
             .concerning(STRATEGIC_ASSESSMENT)
             .computedFrom(new Showing("a strategic assessment dated in the year before the plan's year",
                     List.of("/assessment", "/previousAssessment", "/plan/considered"), AssessmentRegulations::inTheYear))
@@ -52,85 +49,84 @@ final class AssessmentRegulations {
             .by(dossier -> dossier.year().map(PlanYear::getEve))
             .asking("When was the last strategic assessment made? It has to fall in the year before the plan's year, from "
                     + "1 April to 31 March.")
-            .said();
+            .said());
 
     // Regulation 6: what it considers.
 
-    static final Duty CONSIDER_AUTHORITIES = consider(
-            "SI2007-1830-R6-A", "Consider authorities' information", "6(a)", Provider.RESPONSIBLE_AUTHORITY,
+    static final Rule CONSIDER_AUTHORITIES = consider(
+            "R6-A", "Consider authorities' information", "6(a)", Provider.RESPONSIBLE_AUTHORITY,
             "information supplied by the responsible authorities");
 
-    static final Duty CONSIDER_CO_OPERATING = consider(
-            "SI2007-1830-R6-B", "Consider co-operating bodies' information", "6(b)", Provider.CO_OPERATING,
+    static final Rule CONSIDER_CO_OPERATING = consider(
+            "R6-B", "Consider co-operating bodies' information", "6(b)", Provider.CO_OPERATING,
             "information supplied by co-operating persons and bodies");
 
-    static final Duty CONSIDER_PARTICIPATING = consider(
-            "SI2007-1830-R6-C", "Consider participating bodies' information", "6(c)", Provider.PARTICIPATING,
+    static final Rule CONSIDER_PARTICIPATING = consider(
+            "R6-C", "Consider participating bodies' information", "6(c)", Provider.PARTICIPATING,
             "information supplied by participating persons and bodies");
 
-    static final Duty CONSIDER_SCRUTINY = Duty.numbered(
-                    "SI2007-1830-R6-D", "Consider scrutiny committee information")
+    static final Rule CONSIDER_SCRUTINY = Rule.inBoth(law -> law.numbered("R6-D", "Consider scrutiny committee information")
             .of(STRATEGY_GROUP)
-            .under(SI_2007_1830.regulation("6(d)"))
+            .under(law.regulation("6(d)"))
             .mustConsider("information supplied by the council's crime and disorder committee when preparing the assessment")
-            .from(2009, 4, 30, ENGLAND)
+            .from(law.either(LocalDate.of(2009, 4, 30), LocalDate.of(2009, 10, 1)), law.nation())
             .concerning(STRATEGIC_ASSESSMENT)
             .shownBy(suppliedBy(Provider.SCRUTINY_COMMITTEE,
                     "information supplied by the council's crime and disorder committee"))
             .told(Topic.INFORMATION)
             .asking(wasItConsidered("information supplied by the council's crime and disorder committee"))
-            .said();
+            .said());
 
-    static final Duty CONSIDER_CURRENT_PLAN = Duty.numbered("SI2007-1830-R6-E", "Consider the current plan")
+    static final Rule CONSIDER_CURRENT_PLAN = Rule.inBoth(law -> law.numbered("R6-E", "Consider the current plan")
             .of(STRATEGY_GROUP)
-            .under(SI_2007_1830.regulation("6(e)"))
+            .under(law.regulation("6(e)"))
             .mustConsider("the partnership plan for that year when preparing the assessment")
-            .from(2007, 8, 1, ENGLAND)
+            .from(law.start(), law.nation())
             .concerning(STRATEGIC_ASSESSMENT)
             .shownBy(new Showing("the partnership plan of the assessment's own year among what it considered", SOURCES,
                     AssessmentRegulations::currentPlan))
             .told(Topic.INFORMATION)
             .unless(dossier -> before(dossier, FIRST_PLAN))
             .asking(wasItConsidered("the partnership plan for the year in which the assessment was made"))
-            .said();
+            .said());
 
-    static final Duty LOCAL_CRIME_AND_DISORDER = local("CD", CRIME_DISORDER, LocalDate.of(2007, 8, 1));
-    static final Duty LOCAL_RE_OFFENDING = local("RO", RE_OFFENDING, LocalDate.of(2010, 4, 1));
-    static final Duty LOCAL_SUBSTANCE_MISUSE = local("SM", SUBSTANCE_MISUSE, LocalDate.of(2007, 8, 1));
-    static final Duty LOCAL_SERIOUS_VIOLENCE = local("SV", SERIOUS_VIOLENCE, LocalDate.of(2023, 1, 31));
+    static final Rule LOCAL_CRIME_AND_DISORDER = local("CD", CRIME_DISORDER);
+    static final Rule LOCAL_RE_OFFENDING = local("RO", RE_OFFENDING);
+    static final Rule LOCAL_SUBSTANCE_MISUSE = local("SM", SUBSTANCE_MISUSE);
+    static final Rule LOCAL_SERIOUS_VIOLENCE = local("SV", SERIOUS_VIOLENCE);
 
-    static final List<Duty> ALL = List.of(
+    static final List<Rule> ALL = List.of(
             EACH_YEAR,
             CONSIDER_AUTHORITIES, CONSIDER_CO_OPERATING, CONSIDER_PARTICIPATING, CONSIDER_SCRUTINY, CONSIDER_CURRENT_PLAN,
             LOCAL_CRIME_AND_DISORDER, LOCAL_RE_OFFENDING, LOCAL_SUBSTANCE_MISUSE, LOCAL_SERIOUS_VIOLENCE);
 
-    private static Duty consider(String id, String title, String regulation, Provider provider, String what) {
-        return Duty.numbered(id, title)
+    private static Rule consider(String id, String title, String regulation, Provider provider, String what) {
+        return Rule.inBoth(law -> law.numbered(id, title)
                 .of(STRATEGY_GROUP)
-                .under(SI_2007_1830.regulation(regulation))
+                .under(law.regulation(regulation))
                 .mustConsider(what + " when preparing the assessment")
-                .from(2007, 8, 1, ENGLAND)
+                .from(law.start(), law.nation())
                 .concerning(STRATEGIC_ASSESSMENT)
                 .shownBy(suppliedBy(provider, what))
                 .told(Topic.INFORMATION)
                 .asking(wasItConsidered(what))
-                .said();
+                .said());
     }
 
-    private static Duty local(String suffix, Subject subject, LocalDate from) {
+    private static Rule local(String suffix, Subject subject) {
         String what = "information from people living and working in the area about " + subject.getName();
-        return Duty.numbered("SI2007-1830-R6-F-" + suffix, "Consider local information on " + subject.getName())
+        return Rule.on(subject, law -> law.numbered("R6-F-" + suffix, "Consider local information on " + subject.getName())
                 .of(STRATEGY_GROUP)
-                .under(SI_2007_1830.regulation("6(f)"))
+                .under(law.regulation("6(f)"))
                 .mustConsider("other " + what + ", given to the responsible authorities, when preparing the assessment")
-                .from(from.getYear(), from.getMonthValue(), from.getDayOfMonth(), ENGLAND)
+                .from(law.start(subject), law.nation())
                 .concerning(STRATEGIC_ASSESSMENT)
                 .shownBy(new Showing(what + " among what the assessment considered", SOURCES,
                         (dossier, on, look) -> localPeople(dossier, subject, look)))
                 .told(Topic.INFORMATION)
                 .on(subject)
                 .asking(wasItConsidered(what))
-                .said();
+                .said());
     }
 
     private static String wasItConsidered(String what) {

@@ -19,7 +19,10 @@ import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
 import org.communitysafety.csp.time.Span;
 
-/** Views sought from people and bodies who live or work in the area: regulation 12(1) to (3) of SI 2007/1830. */
+/**
+ * Views sought from people and bodies who live or work in the area: regulation 12(1) to (3) in England, 10(1) to (3) in
+ * Wales.
+ */
 final class Consultations {
 
     private Consultations() {}

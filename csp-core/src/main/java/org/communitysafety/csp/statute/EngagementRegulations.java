@@ -1,6 +1,5 @@
 package org.communitysafety.csp.statute;
 
-import static org.communitysafety.csp.area.Nation.ENGLAND;
 import static org.communitysafety.csp.duty.Concern.ENGAGEMENT;
 import static org.communitysafety.csp.duty.Concern.PUBLICATION;
 import static org.communitysafety.csp.element.Subject.CRIME_DISORDER;
@@ -8,11 +7,8 @@ import static org.communitysafety.csp.element.Subject.RE_OFFENDING;
 import static org.communitysafety.csp.element.Subject.SERIOUS_VIOLENCE;
 import static org.communitysafety.csp.element.Subject.SUBSTANCE_MISUSE;
 import static org.communitysafety.csp.law.Bearer.STRATEGY_GROUP;
-import static org.communitysafety.csp.law.Instrument.SI_2007_1830;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Topic;
@@ -20,7 +16,10 @@ import org.communitysafety.csp.record.Published;
 import org.communitysafety.csp.record.ViewsOn;
 import org.communitysafety.csp.time.PlanYear;
 
-/** Regulations 12 and 14 of SI 2007/1830: the views of local people, the public meeting, and the summary of the plan. */
+/**
+ * Regulations 12 and 14 in England, 10 and 12 in Wales: the views of local people, the public meeting, and the summary of the
+ * plan.
+ */
 final class EngagementRegulations {
 
     private static final List<String> CONSULTATIONS = List.of("/records/consultations");
@@ -30,68 +29,68 @@ final class EngagementRegulations {
 
     private EngagementRegulations() {}
 
-    // Regulation 12(1): views on levels and patterns, and on what to put first.
+    // Regulation 12(1), in Wales 10(1): views on levels and patterns, and on what to put first.
 
-    static final Duty VIEWS_ON_LEVELS_CD = levels("CD", CRIME_DISORDER, LocalDate.of(2007, 8, 1));
-    static final Duty VIEWS_ON_LEVELS_RO = levels("RO", RE_OFFENDING, LocalDate.of(2010, 4, 1));
-    static final Duty VIEWS_ON_LEVELS_SM = levels("SM", SUBSTANCE_MISUSE, LocalDate.of(2007, 8, 1));
-    static final Duty VIEWS_ON_LEVELS_SV = levels("SV", SERIOUS_VIOLENCE, LocalDate.of(2023, 1, 31));
+    static final Rule VIEWS_ON_LEVELS_CD = levels("CD", CRIME_DISORDER);
+    static final Rule VIEWS_ON_LEVELS_RO = levels("RO", RE_OFFENDING);
+    static final Rule VIEWS_ON_LEVELS_SM = levels("SM", SUBSTANCE_MISUSE);
+    static final Rule VIEWS_ON_LEVELS_SV = levels("SV", SERIOUS_VIOLENCE);
 
-    static final Duty VIEWS_ON_PRIORITIES_CD = priorities("CD", CRIME_DISORDER, LocalDate.of(2007, 8, 1));
-    static final Duty VIEWS_ON_PRIORITIES_RO = priorities("RO", RE_OFFENDING, LocalDate.of(2010, 4, 1));
-    static final Duty VIEWS_ON_PRIORITIES_SM = priorities("SM", SUBSTANCE_MISUSE, LocalDate.of(2007, 8, 1));
-    static final Duty VIEWS_ON_PRIORITIES_SV = priorities("SV", SERIOUS_VIOLENCE, LocalDate.of(2023, 1, 31));
+    static final Rule VIEWS_ON_PRIORITIES_CD = priorities("CD", CRIME_DISORDER);
+    static final Rule VIEWS_ON_PRIORITIES_RO = priorities("RO", RE_OFFENDING);
+    static final Rule VIEWS_ON_PRIORITIES_SM = priorities("SM", SUBSTANCE_MISUSE);
+    static final Rule VIEWS_ON_PRIORITIES_SV = priorities("SV", SERIOUS_VIOLENCE);
 
-    // Regulation 12(2) and (3): whom to ask, and what others asked.
+    // Regulation 12(2) and (3), in Wales 10(2) and (3): whom to ask, and what others asked.
 
-    static final Duty WIDE_SPREAD = Duty.numbered("SI2007-1830-R12-2-A", "Consult a wide spread of groups")
+    static final Rule WIDE_SPREAD = Rule.inBoth(law -> law.numbered("R12-2-A", "R10-2-A", "Consult a wide spread of groups")
             .of(STRATEGY_GROUP)
-            .under(SI_2007_1830.regulation("12(2)(a)"))
+            .under(law.regulation("12(2)(a)", "10(2)(a)"))
             .must("provide, so far as is reasonable, for consulting those who speak for many different groups and people in "
                     + "the area")
-            .from(2007, 8, 1, ENGLAND)
+            .from(law.start(), law.nation())
             .concerning(ENGAGEMENT)
             .judgedFrom(new Showing("groups of many kinds that were consulted", CONSULTATIONS, Consultations::groups))
             .told(Topic.CONSULTATION)
             .onTheDayOf(Consultations::days)
             .asking("Which groups were consulted, and do they speak for many different groups and people in the area?")
-            .said();
+            .said());
 
-    static final Duty PARTICULARLY_AFFECTED =
-            Duty.numbered("SI2007-1830-R12-2-B", "Consult groups particularly affected")
+    static final Rule PARTICULARLY_AFFECTED =
+            Rule.inBoth(law -> law.numbered("R12-2-B", "R10-2-B", "Consult groups particularly affected")
                     .of(STRATEGY_GROUP)
-                    .under(SI_2007_1830.regulation("12(2)(b)"))
+                    .under(law.regulation("12(2)(b)", "10(2)(b)"))
                     .must("provide, so far as is reasonable, for consulting those who speak for groups or people likely to "
                             + "be particularly affected by the plan")
-                    .from(2007, 8, 1, ENGLAND)
+                    .from(law.start(), law.nation())
                     .concerning(ENGAGEMENT)
                     .judgedFrom(new Showing("groups that the plan particularly affects, and that were consulted",
                             CONSULTATIONS, Consultations::affected))
                     .told(Topic.CONSULTATION)
                     .onTheDayOf(Consultations::days)
                     .asking("Which groups does the plan particularly affect, and were those who speak for them consulted?")
-                    .said();
+                    .said());
 
-    static final Duty OTHER_CONSULTATION = Duty.numbered("SI2007-1830-R12-3", "Regard to other consultation")
+    static final Rule OTHER_CONSULTATION = Rule.inBoth(law -> law.numbered("R12-3", "R10-3", "Regard to other consultation")
             .of(STRATEGY_GROUP)
-            .under(SI_2007_1830.regulation("12(3)"))
+            .under(law.regulation("12(3)", "10(3)"))
             .mustHaveRegardTo("other consultation that the responsible authorities carry out on the same matters")
-            .from(2007, 8, 1, ENGLAND)
+            .from(law.start(), law.nation())
             .concerning(ENGAGEMENT)
             .shownBy(new Showing("other consultation of the responsible authorities that was taken into account",
                     CONSULTATIONS, Consultations::others))
             .told(Topic.CONSULTATION)
             .onTheDayOf(Consultations::days)
             .asking("Which other consultation of the responsible authorities was taken into account?")
-            .said();
+            .said());
 
-    // Regulation 12(4): the public meeting in each year. The changes of 2011 left it in place.
+    // Regulation 12(4), in Wales 10(4): the public meeting in each year. The changes of 2011 left it in place.
 
-    static final Duty PUBLIC_MEETING = Duty.numbered("SI2007-1830-R12-4-A", "Public meeting each year")
+    static final Rule PUBLIC_MEETING = Rule.inBoth(law -> law.numbered("R12-4-A", "R10-4-A", "Public meeting each year")
             .of(STRATEGY_GROUP)
-            .under(SI_2007_1830.regulation("12(4)(a)"))
+            .under(law.regulation("12(4)(a)", "10(4)(a)"))
             .must("provide for at least one public meeting of its own during each year")
-            .from(2007, 8, 1, ENGLAND)
+            .from(law.start(), law.nation())
             .concerning(ENGAGEMENT)
             .computedFrom(new Showing("a public meeting of the strategy group, dated in the plan's year", MEETINGS,
                     PublicMeetings::inTheYear))
@@ -99,81 +98,82 @@ final class EngagementRegulations {
             .onTheDayOf(PublicMeetings::days)
             .by(dossier -> dossier.year().map(PlanYear::getLast))
             .asking("On which day in the plan's year does the strategy group hold a public meeting?")
-            .said();
+            .said());
 
-    static final Duty SENIOR_ATTENDANCE = Duty.numbered("SI2007-1830-R12-4-B", "Senior attendance from each authority")
+    static final Rule SENIOR_ATTENDANCE = Rule.inBoth(law -> law
+            .numbered("R12-4-B", "R10-4-B", "Senior attendance from each authority")
             .of(STRATEGY_GROUP)
-            .under(SI_2007_1830.regulation("12(4)(b)"))
+            .under(law.regulation("12(4)(b)", "10(4)(b)"))
             .must("provide for people in a senior position in each responsible authority to attend those meetings")
-            .from(2007, 8, 1, ENGLAND)
+            .from(law.start(), law.nation())
             .concerning(ENGAGEMENT)
             .computedFrom(new Showing("somebody in a senior position from every responsible authority at the public meeting",
                     MEETINGS, PublicMeetings::seniorPeople))
             .onTheDayOf(PublicMeetings::days)
-            .limbOf("SI2007-1830-R12-4-A")
+            .limbOf(law.id("R12-4-A", "R10-4-A"))
             .unless(PublicMeetings::noneHeld)
             .by(dossier -> dossier.year().map(PlanYear::getLast))
             .asking("Who attended the public meeting from each responsible authority, and in what post?")
-            .said();
+            .said());
 
-    static final Duty NEWS_BEFORE = news("SI2007-1830-R12-4-C-I", "Publicise when meetings are held", "12(4)(c)(i)",
+    static final Rule NEWS_BEFORE = news("4-C-I", "Publicise when meetings are held", "(4)(c)(i)",
             "when the meetings are held", "a notice of the public meeting", Published.MEETING_NOTICE);
 
-    static final Duty NEWS_AFTER = news("SI2007-1830-R12-4-C-II", "Publicise what meetings discussed", "12(4)(c)(ii)",
+    static final Rule NEWS_AFTER = news("4-C-II", "Publicise what meetings discussed", "(4)(c)(ii)",
             "what was discussed at the meetings", "notes of the public meeting, made available", Published.MEETING_NOTES);
 
-    // Regulation 14: a summary of the plan. The whole plan need not be published.
+    // Regulation 14, in Wales 12: a summary of the plan. The whole plan need not be published.
 
-    static final Duty SUMMARY = Duty.numbered("SI2007-1830-R14", "Publish a summary of the plan")
+    static final Rule SUMMARY = Rule.inBoth(law -> law.numbered("R14", "R12", "Publish a summary of the plan")
             .of(STRATEGY_GROUP)
-            .under(SI_2007_1830.regulation("14"))
+            .under(law.regulation("14", "12"))
             .must("publish in the area a summary of the partnership plan")
-            .from(2007, 8, 1, ENGLAND)
+            .from(law.start(), law.nation())
             .concerning(PUBLICATION)
             .shownBy(new Showing("a published summary of the plan, with where and when", SUMMARIES, Summaries::published))
             .told(Topic.SUMMARY)
             .onTheDayOf(Summaries::days)
             .asking("Where, when and in what forms was a summary of the plan published in the area?")
-            .said();
+            .said());
 
-    static final Duty SUMMARY_REACHES = Duty.numbered("SI2007-1830-R14-REACH", "Summary aimed at many groups")
+    static final Rule SUMMARY_REACHES = Rule.inBoth(law -> law
+            .numbered("R14-REACH", "R12-REACH", "Summary aimed at many groups")
             .of(STRATEGY_GROUP)
-            .under(SI_2007_1830.regulation("14"))
+            .under(law.regulation("14", "12"))
             .mustHaveRegardTo("the need for the form of the summary to reach as many different groups and people in the area as "
                     + "is reasonable")
-            .from(2007, 8, 1, ENGLAND)
+            .from(law.start(), law.nation())
             .concerning(PUBLICATION)
             .judgedFrom(new Showing("the forms of the summary, and whom they are for", SUMMARIES, Summaries::reach))
             .told(Topic.SUMMARY)
             .onTheDayOf(Summaries::days)
             .asking("In what forms was the summary published, and which groups and people do they reach?")
-            .said();
+            .said());
 
-    static final List<Duty> ALL = List.of(
+    static final List<Rule> ALL = List.of(
             VIEWS_ON_LEVELS_CD, VIEWS_ON_LEVELS_RO, VIEWS_ON_LEVELS_SM, VIEWS_ON_LEVELS_SV,
             VIEWS_ON_PRIORITIES_CD, VIEWS_ON_PRIORITIES_RO, VIEWS_ON_PRIORITIES_SM, VIEWS_ON_PRIORITIES_SV,
             WIDE_SPREAD, PARTICULARLY_AFFECTED, OTHER_CONSULTATION,
             PUBLIC_MEETING, SENIOR_ATTENDANCE, NEWS_BEFORE, NEWS_AFTER,
             SUMMARY, SUMMARY_REACHES);
 
-    private static Duty levels(String suffix, Subject subject, LocalDate from) {
-        return views("SI2007-1830-R12-1-A-" + suffix, "Seek views on levels of " + subject.getName(), "12(1)(a)", subject,
-                from, "the levels and patterns of " + subject.getName() + " in the area", ViewsOn.LEVELS_AND_PATTERNS);
+    private static Rule levels(String suffix, Subject subject) {
+        return views("1-A-" + suffix, "Seek views on levels of " + subject.getName(), "(1)(a)", subject,
+                "the levels and patterns of " + subject.getName() + " in the area", ViewsOn.LEVELS_AND_PATTERNS);
     }
 
-    private static Duty priorities(String suffix, Subject subject, LocalDate from) {
-        return views("SI2007-1830-R12-1-B-" + suffix, "Seek views on priorities for " + subject.getName(), "12(1)(b)",
-                subject, from, "what the responsible authorities should prioritise on " + subject.getName(),
+    private static Rule priorities(String suffix, Subject subject) {
+        return views("1-B-" + suffix, "Seek views on priorities for " + subject.getName(), "(1)(b)", subject,
+                "what the responsible authorities should prioritise on " + subject.getName(),
                 ViewsOn.PRIORITIES);
     }
 
-    private static Duty views(
-            String id, String title, String regulation, Subject subject, LocalDate from, String what, ViewsOn on) {
-        return Duty.numbered(id, title)
+    private static Rule views(String id, String title, String paragraph, Subject subject, String what, ViewsOn on) {
+        return Rule.on(subject, law -> law.numbered("R12-" + id, "R10-" + id, title)
                 .of(STRATEGY_GROUP)
-                .under(SI_2007_1830.regulation(regulation))
+                .under(law.regulation("12" + paragraph, "10" + paragraph))
                 .must("have arrangements to get the views of people and bodies who live or work in the area on " + what)
-                .from(from.getYear(), from.getMonthValue(), from.getDayOfMonth(), ENGLAND)
+                .from(law.start(subject), law.nation())
                 .concerning(ENGAGEMENT)
                 .shownBy(new Showing("a consultation on " + what + ", with its method, dates and who was asked",
                         CONSULTATIONS, (dossier, day, look) -> Consultations.views(dossier, subject, on, look)))
@@ -181,23 +181,23 @@ final class EngagementRegulations {
                 .on(subject)
                 .onTheDayOf(dossier -> Consultations.days(dossier, subject, on))
                 .asking("How and when were people who live or work in the area asked about " + what + "?")
-                .said();
+                .said());
     }
 
-    private static Duty news(String id, String title, String regulation, String of, String words, Published kind) {
-        return Duty.numbered(id, title)
+    private static Rule news(String id, String title, String paragraph, String of, String words, Published kind) {
+        return Rule.inBoth(law -> law.numbered("R12-" + id, "R10-" + id, title)
                 .of(STRATEGY_GROUP)
-                .under(SI_2007_1830.regulation(regulation))
+                .under(law.regulation("12" + paragraph, "10" + paragraph))
                 .must("provide for the steps it thinks fit to tell people who live or work in the area, and others "
                         + "interested, " + of)
-                .from(2007, 8, 1, ENGLAND)
+                .from(law.start(), law.nation())
                 .concerning(ENGAGEMENT)
                 .shownBy(new Showing(words, NEWS, (dossier, on, look) -> PublicMeetings.news(dossier, kind, look)))
                 .onTheDayOf(PublicMeetings::days)
-                .limbOf("SI2007-1830-R12-4-A")
+                .limbOf(law.id("R12-4-A", "R10-4-A"))
                 .unless(PublicMeetings::noneHeld)
                 .by(dossier -> dossier.year().map(PlanYear::getLast))
                 .asking("How do people in the area learn " + of + "?")
-                .said();
+                .said());
     }
 }

@@ -1,19 +1,16 @@
 package org.communitysafety.csp.statute;
 
-import static org.communitysafety.csp.area.Nation.ENGLAND;
 import static org.communitysafety.csp.duty.Basis.COUNTED;
 import static org.communitysafety.csp.duty.Basis.DECLARED;
 import static org.communitysafety.csp.duty.Concern.PARTNERSHIP;
 import static org.communitysafety.csp.law.Bearer.EACH_RESPONSIBLE_AUTHORITY;
 import static org.communitysafety.csp.law.Bearer.STRATEGY_GROUP;
-import static org.communitysafety.csp.law.Instrument.SI_2007_1830;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.duty.Dossier;
-import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.ElementId;
@@ -24,44 +21,44 @@ import org.communitysafety.csp.record.Protocol;
 import org.communitysafety.csp.record.ProtocolCover;
 import org.communitysafety.csp.time.DayInWords;
 
-/** Regulation 4 of SI 2007/1830: sharing information under a protocol. The Regulations do not ask that it be signed. */
+/** Regulation 4, in both nations: sharing information under a protocol. The Regulations do not ask that it be signed. */
 final class InformationSharingRegulation {
 
     private static final List<String> PROTOCOLS = List.of("/records/protocols", "/bodies");
 
     private InformationSharingRegulation() {}
 
-    static final Duty HAVE_A_PROTOCOL = Duty.numbered("SI2007-1830-R4-1", "Have an information-sharing protocol")
+    static final Rule HAVE_A_PROTOCOL = Rule.inBoth(law -> law.numbered("R4-1", "Have an information-sharing protocol")
             .of(STRATEGY_GROUP)
-            .under(SI_2007_1830.regulation("4(1)"))
+            .under(law.regulation("4(1)"))
             .must("have arrangements for the responsible authorities to share information, and a protocol that sets them "
                     + "out")
-            .from(2007, 8, 1, ENGLAND)
+            .from(law.start(), law.nation())
             .concerning(PARTNERSHIP)
             .shownBy(new Showing("a dated information-sharing protocol to which every responsible authority is party",
                     PROTOCOLS, InformationSharingRegulation::protocol))
             .told(Topic.INFORMATION_SHARING)
             .asking("Is there an information-sharing protocol, of what date, and which bodies are party to it? Ask whoever "
                     + "supports the strategy group.")
-            .said();
+            .said());
 
-    static final Duty COVERS_SECTION_17A = covers(
-            "SI2007-1830-R4-2-A", "Protocol covers section 17A", "4(2)(a)", ProtocolCover.SECTION_17A,
+    static final Rule COVERS_SECTION_17A = covers(
+            "R4-2-A", "Protocol covers section 17A", "4(2)(a)", ProtocolCover.SECTION_17A,
             "sharing of information under section 17A of the 1998 Act");
 
-    static final Duty COVERS_SECTION_115 = covers(
-            "SI2007-1830-R4-2-B", "Protocol covers section 115", "4(2)(b)", ProtocolCover.SECTION_115,
+    static final Rule COVERS_SECTION_115 = covers(
+            "R4-2-B", "Protocol covers section 115", "4(2)(b)", ProtocolCover.SECTION_115,
             "sharing of information under section 115 of the 1998 Act");
 
-    static final Duty COVERS_ASSESSMENT_AND_PLAN = covers(
-            "SI2007-1830-R4-2-C", "Protocol covers assessment and plan", "4(2)(c)", ProtocolCover.ASSESSMENT_AND_PLAN,
+    static final Rule COVERS_ASSESSMENT_AND_PLAN = covers(
+            "R4-2-C", "Protocol covers assessment and plan", "4(2)(c)", ProtocolCover.ASSESSMENT_AND_PLAN,
             "other sharing of information to make and carry out the strategic assessment and the plan");
 
-    static final Duty COMPLY = Duty.numbered("SI2007-1830-R4-3-A", "Comply with the protocol")
+    static final Rule COMPLY = Rule.inBoth(law -> law.numbered("R4-3-A", "Comply with the protocol")
             .of(EACH_RESPONSIBLE_AUTHORITY)
-            .under(SI_2007_1830.regulation("4(3)"))
+            .under(law.regulation("4(3)"))
             .must("comply with the protocol")
-            .from(2007, 8, 1, ENGLAND)
+            .from(law.start(), law.nation())
             .concerning(PARTNERSHIP)
             .judgedFrom(new Showing("a record that the protocol is kept to", PROTOCOLS, (dossier, on, look) -> {
                 for (Protocol protocol : inBeing(dossier)) {
@@ -69,33 +66,33 @@ final class InformationSharingRegulation {
                 }
             }))
             .told(Topic.INFORMATION_SHARING)
-            .limbOf("SI2007-1830-R4-1")
+            .limbOf(law.id("R4-1"))
             .unless(InformationSharingRegulation::thereIsNone)
             .asking("Does each responsible authority keep to the protocol? Ask for the last review of it.")
-            .said();
+            .said());
 
-    static final Duty NOMINATE = Duty.numbered("SI2007-1830-R4-3-B", "Nominate an information-sharing person")
+    static final Rule NOMINATE = Rule.inBoth(law -> law.numbered("R4-3-B", "Nominate an information-sharing person")
             .of(EACH_RESPONSIBLE_AUTHORITY)
-            .under(SI_2007_1830.regulation("4(3)"))
+            .under(law.regulation("4(3)"))
             .must("nominate somebody in it to help information flow under the protocol")
-            .from(2007, 8, 1, ENGLAND)
+            .from(law.start(), law.nation())
             .concerning(PARTNERSHIP)
             .computedFrom(new Showing("a person or post nominated by every responsible authority", PROTOCOLS,
                     InformationSharingRegulation::nominations))
-            .limbOf("SI2007-1830-R4-1")
+            .limbOf(law.id("R4-1"))
             .unless(InformationSharingRegulation::thereIsNone)
             .asking("Whom has each responsible authority nominated to help information flow? Record the post of each.")
-            .said();
+            .said());
 
-    static final List<Duty> ALL = List.of(
+    static final List<Rule> ALL = List.of(
             HAVE_A_PROTOCOL, COVERS_SECTION_17A, COVERS_SECTION_115, COVERS_ASSESSMENT_AND_PLAN, COMPLY, NOMINATE);
 
-    private static Duty covers(String id, String title, String regulation, ProtocolCover cover, String what) {
-        return Duty.numbered(id, title)
+    private static Rule covers(String id, String title, String regulation, ProtocolCover cover, String what) {
+        return Rule.inBoth(law -> law.numbered(id, title)
                 .of(STRATEGY_GROUP)
-                .under(SI_2007_1830.regulation(regulation))
+                .under(law.regulation(regulation))
                 .must("see that the protocol covers " + what)
-                .from(2007, 8, 1, ENGLAND)
+                .from(law.start(), law.nation())
                 .concerning(PARTNERSHIP)
                 .shownBy(new Showing("a protocol that covers " + what, PROTOCOLS, (dossier, on, look) -> {
                     for (Protocol protocol : dossier.records().getProtocols()) {
@@ -104,10 +101,10 @@ final class InformationSharingRegulation {
                         }
                     }
                 }))
-                .limbOf("SI2007-1830-R4-1")
+                .limbOf(law.id("R4-1"))
                 .unless(InformationSharingRegulation::thereIsNone)
                 .asking("Does the protocol cover " + what + "? Read it.")
-                .said();
+                .said());
     }
 
     private static void covers(Protocol protocol, LocalDate on, Look look) {

@@ -13,6 +13,7 @@ import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Paper;
+import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.plan.Considered;
 import org.communitysafety.csp.plan.DocumentKind;
@@ -28,7 +29,10 @@ import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
 import org.communitysafety.csp.time.PlanYear;
 
-/** When the plan was revised, and what was considered then: regulation 10 of SI 2007/1830, and 11(1)(a) as made. */
+/**
+ * When the plan was revised, and what was considered then: regulation 10 in England, 8 in Wales; and for how long its
+ * strategies were, until 2011.
+ */
 final class PlanRevision {
 
     private static final Set<DecisionVerb> SETTLING = EnumSet.of(
@@ -150,13 +154,30 @@ final class PlanRevision {
         }
     }
 
-    /** Regulation 11(1)(a) as made: the strategy is for three years from the start of the plan's year. */
+    /** Regulation 11(1)(a) as made in England: a strategy is for three years from the start of the plan's year. */
     static void threeYears(Dossier dossier, LocalDate on, Look look) {
+        threeYears(dossier, dossier.plan().map(Plan::getStrategies).orElse(List.of()), look);
+    }
+
+    /** Regulation 9(1)(a) and (aa) of Wales before 5 December 2011: the same of the strategies on one subject. */
+    static void threeYears(Dossier dossier, Subject subject, Look look) {
+        List<Strategy> all = dossier.plan().map(Plan::getStrategies).orElse(List.of());
+        threeYears(dossier, all.stream()
+                .filter(strategy -> Subject.withWider(strategy.getServes()).contains(subject))
+                .toList(), look);
+        for (Strategy strategy : all) {
+            if (strategy.getServes().isEmpty()) {
+                strategy.getPeriod().ifPresent(period -> look.suggests(strategy, "period", DATED, words(period)));
+            }
+        }
+    }
+
+    private static void threeYears(Dossier dossier, List<Strategy> strategies, Look look) {
         dossier.plan().ifPresent(plan -> {
-            boolean one = plan.getStrategies().stream()
+            boolean one = strategies.stream()
                     .flatMap(strategy -> strategy.getPeriod().stream())
                     .anyMatch(period -> isThreeYears(dossier, period));
-            for (Strategy strategy : plan.getStrategies()) {
+            for (Strategy strategy : strategies) {
                 strategy.getPeriod().ifPresent(period -> threeYears(dossier, strategy, period, one, look));
             }
             if (!look.hasShown()) {
@@ -176,9 +197,7 @@ final class PlanRevision {
 
     private static void threeYears(
             Dossier dossier, Element element, Period period, boolean undecided, Look look) {
-        List<String> ends = List.of(
-                period.getFrom().map(DayInWords::of).orElse(""), period.getTo().map(DayInWords::of).orElse(""));
-        String words = period.getText().orElse(String.join(" to ", ends));
+        String words = words(period);
         if (dossier.year().isEmpty() || period.getFrom().isEmpty() || period.getTo().isEmpty()) {
             look.suggests(element, "period", DATED, words);
             return;
@@ -199,5 +218,11 @@ final class PlanRevision {
             look.contradicts(element, "period", DATED, "The period is " + words + "; the three years from the start of "
                     + "the plan's year run from " + DayInWords.of(first) + " to " + DayInWords.of(last) + ".");
         }
+    }
+
+    private static String words(Period period) {
+        List<String> ends = List.of(
+                period.getFrom().map(DayInWords::of).orElse(""), period.getTo().map(DayInWords::of).orElse(""));
+        return period.getText().orElse(String.join(" to ", ends));
     }
 }

@@ -31,7 +31,7 @@ import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.Resource;
 import org.communitysafety.csp.time.PlanYear;
 
-/** What regulation 11(1)(b) to (f) of SI 2007/1830 wants the plan to set out. */
+/** What regulation 11(1)(b) to (f) in England, 9(b) to (f) in Wales, wants the plan to set out. */
 final class PlanSteps {
 
     private PlanSteps() {}

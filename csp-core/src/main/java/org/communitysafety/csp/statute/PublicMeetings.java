@@ -22,7 +22,7 @@ import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PlanYear;
 import org.communitysafety.csp.time.Span;
 
-/** The public meeting of the strategy group: regulation 12(4) of SI 2007/1830. */
+/** The public meeting of the strategy group: regulation 12(4) in England, 10(4) in Wales. */
 final class PublicMeetings {
 
     private PublicMeetings() {}

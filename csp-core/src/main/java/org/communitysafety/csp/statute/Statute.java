@@ -1,5 +1,8 @@
 package org.communitysafety.csp.statute;
 
+import static org.communitysafety.csp.statute.Regime.ENGLAND;
+import static org.communitysafety.csp.statute.Regime.WALES;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Catalogue;
@@ -8,13 +11,22 @@ import org.communitysafety.csp.duty.Chapter;
 /** Every chapter of the law that is encoded, in order. */
 public final class Statute {
 
+    private static final List<Rule> ASSESSMENT =
+            Stream.concat(AssessmentRegulations.ALL.stream(), AssessmentContents.ALL.stream()).toList();
+
     private static final Catalogue CATALOGUE = new Catalogue("2026-11", List.of(
             new Chapter("Strategies", "Crime and Disorder Act 1998, section 6", Section6Strategies.ALL),
-            new Chapter("Sharing information", "SI 2007/1830, regulation 4", InformationSharingRegulation.ALL),
-            new Chapter("Strategic assessment", "SI 2007/1830, regulations 5 to 7",
-                    Stream.concat(AssessmentRegulations.ALL.stream(), AssessmentContents.ALL.stream()).toList()),
-            new Chapter("Partnership plan", "SI 2007/1830, regulations 10, 11 and 13A", PlanRegulations.ALL),
-            new Chapter("Local people", "SI 2007/1830, regulations 12 and 14", EngagementRegulations.ALL)));
+            new Chapter("Sharing information", "SI 2007/1830, regulation 4",
+                    ENGLAND.duties(InformationSharingRegulation.ALL)),
+            new Chapter("Strategic assessment", "SI 2007/1830, regulations 5 to 7", ENGLAND.duties(ASSESSMENT)),
+            new Chapter("Partnership plan", "SI 2007/1830, regulations 10, 11 and 13A", ENGLAND.duties(PlanRegulations.ALL)),
+            new Chapter("Local people", "SI 2007/1830, regulations 12 and 14", ENGLAND.duties(EngagementRegulations.ALL)),
+            new Chapter("Sharing information in Wales", "SI 2007/3076, regulation 4",
+                    WALES.duties(InformationSharingRegulation.ALL)),
+            new Chapter("Strategic assessment in Wales", "SI 2007/3076, regulations 5 to 7", WALES.duties(ASSESSMENT)),
+            new Chapter("Partnership plan in Wales", "SI 2007/3076, regulations 8 and 9", WALES.duties(PlanRegulations.ALL)),
+            new Chapter("Local people in Wales", "SI 2007/3076, regulations 10 and 12",
+                    WALES.duties(EngagementRegulations.ALL))));
 
     private Statute() {}
 

@@ -16,7 +16,7 @@ import org.communitysafety.csp.record.Published;
 import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.Span;
 
-/** Summaries of the plan that were published: regulation 14 of SI 2007/1830. */
+/** Summaries of the plan that were published: regulation 14 in England, 12 in Wales. */
 final class Summaries {
 
     private Summaries() {}

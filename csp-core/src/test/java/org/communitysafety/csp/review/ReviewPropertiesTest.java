@@ -12,9 +12,11 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.assessment.Analysis;
 import org.communitysafety.csp.assessment.InformationSource;
 import org.communitysafety.csp.assessment.LocalView;
@@ -46,6 +48,7 @@ import org.communitysafety.csp.record.Publication;
 import org.communitysafety.csp.record.Records;
 import org.communitysafety.csp.report.CommitteeReport;
 import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.sound.SoundWales;
 
 /** What holds of every review, whatever is in the papers. */
 class ReviewPropertiesTest {
@@ -72,8 +75,11 @@ class ReviewPropertiesTest {
     @Property(tries = TRIES)
     void every_duty_in_force_has_one_finding_of_a_permitted_outcome(
             @ForAll("somePapers") Papers papers, @ForAll("days") LocalDate day) {
+        Nation nation = isWelsh(papers) ? Nation.WALES : Nation.ENGLAND;
+        Assume.that(nation == Nation.ENGLAND || !day.isBefore(LocalDate.of(2007, 11, 19)));
         Review review = Review.of(papers, ReviewOptions.USUAL.on(day));
-        assertThat(review.findings()).extracting(Finding::duty).containsExactlyElementsOf(review.catalogue().on(day));
+        assertThat(review.findings()).extracting(Finding::duty).containsExactlyElementsOf(
+                review.catalogue().on(day).stream().filter(duty -> duty.getNations().contains(nation)).toList());
         assertThat(review.findings()).allSatisfy(finding -> {
             assertThat(finding.duty().getPermittedOutcomes()).contains(finding.outcome());
             assertThat(finding.reason()).isNotBlank().endsWith(".");
@@ -124,7 +130,7 @@ class ReviewPropertiesTest {
     Arbitrary<Papers> somePapers() {
         return Arbitraries.randomValue(random -> {
             int keep = 20 + random.nextInt(81);
-            return eachList(SoundPapers.of2025(), new Lists() {
+            return eachList(random.nextBoolean() ? SoundPapers.of2025() : SoundWales.of2025(), new Lists() {
                 @Override
                 public <E> List<E> change(List<E> list) {
                     return list.stream().filter(one -> random.nextInt(100) < keep).toList();
@@ -150,6 +156,10 @@ class ReviewPropertiesTest {
         return Arbitraries.of("", "/plan", "/plan/actions/1", "/plan/priorities", "/plan/strategies/0/serves",
                 "/plan/measures", "/plan/considered", "/assessment", "/assessment/analyses/2", "/records",
                 "/records/meetings/0/on", "/records/protocols", "/reports", "/partnership", "/plan/engagementSteps");
+    }
+
+    private static boolean isWelsh(Papers papers) {
+        return papers.getPartnership().orElseThrow().getAreas().get(0).getCode().startsWith("W");
     }
 
     private static Map<String, Outcome> outcomes(Review review) {

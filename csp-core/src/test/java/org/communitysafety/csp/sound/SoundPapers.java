@@ -81,7 +81,7 @@ public final class SoundPapers {
         return SoundOthers.to2025(SoundViolence.to2025(SoundGroup.to2025(basis())));
     }
 
-    private static Papers basis() {
+    static Papers basis() {
         return Papers.builder()
                 .title("Papers of the Exampleford Community Safety Partnership 2025-26 (fictional)")
                 .partnership(partnership())
@@ -98,7 +98,7 @@ public final class SoundPapers {
         return SoundOthers.to2008(SoundViolence.to2008(SoundGroup.to2008(basis2008())));
     }
 
-    private static Papers basis2008() {
+    static Papers basis2008() {
         Papers now = basis();
         Period three = Period.builder()
                 .from(PartialDate.parse("2008-04-01")).to(PartialDate.parse("2011-03-31")).build();

@@ -10,6 +10,7 @@ import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.record.Records;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.sound.SoundWales;
 import org.communitysafety.csp.time.PlanYear;
 
 /** Papers of Exampleford for 2025-26 in which nothing is written yet. */
@@ -38,6 +39,14 @@ final class Bare {
     /** Neither plan nor assessment nor records. */
     static Papers absent() {
         return Papers.builder().partnership(partnership("E07999999")).build();
+    }
+
+    /** Papers of Exampleglyn in Wales for the same year, of the same kind. */
+    static Papers inWales(InHand inHand) {
+        return Papers.builder()
+                .like(area("W06999999").apply(papers(inHand)))
+                .bodies(SoundWales.of2025().getBodies())
+                .build();
     }
 
     /** Moves the papers to another area. */

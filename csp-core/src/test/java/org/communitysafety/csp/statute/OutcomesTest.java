@@ -30,6 +30,7 @@ import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.sound.SoundWales;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
 import org.communitysafety.csp.time.PlanYear;
@@ -71,7 +72,8 @@ class OutcomesTest {
     void the_permitted_outcomes_follow_from_the_columns_of_the_register(Duty duty) {
         RegisterRow row = RegisterRow.of(duty.getId().value());
         Set<Outcome> permitted = duty.getPermittedOutcomes();
-        assertThat(permitted).contains(Outcome.NOT_APPLICABLE, Outcome.NOT_EVALUATED, Outcome.FOR_JUDGEMENT);
+        assertThat(permitted).contains(Outcome.NOT_EVALUATED, Outcome.FOR_JUDGEMENT);
+        assertThat(permitted.contains(Outcome.NOT_APPLICABLE) || row.nation().equals("W")).isTrue();
         boolean judged = row.check().equals("judgement");
         assertThat(permitted.contains(Outcome.SHOWN)).isEqualTo(!judged);
         assertThat(permitted.contains(Outcome.NOT_RECORDED)).isEqualTo(!judged);
@@ -87,15 +89,61 @@ class OutcomesTest {
                 .toList();
         assertThat(unspoken).containsExactlyInAnyOrder(
                 "SI2007-1830-R4-2-A", "SI2007-1830-R4-2-B", "SI2007-1830-R4-2-C", "SI2007-1830-R4-3-B",
-                "SI2007-1830-R11-1-A-OLD", "SI2007-1830-R12-4-B", "SI2007-1830-R12-4-C-I", "SI2007-1830-R12-4-C-II");
+                "SI2007-1830-R11-1-A-OLD", "SI2007-1830-R12-4-B", "SI2007-1830-R12-4-C-I", "SI2007-1830-R12-4-C-II",
+                "SI2007-3076-R4-2-A", "SI2007-3076-R4-2-B", "SI2007-3076-R4-2-C", "SI2007-3076-R4-3-B",
+                "SI2007-3076-R9-A-OLD", "SI2007-3076-R9-AA-OLD",
+                "SI2007-3076-R10-4-B", "SI2007-3076-R10-4-C-I", "SI2007-3076-R10-4-C-II");
+    }
+
+    /** Wales has no counties with districts, so there only what hangs on a trigger can fall away. */
+    @Test
+    void the_rows_of_Wales_that_can_fall_away_are_these() {
+        List<String> falling = duties().stream()
+                .filter(duty -> RegisterRow.of(duty.getId().value()).nation().equals("W"))
+                .filter(duty -> duty.getPermittedOutcomes().contains(Outcome.NOT_APPLICABLE))
+                .map(duty -> duty.getId().value())
+                .toList();
+        assertThat(falling).containsExactlyInAnyOrder(
+                "SI2007-3076-R4-2-A", "SI2007-3076-R4-2-B", "SI2007-3076-R4-2-C", "SI2007-3076-R4-3-A", "SI2007-3076-R4-3-B",
+                "SI2007-3076-R6-E", "SI2007-3076-R7-B", "SI2007-3076-R7-C", "SI2007-3076-R7-F",
+                "SI2007-3076-R10-4-B", "SI2007-3076-R10-4-C-I", "SI2007-3076-R10-4-C-II");
     }
 
     private static List<Asked> asked() {
+        List<Asked> asked = new ArrayList<>(inEngland());
+        inEngland().forEach(one -> asked.add(new Asked(
+                one.name() + ", in Wales", Bare.area("W06999999").apply(one.papers()), one.options())));
+        asked.add(new Asked("sound in Wales", SoundWales.of2025(), ReviewOptions.USUAL));
+        asked.addAll(ofThreeYearsOnReOffending());
+        SpoilersTest.spoilers().forEach(spoiler -> asked.add(
+                new Asked(spoiler.toString(), spoiler.change().apply(spoiler.sound()), ReviewOptions.USUAL)));
+        return asked;
+    }
+
+    /** The plan of 2011-12 is the only one whose strategy on re-offending had to be for three years. */
+    private static List<Asked> ofThreeYearsOnReOffending() {
+        ReviewOptions usual = ReviewOptions.USUAL;
+        Change year = Change.plan((plan, was) -> plan.year(new PlanYear(2011)));
+        return List.of(
+                new Asked("sound in Wales in 2011", SoundWales.of2011(), usual),
+                new Asked("half a period in 2011", halfAPeriod("2011-04-01").apply(SoundWales.of2011()), usual),
+                new Asked("no period in 2011", year.apply(Bare.inWales(InHand.WHOLE)), usual),
+                new Asked("no period in a part in 2011", year.apply(Bare.inWales(InHand.PART)), usual),
+                new Asked("nothing could be read of 2011", year.apply(Bare.inWales(InHand.WHOLE)),
+                        usual.withUnread(List.of(""))));
+    }
+
+    private static Change halfAPeriod(String from) {
+        return Change.plan((plan, was) -> plan.strategies(List.of()).period(
+                Period.builder().from(PartialDate.parse(from)).build()));
+    }
+
+    private static List<Asked> inEngland() {
         ReviewOptions usual = ReviewOptions.USUAL;
         ReviewOptions onEve = usual.on(EVE);
         Papers bare = Bare.whole();
         Papers none = Bare.absent();
-        List<Asked> asked = new ArrayList<>(List.of(
+        return List.of(
                 new Asked("sound", SoundPapers.of2025(), usual),
                 new Asked("sound in 2008", SoundPapers.of2008(), usual),
                 new Asked("bare", bare, usual),
@@ -123,14 +171,9 @@ class OutcomesTest {
                 new Asked("news of a meeting to come", EngagementSpoilers.publication("notice", one -> one.status(Done.PLANNED))
                         .and(EngagementSpoilers.publication("notes", one -> one.status(Done.PLANNED)))
                         .apply(SoundPapers.of2025()), usual),
-                new Asked("half a period", Change.plan((plan, was) -> plan.strategies(List.of()).period(
-                                Period.builder().from(PartialDate.parse("2008-04-01")).build()))
-                        .apply(SoundPapers.of2008()), usual),
+                new Asked("half a period", halfAPeriod("2008-04-01").apply(SoundPapers.of2008()), usual),
                 new Asked("no period", year2008(bare), usual),
-                new Asked("no period in a part", year2008(Bare.papers(InHand.PART)), usual)));
-        SpoilersTest.spoilers().forEach(spoiler ->
-                asked.add(new Asked(spoiler.toString(), spoiler.change().apply(spoiler.sound()), usual)));
-        return asked;
+                new Asked("no period in a part", year2008(Bare.papers(InHand.PART)), usual));
     }
 
     private static Papers year2008(Papers papers) {

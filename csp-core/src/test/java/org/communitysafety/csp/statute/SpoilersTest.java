@@ -25,7 +25,7 @@ class SpoilersTest {
 
     static List<Spoiler> spoilers() {
         return Stream.of(Section6Spoilers.ALL, InformationSharingSpoilers.ALL, AssessmentSpoilers.ALL, PlanSpoilers.ALL,
-                        EngagementSpoilers.ALL)
+                        EngagementSpoilers.ALL, WelshSpoilers.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -69,7 +69,7 @@ class SpoilersTest {
                 : spoiler.changed().containsKey(spoiler.duty());
         assertThat(spoils).isTrue();
         Set<DutyId> declared = new TreeSet<>(Set.of(own.getId()));
-        own.getTwin().ifPresent(declared::add);
+        declared.addAll(own.getTwins());
         List<DutyId> limbs = new ArrayList<>();
         for (Duty other : Statute.catalogue().getDuties()) {
             other.getLimbOf().filter(declared::contains).ifPresent(whole -> limbs.add(other.getId()));
