@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.communitysafety.csp.agreement.CommunitySafetyAgreement;
 import org.communitysafety.csp.assessment.StrategicAssessment;
+import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.authority.AuthorityIndex;
 import org.communitysafety.csp.authority.Coverage;
 import org.communitysafety.csp.authority.Matching;
@@ -196,20 +198,29 @@ public final class Dossier {
         return place.map(known -> Matching.of(index(), responsible(known, on)));
     }
 
-    /** Which responsible authorities that the area has on the day are among the bodies; empty without an area. */
+    /**
+     * Which responsible authorities that the area has on the day are among the bodies; of a county, those of its districts.
+     * Empty without an area.
+     */
     public Optional<Coverage> covered(Collection<ElementId> among, LocalDate on) {
         return place.map(known -> matchings.computeIfAbsent(on, day -> matching(known, day)).coverage(among));
     }
 
     /** One matching serves all days on which the authorities are the same. */
     private Matching matching(Place known, LocalDate day) {
-        ResponsibleAuthorities set = responsible(known, day);
+        ResponsibleAuthorities set = known.isCounty() ? ofDistricts(known, day) : responsible(known, day);
         for (Matching made : matchings.values()) {
             if (made.getAuthorities().getExpected().equals(set.getExpected())) {
                 return made;
             }
         }
         return Matching.of(index(), set);
+    }
+
+    /** The responsible authorities in a county are those of its districts. */
+    private static ResponsibleAuthorities ofDistricts(Place county, LocalDate day) {
+        List<Area> districts = AreaRegister.embedded().districts(county.getFirst(), day);
+        return districts.isEmpty() ? responsible(county, day) : ResponsibleAuthorities.of(districts, day);
     }
 
     private static ResponsibleAuthorities responsible(Place known, LocalDate day) {

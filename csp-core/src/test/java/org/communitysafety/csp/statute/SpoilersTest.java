@@ -33,7 +33,7 @@ class SpoilersTest {
     @Test
     void every_duty_has_exactly_one_spoiler() {
         List<String> duties =
-                Statute.catalogue().getDuties().stream().map(duty -> duty.getId().value()).toList();
+                Askable.duties().stream().map(duty -> duty.getId().value()).toList();
         assertThat(spoilers()).extracting(Spoiler::duty).containsExactlyInAnyOrderElementsOf(duties);
     }
 
