@@ -25,7 +25,7 @@ class SpoilersTest {
 
     static List<Spoiler> spoilers() {
         return Stream.of(Section6Spoilers.ALL, InformationSharingSpoilers.ALL, AssessmentSpoilers.ALL, PlanSpoilers.ALL,
-                        EngagementSpoilers.ALL)
+                        EngagementSpoilers.ALL, GroupSpoilers.ALL, CountySpoilers.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
