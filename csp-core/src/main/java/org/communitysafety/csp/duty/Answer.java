@@ -45,7 +45,7 @@ final class Answer {
         if (excluded.isPresent()) {
             return found(Outcome.NOT_APPLICABLE, excluded.get(), null, null);
         }
-        Optional<String> notArisen = duty.notArisen == null ? Optional.empty() : duty.notArisen.apply(dossier);
+        Optional<String> notArisen = duty.notArisen == null ? Optional.empty() : duty.notArisen.apply(dossier, on);
         if (notArisen.isPresent() && !dossier.unread().in(duty.showing.looksIn()).isEmpty()) {
             return notRead(dossier.unread().in(duty.showing.looksIn()));
         }

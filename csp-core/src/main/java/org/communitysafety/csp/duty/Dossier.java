@@ -198,7 +198,10 @@ public final class Dossier {
         return place.map(known -> Matching.of(index(), responsible(known, on)));
     }
 
-    /** Which responsible authorities that the area has on the day are among the bodies; empty without an area. */
+    /**
+     * Which responsible authorities that the area has on the day are among the bodies; of a county, those of its districts.
+     * Empty without an area.
+     */
     public Optional<Coverage> covered(Collection<ElementId> among, LocalDate on) {
         return place.map(known -> matchings.computeIfAbsent(on, day -> matching(known, day)).coverage(among));
     }

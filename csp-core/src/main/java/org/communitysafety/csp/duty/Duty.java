@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.communitysafety.csp.area.AreaKind;
@@ -25,6 +26,9 @@ import org.communitysafety.csp.time.Span;
  */
 public final class Duty {
 
+    private static final Set<Topic> SHARED = EnumSet.of(
+            Topic.INFORMATION, Topic.CONSULTATION, Topic.STRATEGY_GROUP, Topic.COMBINATION, Topic.JOINT_WORKING);
+
     final DutyId id;
     final String title;
     final Bearer bearer;
@@ -43,7 +47,7 @@ public final class Duty {
     final Subject subject;
     final List<DutyId> twins;
     final DutyId limbOf;
-    final Function<Dossier, Optional<String>> notArisen;
+    final BiFunction<Dossier, LocalDate, Optional<String>> notArisen;
     final Function<Dossier, Optional<LocalDate>> deadline;
     final Function<Dossier, List<Span>> events;
     final String question;
@@ -205,7 +209,7 @@ public final class Duty {
      * then a statement that something is not so does not say which of them it denies.
      */
     boolean sharesItsTopic() {
-        return subject == null && !ownWords && (topic == Topic.INFORMATION || topic == Topic.CONSULTATION);
+        return subject == null && !ownWords && topic != null && SHARED.contains(topic);
     }
 
     /** The days of the recorded events it is asked on; none if none is recorded, or it is not asked on an event. */

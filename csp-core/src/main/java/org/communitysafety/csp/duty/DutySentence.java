@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.communitysafety.csp.area.Nation;
@@ -37,7 +38,7 @@ public final class DutySentence {
     Subject subject;
     List<DutyId> twins = List.of();
     DutyId limbOf;
-    Function<Dossier, Optional<String>> notArisen;
+    BiFunction<Dossier, LocalDate, Optional<String>> notArisen;
     Function<Dossier, Optional<LocalDate>> deadline;
     Function<Dossier, List<Span>> events;
     String question;
@@ -230,6 +231,11 @@ public final class DutySentence {
 
         /** Tells why it does not arise for the papers; empty if it does. */
         public More unless(Function<Dossier, Optional<String>> why) {
+            return unlessOn((dossier, on) -> why.apply(dossier));
+        }
+
+        /** Tells why it does not arise for the papers on the day it is asked on; empty if it does. */
+        public More unlessOn(BiFunction<Dossier, LocalDate, Optional<String>> why) {
             notArisen = why;
             return this;
         }

@@ -70,9 +70,11 @@ final class Events {
         });
     }
 
-    /** A showing by these events. */
-    Showing showing(String words) {
-        return new Showing(words, List.of(WHERE), this::show);
+    /** A showing by these events, which rests on those parts of the papers too. */
+    Showing showing(String words, String... parts) {
+        List<String> where = new ArrayList<>(List.of(WHERE));
+        where.addAll(List.of(parts));
+        return new Showing(words, List.copyOf(where), this::show);
     }
 
     /** All of them. */
@@ -83,6 +85,12 @@ final class Events {
     /** Those that are said to be done. */
     List<Event> done(Dossier dossier) {
         return in(dossier).stream().filter(event -> done(event) == Done.DONE).toList();
+    }
+
+    /** Those of them that lack nothing; if each lacks something, all of them. */
+    List<Event> fullest(Dossier dossier, LocalDate on) {
+        List<Event> full = done(dossier).stream().filter(event -> lacks(dossier, on, event).isEmpty()).toList();
+        return full.isEmpty() ? done(dossier) : full;
     }
 
     /** The days of those that were done or are planned. */

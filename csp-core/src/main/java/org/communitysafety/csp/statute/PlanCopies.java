@@ -7,23 +7,28 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.area.PublicBody;
 import org.communitysafety.csp.area.PublicBodyKind;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.duty.Place;
+import org.communitysafety.csp.element.Paper;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
-import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.record.Dispatch;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Published;
 import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.vocabulary.Vocabulary;
 
-/** Copies of the plan that were sent: regulation 13A of SI 2007/1830. */
+/**
+ * Copies that were sent to the policing body: of the plan, by regulation 13A of SI 2007/1830, and of a county's agreement, by
+ * regulation 9A.
+ */
 final class PlanCopies {
 
     private static final Set<BodyKind> POLICING_BODIES = EnumSet.of(
@@ -35,13 +40,21 @@ final class PlanCopies {
     private PlanCopies() {}
 
     static void sent(Dossier dossier, LocalDate on, Look look) {
+        sent(dossier, on, Published.PLAN, dossier.plan(), look);
+    }
+
+    static void agreementSent(Dossier dossier, LocalDate on, Look look) {
+        sent(dossier, on, Published.AGREEMENT, dossier.agreement(), look);
+    }
+
+    private static void sent(Dossier dossier, LocalDate on, Published what, Optional<? extends Paper> paper, Look look) {
         List<Dispatch> copies = dossier.records().getCopiesSent().stream()
-                .filter(copy -> toPolicingBody(dossier, copy) && ofThisPlan(dossier, copy))
+                .filter(copy -> toPolicingBody(dossier, copy) && isOf(paper, copy))
                 .toList();
         boolean none = copies.stream()
-                .allMatch(copy -> copy.getWhat() != Published.PLAN || done(copy) == Done.NOT_DONE);
+                .allMatch(copy -> copy.getWhat() != what || done(copy) == Done.NOT_DONE);
         for (Dispatch copy : dossier.records().getCopiesSent()) {
-            if (copy.getWhat() == Published.PLAN && done(copy) == Done.DONE && ofThisPlan(dossier, copy)
+            if (copy.getWhat() == what && done(copy) == Done.DONE && isOf(paper, copy)
                     && mayBePolicingBody(dossier, copy)) {
                 look.suggests(copy, "to", DECLARED, "To "
                         + dossier.body(copy.getTo()).map(Body::getName).orElse(copy.getTo().value())
@@ -51,13 +64,13 @@ final class PlanCopies {
         for (Dispatch copy : copies) {
             String words = "To " + dossier.body(copy.getTo()).map(Body::getName).orElseThrow()
                     + copy.getOn().map(day -> ", " + DayInWords.of(day)).orElse("");
-            if (copy.getWhat() == Published.PLAN) {
+            if (copy.getWhat() == what) {
                 if (isOfAnotherPoliceArea(dossier, copy, on)) {
                     look.suggests(copy, "to", DECLARED, words + " (by its name, of another police area)");
                 } else {
-                    take(dossier, copy, words, none, look);
+                    take(dossier, copy, words, none, paper, look);
                 }
-            } else if (copy.getWhat() == Published.PLAN_SUMMARY && done(copy) != Done.NOT_DONE) {
+            } else if (what == Published.PLAN && copy.getWhat() == Published.PLAN_SUMMARY && done(copy) != Done.NOT_DONE) {
                 look.suggests(copy, "what", DECLARED, words + " (a summary, where a copy of the plan is asked for)");
             }
         }
@@ -70,7 +83,7 @@ final class PlanCopies {
     /** Its name has another police area in it, and not that of this area. */
     private static boolean isOfAnotherPoliceArea(Dossier dossier, Dispatch copy, LocalDate on) {
         String name = dossier.body(copy.getTo()).map(Body::getName).orElse("");
-        List<String> own = dossier.place().map(Place::areas).orElse(List.of()).stream()
+        List<String> own = dossier.place().map(place -> areas(place, on)).orElse(List.of()).stream()
                 .flatMap(area -> AreaRegister.embedded().police(area, on).stream())
                 .map(link -> link.body().officialName())
                 .toList();
@@ -78,6 +91,10 @@ final class PlanCopies {
                 && AreaRegister.embedded().bodies(PublicBodyKind.POLICE).stream()
                         .map(PublicBody::officialName)
                         .anyMatch(police -> holds(name, police));
+    }
+
+    private static List<Area> areas(Place place, LocalDate on) {
+        return place.isCounty() ? AreaRegister.embedded().districts(place.getFirst(), on) : place.areas();
     }
 
     private static boolean holds(String name, String police) {
@@ -89,21 +106,33 @@ final class PlanCopies {
         return dossier.body(copy.getTo()).flatMap(Body::getKind).map(OPEN::contains).orElse(true);
     }
 
-    private static boolean ofThisPlan(Dossier dossier, Dispatch copy) {
-        return copy.getPaper().isEmpty() || copy.getPaper().equals(dossier.plan().map(Plan::getId));
+    private static boolean isOf(Optional<? extends Paper> paper, Dispatch copy) {
+        return copy.getPaper().isEmpty() || copy.getPaper().equals(paper.map(Paper::getId));
+    }
+
+    private static boolean isOfAnother(Dossier dossier, Dispatch copy, Optional<? extends Paper> paper) {
+        if (copy.getWhat() == Published.PLAN) {
+            return Timely.against(dossier, copy.getOn(), copy.getPaper()).isPresent();
+        }
+        boolean earlier = copy.getPaper().isEmpty() && paper.flatMap(Paper::getDate)
+                .filter(made -> copy.getOn().filter(day -> day.getLast().isBefore(made.getFirst())).isPresent())
+                .isPresent();
+        return earlier || Timely.against(dossier, copy.getOn()).isPresent();
     }
 
     private static Done done(Dispatch copy) {
         return copy.getStatus().orElse(Done.DONE);
     }
 
-    private static void take(Dossier dossier, Dispatch copy, String words, boolean none, Look look) {
+    private static void take(
+            Dossier dossier, Dispatch copy, String words, boolean none, Optional<? extends Paper> paper, Look look) {
         switch (done(copy)) {
             case DONE -> {
                 if (copy.getOn().isEmpty()) {
                     look.suggests(copy, "to", DECLARED, words + " (no date)");
-                } else if (Timely.against(dossier, copy.getOn(), copy.getPaper()).isPresent()) {
-                    look.suggests(copy, "on", DATED, words + " (it may be of another plan)");
+                } else if (isOfAnother(dossier, copy, paper)) {
+                    look.suggests(copy, "on", DATED, words + " (it may be of another "
+                            + (copy.getWhat() == Published.PLAN ? "plan)" : "agreement)"));
                 } else {
                     look.shows(copy, "on", DATED, words);
                 }

@@ -15,18 +15,32 @@ public final class Statute {
             Stream.concat(AssessmentRegulations.ALL.stream(), AssessmentContents.ALL.stream()).toList();
 
     private static final Catalogue CATALOGUE = new Catalogue("2026-11", List.of(
+            new Chapter("Combined areas", "Crime and Disorder Act 1998, section 5A", CombinationAgreements.ALL),
             new Chapter("Strategies", "Crime and Disorder Act 1998, section 6", Section6Strategies.ALL),
+            new Chapter("Review of strategies", "Crime and Disorder Act 1998, section 6(8)", Section6Review.ALL),
+            new Chapter("Strategies before 2007", "Crime and Disorder Act 1998, section 6 as it stood until 2007",
+                    Section6Review.BEFORE_2007),
+            new Chapter("Strategy group", "SI 2007/1830, regulation 3", StrategyGroupRegulation.ALL),
             new Chapter("Sharing information", "SI 2007/1830, regulation 4",
                     ENGLAND.duties(InformationSharingRegulation.ALL)),
             new Chapter("Strategic assessment", "SI 2007/1830, regulations 5 to 7", ENGLAND.duties(ASSESSMENT)),
+            new Chapter("County agreement", "SI 2007/1830, regulations 8 to 9A", CountyAgreementRegulations.ALL),
             new Chapter("Partnership plan", "SI 2007/1830, regulations 10, 11 and 13A", ENGLAND.duties(PlanRegulations.ALL)),
             new Chapter("Local people", "SI 2007/1830, regulations 12 and 14", ENGLAND.duties(EngagementRegulations.ALL)),
+            new Chapter("Local help", "SI 2007/1830, regulation 13", LocalHelpRegulation.ALL),
+            new Chapter("Calls to attend", "SI 2007/1830, regulation 14A", AttendanceRegulation.ALL),
+            new Chapter("Guidance", "SI 2007/1830, regulation 15", GuidanceRegulation.ALL),
+            new Chapter("The first year", "SI 2007/1830, regulation 16", TransitionRegulation.ALL),
+            new Chapter("Strategy group in Wales", "SI 2007/3076, regulation 3", StrategyGroupRegulation.IN_WALES),
             new Chapter("Sharing information in Wales", "SI 2007/3076, regulation 4",
                     WALES.duties(InformationSharingRegulation.ALL)),
             new Chapter("Strategic assessment in Wales", "SI 2007/3076, regulations 5 to 7", WALES.duties(ASSESSMENT)),
             new Chapter("Partnership plan in Wales", "SI 2007/3076, regulations 8 and 9", WALES.duties(PlanRegulations.ALL)),
             new Chapter("Local people in Wales", "SI 2007/3076, regulations 10 and 12",
-                    WALES.duties(EngagementRegulations.ALL))));
+                    WALES.duties(EngagementRegulations.ALL)),
+            new Chapter("Local help in Wales", "SI 2007/3076, regulation 11", LocalHelpRegulation.IN_WALES),
+            new Chapter("Guidance in Wales", "SI 2007/3076, regulation 13", GuidanceRegulation.IN_WALES),
+            new Chapter("The first year in Wales", "SI 2007/3076, regulation 14", TransitionRegulation.IN_WALES)));
 
     private Statute() {}
 

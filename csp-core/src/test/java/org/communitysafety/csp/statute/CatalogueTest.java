@@ -28,8 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
 
     private static final Set<String> VERBS = Set.of(
-            "aim", "analyse", "assess", "comply", "consider", "extend", "formulate", "give", "have", "implement", "nominate",
-            "prepare", "provide", "publish", "cover", "revise", "see", "send", "set", "state");
+            "agree", "aim", "analyse", "appoint", "assess", "base", "comply", "consider", "consult", "cover", "extend",
+            "formulate", "give", "have", "identify", "implement", "join", "keep", "make", "nominate", "prepare", "provide", "publish",
+            "put", "revise", "see", "send", "set", "state");
 
     /** Where the Regulations want a strategy of section 6(1) set out in the plan: one gap seen from two instruments. */
     private static final Map<String, List<String>> ONE_GAP = Map.of(
@@ -144,15 +145,28 @@ class CatalogueTest {
                 .toList();
         assertThat(told).containsExactlyElementsOf(duties());
         assertThat(Statute.catalogue().getChapters()).extracting(Chapter::provisions).containsExactly(
+                "Crime and Disorder Act 1998, section 5A",
                 "Crime and Disorder Act 1998, section 6",
+                "Crime and Disorder Act 1998, section 6(8)",
+                "Crime and Disorder Act 1998, section 6 as it stood until 2007",
+                "SI 2007/1830, regulation 3",
                 "SI 2007/1830, regulation 4",
                 "SI 2007/1830, regulations 5 to 7",
+                "SI 2007/1830, regulations 8 to 9A",
                 "SI 2007/1830, regulations 10, 11 and 13A",
                 "SI 2007/1830, regulations 12 and 14",
+                "SI 2007/1830, regulation 13",
+                "SI 2007/1830, regulation 14A",
+                "SI 2007/1830, regulation 15",
+                "SI 2007/1830, regulation 16",
+                "SI 2007/3076, regulation 3",
                 "SI 2007/3076, regulation 4",
                 "SI 2007/3076, regulations 5 to 7",
                 "SI 2007/3076, regulations 8 and 9",
-                "SI 2007/3076, regulations 10 and 12");
+                "SI 2007/3076, regulations 10 and 12",
+                "SI 2007/3076, regulation 11",
+                "SI 2007/3076, regulation 13",
+                "SI 2007/3076, regulation 14");
     }
 
     @Test

@@ -56,7 +56,7 @@ class OutcomesTest {
     }
 
     static List<Duty> duties() {
-        return Statute.catalogue().getDuties();
+        return Askable.duties();
     }
 
     @ParameterizedTest

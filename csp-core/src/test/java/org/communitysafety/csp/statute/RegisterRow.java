@@ -1,5 +1,7 @@
 package org.communitysafety.csp.statute;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +34,10 @@ record RegisterRow(
         String succeeds) {
 
     private static final Set<String> DUTIES = Set.of("duty", "condition", "consider", "historical");
+
+    /** Where the register is not followed, with what the text of the law has instead: id, column, its cell, ours, reason. */
+    private static final List<List<String>> DISAGREEMENTS = table("disagreements.csv");
+
     private static final List<RegisterRow> ALL = read();
 
     static List<RegisterRow> all() {
@@ -54,10 +60,14 @@ record RegisterRow(
     }
 
     private static List<RegisterRow> read() {
-        try (InputStream in = RegisterRow.class.getResourceAsStream("register.csv")) {
-            List<List<String>> rows = cells(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            List<String> names = rows.get(0);
-            return rows.stream().skip(1).map(cells -> of(names, cells)).toList();
+        List<List<String>> rows = table("register.csv");
+        List<String> names = rows.get(0);
+        return rows.stream().skip(1).map(cells -> of(names, cells)).toList();
+    }
+
+    private static List<List<String>> table(String file) {
+        try (InputStream in = RegisterRow.class.getResourceAsStream(file)) {
+            return cells(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -68,6 +78,10 @@ record RegisterRow(
         for (int i = 0; i < names.size(); i++) {
             row.put(names.get(i), cells.get(i));
         }
+        DISAGREEMENTS.stream().filter(one -> one.get(0).equals(row.get("id"))).forEach(one -> {
+            assertThat(row.get(one.get(1))).as("the register of %s", one).isEqualTo(one.get(2));
+            row.put(one.get(1), one.get(3));
+        });
         return new RegisterRow(row.get("id"), row.get("instrument"), row.get("provision"), row.get("kind"),
                 day(row.get("in_force_from")), day(row.get("in_force_to")), row.get("nation"), row.get("areas"),
                 row.get("bound"), row.get("subject"), row.get("visibility"), row.get("check"), row.get("legislation_path"),

@@ -2,40 +2,75 @@ package org.communitysafety.csp.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.communitysafety.csp.duty.AreaLimit;
 import org.communitysafety.csp.duty.Check;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.sound.SoundCombined;
+import org.communitysafety.csp.sound.SoundCounty;
 import org.communitysafety.csp.sound.SoundPapers;
 import org.communitysafety.csp.sound.SoundWales;
 import org.junit.jupiter.api.Test;
 
 class SoundPapersTest {
 
+    /** The limbs for counties and combined areas, which a single district is not. */
+    private static final List<String> OTHER_AREAS = List.of(
+            "CDA98-5A-1", "CDA98-5A-4", "CDA98-5A-7", "SI2007-1830-R8-1", "SI2007-1830-R8-2", "SI2007-1830-R9-1",
+            "SI2007-1830-R9-2", "SI2007-1830-R9-3-A", "SI2007-1830-R9-3-B", "SI2007-1830-R9-3-B-CD", "SI2007-1830-R9-3-B-RO",
+            "SI2007-1830-R9-3-B-SM", "SI2007-1830-R9-3-B-SV", "SI2007-1830-R9A");
+
+    private static final String JOINT_PROBATION_IN_WALES = "SI2007-3076-R3-3";
+
+    /** There is one provider of probation services since 2021. */
+    private static final String JOINT_PROBATION = "SI2007-1830-R3-3";
+
     @Test
     void every_duty_in_force_is_shown_or_has_evidence_for_a_person() {
-        assertSound(SoundPapers.of2025(), 84);
+        assertSound(SoundPapers.of2025(), 108, JOINT_PROBATION, OTHER_AREAS);
+    }
+
+    @Test
+    void the_papers_of_a_county_show_all_that_is_asked_of_one() {
+        List<String> others = Review.of(SoundCounty.of2025()).findings().stream()
+                .filter(finding -> finding.duty().getAreas() != AreaLimit.COUNTY)
+                .map(finding -> finding.duty().getId().value())
+                .toList();
+        assertSound(SoundCounty.of2025(), 108, "", others);
+        assertThat(others).hasSize(97);
+    }
+
+    @Test
+    void the_papers_of_combined_areas_show_all_that_is_asked_of_them() {
+        List<String> ofCounties = OTHER_AREAS.stream().filter(id -> id.startsWith("SI")).toList();
+        List<String> inOneForce = new ArrayList<>(ofCounties);
+        inOneForce.add("CDA98-5A-4");
+        assertSound(SoundCombined.of2025(), 108, JOINT_PROBATION, inOneForce);
+        assertSound(SoundCombined.acrossPoliceAreasOf2025(), 108, JOINT_PROBATION, ofCounties);
     }
 
     @Test
     void so_it_is_in_Wales() {
-        assertSound(SoundWales.of2025(), 74);
+        assertSound(SoundWales.of2025(), 84, JOINT_PROBATION_IN_WALES, List.of());
     }
 
     @Test
     void the_papers_of_the_first_year_do_the_same_but_for_what_cannot_arise_yet() {
         Review review = Review.of(SoundPapers.of2008());
         assertThat(review.finding("SI2007-1830-R11-1-A-OLD").orElseThrow().outcome()).isEqualTo(Outcome.SHOWN);
-        Map<String, Outcome> notArisen = new TreeMap<>();
-        review.findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.NOT_APPLICABLE)
-                .forEach(finding -> notArisen.put(finding.duty().getId().value(), finding.outcome()));
-        assertThat(notArisen.keySet()).containsExactlyInAnyOrder(
-                "SI2007-1830-R6-E", "SI2007-1830-R7-B", "SI2007-1830-R7-C", "SI2007-1830-R7-F");
+        assertThat(review.findings().stream()
+                        .filter(finding -> finding.duty().getAreas() == AreaLimit.ALL)
+                        .filter(finding -> finding.outcome() == Outcome.NOT_APPLICABLE))
+                .extracting(finding -> finding.duty().getId().value())
+                .containsExactlyInAnyOrder(
+                        "SI2007-1830-R6-E", "SI2007-1830-R7-B", "SI2007-1830-R7-C", "SI2007-1830-R7-F");
     }
 
     @Test
@@ -58,16 +93,25 @@ class SoundPapersTest {
         assertThat(Review.of(SoundWales.of2025()).at(Gate.GAPS).isPassed()).isTrue();
     }
 
-    private static void assertSound(Papers papers, int duties) {
+    private static void assertSound(Papers papers, int duties, String notArisen, List<String> otherAreas) {
         Review review = Review.of(papers);
         Map<String, String> unsound = new TreeMap<>();
+        List<String> notApplicable = new ArrayList<>();
         for (Finding finding : review.findings()) {
+            String id = finding.duty().getId().value();
             Outcome wanted = finding.duty().getCheck() == Check.JUDGEMENT ? Outcome.FOR_JUDGEMENT : Outcome.SHOWN;
-            if (finding.outcome() != wanted || finding.evidence().isEmpty()) {
-                unsound.put(finding.duty().getId().value(), finding.outcome() + " " + finding.reason() + " " + finding.shortfalls());
+            if (finding.outcome() == Outcome.NOT_APPLICABLE) {
+                notApplicable.add(id);
+            } else if (finding.outcome() != wanted || finding.evidence().isEmpty()) {
+                unsound.put(id, finding.outcome() + " " + finding.reason() + " " + finding.shortfalls());
             }
         }
         assertThat(unsound).isEmpty();
+        List<String> expected = new ArrayList<>(otherAreas);
+        if (!notArisen.isEmpty()) {
+            expected.add(notArisen);
+        }
+        assertThat(notApplicable).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(review.findings()).hasSize(duties);
     }
 }

@@ -1,0 +1,144 @@
+package org.communitysafety.csp.statute;
+
+import static org.communitysafety.csp.duty.Basis.COUNTED;
+import static org.communitysafety.csp.duty.Basis.DECLARED;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.partner.BodyKind;
+import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.Event;
+import org.communitysafety.csp.record.EventKind;
+import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.time.PartialDate;
+
+/** The agreement that combines areas, what it was varied by, and its end: section 5A of the Crime and Disorder Act 1998. */
+final class Combinations {
+
+    static final List<String> WHERE = List.of(Events.WHERE, "/bodies");
+
+    private static final LocalDate BY_AGREEMENT_FROM = LocalDate.of(2012, 1, 16);
+    private static final Events AGREED = Events.of(EventKind.COMBINATION_AGREED);
+    private static final Events VARIED = Events.of(EventKind.COMBINATION_VARIED);
+    private static final Events ENDED = Events.of(EventKind.COMBINATION_ENDED);
+    private static final Events ARRANGEMENTS = Events.of(EventKind.CROSS_FORCE_ARRANGEMENTS);
+
+    private Combinations() {}
+
+    /** Section 5A(1): every responsible authority that the combined area had when it was made. */
+    static void parties(Dossier dossier, LocalDate on, Look look) {
+        for (Event event : agreements(dossier, on, look)) {
+            if (look.shows(event, "by", COUNTED, words(event) + ": parties")) {
+                LocalDate made = event.getOn().map(PartialDate::getLast).orElse(on);
+                Everyone.of(dossier, made, event.getBy(), "is not named as party to the agreement", look);
+            }
+        }
+    }
+
+    /** Section 5A(4) and (5): the arrangements, and the Secretary of State as party. */
+    static void acrossPoliceAreas(Dossier dossier, LocalDate on, Look look) {
+        boolean arranged = false;
+        for (Event event : ARRANGEMENTS.done(dossier)) {
+            if (isLater(event, on)) {
+                suggest(event, look);
+            } else {
+                arranged |= look.shows(event, event.getText().isPresent() ? "text" : "kind", DECLARED, words(event));
+            }
+        }
+        contradict(ARRANGEMENTS, dossier, look);
+        Optional<Event> agreement = latest(dossier, on);
+        boolean party = agreement.filter(event -> event.getBy().stream().anyMatch(id -> dossier.body(id)
+                        .flatMap(Body::getKind)
+                        .filter(BodyKind.SECRETARY_OF_STATE::equals)
+                        .isPresent()))
+                .isPresent();
+        if (party) {
+            look.shows(agreement.get(), "by", COUNTED, words(agreement.get()) + ": the Secretary of State is a party");
+        } else {
+            agreement.ifPresent(event -> suggest(event, look));
+            look.lacks("The Secretary of State is not named as party to the agreement.");
+        }
+        if (!arranged) {
+            look.lacks("No arrangements for co-operation between the police areas are recorded.");
+        }
+    }
+
+    /** Section 5A(7) and (8): in writing, and so is what varied or ended it. */
+    static void inWriting(Dossier dossier, LocalDate on, Look look) {
+        List<Event> all = new ArrayList<>(agreements(dossier, on, look));
+        ENDED.done(dossier).stream().filter(event -> !isLater(event, on)).forEach(all::add);
+        for (Event event : all) {
+            if (Look.tells(event.getDocument())) {
+                look.shows(event, "document", DECLARED, event.getDocument().get());
+            } else {
+                suggest(event, look);
+                look.lacks(event, "The written agreement is not named.");
+            }
+        }
+    }
+
+    /** The latest agreement up to the day and what varied it since; what is planned or was not made is told beside it. */
+    private static List<Event> agreements(Dossier dossier, LocalDate on, Look look) {
+        contradict(AGREED, dossier, look);
+        for (Event event : AGREED.in(dossier)) {
+            Done done = event.getStatus().orElse(Done.DONE);
+            if (done == Done.PLANNED || done == Done.DONE && isLater(event, on)) {
+                suggest(event, look);
+            }
+        }
+        List<Event> all = new ArrayList<>();
+        latest(dossier, on).ifPresent(agreement -> {
+            all.add(agreement);
+            VARIED.done(dossier).stream()
+                    .filter(event -> !isLater(event, on) && !isBefore(event, agreement))
+                    .forEach(all::add);
+            agreement.getOn().filter(made -> made.getFirst().isBefore(BY_AGREEMENT_FROM)).ifPresent(made -> look.lacks(
+                    agreement, "It is or may be dated before " + DayInWords.of(BY_AGREEMENT_FROM)
+                            + ", when areas were combined by order and not by agreement."));
+        });
+        return all;
+    }
+
+    private static Optional<Event> latest(Dossier dossier, LocalDate on) {
+        return AGREED.done(dossier).stream()
+                .filter(event -> !isLater(event, on))
+                .max(Comparator.comparing((Event event) -> event.getOn().map(PartialDate::getLast).orElse(LocalDate.MIN))
+                        .thenComparing(event -> event.getId().value()));
+    }
+
+    private static boolean isLater(Event event, LocalDate on) {
+        return event.getOn().filter(date -> date.getFirst().isAfter(on)).isPresent();
+    }
+
+    private static boolean isBefore(Event event, Event agreement) {
+        return event.getOn().isPresent()
+                && agreement.getOn().filter(made -> event.getOn().get().getLast().isBefore(made.getFirst())).isPresent();
+    }
+
+    private static void contradict(Events events, Dossier dossier, Look look) {
+        if (events.done(dossier).isEmpty()) {
+            events.in(dossier).stream()
+                    .filter(event -> event.getStatus().orElse(Done.DONE) == Done.NOT_DONE)
+                    .forEach(event -> look.contradicts(event, "status", DECLARED, words(event) + ": not done"));
+        }
+    }
+
+    private static void suggest(Event event, Look look) {
+        look.suggests(event, event.getText().isPresent() ? "text" : event.getTitle().isPresent() ? "title" : "kind",
+                DECLARED, words(event));
+    }
+
+    private static String words(Event event) {
+        String words = event.getText().or(event::getTitle).or(event::getDocument)
+                .orElse(event.getKind().getWord().replace('-', ' '));
+        return event.getOn().isPresent() && !Look.isPlaceholder(words)
+                ? words + ", " + DayInWords.of(event.getOn().get())
+                : words;
+    }
+}

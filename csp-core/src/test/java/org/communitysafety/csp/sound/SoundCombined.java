@@ -1,0 +1,127 @@
+package org.communitysafety.csp.sound;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.measure.Measure;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.partner.AreaUse;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.partner.BodyKind;
+import org.communitysafety.csp.partner.BodyRole;
+import org.communitysafety.csp.partner.Partnership;
+import org.communitysafety.csp.partner.StatutoryRole;
+import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.record.Attendance;
+import org.communitysafety.csp.record.Event;
+import org.communitysafety.csp.record.EventKind;
+import org.communitysafety.csp.record.Meeting;
+import org.communitysafety.csp.record.Nomination;
+import org.communitysafety.csp.record.Protocol;
+import org.communitysafety.csp.record.Records;
+import org.communitysafety.csp.time.PartialDate;
+
+/** The sound papers of Exampleford, run as one with another area by agreement: what each authority does, all of them do. */
+public final class SoundCombined {
+
+    private SoundCombined() {}
+
+    /** Exampleford and Samplebury, in one county and one police area, for 2025-26. */
+    public static Papers of2025() {
+        return combined(SoundPapers.of2025(), "E07999998", "Samplebury",
+                List.of(authority("samplebury", "Samplebury District Council", BodyKind.DISTRICT_COUNCIL)), List.of());
+    }
+
+    /** Exampleford and Sampleton, which lie in two police areas, for 2025-26. */
+    public static Papers acrossPoliceAreasOf2025() {
+        Papers combined = combined(SoundPapers.of2025(), "E06999999", "Sampleton",
+                List.of(authority("sampleton", "Sampleton Council", BodyKind.UNITARY_COUNCIL),
+                        authority("samplemouth-police", "Samplemouth Police", BodyKind.POLICE),
+                        authority("samplemouth-fire", "Samplemouth Fire and Rescue Authority", BodyKind.FIRE_AND_RESCUE)),
+                List.of(ElementId.of("minister")));
+        return Papers.builder()
+                .like(combined)
+                .addBodies(Body.builder()
+                        .id(ElementId.of("minister")).name("Secretary of State").kind(BodyKind.SECRETARY_OF_STATE).build())
+                .records(Records.builder()
+                        .like(combined.getRecords().orElseThrow())
+                        .addEvents(Event.builder()
+                                .id(ElementId.of("arrangements"))
+                                .kind(EventKind.CROSS_FORCE_ARRANGEMENTS)
+                                .on(PartialDate.parse("2023-06-01"))
+                                .text("Both commissioners meet the authorities each quarter")
+                                .build())
+                        .build())
+                .build();
+    }
+
+    private static Papers combined(
+            Papers papers, String code, String name, List<Body> more, List<ElementId> otherParties) {
+        List<ElementId> ids = more.stream().map(Body::getId).toList();
+        List<ElementId> parties = new ArrayList<>(SoundPapers.AUTHORITIES);
+        parties.addAll(ids);
+        parties.addAll(otherParties);
+        parties.add(ElementId.of("commissioner"));
+        Partnership partnership = papers.getPartnership().orElseThrow();
+        Plan plan = papers.getPlan().orElseThrow();
+        return Papers.builder()
+                .like(papers)
+                .title("Papers of Exampleford and " + name + " 2025-26 (fictional)")
+                .partnership(Partnership.builder()
+                        .like(partnership)
+                        .addAreas(AreaUse.builder().code(code).name(name).build())
+                        .build())
+                .addAllBodies(more)
+                .plan(Plan.builder().like(plan).addAllMeasures(ids.stream().map(id -> measure(plan, id)).toList()).build())
+                .records(records(papers.getRecords().orElseThrow(), name, ids, parties))
+                .build();
+    }
+
+    private static Measure measure(Plan plan, ElementId authority) {
+        return Measure.builder()
+                .like(plan.getMeasures().get(0))
+                .id(ElementId.of("m-" + authority))
+                .title("People helped by the " + authority)
+                .measuredBy(List.of(authority))
+                .build();
+    }
+
+    private static Records records(Records records, String name, List<ElementId> ids, List<ElementId> parties) {
+        return Records.builder()
+                .like(records)
+                .protocols(records.getProtocols().stream()
+                        .map(one -> Protocol.builder()
+                                .like(one)
+                                .addAllParties(ids)
+                                .addAllNominations(ids.stream()
+                                        .map(id -> Nomination.builder().body(id).post("Head of information, " + id).build())
+                                        .toList())
+                                .build())
+                        .toList())
+                .meetings(records.getMeetings().stream()
+                        .map(one -> Meeting.builder()
+                                .like(one)
+                                .addAllAttendees(ids.stream()
+                                        .map(id -> Attendance.builder().body(id).post("Director").senior(true).build())
+                                        .toList())
+                                .build())
+                        .toList())
+                .addEvents(Event.builder()
+                        .id(ElementId.of("combination"))
+                        .kind(EventKind.COMBINATION_AGREED)
+                        .on(PartialDate.parse("2023-06-01"))
+                        .by(parties)
+                        .document("Agreement to combine Exampleford and " + name)
+                        .build())
+                .build();
+    }
+
+    private static Body authority(String id, String name, BodyKind kind) {
+        return Body.builder()
+                .id(ElementId.of(id))
+                .name(name)
+                .kind(kind)
+                .addRoles(BodyRole.builder().role(StatutoryRole.RESPONSIBLE_AUTHORITY).build())
+                .build();
+    }
+}
