@@ -38,6 +38,9 @@ public final class Duty {
     final Showing showing;
     final Topic topic;
     final boolean ownWords;
+    final boolean amongOthers;
+    final LocalDate bites;
+    final String idleBefore;
     final Subject subject;
     final DutyId twin;
     final DutyId limbOf;
@@ -64,6 +67,9 @@ public final class Duty {
         this.showing = said.showing;
         this.topic = said.topic;
         this.ownWords = said.ownWords;
+        this.amongOthers = said.amongOthers;
+        this.bites = said.bites;
+        this.idleBefore = said.idleBefore;
         this.subject = said.subject;
         this.twin = said.twin;
         this.limbOf = said.limbOf;
@@ -193,7 +199,8 @@ public final class Duty {
      * then a statement that something is not so does not say which of them it denies.
      */
     boolean sharesItsTopic() {
-        return subject == null && !ownWords && (topic == Topic.INFORMATION || topic == Topic.CONSULTATION);
+        return amongOthers
+                || (subject == null && !ownWords && (topic == Topic.INFORMATION || topic == Topic.CONSULTATION));
     }
 
     /** The days of the recorded events it is asked on; none if none is recorded, or it is not asked on an event. */

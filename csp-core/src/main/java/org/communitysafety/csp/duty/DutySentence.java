@@ -33,6 +33,9 @@ public final class DutySentence {
     Showing showing;
     Topic topic;
     boolean ownWords;
+    boolean amongOthers;
+    LocalDate bites;
+    String idleBefore;
     Subject subject;
     DutyId twin;
     DutyId limbOf;
@@ -204,6 +207,12 @@ public final class DutySentence {
             return told(about);
         }
 
+        /** The topic that takes it in among others: a statement that something is not so does not say that it is this. */
+        public More toldAmongOthers(Topic about) {
+            amongOthers = true;
+            return told(about);
+        }
+
         /** The subject that statements about it must serve. */
         public More on(Subject which) {
             subject = which;
@@ -225,6 +234,13 @@ public final class DutySentence {
         /** Tells why it does not arise for the papers; empty if it does. */
         public More unless(Function<Dossier, Optional<String>> why) {
             notArisen = why;
+            return this;
+        }
+
+        /** Before that day it was law with nothing to bite on: the sentence says why. */
+        public More bitingFrom(int year, int month, int day, String why) {
+            bites = LocalDate.of(year, month, day);
+            idleBefore = why;
             return this;
         }
 
