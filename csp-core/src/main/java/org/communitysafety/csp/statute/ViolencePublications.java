@@ -114,12 +114,11 @@ final class ViolencePublications {
 
     /** Regulation 3(2): how long after it was prepared. */
     static void soonAfterPrepared(Dossier dossier, LocalDate on, Look look) {
-        String prepared = dossier.violence().flatMap(SeriousViolenceStrategy::getPrepared)
-                .map(day -> "Prepared " + DayInWords.of(day) + "; published: ")
-                .orElse("Published: ");
+        Optional<PartialDate> prepared = dossier.violence().flatMap(SeriousViolenceStrategy::getPrepared);
         for (Publication one : done(dossier)) {
-            if (one.getOn().isPresent()) {
-                look.shows(one, "on", DATED, prepared + DayInWords.of(one.getOn().get()));
+            if (prepared.isPresent() && one.getOn().isPresent()) {
+                look.shows(one, "on", DATED, "Prepared " + DayInWords.of(prepared.get()) + ", published "
+                        + DayInWords.of(one.getOn().get()));
             }
         }
     }
@@ -194,6 +193,7 @@ final class ViolencePublications {
             List<Dispatch> open = new ArrayList<>();
             List<Dispatch> notDone = new ArrayList<>();
             Optional<PartialDate> day = firstDay(dossier);
+            boolean ofOne = done(dossier).size() == 1 || done(dossier).stream().allMatch(one -> one.getPaper().isPresent());
             for (Dispatch copy : copies(dossier, kind)) {
                 switch (copy.getStatus().orElse(Done.DONE)) {
                     case PLANNED -> look.suggests(copy, "status", DECLARED, words(dossier, copy) + ": planned");
@@ -201,7 +201,7 @@ final class ViolencePublications {
                     case DONE -> {
                         if (isInTime(copy, day)) {
                             look.shows(copy, "on", DATED, words(dossier, copy));
-                        } else if (isLate(copy, day)) {
+                        } else if (ofOne && isLate(copy, day)) {
                             late.add(copy);
                         } else {
                             open.add(copy);
@@ -321,8 +321,12 @@ final class ViolencePublications {
         return ofThis(dossier).stream().filter(one -> status(one) == Done.DONE).toList();
     }
 
+    /** Those that name the strategy at hand; if none does, those that can be of it. */
     private static List<Publication> ofThis(Dossier dossier) {
-        return ofAny(dossier).stream().filter(one -> isOfThis(dossier, one.getPaper(), one.getOn())).toList();
+        List<Publication> all =
+                ofAny(dossier).stream().filter(one -> isOfThis(dossier, one.getPaper(), one.getOn())).toList();
+        List<Publication> named = all.stream().filter(one -> one.getPaper().isPresent()).toList();
+        return named.isEmpty() ? all : named;
     }
 
     private static List<Publication> ofAny(Dossier dossier) {

@@ -3,6 +3,7 @@ package org.communitysafety.csp.statute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.communitysafety.csp.duty.Check;
 import org.communitysafety.csp.duty.Finding;
@@ -17,7 +18,8 @@ class SoundPapersTest {
 
     @Test
     void every_duty_in_force_is_shown_or_has_evidence_for_a_person() {
-        assertSound(SoundPapers.of2025(), 84);
+        assertSound(SoundPapers.of2025(), 84 + 35, Set.of("PCSCA22-8-9", "PCSCA22-9-4", "PCSCA22-9-8", "PCSCA22-9-9",
+                "SI2022-1304-R5-1", "SI2022-1304-R5-2"));
     }
 
     @Test
@@ -37,10 +39,14 @@ class SoundPapersTest {
         assertThat(Review.of(SoundPapers.of2025()).at(Gate.GAPS).isPassed()).isTrue();
     }
 
-    private static void assertSound(Papers papers, int duties) {
+    private static void assertSound(Papers papers, int duties, Set<String> ofWiderStrategies) {
         Review review = Review.of(papers);
         Map<String, String> unsound = new TreeMap<>();
         for (Finding finding : review.findings()) {
+            if (ofWiderStrategies.contains(finding.duty().getId().value())) {
+                assertThat(finding.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+                continue;
+            }
             Outcome wanted = finding.duty().getCheck() == Check.JUDGEMENT ? Outcome.FOR_JUDGEMENT : Outcome.SHOWN;
             if (finding.outcome() != wanted || finding.evidence().isEmpty()) {
                 unsound.put(finding.duty().getId().value(), finding.outcome() + " " + finding.reason() + " " + finding.shortfalls());
