@@ -14,6 +14,7 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Standing;
@@ -55,7 +56,7 @@ class OutcomesTest {
     }
 
     static List<Duty> duties() {
-        return Statute.catalogue().getDuties();
+        return Statute.catalogue().asked(EnumSet.allOf(Pack.class));
     }
 
     @ParameterizedTest
@@ -87,7 +88,9 @@ class OutcomesTest {
                 .toList();
         assertThat(unspoken).containsExactlyInAnyOrder(
                 "SI2007-1830-R4-2-A", "SI2007-1830-R4-2-B", "SI2007-1830-R4-2-C", "SI2007-1830-R4-3-B",
-                "SI2007-1830-R11-1-A-OLD", "SI2007-1830-R12-4-B", "SI2007-1830-R12-4-C-I", "SI2007-1830-R12-4-C-II");
+                "SI2007-1830-R11-1-A-OLD", "SI2007-1830-R12-4-B", "SI2007-1830-R12-4-C-I", "SI2007-1830-R12-4-C-II",
+                "PCSCA22-8-7-B", "PCSCA22-8-7-C", "PCSCA22-8-8-A", "PCSCA22-8-8-B", "PCSCA22-8-8-C", "PCSCA22-8-11",
+                "PCSCA22-9-9", "PCSCA22-14-6", "PCSCA22-15-7", "PCSCA22-16-4", "PCSCA22-19-1", "SI2022-1304-R3-2");
     }
 
     private static List<Asked> asked() {
@@ -128,6 +131,7 @@ class OutcomesTest {
                         .apply(SoundPapers.of2008()), usual),
                 new Asked("no period", year2008(bare), usual),
                 new Asked("no period in a part", year2008(Bare.papers(InHand.PART)), usual)));
+        asked.addAll(ViolenceOutcomes.asked());
         SpoilersTest.spoilers().forEach(spoiler ->
                 asked.add(new Asked(spoiler.toString(), spoiler.change().apply(spoiler.sound()), usual)));
         return asked;
