@@ -20,6 +20,7 @@ import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Said;
+import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.record.Dispatch;
@@ -27,6 +28,7 @@ import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Language;
 import org.communitysafety.csp.record.Publication;
 import org.communitysafety.csp.record.Published;
+import org.communitysafety.csp.record.Records;
 import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Span;
@@ -37,7 +39,7 @@ import org.communitysafety.csp.vocabulary.Vocabulary;
  * How a serious violence strategy was published, and to whom it was sent: SI 2022/1304. The seven days begin on the day of
  * publication, so the last of them is six days later.
  */
-final class ViolencePublications {
+public final class ViolencePublications {
 
     static final List<String> NEWS = List.of("/records/publications", "/seriousViolenceStrategy", "/bodies");
     static final List<String> COPIES =
@@ -81,8 +83,8 @@ final class ViolencePublications {
         boolean wider = dossier.violence().filter(ViolenceStrategyContent::isUnderSection9Only).isPresent();
         List<Publication> late = new ArrayList<>();
         List<Publication> notDone = new ArrayList<>();
-        for (Publication one : ofAny(dossier)) {
-            boolean ofThis = isOfThis(dossier, one.getPaper(), one.getOn());
+        for (Publication one : ofAny(dossier.papers())) {
+            boolean ofThis = isOfThis(dossier.papers(), one.getPaper(), one.getOn());
             if (ofThis && wider) {
                 continue;
             }
@@ -102,7 +104,7 @@ final class ViolencePublications {
         if (!look.hasShown()) {
             late.forEach(one -> look.contradicts(one, "on", DATED, words(one)));
             if (late.isEmpty() && first) {
-                notDone.stream().filter(one -> isOfThis(dossier, one.getPaper(), one.getOn()))
+                notDone.stream().filter(one -> isOfThis(dossier.papers(), one.getPaper(), one.getOn()))
                         .forEach(one -> look.contradicts(one, "status", DECLARED, words(one) + ": not published"));
             }
         }
@@ -274,14 +276,22 @@ final class ViolencePublications {
                 .toList();
     }
 
-    /** The last of the seven days. */
     static Optional<LocalDate> lastDay(Dossier dossier) {
-        return firstDay(dossier).filter(PartialDate::isDay).map(day -> day.getFirst().plusDays(DAYS_AFTER_THE_FIRST));
+        return lastDay(dossier.papers());
     }
 
-    /** The day on which it was published; the first of several. */
     static Optional<PartialDate> firstDay(Dossier dossier) {
-        return done(dossier).stream()
+        return firstDay(dossier.papers());
+    }
+
+    /** The last of the seven days in which the strategy is sent; empty if the day of publication is not known. */
+    public static Optional<LocalDate> lastDay(Papers papers) {
+        return firstDay(papers).filter(PartialDate::isDay).map(day -> day.getFirst().plusDays(DAYS_AFTER_THE_FIRST));
+    }
+
+    /** The day on which the strategy was published; the first of several. */
+    public static Optional<PartialDate> firstDay(Papers papers) {
+        return done(papers).stream()
                 .flatMap(one -> one.getOn().stream())
                 .min(Comparator.comparing(PartialDate::getFirst).thenComparing(PartialDate::getLast));
     }
@@ -312,35 +322,44 @@ final class ViolencePublications {
     private static List<Dispatch> copies(Dossier dossier, BodyKind kind) {
         return dossier.records().getCopiesSent().stream()
                 .filter(copy -> copy.getWhat() == Published.SERIOUS_VIOLENCE_STRATEGY
-                        && isOfThis(dossier, copy.getPaper(), copy.getOn())
+                        && isOfThis(dossier.papers(), copy.getPaper(), copy.getOn())
                         && dossier.body(copy.getTo()).flatMap(Body::getKind).filter(kind::equals).isPresent())
                 .toList();
     }
 
     private static List<Publication> done(Dossier dossier) {
-        return ofThis(dossier).stream().filter(one -> status(one) == Done.DONE).toList();
+        return done(dossier.papers());
+    }
+
+    /** The publications of the strategy that are said to be done. */
+    public static List<Publication> done(Papers papers) {
+        return ofThis(papers).stream().filter(one -> status(one) == Done.DONE).toList();
+    }
+
+    private static List<Publication> ofThis(Dossier dossier) {
+        return ofThis(dossier.papers());
     }
 
     /** Those that name the strategy at hand; if none does, those that can be of it. */
-    private static List<Publication> ofThis(Dossier dossier) {
+    private static List<Publication> ofThis(Papers papers) {
         List<Publication> all =
-                ofAny(dossier).stream().filter(one -> isOfThis(dossier, one.getPaper(), one.getOn())).toList();
+                ofAny(papers).stream().filter(one -> isOfThis(papers, one.getPaper(), one.getOn())).toList();
         List<Publication> named = all.stream().filter(one -> one.getPaper().isPresent()).toList();
         return named.isEmpty() ? all : named;
     }
 
-    private static List<Publication> ofAny(Dossier dossier) {
-        return dossier.records().getPublications().stream()
+    private static List<Publication> ofAny(Papers papers) {
+        return papers.getRecords().map(Records::getPublications).orElse(List.of()).stream()
                 .filter(one -> one.getWhat() == Published.SERIOUS_VIOLENCE_STRATEGY)
                 .toList();
     }
 
     /** Whether it is of the strategy at hand; where that is not said, what is older than a revised strategy is not. */
-    private static boolean isOfThis(Dossier dossier, Optional<ElementId> paper, Optional<PartialDate> day) {
+    private static boolean isOfThis(Papers papers, Optional<ElementId> paper, Optional<PartialDate> day) {
         if (paper.isPresent()) {
-            return paper.equals(dossier.violence().map(SeriousViolenceStrategy::getId));
+            return paper.equals(papers.getSeriousViolenceStrategy().map(SeriousViolenceStrategy::getId));
         }
-        Optional<PartialDate> prepared = dossier.violence()
+        Optional<PartialDate> prepared = papers.getSeriousViolenceStrategy()
                 .filter(strategy -> Look.tells(strategy.getReplaces()))
                 .flatMap(strategy -> strategy.getPrepared().or(strategy::getDate));
         return prepared.isEmpty() || day.isEmpty() || !day.get().getLast().isBefore(prepared.get().getFirst());
