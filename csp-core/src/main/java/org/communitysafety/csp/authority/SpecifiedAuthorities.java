@@ -33,7 +33,7 @@ public final class SpecifiedAuthorities extends Authorities {
 
     /** Those of one area on a day; none before the duty began. */
     public static SpecifiedAuthorities of(Area area, LocalDate day) {
-        return of(List.of(area), ResponsibleAuthorities.of(area, day));
+        return with(ResponsibleAuthorities.of(area, day));
     }
 
     /**
@@ -42,10 +42,12 @@ public final class SpecifiedAuthorities extends Authorities {
      * @throws IllegalArgumentException without an area
      */
     public static SpecifiedAuthorities of(List<Area> areas, LocalDate day) {
-        return areas.size() == 1 ? of(areas.get(0), day) : of(areas, ResponsibleAuthorities.of(areas, day));
+        return areas.size() == 1 ? of(areas.get(0), day) : with(ResponsibleAuthorities.of(areas, day));
     }
 
-    private static SpecifiedAuthorities of(List<Area> areas, ResponsibleAuthorities responsible) {
+    /** Those responsible authorities, with the youth offending team of each of their areas. */
+    public static SpecifiedAuthorities with(ResponsibleAuthorities responsible) {
+        List<Area> areas = responsible.getAreas();
         if (!isInForce(responsible.getDay())) {
             return new SpecifiedAuthorities(areas, responsible, List.of());
         }

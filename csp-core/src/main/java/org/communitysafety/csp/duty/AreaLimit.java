@@ -114,8 +114,13 @@ public enum AreaLimit implements Word {
     WIDER_STRATEGY("wider-strategy", "a serious violence strategy that covers more than one area") {
         @Override
         boolean takesIn(Place place, Dossier dossier, LocalDate on) {
-            int covered = dossier.violence().map(SeriousViolenceStrategy::getAreas).map(List::size).orElse(0);
-            return !place.isCounty() && covered != 1;
+            List<String> covered = dossier.violence().map(SeriousViolenceStrategy::getAreas).orElse(List.of());
+            return !place.isCounty() && (covered.size() != 1 || isCounty(covered.get(0)));
+        }
+
+        /** A county with districts is not one area, but all its districts. */
+        private static boolean isCounty(String code) {
+            return AreaRegister.embedded().find(code).map(Area::getKind).filter(AreaKind.COUNTY::equals).isPresent();
         }
 
         @Override

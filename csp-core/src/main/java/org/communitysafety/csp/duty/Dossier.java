@@ -199,9 +199,8 @@ public final class Dossier {
      * papers; empty without an area.
      */
     public Optional<Matching> authorities(LocalDate on) {
-        return place.map(known -> Matching.of(index(), SpecifiedAuthorities.isInForce(on)
-                ? SpecifiedAuthorities.of(known.areas(), on)
-                : responsible(known, on)));
+        return place.map(known -> responsible(known, on))
+                .map(set -> Matching.of(index(), SpecifiedAuthorities.isInForce(on) ? SpecifiedAuthorities.with(set) : set));
     }
 
     /** Which specified authorities that the areas have on the day are among the bodies. */

@@ -4,7 +4,6 @@ import static org.communitysafety.csp.duty.Basis.COUNTED;
 import static org.communitysafety.csp.duty.Basis.DECLARED;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.area.Area;
-import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.authority.Coverage;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
@@ -81,11 +79,7 @@ final class ViolenceConsultation {
 
     private static void everySpecified(
             Dossier dossier, SeriousViolenceStrategy strategy, Set<ElementId> bodies, LocalDate on, Look look) {
-        List<Area> areas = new ArrayList<>();
-        for (String code : strategy.getAreas()) {
-            AreaRegister.embedded().find(code).ifPresentOrElse(
-                    areas::add, () -> look.lacks(strategy, "The area '" + code + "' is not one that this library knows."));
-        }
+        List<Area> areas = ViolenceStrategyContent.areas(strategy.getAreas(), on, look);
         if (areas.isEmpty()) {
             look.leavesToAPerson("Which bodies are the specified authorities is not known without the areas.");
             return;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.area.Area;
-import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.authority.Coverage;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
@@ -147,12 +146,9 @@ public final class ViolencePublications {
         }
         if (look.hasShown()) {
             List<String> codes = dossier.violence().map(SeriousViolenceStrategy::getAreas).orElse(List.of());
-            for (String code : codes) {
-                Optional<Area> area = AreaRegister.embedded().find(code);
-                boolean there = area.isPresent() && online.stream()
-                        .anyMatch(one -> wrongSite(dossier, one, List.of(area.get()), on).isEmpty());
-                if (!there) {
-                    look.lacks("No website is told of a specified authority for " + area.map(Area::getName).orElse(code)
+            for (Area area : ViolenceStrategyContent.areas(codes, on, look)) {
+                if (online.stream().noneMatch(one -> wrongSite(dossier, one, List.of(area), on).isEmpty())) {
+                    look.lacks("No website is told of a specified authority for " + area.getName()
                             + ", or of its local policing body.");
                 }
             }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.duty.Place;
@@ -163,7 +164,7 @@ final class ViolenceStrategyContent {
             return;
         }
         SeriousViolenceStrategy strategy = dossier.violence().get();
-        boolean covers = strategy.getAreas().isEmpty() || strategy.getAreas().containsAll(codes(dossier));
+        boolean covers = strategy.getAreas().isEmpty() || covers(dossier, strategy);
         if (dossier.inHand(strategy) == InHand.NONE && covers) {
             look.elsewhere(strategy, "title", strategy.getTitle(), strategy.getTitle());
             return;
@@ -284,7 +285,7 @@ final class ViolenceStrategyContent {
     // Section 8(9): more than one area.
 
     static void underBothSections(Dossier dossier, LocalDate on, Look look) {
-        dossier.violence().filter(strategy -> strategy.getAreas().size() > 1).ifPresent(strategy -> {
+        dossier.violence().filter(ViolenceStrategyContent::isWider).ifPresent(strategy -> {
             if (strategy.getMadeUnder().isEmpty()) {
                 return;
             }
@@ -349,9 +350,38 @@ final class ViolenceStrategyContent {
         }
         if (strategy.getAreas().isEmpty()) {
             look.lacks(strategy, "It is not said which areas it covers.");
-        } else if (!strategy.getAreas().containsAll(codes(dossier))) {
+        } else if (!covers(dossier, strategy)) {
             look.lacks(strategy, "It is not said to cover " + placeName(dossier) + ".");
         }
+    }
+
+    /** Whether it covers all of the place: by its own code, or by that of the county above it. */
+    private static boolean covers(Dossier dossier, SeriousViolenceStrategy strategy) {
+        return dossier.place().map(Place::areas).orElse(List.of()).stream()
+                .allMatch(area -> strategy.getAreas().contains(area.getCode())
+                        || area.getCounty().filter(county -> strategy.getAreas().contains(county.code())).isPresent());
+    }
+
+    /** The areas with those codes, a county with districts as its districts; says of a code that it is not known. */
+    static List<Area> areas(List<String> codes, LocalDate on, Look look) {
+        List<Area> areas = new ArrayList<>();
+        for (String code : codes) {
+            Optional<Area> area = AreaRegister.embedded().find(code);
+            List<Area> districts = area.map(one -> AreaRegister.embedded().districts(one, on)).orElse(List.of());
+            areas.addAll(districts.isEmpty() ? area.stream().toList() : districts);
+            if (area.isEmpty()) {
+                look.lacks("The area '" + code + "' is not one that this library knows.");
+            }
+        }
+        return areas;
+    }
+
+    /** Whether it covers more than one area; a county with districts is all its districts. */
+    private static boolean isWider(SeriousViolenceStrategy strategy) {
+        return strategy.getAreas().size() > 1
+                || strategy.getAreas().stream().anyMatch(code -> AreaRegister.embedded().find(code)
+                        .filter(area -> !area.getKind().isLocalGovernmentArea())
+                        .isPresent());
     }
 
     private static Set<String> codes(Dossier dossier) {

@@ -245,6 +245,13 @@ class ViolenceTest {
                         .answers(FOR_JUDGEMENT, STRATEGY, KINDS),
                 Case.of("Two areas, under both sections", SoundViolence.wider())
                         .answers(SHOWN, WIDER, WIDER_CONSULTED, WIDER_PUBLISHED, EVERY_AREA, WIDER_SENT, STRATEGY, FIRST),
+                Case.of("A county's strategy covers its districts, and is a wider one", SoundViolence.wider(),
+                                strategy((one, was) -> one.areas(List.of("E10999999"))))
+                        .answers(SHOWN, STRATEGY, WIDER, WIDER_CONSULTED, EVERY_AREA, TOGETHER),
+                Case.of("The county's strategy without the neighbour", SoundViolence.wider(), strategy((one, was) -> one
+                                .areas(List.of("E10999999"))
+                                .consulted(Change.without(was.getConsulted(), "consulted-neighbour"))))
+                        .answers(FOR_JUDGEMENT, WIDER_CONSULTED),
                 Case.of("Two areas, no section told: ask", SoundViolence.wider(), strategy((one, was) ->
                                 one.madeUnder(Set.of())))
                         .answers(NOT_RECORDED, WIDER),

@@ -114,8 +114,8 @@ class ReviewJsonTest {
         assertWords(schema, "/properties/findings/items/properties/strength/enum", Strength.class);
         assertWords(schema, "/properties/findings/items/properties/instrument/enum", Instrument.class);
         assertWords(schema, "/properties/options/properties/gate/enum", Gate.class);
-        assertWords(schema, "/properties/area/properties/kind/enum", AreaKind.class);
-        assertWords(schema, "/properties/area/properties/nation/enum", Nation.class);
+        assertWords(schema, "/$defs/area/properties/kind/enum", AreaKind.class);
+        assertWords(schema, "/$defs/area/properties/nation/enum", Nation.class);
         assertWords(schema, "/properties/papers/items/properties/inHand/enum", InHand.class);
         assertWords(schema, "/properties/papers/items/properties/stage/enum", Stage.class);
         assertWords(schema, "/properties/faults/items/properties/kind/enum", FaultKind.class);
