@@ -7,7 +7,7 @@ import org.communitysafety.csp.partner.Body;
 /**
  * What the papers tell of one responsible authority, or of one body that they give that role though it could not hold it.
  *
- * @param row the row of section 5(1); empty for a body of a kind that the subsection never had
+ * @param row the row of section 5(1), or of the specified authorities; empty for a body of a kind that the subsection never had
  * @param name the authority, as a paper should write it; for a body that could not hold the role, as the papers write it
  * @param expected the authority; empty for a body that could not hold the role
  * @param standing the answer

@@ -14,7 +14,7 @@ import org.communitysafety.csp.partner.BodyRole;
 import org.communitysafety.csp.partner.StatutoryRole;
 import org.communitysafety.csp.time.DayInWords;
 
-/** Whether the papers name the responsible authorities, and whether they give that role to bodies that could not hold it. */
+/** Whether the papers name the responsible and the specified authorities, and whether they give that role to bodies that could not hold it. */
 public final class AuthorityCheck {
 
     private final Matching matching;
@@ -27,13 +27,13 @@ public final class AuthorityCheck {
         this.nation = matching.getAuthorities().getAreas().get(0).getNation();
     }
 
-    /** Of the papers, for one area on a day. */
+    /** Of the papers, for one area on a day: its responsible authorities. */
     public static List<AuthorityAnswer> of(Papers papers, Area area, LocalDate day) {
         return of(Matching.of(AuthorityIndex.of(papers), ResponsibleAuthorities.of(area, day)));
     }
 
     /**
-     * Of a matching: one answer for each expected authority in the order of section 5(1), then one for each body that
+     * Of a matching: one answer for each expected authority in the order of the rows, then one for each body that
      * the papers give the role of responsible authority on the day though its kind could not hold it.
      */
     public static List<AuthorityAnswer> of(Matching matching) {
@@ -142,6 +142,9 @@ public final class AuthorityCheck {
     }
 
     private static String remedy(ExpectedAuthority expected) {
+        if (!expected.row().isOfSection5()) {
+            return "Find out which team works in the area, and write its name among the bodies, as a specified authority.";
+        }
         if (!expected.identified()) {
             return "Find out which body it was, and write its full name among the bodies.";
         }

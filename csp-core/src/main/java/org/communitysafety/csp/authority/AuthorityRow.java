@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.communitysafety.csp.area.Nation;
 
-/** The rows of section 5(1) in the register of duties, in its order, with past wordings beside the present ones. */
+/**
+ * The rows of section 5(1) in the register of duties, in its order, with past wordings beside the present ones; then the one
+ * specified authority of the 2022 Act that section 5(1) does not have.
+ */
 public enum AuthorityRow {
     /** The council for the area, and the county council where there are two tiers. */
     COUNCIL("CDA98-5-1-A", "s.5(1)(a)", LocalDate.of(1998, 9, 30), null, null, ""),
@@ -36,7 +39,15 @@ public enum AuthorityRow {
             Nation.ENGLAND,
             "/2012-01-16"),
     /** Local Health Boards. */
-    LOCAL_HEALTH_BOARD("CDA98-5-1-F", "s.5(1)(f)", LocalDate.of(2007, 8, 1), null, Nation.WALES, "");
+    LOCAL_HEALTH_BOARD("CDA98-5-1-F", "s.5(1)(f)", LocalDate.of(2007, 8, 1), null, Nation.WALES, ""),
+    /** Youth offending teams: specified authorities for serious violence, and never responsible ones. */
+    YOUTH_OFFENDING_TEAM(
+            "PCSCA22-11-4",
+            "PCSCA 2022 s.11, Sch.1",
+            LocalDate.of(2023, 1, 31),
+            null,
+            null,
+            "https://www.legislation.gov.uk/ukpga/2022/32/schedule/1");
 
     private static final String SECTION_5 = "https://www.legislation.gov.uk/ukpga/1998/37/section/5";
 
@@ -53,7 +64,7 @@ public enum AuthorityRow {
         this.from = from;
         this.to = Optional.ofNullable(to);
         this.nation = Optional.ofNullable(nation);
-        this.link = SECTION_5 + version;
+        this.link = version.startsWith("https:") ? version : SECTION_5 + version;
     }
 
     /** The id of the row in the register of duties. */
@@ -84,6 +95,11 @@ public enum AuthorityRow {
     /** Where the text stands; for a past wording, a version that has it. */
     public String getLink() {
         return link;
+    }
+
+    /** Whether section 5(1) has it. */
+    public boolean isOfSection5() {
+        return this != YOUTH_OFFENDING_TEAM;
     }
 
     /** Whether it applies in the nation on the day. */

@@ -3,7 +3,7 @@ package org.communitysafety.csp.authority;
 import java.util.List;
 
 /**
- * Which responsible authorities are among some bodies, such as those that attended a meeting.
+ * Which responsible or specified authorities are among some bodies, such as those that attended a meeting.
  *
  * @param matched those among them
  * @param unclear those that may be among them: a body of the right kind is, but its name does not tell which

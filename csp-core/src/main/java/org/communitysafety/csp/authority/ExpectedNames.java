@@ -21,7 +21,7 @@ final class ExpectedNames {
 
     ExpectedNames(ExpectedAuthority authority) {
         this.authority = authority;
-        this.family = Family.of(authority.kind()).orElseThrow();
+        this.family = isTeam() ? null : Family.of(authority.kind()).orElseThrow();
         this.county = authority.kind() == BodyKind.COUNTY_COUNCIL;
         if (!isGeneral()) {
             add(authority.name());
@@ -60,7 +60,29 @@ final class ExpectedNames {
         return authority;
     }
 
+    private boolean isTeam() {
+        return authority.row() == AuthorityRow.YOUTH_OFFENDING_TEAM;
+    }
+
+    /** A team that has the name of the area or of its county is the one; any other may cover the area too. */
+    private Match ofTeam(Profile profile) {
+        if (profile.kind().filter(BodyKind.YOUTH_OFFENDING_TEAM::equals).isEmpty()) {
+            return Match.NONE;
+        }
+        for (String place : authority.aliases()) {
+            for (String name : profile.names()) {
+                if (PlainName.has(name, PlainName.of(place))) {
+                    return Match.EXACT;
+                }
+            }
+        }
+        return Match.UNCLEAR;
+    }
+
     Match match(Profile profile) {
+        if (isTeam()) {
+            return ofTeam(profile);
+        }
         if (!profile.canName()) {
             return profile.isHealthButNot(family) && family.isHealth() ? Match.LOOSE : Match.NONE;
         }

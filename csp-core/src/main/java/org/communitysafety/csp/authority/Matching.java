@@ -8,7 +8,7 @@ import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.partner.Body;
 
 /**
- * The bodies of some papers held against the responsible authorities of a day.
+ * The bodies of some papers held against the responsible or the specified authorities of a day.
  *
  * <p>A body names an authority by its code, or by a name that comes to the same once the words of its kind are taken off:
  * "Kent Police" is the Chief Constable of Kent, "Kent Fire &amp; Rescue Service" the Kent and Medway Fire and Rescue
@@ -19,18 +19,18 @@ import org.communitysafety.csp.partner.Body;
  */
 public final class Matching {
 
-    private final ResponsibleAuthorities authorities;
+    private final Authorities authorities;
     private final AuthorityIndex index;
     private final List<Bodies> found;
 
-    private Matching(ResponsibleAuthorities authorities, AuthorityIndex index, List<Bodies> found) {
+    private Matching(Authorities authorities, AuthorityIndex index, List<Bodies> found) {
         this.authorities = authorities;
         this.index = index;
         this.found = found;
     }
 
     /** The bodies of the index against the authorities. */
-    public static Matching of(AuthorityIndex index, ResponsibleAuthorities authorities) {
+    public static Matching of(AuthorityIndex index, Authorities authorities) {
         List<Profile> profiles = index.profiles();
         List<Bodies> found = new ArrayList<>();
         for (ExpectedNames names : authorities.names()) {
@@ -49,12 +49,12 @@ public final class Matching {
     }
 
     /** The authorities. */
-    public ResponsibleAuthorities getAuthorities() {
+    public Authorities getAuthorities() {
         return authorities;
     }
 
     /**
-     * Which responsible authorities are among the bodies with those ids, such as those that attended a meeting. A group
+     * Which of the authorities are among the bodies with those ids, such as those that attended a meeting. A group
      * stands for its members. Ids that no body of the papers has are passed over. The dates of roles do not matter here:
      * who came, came.
      */
@@ -91,7 +91,7 @@ public final class Matching {
         }
         boolean every = unclear.isEmpty()
                 && missing.isEmpty()
-                && matched.stream().allMatch(ExpectedAuthority::identified);
+                && matched.stream().allMatch(authority -> authority.identified() || authority.certain());
         return every ? Coverage.Extent.EVERY : Coverage.Extent.NOT_KNOWN;
     }
 

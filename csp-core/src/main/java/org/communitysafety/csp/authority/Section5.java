@@ -36,7 +36,7 @@ final class Section5 {
 
     List<ExpectedAuthority> authorities() {
         for (AuthorityRow row : AuthorityRow.values()) {
-            if (row.isInForce(area.getNation(), day)) {
+            if (row.isOfSection5() && row.isInForce(area.getNation(), day)) {
                 add(row);
             }
         }
@@ -56,6 +56,7 @@ final class Section5 {
             case POLICE_AUTHORITY -> policeAuthorities();
             case FIRE_AND_RESCUE -> fire();
             case INTEGRATED_CARE_BOARD, CLINICAL_COMMISSIONING_GROUP, PRIMARY_CARE_TRUST, LOCAL_HEALTH_BOARD -> health(row);
+            case YOUTH_OFFENDING_TEAM -> throw new IllegalArgumentException("section 5(1) does not have " + row);
         }
     }
 
@@ -82,6 +83,7 @@ final class Section5 {
             case CLINICAL_COMMISSIONING_GROUP -> BodyKind.CLINICAL_COMMISSIONING_GROUP;
             case PRIMARY_CARE_TRUST -> BodyKind.PRIMARY_CARE_TRUST;
             case LOCAL_HEALTH_BOARD -> BodyKind.LOCAL_HEALTH_BOARD;
+            case YOUTH_OFFENDING_TEAM -> BodyKind.YOUTH_OFFENDING_TEAM;
         };
     }
 

@@ -2,6 +2,7 @@ package org.communitysafety.csp.duty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,9 @@ final class Answer {
         Optional<String> excluded = duty.areas.excludes(place, dossier, on);
         if (excluded.isPresent()) {
             return found(Outcome.NOT_APPLICABLE, excluded.get(), null, null);
+        }
+        if (duty.bites != null && on.isBefore(duty.bites)) {
+            return found(Outcome.NOT_APPLICABLE, duty.idleBefore, null, null);
         }
         Optional<String> notArisen = duty.notArisen == null ? Optional.empty() : duty.notArisen.apply(dossier, on);
         if (notArisen.isPresent() && !dossier.unread().in(duty.showing.looksIn()).isEmpty()) {
@@ -209,7 +213,7 @@ final class Answer {
             if (!isAbout(statement) || !speaksOfOurPaper(told)) {
                 continue;
             }
-            Set<Subject> serves = statement.getServes();
+            Set<Subject> serves = beside(statement.getServes());
             boolean ofOurs = duty.subject == null ? serves.isEmpty() : serves.contains(duty.subject);
             boolean ofAll = serves.isEmpty() && duty.topic != Topic.STRATEGY;
             boolean ofPart = duty.subject == null ? !serves.isEmpty() : Subject.withWider(serves).contains(duty.subject);
@@ -240,6 +244,17 @@ final class Answer {
                 }
             }
         }
+    }
+
+    /** What a statement serves beside the subject that the topic itself is about. */
+    private Set<Subject> beside(Set<Subject> serves) {
+        Optional<Subject> own = duty.topic.getSubject().filter(serves::contains);
+        if (own.isEmpty()) {
+            return serves;
+        }
+        Set<Subject> beside = EnumSet.copyOf(serves);
+        beside.remove(own.get());
+        return beside;
     }
 
     /** Whether the document is a paper that was read here: then that it has it can be seen, or not. */

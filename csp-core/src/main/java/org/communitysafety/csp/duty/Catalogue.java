@@ -123,7 +123,8 @@ public final class Catalogue {
                     .append(duty.getNations()).append('|').append(duty.getAreas()).append('|')
                     .append(duty.getConcern()).append('|').append(duty.isSetOutInPaper()).append('|')
                     .append(duty.getCheck()).append('|').append(duty.getShownBy()).append('|')
-                    .append(duty.getTwins()).append('|').append(duty.getLimbOf()).append('\n');
+                    .append(duty.getTwins()).append('|').append(duty.getLimbOf()).append('|')
+                    .append(duty.bites).append('|').append(duty.idleBefore).append('\n');
         }
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -12,10 +12,12 @@ import org.communitysafety.csp.agreement.CommunitySafetyAgreement;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.assessment.StrategicAssessment;
+import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.authority.AuthorityIndex;
 import org.communitysafety.csp.authority.Coverage;
 import org.communitysafety.csp.authority.Matching;
 import org.communitysafety.csp.authority.ResponsibleAuthorities;
+import org.communitysafety.csp.authority.SpecifiedAuthorities;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Paper;
@@ -51,6 +53,7 @@ public final class Dossier {
     private final List<Told> told = new ArrayList<>();
     private final Map<Subject, List<Served>> planServing = new EnumMap<>(Subject.class);
     private final Map<LocalDate, Matching> matchings = new HashMap<>();
+    private final Map<List<?>, Matching> specified = new HashMap<>();
     private AuthorityIndex index;
     private Map<ElementId, Body> bodies;
 
@@ -193,9 +196,20 @@ public final class Dossier {
         return first.equals(PlanYear.of(date.getLast())) ? Optional.of(first) : Optional.empty();
     }
 
-    /** The responsible authorities of the area on the day against the bodies of the papers; empty without an area. */
+    /**
+     * The responsible authorities of the area on the day, and since 2023 the specified ones, against the bodies of the
+     * papers; empty without an area.
+     */
     public Optional<Matching> authorities(LocalDate on) {
-        return place.map(known -> Matching.of(index(), responsible(known, on)));
+        return place.map(known -> responsible(known, on))
+                .map(set -> Matching.of(index(), SpecifiedAuthorities.isInForce(on) ? SpecifiedAuthorities.with(set) : set));
+    }
+
+    /** Which specified authorities that the areas have on the day are among the bodies. */
+    public Coverage specified(Collection<ElementId> among, List<Area> areas, LocalDate on) {
+        return specified
+                .computeIfAbsent(List.of(areas, on), first -> Matching.of(index(), SpecifiedAuthorities.of(areas, on)))
+                .coverage(among);
     }
 
     /**

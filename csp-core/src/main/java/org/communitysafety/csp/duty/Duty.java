@@ -44,6 +44,9 @@ public final class Duty {
     final Showing showing;
     final Topic topic;
     final boolean ownWords;
+    final boolean amongOthers;
+    final LocalDate bites;
+    final String idleBefore;
     final Subject subject;
     final List<DutyId> twins;
     final DutyId limbOf;
@@ -70,6 +73,9 @@ public final class Duty {
         this.showing = said.showing;
         this.topic = said.topic;
         this.ownWords = said.ownWords;
+        this.amongOthers = said.amongOthers;
+        this.bites = said.bites;
+        this.idleBefore = said.idleBefore;
         this.subject = said.subject;
         this.twins = said.twins;
         this.limbOf = said.limbOf;
@@ -209,7 +215,7 @@ public final class Duty {
      * then a statement that something is not so does not say which of them it denies.
      */
     boolean sharesItsTopic() {
-        return subject == null && !ownWords && topic != null && SHARED.contains(topic);
+        return amongOthers || (subject == null && !ownWords && topic != null && SHARED.contains(topic));
     }
 
     /** The days of the recorded events it is asked on; none if none is recorded, or it is not asked on an event. */

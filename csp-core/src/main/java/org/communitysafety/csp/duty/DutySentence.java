@@ -35,6 +35,9 @@ public final class DutySentence {
     Showing showing;
     Topic topic;
     boolean ownWords;
+    boolean amongOthers;
+    LocalDate bites;
+    String idleBefore;
     Subject subject;
     List<DutyId> twins = List.of();
     DutyId limbOf;
@@ -211,6 +214,12 @@ public final class DutySentence {
             return told(about);
         }
 
+        /** The topic that takes it in among others: a statement that something is not so does not say that it is this. */
+        public More toldAmongOthers(Topic about) {
+            amongOthers = true;
+            return told(about);
+        }
+
         /** The subject that statements about it must serve. */
         public More on(Subject which) {
             subject = which;
@@ -237,6 +246,13 @@ public final class DutySentence {
         /** Tells why it does not arise for the papers on the day it is asked on; empty if it does. */
         public More unlessOn(BiFunction<Dossier, LocalDate, Optional<String>> why) {
             notArisen = why;
+            return this;
+        }
+
+        /** Before that day it was law with nothing to bite on: the sentence says why. */
+        public More bitingFrom(int year, int month, int day, String why) {
+            bites = LocalDate.of(year, month, day);
+            idleBefore = why;
             return this;
         }
 

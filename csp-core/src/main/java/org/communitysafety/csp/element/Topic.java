@@ -1,5 +1,8 @@
 package org.communitysafety.csp.element;
 
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * What a statement is about, beside the subjects it serves: the parts that a plan, an assessment or the year's work is
  * expected to have, in the terms of the 2007 Regulations.
@@ -84,6 +87,10 @@ public enum Topic implements Word {
     /** Requests for information or collaboration on serious violence, and answers to them. */
     SERIOUS_VIOLENCE_REQUESTS("serious-violence-requests");
 
+    private static final Set<Topic> OF_SERIOUS_VIOLENCE = Set.of(
+            SERIOUS_VIOLENCE_DUTY, KINDS_OF_SERIOUS_VIOLENCE, CAUSES_OF_SERIOUS_VIOLENCE, SERIOUS_VIOLENCE_CONSULTATION,
+            SERIOUS_VIOLENCE_PUBLICATION, SERIOUS_VIOLENCE_REQUESTS);
+
     private final String word;
 
     Topic(String word) {
@@ -93,5 +100,10 @@ public enum Topic implements Word {
     @Override
     public String getWord() {
         return word;
+    }
+
+    /** The subject that the topic itself is about, so that a tag with it says nothing more; empty if it is about none. */
+    public Optional<Subject> getSubject() {
+        return OF_SERIOUS_VIOLENCE.contains(this) ? Optional.of(Subject.SERIOUS_VIOLENCE) : Optional.empty();
     }
 }

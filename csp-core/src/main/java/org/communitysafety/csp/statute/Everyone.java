@@ -8,7 +8,7 @@ import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.element.ElementId;
 
-/** Whether some bodies are every responsible authority that the area has on a day, never only those that the plan lists. */
+/** Whether some bodies are every authority that the area has on a day, never only those that the plan lists. */
 final class Everyone {
 
     private Everyone() {}
@@ -20,12 +20,20 @@ final class Everyone {
             look.leavesToAPerson("Which bodies are the responsible authorities is not known without the area.");
             return;
         }
-        Coverage coverage = covered.get();
+        told(covered.get(), "responsible", phrase, look);
+    }
+
+    /** The same of the specified authorities of the 2022 Act: the responsible ones and the youth offending team. */
+    static void ofSpecified(Dossier dossier, LocalDate on, Collection<ElementId> bodies, String phrase, Look look) {
+        dossier.place().ifPresent(place -> told(dossier.specified(bodies, place.areas(), on), "specified", phrase, look));
+    }
+
+    private static void told(Coverage coverage, String which, String phrase, Look look) {
         coverage.missing().forEach(authority -> look.lacks(authority.name() + " " + phrase + "."));
         coverage.unclear().forEach(authority -> look.lacks(
                 "A body here may be " + authority.name() + ", but its name does not tell which body it is."));
         if (coverage.extent() == Coverage.Extent.NOT_KNOWN) {
-            look.leavesToAPerson("Which bodies are the responsible authorities of the area on that day is not fully known, "
+            look.leavesToAPerson("Which bodies are the " + which + " authorities of the area on that day is not fully known, "
                     + "so whether this is all of them is for a person.");
         }
     }

@@ -40,7 +40,15 @@ public final class Statute {
                     WALES.duties(EngagementRegulations.ALL)),
             new Chapter("Local help in Wales", "SI 2007/3076, regulation 11", LocalHelpRegulation.IN_WALES),
             new Chapter("Guidance in Wales", "SI 2007/3076, regulation 13", GuidanceRegulation.IN_WALES),
-            new Chapter("The first year in Wales", "SI 2007/3076, regulation 14", TransitionRegulation.IN_WALES)));
+            new Chapter("The first year in Wales", "SI 2007/3076, regulation 14", TransitionRegulation.IN_WALES),
+            new Chapter("Serious Violence Duty", "PCSCA 2022, section 8", SeriousViolenceDuty.ALL),
+            new Chapter("Wider serious violence strategies", "PCSCA 2022, section 9", WiderStrategies.ALL),
+            new Chapter("What makes violence serious", "PCSCA 2022, section 13; CDA 1998, section 18",
+                    SeriousViolenceDuty.SERIOUS),
+            new Chapter("Requests, information and guidance on serious violence", "PCSCA 2022, sections 14 to 19",
+                    SeriousViolenceRequests.ALL),
+            new Chapter("Publishing serious violence strategies", "SI 2022/1304, regulations 3 to 9",
+                    SeriousViolencePublication.ALL)));
 
     private Statute() {}
 

@@ -72,7 +72,10 @@ public interface SeriousViolenceStrategy extends Paper {
     /** When it is to be reviewed. */
     Optional<PartialDate> getNextReview();
 
-    /** The strategy it revises, by title; empty for the first. */
+    /** Whether it is the first strategy under section 8 for the area; without a word, that is not told. */
+    Optional<Boolean> getFirst();
+
+    /** The strategy it revises, by title. */
     Optional<String> getReplaces();
 
     /** A new builder. */

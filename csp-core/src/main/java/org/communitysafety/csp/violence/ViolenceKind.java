@@ -1,5 +1,6 @@
 package org.communitysafety.csp.violence;
 
+import java.util.Set;
 import org.communitysafety.csp.element.Word;
 
 /** A kind of serious violence. One incident can be of several: by offence, by weapon, by place and people, by context. What the Act names, and what it leaves out, follows section 13 of the 2022 Act. */
@@ -49,6 +50,9 @@ public enum ViolenceKind implements Word {
     /** Terrorism; the Act leaves it out. */
     TERRORISM("terrorism");
 
+    private static final Set<ViolenceKind> NAMED =
+            Set.of(DOMESTIC_ABUSE, SEXUAL_OFFENCES, VIOLENCE_AGAINST_PROPERTY, THREATS);
+
     private final String word;
 
     ViolenceKind(String word) {
@@ -58,5 +62,15 @@ public enum ViolenceKind implements Word {
     @Override
     public String getWord() {
         return word;
+    }
+
+    /** Whether the Act names it as violence. */
+    public boolean isNamedByTheAct() {
+        return NAMED.contains(this);
+    }
+
+    /** Whether the Act leaves it out. */
+    public boolean isLeftOutByTheAct() {
+        return this == TERRORISM;
     }
 }

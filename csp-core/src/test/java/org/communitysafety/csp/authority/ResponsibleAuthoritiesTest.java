@@ -236,7 +236,7 @@ class ResponsibleAuthoritiesTest {
                 assertThat(expected.stream().map(ExpectedAuthority::row).distinct())
                         .as("%s on %s", area, day)
                         .containsExactlyElementsOf(Stream.of(AuthorityRow.values())
-                                .filter(row -> row.isInForce(area.getNation(), day))
+                                .filter(row -> row.isOfSection5() && row.isInForce(area.getNation(), day))
                                 .filter(row -> row != AuthorityRow.POLICE_AUTHORITY
                                         || !metropolitan || day.isBefore(LocalDate.of(2012, 1, 16)))
                                 .toList());

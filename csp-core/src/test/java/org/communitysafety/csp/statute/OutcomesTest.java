@@ -14,6 +14,7 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Standing;
@@ -92,7 +93,9 @@ class OutcomesTest {
                 "SI2007-1830-R11-1-A-OLD", "SI2007-1830-R12-4-B", "SI2007-1830-R12-4-C-I", "SI2007-1830-R12-4-C-II",
                 "SI2007-3076-R4-2-A", "SI2007-3076-R4-2-B", "SI2007-3076-R4-2-C", "SI2007-3076-R4-3-B",
                 "SI2007-3076-R9-A-OLD", "SI2007-3076-R9-AA-OLD",
-                "SI2007-3076-R10-4-B", "SI2007-3076-R10-4-C-I", "SI2007-3076-R10-4-C-II");
+                "SI2007-3076-R10-4-B", "SI2007-3076-R10-4-C-I", "SI2007-3076-R10-4-C-II",
+                "PCSCA22-8-7-B", "PCSCA22-8-7-C", "PCSCA22-8-8-A", "PCSCA22-8-8-B", "PCSCA22-8-8-C", "PCSCA22-8-11",
+                "PCSCA22-9-9", "PCSCA22-14-6", "PCSCA22-15-7", "PCSCA22-16-4", "PCSCA22-19-1", "SI2022-1304-R3-2");
     }
 
     /** Wales has no counties with districts, so there only what hangs on a trigger can fall away. */
@@ -115,6 +118,7 @@ class OutcomesTest {
                 one.name() + ", in Wales", Bare.area("W06999999").apply(one.papers()), one.options())));
         asked.add(new Asked("sound in Wales", SoundWales.of2025(), ReviewOptions.USUAL));
         asked.addAll(ofThreeYearsOnReOffending());
+        asked.addAll(ViolenceOutcomes.asked());
         SpoilersTest.spoilers().forEach(spoiler -> asked.add(
                 new Asked(spoiler.toString(), spoiler.change().apply(spoiler.sound()), ReviewOptions.USUAL)));
         return asked;

@@ -3,6 +3,7 @@ package org.communitysafety.csp.statute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.Review;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,7 @@ class SpoilersTest {
 
     static List<Spoiler> spoilers() {
         return Stream.of(Section6Spoilers.ALL, InformationSharingSpoilers.ALL, AssessmentSpoilers.ALL, PlanSpoilers.ALL,
-                        EngagementSpoilers.ALL, WelshSpoilers.ALL, GroupSpoilers.ALL, CountySpoilers.ALL)
+                        EngagementSpoilers.ALL, WelshSpoilers.ALL, GroupSpoilers.ALL, CountySpoilers.ALL, ViolenceSpoilers.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -107,7 +107,8 @@ final class ViolenceFormat {
                     .list("checks", LEAVE_OUT_CHECK, SeriousViolenceStrategy::getChecks, SeriousViolenceStrategy.Builder::addAllChecks, "The checks of what must be left out.")
                     .optional("prepared", Texts.PARTIAL_DATE, SeriousViolenceStrategy::getPrepared, SeriousViolenceStrategy.Builder::prepared, "When it was finished, before it was published.")
                     .optional("nextReview", Texts.PARTIAL_DATE, SeriousViolenceStrategy::getNextReview, SeriousViolenceStrategy.Builder::nextReview, "When it is to be reviewed.")
-                    .optional("replaces", Texts.TEXT, SeriousViolenceStrategy::getReplaces, SeriousViolenceStrategy.Builder::replaces, "The strategy it revises, by title; empty for the first.")
+                    .optional("first", Numbers.YES_NO, SeriousViolenceStrategy::getFirst, SeriousViolenceStrategy.Builder::first, "Whether it is the first strategy under section 8 for the area; without a word, that is not told.")
+                    .optional("replaces", Texts.TEXT, SeriousViolenceStrategy::getReplaces, SeriousViolenceStrategy.Builder::replaces, "The strategy it revises, by title.")
                     .optional("visibility", Words.VISIBILITY, SeriousViolenceStrategy::getVisibility, SeriousViolenceStrategy.Builder::visibility, "Who may be shown it; without a word, anybody.")
                     .extensions(SeriousViolenceStrategy::getExtensions, SeriousViolenceStrategy.Builder::putAllExtensions));
 }

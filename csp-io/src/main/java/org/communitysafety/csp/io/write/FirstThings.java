@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.authority.AuthorityAnswer;
+import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.authority.AuthorityStanding;
 import org.communitysafety.csp.authority.ExpectedAuthority;
 import org.communitysafety.csp.duty.Evidence;
@@ -111,11 +112,19 @@ final class FirstThings {
                         : "When all bodies can be read, see whether they name, as the legal body:",
                 review.authorities().stream().filter(answer -> isWanted(answer, true)).map(FirstThings::named).toList());
         names("Find out which body it was, and name it in the papers:",
-                review.authorities().stream().filter(answer -> isWanted(answer, false)).map(FirstThings::named).toList());
+                review.authorities().stream().filter(answer -> isWanted(answer, false) && isOfSection5(answer))
+                        .map(FirstThings::named).toList());
+        names("Find out which team works in the area, and name it in the papers:", "PCSCA 2022 s.11",
+                review.authorities().stream().filter(answer -> isWanted(answer, false) && !isOfSection5(answer))
+                        .map(FirstThings::named).toList());
         names("Put right the role of what could not be a responsible authority:", review.authorities().stream()
                 .filter(answer -> answer.standing() == AuthorityStanding.COULD_NOT_HOLD_THAT_ROLE)
                 .map(answer -> Clean.quote(answer.name()))
                 .toList());
+    }
+
+    private static boolean isOfSection5(AuthorityAnswer answer) {
+        return answer.row().map(AuthorityRow::isOfSection5).orElse(true);
     }
 
     private static boolean isWanted(AuthorityAnswer answer, boolean identified) {
@@ -130,8 +139,12 @@ final class FirstThings {
     }
 
     private void names(String what, List<String> names) {
+        names(what, "CDA 1998 s.5", names);
+    }
+
+    private void names(String what, String where, List<String> names) {
         if (!names.isEmpty()) {
-            page.say(2, 4, OPEN.of(what), STRONG.of(String.join("; ", names)), FAINT.tight("(CDA 1998 s.5)"));
+            page.say(2, 4, OPEN.of(what), STRONG.of(String.join("; ", names)), FAINT.tight("(" + where + ")"));
         }
     }
 

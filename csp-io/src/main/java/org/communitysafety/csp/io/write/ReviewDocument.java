@@ -1,5 +1,6 @@
 package org.communitysafety.csp.io.write;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.area.Area;
@@ -15,6 +16,7 @@ import org.communitysafety.csp.duty.Shortfall;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Stage;
 import org.communitysafety.csp.element.Visibility;
+import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.form.FormFinding;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Location;
@@ -23,9 +25,15 @@ import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.record.Publication;
 import org.communitysafety.csp.review.Note;
 import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.SeriousViolenceCoverage;
 import org.communitysafety.csp.review.Summary;
+import org.communitysafety.csp.violence.AuthorityConsulted;
+import org.communitysafety.csp.violence.KindIdentified;
+import org.communitysafety.csp.violence.SeriousViolenceStrategy;
+import org.communitysafety.csp.violence.StrategyPoint;
 
 /** A review as one JSON document. */
 public final class ReviewDocument {
@@ -78,6 +86,8 @@ public final class ReviewDocument {
         out.yesNo("everyDutyAnswered", review.isEveryDutyAnswered());
         out.inside("summary", () -> summary(review.summary()));
         out.objects("authorities", review.authorities(), this::authority);
+        SeriousViolenceCoverage.of(review).ifPresent(coverage -> out.inside("seriousViolence", () ->
+                seriousViolence(coverage)));
         out.objects("notes", review.notes(), this::note);
         reviewed.form().ifPresent(form -> out.objects("form", form, this::form));
         out.objects("findings", review.findings(), this::finding);
@@ -143,6 +153,63 @@ public final class ReviewDocument {
 
     private void body(Body body) {
         evidence(new Evidence(body, "name", Basis.DECLARED, body.getName()));
+    }
+
+    private void seriousViolence(SeriousViolenceCoverage coverage) {
+        out.text("strategy", coverage.strategy().map(SeriousViolenceStrategy::getTitle));
+        out.yesNo("whollyRead", coverage.whollyRead());
+        out.texts("elsewhere", coverage.elsewhere());
+        coverage.strategy().ifPresent(strategy -> {
+            out.texts("madeUnder", words(strategy.getMadeUnder()));
+            out.texts("areas", strategy.getAreas());
+            out.text("definition", strategy.getDefinition());
+        });
+        out.objects("kinds", coverage.kinds(), this::kind);
+        out.texts("namedByTheActNotIdentified", words(coverage.namedByTheAct()));
+        out.objects("causes", coverage.causes(), this::point);
+        out.objects("cohorts", coverage.cohorts(), this::point);
+        out.objects("dataGaps", coverage.dataGaps(), this::point);
+        out.objects("exclusions", coverage.exclusions(), this::point);
+        out.objects("consulted", coverage.consulted(), this::consulted);
+        out.text("published", coverage.published());
+        out.text("lastDayToSend", coverage.lastDayToSend());
+        out.objects("publications", coverage.publications(), this::publication);
+        out.texts("leaveOutsChecked", words(coverage.leaveOutsChecked()));
+    }
+
+    private static List<String> words(Collection<? extends Word> values) {
+        return values.stream().map(Word::getWord).sorted().toList();
+    }
+
+    private void kind(KindIdentified kind) {
+        out.text("kind", kind.getKind().getWord());
+        out.yesNo("namedByTheAct", kind.getKind().isNamedByTheAct());
+        out.yesNo("leftOutByTheAct", kind.getKind().isLeftOutByTheAct());
+        out.texts("areas", kind.getAreas());
+        out.text("causeLimit", kind.getCauseLimit());
+        evidence(new Evidence(kind, kind.getText().isPresent() ? "text" : "kind", Basis.DECLARED,
+                kind.getText().orElse(kind.getKind().getWord())));
+    }
+
+    private void point(StrategyPoint point) {
+        evidence(new Evidence(point, "text", Basis.DECLARED, point.getText()));
+    }
+
+    private void consulted(AuthorityConsulted one) {
+        out.text("as", one.getAs().getWord());
+        one.getNoneInArea().ifPresent(none -> out.yesNo("noneInArea", none));
+        one.getAll().ifPresent(all -> out.yesNo("all", all));
+        out.text("on", one.getOn());
+        evidence(new Evidence(one, one.getText().isPresent() ? "text" : "as", Basis.DECLARED,
+                one.getText().orElse(one.getAs().getWord())));
+    }
+
+    private void publication(Publication one) {
+        out.text("on", one.getOn());
+        out.text("webAddress", one.getWebAddress());
+        out.texts("languages", words(one.getLanguages()));
+        out.texts("forms", one.getForms());
+        evidence(new Evidence(one, "what", Basis.DECLARED, one.getWhere().orElse(one.getWhat().getWord())));
     }
 
     private void note(Note note) {

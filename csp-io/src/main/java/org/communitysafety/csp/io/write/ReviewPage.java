@@ -30,6 +30,7 @@ import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Paper;
 import org.communitysafety.csp.element.Visibility;
+import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.form.FormFinding;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Location;
@@ -42,7 +43,11 @@ import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.review.GateAnswer;
 import org.communitysafety.csp.review.Note;
 import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.SeriousViolenceCoverage;
 import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.violence.AuthorityConsulted;
+import org.communitysafety.csp.violence.SeriousViolenceStrategy;
+import org.communitysafety.csp.violence.StrategyPoint;
 
 /** A review as text for people: what is open, what to do first, then every answer by chapter of the law. */
 public final class ReviewPage {
@@ -78,6 +83,7 @@ public final class ReviewPage {
         new FirstThings(review, places, page).write();
         form();
         authorities();
+        SeriousViolenceCoverage.of(review).ifPresent(this::seriousViolence);
         alike();
         review.catalogue().getChapters().forEach(this::chapter);
         notes();
@@ -219,13 +225,67 @@ public final class ReviewPage {
         if (review.authorities().isEmpty()) {
             return;
         }
+        boolean specified = review.authorities().stream()
+                .anyMatch(answer -> answer.row().filter(row -> !row.isOfSection5()).isPresent());
         page.heading("Responsible authorities"
-                + review.authoritiesOn().map(day -> " on " + DayInWords.of(day)).orElse(""), "CDA 1998 s.5");
+                        + review.authoritiesOn().map(day -> " on " + DayInWords.of(day)).orElse("")
+                        + (specified ? ", and the youth offending team" : ""),
+                specified ? "CDA 1998 s.5; PCSCA 2022 s.11" : "CDA 1998 s.5");
         for (AuthorityAnswer answer : review.authorities()) {
             page.leader(2, STRONG.of(Counted.capital(answer.name())), Phrase.of(answer.standing()));
             page.say(6, 6, PLAIN.of(answer.message()), FAINT.tight(lines(answer.evidence())));
             answer.remedy().ifPresent(remedy -> page.labelled(6, 16, "Do", PLAIN.of(remedy)));
         }
+    }
+
+    /** The strategy under the 2022 Act at a glance; never more of what it leaves out than the heads. */
+    private void seriousViolence(SeriousViolenceCoverage coverage) {
+        page.heading("Serious violence at a glance", "PCSCA 2022 ss.8 to 13; not the strategy in the plan");
+        detail("Strategy", coverage.strategy()
+                .map(strategy -> PLAIN.of(Clean.quote(strategy.getTitle())))
+                .orElse(coverage.whollyRead() ? OPEN.of("none in these papers") : BAD.of("none in what could be read")));
+        if (coverage.strategy().isPresent() && !coverage.whollyRead()) {
+            detail("", BAD.of("part of it could not be read"));
+        }
+        if (!coverage.elsewhere().isEmpty()) {
+            detail("Elsewhere", PLAIN.of(String.join(", ", coverage.elsewhere().stream().map(Clean::quote).toList())));
+        }
+        if (coverage.strategy().isEmpty()) {
+            return;
+        }
+        SeriousViolenceStrategy strategy = coverage.strategy().get();
+        told("Made under", strategy.getMadeUnder().stream().map(Word::getWord).map(ReviewPage::spaced).sorted().toList());
+        told("Areas", strategy.getAreas());
+        told("Counts as serious", strategy.getDefinition().stream().toList());
+        told("Kinds", coverage.kinds().stream().map(kind -> spaced(kind.getKind().getWord())
+                + (kind.getKind().isLeftOutByTheAct() ? " (left out by the Act)" : "")).toList());
+        told("Named by the Act, not identified",
+                coverage.namedByTheAct().stream().map(kind -> spaced(kind.getWord())).toList());
+        told("Causes", texts(coverage.causes()));
+        told("Most affected", texts(coverage.cohorts()));
+        told("Gaps in the data", texts(coverage.dataGaps()));
+        told("Left to others", texts(coverage.exclusions()));
+        told("Consulted", coverage.consulted().stream().map(ReviewPage::consulted).distinct().toList());
+        detail("Published", coverage.published().map(day -> PLAIN.of(DayInWords.of(day)
+                        + coverage.lastDayToSend().map(last -> "; last day to send it: " + DayInWords.of(last)).orElse("")))
+                .orElse(OPEN.of("not told")));
+        told("Leave-outs checked", coverage.leaveOutsChecked().stream().map(Word::getWord).toList());
+    }
+
+    private void told(String label, List<String> all) {
+        detail(label, all.isEmpty() ? OPEN.of("not told") : PLAIN.of(String.join("; ", all)));
+    }
+
+    private static List<String> texts(List<StrategyPoint> points) {
+        return points.stream().map(StrategyPoint::getText).toList();
+    }
+
+    private static String consulted(AuthorityConsulted one) {
+        return spaced(one.getAs().getWord()) + (one.getNoneInArea().orElse(false) ? " (none in the area)" : "");
+    }
+
+    private static String spaced(String word) {
+        return word.replace('-', ' ');
     }
 
     private String lines(Collection<Body> bodies) {

@@ -1,0 +1,71 @@
+package org.communitysafety.csp.authority;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.communitysafety.csp.area.Area;
+
+/**
+ * The authorities of an area, or of areas that are run as one, on a day: what the law and the register of areas give, never
+ * the list that a plan gives.
+ *
+ * <p>Where the register does not tell a body, an entry stands for it that is not {@linkplain
+ * ExpectedAuthority#identified() identified}, and the set is not {@linkplain #isKnown() known}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public abstract sealed class Authorities permits ResponsibleAuthorities, SpecifiedAuthorities {
+
+    private final List<Area> areas;
+    private final LocalDate day;
+    private final List<ExpectedAuthority> expected;
+    private volatile List<ExpectedNames> names;
+
+    Authorities(List<Area> areas, LocalDate day, List<ExpectedAuthority> expected) {
+        this.areas = List.copyOf(areas);
+        this.day = day;
+        this.expected = List.copyOf(expected);
+    }
+
+    /** The authorities with what their names come to, in the same order. */
+    List<ExpectedNames> names() {
+        List<ExpectedNames> made = names;
+        if (made == null) {
+            made = makeNames();
+            names = made;
+        }
+        return made;
+    }
+
+    List<ExpectedNames> makeNames() {
+        return expected.stream().map(ExpectedNames::new).toList();
+    }
+
+    /** The area, or the areas that are run as one. */
+    public List<Area> getAreas() {
+        return areas;
+    }
+
+    /** The day. */
+    public LocalDate getDay() {
+        return day;
+    }
+
+    /** The authorities, in the order of the rows. */
+    public List<ExpectedAuthority> getExpected() {
+        return expected;
+    }
+
+    /** Whether each is identified and certain, so that the set is these bodies and no others. */
+    public boolean isKnown() {
+        return expected.stream().allMatch(authority -> authority.identified() && authority.certain());
+    }
+
+    /** Why the set is not known: a sentence for each doubt; empty if it is known. */
+    public List<String> getDoubts() {
+        return expected.stream()
+                .filter(authority -> !authority.identified() || !authority.certain())
+                .flatMap(authority -> authority.doubt().stream())
+                .distinct()
+                .toList();
+    }
+}

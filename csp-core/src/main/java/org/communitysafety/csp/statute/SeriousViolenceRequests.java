@@ -1,0 +1,194 @@
+package org.communitysafety.csp.statute;
+
+import static org.communitysafety.csp.area.Nation.ENGLAND;
+import static org.communitysafety.csp.area.Nation.WALES;
+import static org.communitysafety.csp.duty.Concern.SERIOUS_VIOLENCE_STRATEGY;
+import static org.communitysafety.csp.law.Bearer.LOCAL_POLICING_BODY;
+import static org.communitysafety.csp.law.Bearer.RELEVANT_AUTHORITIES_OF_2022;
+import static org.communitysafety.csp.law.Bearer.SECRETARY_OF_STATE;
+import static org.communitysafety.csp.law.Bearer.SPECIFIED_AND_RELEVANT_AUTHORITIES;
+import static org.communitysafety.csp.law.Bearer.SPECIFIED_AUTHORITIES;
+import static org.communitysafety.csp.law.Instrument.PCSCA_2022;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.duty.Showing;
+import org.communitysafety.csp.element.Topic;
+import org.communitysafety.csp.record.Event;
+import org.communitysafety.csp.record.EventKind;
+import org.communitysafety.csp.vocabulary.Vocabulary;
+
+/**
+ * Sections 14 to 19 of the 2022 Act: help and monitoring by the local policing body, collaboration on request, information,
+ * directions and guidance. What binds only other bodies stands here for the rule book.
+ */
+final class SeriousViolenceRequests {
+
+    private static final List<String> EVENTS = List.of(Events.WHERE);
+    private static final Events REQUESTS = Events.of(EventKind.COLLABORATION_REQUESTED);
+    private static final Events POLICING_BODY_REQUESTS = Events.of(EventKind.POLICING_BODY_REQUEST);
+    private static final Events LET_OUTS = Events.of(EventKind.LET_OUT_CLAIMED);
+
+    private SeriousViolenceRequests() {}
+
+    static final Duty CO_OPERATE_WITH_POLICING_BODY =
+            Duty.numbered("PCSCA22-14-6", "Co-operate with the policing body")
+                    .of(SPECIFIED_AUTHORITIES)
+                    .under(PCSCA_2022.section("14(6)"))
+                    .must("co-operate with the local policing body where it assists or monitors them")
+                    .from(2023, 1, 31, ENGLAND, WALES)
+                    .concerning(SERIOUS_VIOLENCE_STRATEGY)
+                    .shownBy(Events.of(EventKind.POLICING_BODY_ASSISTED)
+                            .lacking(dossier -> event -> event.getBy().isEmpty()
+                                    ? List.of("It is not said which authority it was.")
+                                    : List.of())
+                            .showing("co-operation of specified authorities with the local policing body on serious violence"))
+                    .deniable()
+                    .asking("Did the local policing body assist or monitor the work on serious violence, and how did the "
+                            + "specified authorities co-operate?")
+                    .said();
+
+    static final Duty COLLABORATE_WHEN_ASKED = Duty.numbered("PCSCA22-15-3", "Collaborate when asked")
+            .of(SPECIFIED_AND_RELEVANT_AUTHORITIES)
+            .under(PCSCA_2022.section("15(3)"))
+            .must("collaborate with one another when one asks the other, unless a let-out applies")
+            .from(2023, 1, 31, ENGLAND, WALES)
+            .concerning(SERIOUS_VIOLENCE_STRATEGY)
+            .shownBy(new Showing("collaboration given on every request for it", EVENTS,
+                    ViolenceEvents.answered(EventKind.COLLABORATION_REQUESTED, EventKind.COLLABORATION_GIVEN)))
+            .toldAmongOthers(Topic.SERIOUS_VIOLENCE_REQUESTS)
+            .deniable()
+            .unless(dossier -> REQUESTS.recordedAsNone(dossier,
+                    "It is recorded that nobody asked for collaboration, so this does not arise."))
+            .asking("Who asked whom to collaborate on serious violence, and what came of each request?")
+            .said();
+
+    static final Duty CARRY_OUT_ACTIONS = Duty.numbered("PCSCA22-15-4", "Carry out actions that a strategy gives")
+            .of(RELEVANT_AUTHORITIES_OF_2022)
+            .under(PCSCA_2022.section("15(4)"))
+            .must("carry out the actions that a strategy gives them, unless a let-out applies")
+            .from(2023, 1, 31, ENGLAND, WALES)
+            .concerning(SERIOUS_VIOLENCE_STRATEGY)
+            .shownBy(new Showing("actions given to educational, prison or youth custody authorities, and how they stand",
+                    List.of(ViolenceStrategyContent.WHERE), ViolenceStrategyContent::carriedOut))
+            .said();
+
+    static final Duty RELEVANT_COLLABORATE = Duty.numbered("PCSCA22-15-5-B", "Relevant authorities collaborate when asked")
+            .of(RELEVANT_AUTHORITIES_OF_2022)
+            .under(PCSCA_2022.section("15(5)(b)"))
+            .must("collaborate with one another when one asks the other, unless a let-out applies")
+            .from(2023, 1, 31, ENGLAND, WALES)
+            .concerning(SERIOUS_VIOLENCE_STRATEGY)
+            .shownBy(new Showing("collaboration given on every request for it", EVENTS,
+                    ViolenceEvents.answered(EventKind.COLLABORATION_REQUESTED, EventKind.COLLABORATION_GIVEN)))
+            .said();
+
+    static final Duty LET_OUTS_OF_COLLABORATION = Duty.numbered("PCSCA22-15-7", "When a let-out applies")
+            .of(SPECIFIED_AND_RELEVANT_AUTHORITIES)
+            .under(PCSCA_2022.at("s.15(7)-(8)", "/ukpga/2022/32/section/15"))
+            .must("comply unless that would clash with another enactment, harm their functions, be disproportionate or cost "
+                    + "too much, the effects of all such duties judged together")
+            .from(2023, 1, 31, ENGLAND, WALES)
+            .concerning(SERIOUS_VIOLENCE_STRATEGY)
+            .judgedFrom(new Showing("a let-out that was claimed, with its reason", EVENTS,
+                    ViolenceEvents.gathered(EventKind.LET_OUT_CLAIMED)))
+            .unless(dossier -> LET_OUTS.recordedAsNone(dossier,
+                    "It is recorded that no let-out was claimed, so this does not arise."))
+            .asking("Did a body decline to collaborate, and does the reason that it gave hold?")
+            .said();
+
+    static final Duty NO_LET_OUT = Duty.numbered("PCSCA22-15-9", "No let-out from helping to prepare")
+            .of(RELEVANT_AUTHORITIES_OF_2022)
+            .under(PCSCA_2022.section("15(9)"))
+            .must("help specified authorities to identify kinds and causes and to prepare the strategy, with no let-out")
+            .from(2023, 1, 31, ENGLAND, WALES)
+            .concerning(SERIOUS_VIOLENCE_STRATEGY)
+            .computedFrom(new Showing("no let-out claimed on analysis or preparation", EVENTS,
+                    ViolenceEvents.gathered(EventKind.LET_OUT_CLAIMED)))
+            .said();
+
+    static final Duty LIMITS_OF_DISCLOSURE = Duty.numbered("PCSCA22-16-4", "What may not be disclosed")
+            .of(SPECIFIED_AND_RELEVANT_AUTHORITIES)
+            .under(PCSCA_2022.section("16(4)"))
+            .must("keep out of what they disclose patient information, personal information from a health or social care "
+                    + "authority, and what data protection law or the Investigatory Powers Act 2016 bars")
+            .from(2023, 1, 31, ENGLAND, WALES)
+            .concerning(SERIOUS_VIOLENCE_STRATEGY)
+            .judgedFrom(new Showing("information disclosed for the Serious Violence Duty, with its safeguards", EVENTS,
+                    ViolenceEvents.gathered(EventKind.VIOLENCE_INFORMATION_DISCLOSED)))
+            .asking("What was disclosed for the Serious Violence Duty, and was no patient information or personal information "
+                    + "from a health or social care authority among it?")
+            .said();
+
+    static final Duty SUPPLY_TO_POLICING_BODY = Duty.numbered("PCSCA22-17-4", "Supply information to the policing body")
+            .of(SPECIFIED_AND_RELEVANT_AUTHORITIES)
+            .under(PCSCA_2022.at("s.17(4)-(6)", "/ukpga/2022/32/section/17"))
+            .must("supply the information that the local policing body asks for, but for what may not be disclosed")
+            .from(2023, 1, 31, ENGLAND, WALES)
+            .concerning(SERIOUS_VIOLENCE_STRATEGY)
+            .shownBy(new Showing("an answer to every request of the local policing body", EVENTS,
+                    ViolenceEvents.answered(EventKind.POLICING_BODY_REQUEST, EventKind.POLICING_BODY_REQUEST_ANSWERED)))
+            .toldAmongOthers(Topic.SERIOUS_VIOLENCE_REQUESTS)
+            .deniable()
+            .unless(dossier -> POLICING_BODY_REQUESTS.recordedAsNone(dossier,
+                    "It is recorded that the local policing body asked for nothing, so this does not arise."))
+            .asking("What information on serious violence did the local policing body ask for, and when was it answered?")
+            .said();
+
+    static final Duty USE_OF_INFORMATION = Duty.numbered("PCSCA22-17-7", "Use of information by the policing body")
+            .of(LOCAL_POLICING_BODY)
+            .under(PCSCA_2022.section("17(7)"))
+            .must("use the information only to assist and monitor")
+            .from(2023, 1, 31, ENGLAND, WALES)
+            .concerning(SERIOUS_VIOLENCE_STRATEGY)
+            .judgedFrom(new Showing("the purpose for which the information was used", EVENTS,
+                    ViolenceEvents.gathered(EventKind.POLICING_BODY_REQUEST)))
+            .said();
+
+    static final Duty LIMITS_OF_DIRECTIONS = Duty.numbered("PCSCA22-18-4", "Whom directions do not reach")
+            .of(SECRETARY_OF_STATE)
+            .under(PCSCA_2022.at("s.18(4)-(5)", "/ukpga/2022/32/section/18"))
+            .must("have the consent of the Welsh Ministers before directing a devolved authority, and direct no body that "
+                    + "section 18(5) excepts")
+            .from(2023, 1, 31, ENGLAND, WALES)
+            .concerning(SERIOUS_VIOLENCE_STRATEGY)
+            .judgedFrom(new Showing("a direction, and the consent to it", EVENTS, (dossier, on, look) -> {}))
+            .said();
+
+    static final Duty REGARD_TO_GUIDANCE = Duty.numbered("PCSCA22-19-1", "Regard to guidance on serious violence")
+            .of(SPECIFIED_AND_RELEVANT_AUTHORITIES)
+            .under(PCSCA_2022.at("s.19(1)-(2)", "/ukpga/2022/32/section/19"))
+            .mustHaveRegardTo("the guidance of the Secretary of State on the Serious Violence Duty")
+            .from(2023, 1, 31, ENGLAND, WALES)
+            .concerning(SERIOUS_VIOLENCE_STRATEGY)
+            .shownBy(Events.of(EventKind.GUIDANCE_CONSIDERED)
+                    .where(SeriousViolenceRequests::isOnSeriousViolence)
+                    .lacking(dossier -> event -> event.getOn().isPresent() ? List.of() : List.of("It is not said when."))
+                    .showing("the guidance on the Serious Violence Duty named, and when it was considered"))
+            .deniable()
+            .asking("Which guidance on the Serious Violence Duty was considered, when, and where was it departed from?")
+            .said();
+
+    static final Duty LAY_GUIDANCE = Duty.numbered("PCSCA22-19-4", "Consult on guidance and lay it")
+            .of(SECRETARY_OF_STATE)
+            .under(PCSCA_2022.at("s.19(3)-(4)", "/ukpga/2022/32/section/19"))
+            .must("consult the Welsh Ministers on guidance that touches devolved authorities, and lay guidance before Parliament")
+            .from(2023, 1, 31, ENGLAND, WALES)
+            .concerning(SERIOUS_VIOLENCE_STRATEGY)
+            .judgedFrom(new Showing("guidance that was laid before Parliament", EVENTS, (dossier, on, look) -> {}))
+            .doubting("For issuing guidance it was in force from 28 April 2022.")
+            .said();
+
+    static final List<Duty> ALL = List.of(
+            CO_OPERATE_WITH_POLICING_BODY,
+            COLLABORATE_WHEN_ASKED, CARRY_OUT_ACTIONS, RELEVANT_COLLABORATE, LET_OUTS_OF_COLLABORATION, NO_LET_OUT,
+            LIMITS_OF_DISCLOSURE, SUPPLY_TO_POLICING_BODY, USE_OF_INFORMATION,
+            LIMITS_OF_DIRECTIONS, REGARD_TO_GUIDANCE, LAY_GUIDANCE);
+
+    private static boolean isOnSeriousViolence(Event event) {
+        return Stream.of(event.getDocument(), event.getTitle(), event.getText())
+                .flatMap(words -> words.stream())
+                .anyMatch(words -> Vocabulary.holds(words, "serious violence"));
+    }
+}

@@ -1,0 +1,152 @@
+package org.communitysafety.csp.statute;
+
+import static org.communitysafety.csp.duty.Basis.COUNTED;
+import static org.communitysafety.csp.duty.Basis.DECLARED;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.authority.Coverage;
+import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.duty.Showing;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.partner.BodyKind;
+import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.violence.AuthorityConsulted;
+import org.communitysafety.csp.violence.ConsulteeKind;
+import org.communitysafety.csp.violence.SeriousViolenceStrategy;
+
+/** Who was consulted while a serious violence strategy was prepared: sections 8(4) and 9(4) of the 2022 Act. */
+final class ViolenceConsultation {
+
+    private static final Map<ConsulteeKind, String> NAMES = new EnumMap<>(Map.of(
+            ConsulteeKind.EDUCATIONAL, "educational authority",
+            ConsulteeKind.PRISON, "prison authority",
+            ConsulteeKind.YOUTH_CUSTODY, "youth custody authority"));
+
+    /** Kinds of body that can be, or can stand for, an authority of the class. */
+    private static final Map<ConsulteeKind, Set<BodyKind>> CAN_BE = new EnumMap<>(Map.of(
+            ConsulteeKind.EDUCATIONAL, EnumSet.of(BodyKind.SCHOOL, BodyKind.GROUP, BodyKind.PERSON, BodyKind.OTHER),
+            ConsulteeKind.PRISON, EnumSet.of(
+                    BodyKind.PRISON, BodyKind.SECRETARY_OF_STATE, BodyKind.GROUP, BodyKind.PERSON, BodyKind.OTHER),
+            ConsulteeKind.YOUTH_CUSTODY, EnumSet.of(
+                    BodyKind.PRISON, BodyKind.SECRETARY_OF_STATE, BodyKind.GROUP, BodyKind.PERSON, BodyKind.OTHER)));
+
+    private ViolenceConsultation() {}
+
+    /** How a sentence names one of the class. */
+    static String name(ConsulteeKind kind) {
+        return NAMES.get(kind);
+    }
+
+    static Showing.Search of(ConsulteeKind kind) {
+        return (dossier, on, look) -> dossier.violence().ifPresent(strategy -> {
+            one(dossier, strategy, kind, look);
+            ViolenceStrategyContent.minding(dossier, strategy, look);
+        });
+    }
+
+    /** Section 9(4): the three classes, and every specified authority of every area that does not make the strategy itself. */
+    static void wider(Dossier dossier, LocalDate on, Look look) {
+        if (dossier.violence().isEmpty()) {
+            return;
+        }
+        SeriousViolenceStrategy strategy = dossier.violence().get();
+        for (ConsulteeKind kind : NAMES.keySet()) {
+            one(dossier, strategy, kind, look);
+        }
+        Set<ElementId> bodies = new LinkedHashSet<>();
+        for (AuthorityConsulted consulted : entries(strategy, ConsulteeKind.SPECIFIED)) {
+            entry(dossier, strategy, consulted, look);
+            consulted.getBody().ifPresent(bodies::add);
+        }
+        if (look.hasShown()) {
+            notTold(strategy).forEach(kind -> look.lacks(strategy, "Nothing is told of consulting each " + kind + "."));
+            bodies.addAll(strategy.getParties());
+            everySpecified(dossier, strategy, bodies, on, look);
+            ViolenceStrategyContent.minding(dossier, strategy, look);
+        }
+    }
+
+    private static void everySpecified(
+            Dossier dossier, SeriousViolenceStrategy strategy, Set<ElementId> bodies, LocalDate on, Look look) {
+        List<Area> areas = ViolenceStrategyContent.areas(strategy.getAreas(), on, look);
+        if (areas.isEmpty()) {
+            look.leavesToAPerson("Which bodies are the specified authorities is not known without the areas.");
+            return;
+        }
+        Coverage coverage = dossier.specified(bodies, areas, on);
+        coverage.missing().forEach(authority -> look.lacks(
+                authority.name() + " is said neither to make the strategy nor to have been consulted."));
+        coverage.unclear().forEach(authority -> look.lacks(
+                "A body here may be " + authority.name() + ", but its name does not tell which body it is."));
+        if (coverage.extent() == Coverage.Extent.NOT_KNOWN) {
+            look.leavesToAPerson("Which bodies are the specified authorities of all the areas on that day is not fully known, "
+                    + "so whether these are all of them is for a person.");
+        }
+    }
+
+    /** The classes of which the strategy tells neither a consultation nor that there is none in the area, by name. */
+    static List<String> notTold(SeriousViolenceStrategy strategy) {
+        return NAMES.keySet().stream().filter(kind -> entries(strategy, kind).isEmpty()).map(NAMES::get).toList();
+    }
+
+    private static List<AuthorityConsulted> entries(SeriousViolenceStrategy strategy, ConsulteeKind kind) {
+        return strategy.getConsulted().stream().filter(one -> one.getAs() == kind).toList();
+    }
+
+    private static void one(Dossier dossier, SeriousViolenceStrategy strategy, ConsulteeKind kind, Look look) {
+        List<AuthorityConsulted> entries = entries(strategy, kind);
+        List<AuthorityConsulted> none = entries.stream().filter(one -> one.getNoneInArea().orElse(false)).toList();
+        for (AuthorityConsulted one : none) {
+            look.shows(one, "noneInArea", DECLARED, "No " + name(kind) + " in the area"
+                    + one.getText().map(text -> ": " + text).orElse(""));
+        }
+        boolean consulted = false;
+        for (AuthorityConsulted one : entries) {
+            if (!none.contains(one)) {
+                consulted |= entry(dossier, strategy, one, look);
+            }
+        }
+        if (consulted && !none.isEmpty()) {
+            look.lacks(strategy, "It is also said that there is no " + name(kind) + " in the area.");
+        }
+        if (consulted && entries.stream().noneMatch(one -> one.getAll().orElse(false))) {
+            look.lacks(strategy, "It is not said that this is each " + name(kind) + " for the area.");
+        }
+    }
+
+    private static boolean entry(
+            Dossier dossier, SeriousViolenceStrategy strategy, AuthorityConsulted one, Look look) {
+        Optional<Body> body = one.getBody().flatMap(dossier::body);
+        String words = one.getText().or(() -> body.map(Body::getName)).orElse("");
+        if (!look.shows(one, one.getText().isPresent() ? "text" : "body", COUNTED, words)) {
+            return false;
+        }
+        Set<BodyKind> can = CAN_BE.get(one.getAs());
+        if (can != null && body.flatMap(Body::getKind).filter(kind -> !can.contains(kind)).isPresent()) {
+            look.lacks(one, body.get().getName() + " is, by its kind, no " + name(one.getAs()) + ".");
+        }
+        if (one.getOn().isEmpty()) {
+            look.lacks(one, "It is not said when.");
+        } else {
+            prepared(strategy).filter(done -> one.getOn().get().getFirst().isAfter(done.getLast()))
+                    .ifPresent(done -> look.lacks(one, "It is dated after " + DayInWords.of(done)
+                            + ", by when the strategy was prepared."));
+        }
+        return true;
+    }
+
+    private static Optional<PartialDate> prepared(SeriousViolenceStrategy strategy) {
+        return strategy.getPrepared().or(strategy::getDate);
+    }
+}

@@ -1,0 +1,400 @@
+package org.communitysafety.csp.statute;
+
+import static org.communitysafety.csp.duty.Basis.COUNTED;
+import static org.communitysafety.csp.duty.Basis.DATED;
+import static org.communitysafety.csp.duty.Basis.DECLARED;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.area.AreaRegister;
+import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.duty.Place;
+import org.communitysafety.csp.duty.Showing;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.InHand;
+import org.communitysafety.csp.element.Stage;
+import org.communitysafety.csp.element.Standing;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.plan.Action;
+import org.communitysafety.csp.plan.Due;
+import org.communitysafety.csp.plan.Progress;
+import org.communitysafety.csp.plan.ProgressScale;
+import org.communitysafety.csp.record.Event;
+import org.communitysafety.csp.record.EventKind;
+import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.violence.Contribution;
+import org.communitysafety.csp.violence.FactorConsidered;
+import org.communitysafety.csp.violence.KindIdentified;
+import org.communitysafety.csp.violence.LeaveOutCheck;
+import org.communitysafety.csp.violence.LeaveOutHead;
+import org.communitysafety.csp.violence.MadeUnder;
+import org.communitysafety.csp.violence.SeriousViolenceStrategy;
+import org.communitysafety.csp.violence.SeriousnessFactor;
+import org.communitysafety.csp.violence.StrategyPoint;
+
+/**
+ * What a strategy under section 8 or 9 of the 2022 Act says. The strategy on serious violence that stands in the partnership
+ * plan is another one, and is never looked at here.
+ */
+final class ViolenceStrategyContent {
+
+    static final String WHERE = "/seriousViolenceStrategy";
+
+    private static final Set<ProgressScale> IDLE = EnumSet.of(
+            ProgressScale.NOT_STARTED, ProgressScale.SUSPENDED, ProgressScale.DROPPED, ProgressScale.NO_DATA);
+    private static final Events COLLABORATION = Events.of(EventKind.VIOLENCE_COLLABORATION);
+    private static final Events REVIEWS = Events.of(EventKind.VIOLENCE_STRATEGY_REVIEW);
+
+    private ViolenceStrategyContent() {}
+
+    // Section 8(1) and (2): who takes part, and what each does.
+
+    static void takingPart(Dossier dossier, LocalDate on, Look look) {
+        Set<ElementId> bodies = new LinkedHashSet<>();
+        COLLABORATION.show(dossier, on, look);
+        bodies.addAll(Events.by(timely(dossier)));
+        dossier.violence().filter(strategy -> !strategy.getParties().isEmpty()).ifPresent(strategy -> {
+            bodies.addAll(strategy.getParties());
+            look.shows(strategy, "parties", COUNTED, names(dossier, strategy.getParties()));
+            minding(dossier, strategy, look);
+        });
+        if (look.hasShown()) {
+            Everyone.ofSpecified(dossier, on, bodies, "is not said to take part", look);
+        }
+    }
+
+    private static List<Event> timely(Dossier dossier) {
+        return COLLABORATION.done(dossier).stream()
+                .filter(event -> Timely.against(dossier, event.getOn()).isEmpty())
+                .toList();
+    }
+
+    static void contributions(Dossier dossier, LocalDate on, Look look) {
+        Optional<SeriousViolenceStrategy> strategy = dossier.violence();
+        if (strategy.isEmpty()) {
+            return;
+        }
+        List<ElementId> bodies = new ArrayList<>();
+        for (Contribution one : strategy.get().getContributions()) {
+            boolean ofAGroup = dossier.body(one.getBody()).filter(body -> !body.getMembers().isEmpty()).isPresent();
+            if (ofAGroup) {
+                look.suggests(one, "text", DECLARED, one.getText());
+            } else if (look.shows(one, "text", DECLARED, one.getText())) {
+                bodies.add(one.getBody());
+            }
+        }
+        if (look.hasShown()) {
+            minding(dossier, strategy.get(), look);
+            Everyone.ofSpecified(dossier, on, bodies, "has no contribution of its own told", look);
+        }
+    }
+
+    // Section 8(3): kinds, causes, the strategy and its effect.
+
+    static void kinds(Dossier dossier, LocalDate on, Look look) {
+        dossier.violence().ifPresent(strategy -> {
+            look.countsAllOf(WHERE + "/kinds");
+            for (KindIdentified kind : strategy.getKinds()) {
+                if (kind.getKind().isLeftOutByTheAct()) {
+                    look.suggests(kind, "kind", DECLARED, kind.getKind().getWord() + " (section 13(3)(b) leaves it out)");
+                } else {
+                    kind(dossier, strategy, kind, look);
+                }
+            }
+            minding(dossier, strategy, look);
+        });
+    }
+
+    private static void kind(Dossier dossier, SeriousViolenceStrategy strategy, KindIdentified kind, Look look) {
+        if (kind.getText().isEmpty() || !look.shows(kind, "text", DECLARED, kind.getText().get())) {
+            look.suggests(kind, "kind", DECLARED, kind.getKind().getWord());
+            look.lacks(kind, "It is not said on what evidence.");
+            return;
+        }
+        Set<String> own = codes(dossier);
+        if (kind.getAreas().isEmpty() && !own.equals(Set.copyOf(strategy.getAreas()))) {
+            look.lacks(kind, "It is not said that the evidence is of " + placeName(dossier) + " itself.");
+        } else if (!kind.getAreas().isEmpty() && !kind.getAreas().containsAll(own)) {
+            look.lacks(kind, "The evidence is of " + String.join(", ", kind.getAreas()) + ", not of "
+                    + placeName(dossier) + " itself.");
+        }
+    }
+
+    static void causes(Dossier dossier, LocalDate on, Look look) {
+        dossier.violence().ifPresent(strategy -> {
+            look.countsAllOf(WHERE + "/kinds");
+            boolean forAll = showPoints(strategy.getCauses(), look);
+            boolean any = false;
+            for (KindIdentified kind : strategy.getKinds()) {
+                if (!kind.getKind().isLeftOutByTheAct()) {
+                    any = true;
+                    boolean told = showPoints(kind.getCauses(), look);
+                    boolean limited = kind.getCauseLimit().isPresent()
+                            && look.shows(kind, "causeLimit", DECLARED, kind.getCauseLimit().get());
+                    if (!told && !limited && !forAll) {
+                        look.lacks(kind, "Neither a cause nor a limit to telling one is given for it.");
+                    }
+                }
+            }
+            if (look.hasShown() && !any) {
+                look.lacks("The kinds are not told, so whether each has its causes is not known.");
+            }
+            minding(dossier, strategy, look);
+        });
+    }
+
+    private static boolean showPoints(List<StrategyPoint> points, Look look) {
+        boolean told = false;
+        for (StrategyPoint point : points) {
+            told |= look.shows(point, "text", DECLARED, point.getText());
+        }
+        return told;
+    }
+
+    static void strategy(Dossier dossier, LocalDate on, Look look) {
+        if (dossier.violence().isEmpty()) {
+            return;
+        }
+        SeriousViolenceStrategy strategy = dossier.violence().get();
+        boolean covers = strategy.getAreas().isEmpty() || covers(dossier, strategy);
+        if (dossier.inHand(strategy) == InHand.NONE && covers) {
+            look.elsewhere(strategy, "title", strategy.getTitle(), strategy.getTitle());
+            return;
+        }
+        look.shows(strategy, "title", DECLARED, strategy.getTitle());
+        if (strategy.getStage().filter(Stage.DRAFT::equals).isPresent()) {
+            look.lacks(strategy, "It is a draft.");
+        }
+        if (isUnderSection9Only(strategy)) {
+            look.lacks(strategy, "It is said to be made under section 9 only.");
+        }
+        if (!hasSubstance(strategy)) {
+            look.lacks(strategy, "Nothing stands here of what it says is to be done.");
+        }
+        minding(dossier, strategy, look);
+    }
+
+    static boolean isUnderSection9Only(SeriousViolenceStrategy strategy) {
+        return strategy.getMadeUnder().equals(EnumSet.of(MadeUnder.SECTION_9));
+    }
+
+    private static boolean hasSubstance(SeriousViolenceStrategy strategy) {
+        return strategy.getActions().stream().anyMatch(one -> !Look.isPlaceholder(one.getText()))
+                || strategy.getContributions().stream().anyMatch(one -> !Look.isPlaceholder(one.getText()))
+                || strategy.getStatements().stream()
+                        .anyMatch(one -> one.getSays() == Standing.HERE && !Look.isPlaceholder(one.getText()));
+    }
+
+    static void carriedOut(Dossier dossier, LocalDate on, Look look) {
+        dossier.violence().ifPresent(strategy -> {
+            look.countsAllOf(WHERE + "/actions");
+            for (Action action : strategy.getActions()) {
+                if (look.shows(action, "text", DECLARED, action.getText())) {
+                    if (action.getLeads().isEmpty() && !Look.tells(action.getLeadText())) {
+                        look.lacks(action, "It is not said who answers for it.");
+                    }
+                    if (!Look.tells(action.getDue().map(Due::getText))) {
+                        look.lacks(action, "It is not said when it is to be done.");
+                    }
+                    if (!isUnderWay(action)) {
+                        look.lacks(action, "It is not said that any of it is done.");
+                    }
+                }
+            }
+            minding(dossier, strategy, look);
+        });
+    }
+
+    private static boolean isUnderWay(Action action) {
+        List<Progress> progress = action.getProgress();
+        if (progress.isEmpty()) {
+            return false;
+        }
+        Progress last = progress.get(progress.size() - 1);
+        return !Look.isPlaceholder(last.getText()) && last.getScale().filter(IDLE::contains).isEmpty();
+    }
+
+    // Section 8(7)(b) and (c), and (11): review and revision.
+
+    static void reviewed(Dossier dossier, LocalDate on, Look look) {
+        REVIEWS.show(dossier, on, look);
+        boolean held = look.hasShown();
+        dossier.violence().ifPresent(strategy -> strategy.getNextReview().ifPresent(next -> {
+            if (held) {
+                look.shows(strategy, "nextReview", DATED, "Next review " + DayInWords.of(next));
+            } else {
+                look.suggests(strategy, "nextReview", DATED, "Next review " + DayInWords.of(next));
+            }
+        }));
+        if (held && dossier.violence().flatMap(SeriousViolenceStrategy::getNextReview).isEmpty()) {
+            look.lacks("It is not said when the strategy is to be reviewed next.");
+        }
+    }
+
+    static void versions(Dossier dossier, LocalDate on, Look look) {
+        dossier.violence().ifPresent(strategy -> strategy.getReplaces().ifPresent(
+                before -> look.shows(strategy, "replaces", DECLARED, before)));
+        ViolenceEvents.gathered(EventKind.VIOLENCE_STRATEGY_REVISED).through(dossier, on, look);
+    }
+
+    static void revisedByTheRules(Dossier dossier, LocalDate on, Look look) {
+        if (!Look.tells(dossier.violence().flatMap(SeriousViolenceStrategy::getReplaces))) {
+            return;
+        }
+        SeriousViolenceStrategy strategy = dossier.violence().orElseThrow();
+        look.shows(strategy, "replaces", COUNTED, strategy.getReplaces().orElseThrow());
+        ViolenceConsultation.notTold(strategy).forEach(kind -> look.lacks(
+                strategy, "Nothing is told of consulting each " + kind + " on the revised strategy."));
+        if (strategy.getChecks().isEmpty()) {
+            look.lacks(strategy, "No check is told of what the revised strategy has to leave out.");
+        }
+        if (ViolencePublications.firstDay(dossier).isEmpty()) {
+            look.lacks(strategy, "It is not told on which day the revised strategy was published.");
+        }
+        minding(dossier, strategy, look);
+    }
+
+    /** Why nothing of a revised strategy arises: it is said that this is the first. */
+    static Optional<String> isTheFirst(Dossier dossier) {
+        return dossier.violence().flatMap(SeriousViolenceStrategy::getFirst).filter(Boolean::booleanValue)
+                .map(first -> "The strategy is said to be the first, so none was revised.");
+    }
+
+    // Section 8(8) and 9(9): what has to be left out. Only the head is ever told, never the material.
+
+    static Showing.Search checks(LeaveOutHead... heads) {
+        Set<LeaveOutHead> wanted = Set.of(heads);
+        return (dossier, on, look) -> dossier.violence().ifPresent(strategy -> {
+            for (LeaveOutCheck check : strategy.getChecks()) {
+                if (wanted.contains(check.getHead())) {
+                    look.shows(check, "head", DECLARED, "Checked: " + check.getHead().getWord()
+                            + check.getOn().map(day -> ", " + DayInWords.of(day)).orElse(""));
+                }
+            }
+        });
+    }
+
+    // Section 8(9): more than one area.
+
+    static void underBothSections(Dossier dossier, LocalDate on, Look look) {
+        dossier.violence().filter(ViolenceStrategyContent::isWider).ifPresent(strategy -> {
+            if (strategy.getMadeUnder().isEmpty()) {
+                return;
+            }
+            look.shows(strategy, "madeUnder", COUNTED, strategy.getMadeUnder().stream()
+                    .sorted()
+                    .map(MadeUnder::getWord)
+                    .collect(Collectors.joining(" and ")));
+            for (MadeUnder section : MadeUnder.values()) {
+                if (!strategy.getMadeUnder().contains(section)) {
+                    look.lacks(strategy, "It is not said to be made under " + section.getWord().replace('-', ' ') + ".");
+                }
+            }
+        });
+    }
+
+    // Section 13(6): the factors that make violence serious.
+
+    static void factors(Dossier dossier, LocalDate on, Look look) {
+        dossier.violence().ifPresent(strategy -> {
+            look.countsAllOf(WHERE + "/kinds");
+            Set<SeriousnessFactor> forAll = showFactors(strategy.getFactors(), look);
+            boolean any = false;
+            for (KindIdentified kind : strategy.getKinds()) {
+                if (!kind.getKind().isLeftOutByTheAct()) {
+                    any = true;
+                    Set<SeriousnessFactor> missing = EnumSet.allOf(SeriousnessFactor.class);
+                    missing.removeAll(forAll);
+                    missing.removeAll(showFactors(kind.getFactors(), look));
+                    if (!missing.isEmpty()) {
+                        look.lacks(kind, "It is not told what was made of " + missing.stream()
+                                .map(factor -> factor.getWord().replace('-', ' '))
+                                .collect(Collectors.joining(", ")) + ".");
+                    }
+                }
+            }
+            if (look.hasShown() && !any) {
+                look.lacks("The kinds are not told, so whether each was weighed is not known.");
+            }
+            minding(dossier, strategy, look);
+        });
+    }
+
+    private static Set<SeriousnessFactor> showFactors(List<FactorConsidered> factors, Look look) {
+        Set<SeriousnessFactor> told = EnumSet.noneOf(SeriousnessFactor.class);
+        for (FactorConsidered factor : factors) {
+            if (look.shows(factor, "text", DECLARED, factor.getText())) {
+                told.add(factor.getFactor());
+            }
+        }
+        return told;
+    }
+
+    // What every look at the strategy minds.
+
+    /** What the strategy says shows a duty only if somebody had it in hand and it covers the area. */
+    static void minding(Dossier dossier, SeriousViolenceStrategy strategy, Look look) {
+        if (!look.hasShown()) {
+            return;
+        }
+        if (dossier.inHand(strategy) == InHand.NONE) {
+            look.lacks(strategy, "It was not in hand: what stands here of it is second-hand.");
+        }
+        if (strategy.getAreas().isEmpty()) {
+            look.lacks(strategy, "It is not said which areas it covers.");
+        } else if (!covers(dossier, strategy)) {
+            look.lacks(strategy, "It is not said to cover " + placeName(dossier) + ".");
+        }
+    }
+
+    /** Whether it covers all of the place: by its own code, or by that of the county above it. */
+    private static boolean covers(Dossier dossier, SeriousViolenceStrategy strategy) {
+        return dossier.place().map(Place::areas).orElse(List.of()).stream()
+                .allMatch(area -> strategy.getAreas().contains(area.getCode())
+                        || area.getCounty().filter(county -> strategy.getAreas().contains(county.code())).isPresent());
+    }
+
+    /** The areas with those codes, a county with districts as its districts; says of a code that it is not known. */
+    static List<Area> areas(List<String> codes, LocalDate on, Look look) {
+        List<Area> areas = new ArrayList<>();
+        for (String code : codes) {
+            Optional<Area> area = AreaRegister.embedded().find(code);
+            List<Area> districts = area.map(one -> AreaRegister.embedded().districts(one, on)).orElse(List.of());
+            areas.addAll(districts.isEmpty() ? area.stream().toList() : districts);
+            if (area.isEmpty()) {
+                look.lacks("The area '" + code + "' is not one that this library knows.");
+            }
+        }
+        return areas;
+    }
+
+    /** Whether it covers more than one area; a county with districts is all its districts. */
+    private static boolean isWider(SeriousViolenceStrategy strategy) {
+        return strategy.getAreas().size() > 1
+                || strategy.getAreas().stream().anyMatch(code -> AreaRegister.embedded().find(code)
+                        .filter(area -> !area.getKind().isLocalGovernmentArea())
+                        .isPresent());
+    }
+
+    private static Set<String> codes(Dossier dossier) {
+        return dossier.place().map(Place::areas).orElse(List.of()).stream().map(Area::getCode).collect(Collectors.toSet());
+    }
+
+    private static String placeName(Dossier dossier) {
+        return dossier.place().map(Place::getName).orElse("the area");
+    }
+
+    private static String names(Dossier dossier, List<ElementId> bodies) {
+        return bodies.stream()
+                .map(id -> dossier.body(id).map(Body::getName).orElse(id.value()))
+                .collect(Collectors.joining(", "));
+    }
+}
