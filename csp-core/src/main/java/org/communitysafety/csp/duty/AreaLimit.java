@@ -123,8 +123,8 @@ public enum AreaLimit implements Word {
             return kind != AreaKind.COUNTY;
         }
     },
-    /** Upper-tier and unitary councils. */
-    TIER_ONE("tier-one", "an area whose own council is of the upper tier or unitary") {
+    /** Upper-tier and unitary councils; for the London boroughs the Greater London Authority is of the upper tier. */
+    TIER_ONE("tier-one", "an area whose own council is of the upper tier or unitary, so not a London borough") {
         @Override
         boolean takesIn(Place place, Dossier dossier, LocalDate on) {
             return place.areas().stream().anyMatch(area -> takesIn(area.getKind()));
@@ -132,7 +132,7 @@ public enum AreaLimit implements Word {
 
         @Override
         public boolean takesIn(AreaKind kind) {
-            return kind != AreaKind.NON_METROPOLITAN_DISTRICT;
+            return kind != AreaKind.NON_METROPOLITAN_DISTRICT && kind != AreaKind.LONDON_BOROUGH;
         }
     };
 

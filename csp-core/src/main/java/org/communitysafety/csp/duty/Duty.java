@@ -23,6 +23,10 @@ import org.communitysafety.csp.time.Span;
  */
 public final class Duty {
 
+    /** Topics that several duties have, which nothing but a subject tells apart. */
+    private static final Set<Topic> SHARED = EnumSet.of(
+            Topic.INFORMATION, Topic.CONSULTATION, Topic.CO_OPERATION, Topic.REPORT_TO_POLICING_BODY, Topic.SCRUTINY);
+
     final DutyId id;
     final String title;
     final Bearer bearer;
@@ -193,7 +197,7 @@ public final class Duty {
      * then a statement that something is not so does not say which of them it denies.
      */
     boolean sharesItsTopic() {
-        return subject == null && !ownWords && (topic == Topic.INFORMATION || topic == Topic.CONSULTATION);
+        return subject == null && !ownWords && SHARED.contains(topic);
     }
 
     /** The days of the recorded events it is asked on; none if none is recorded, or it is not asked on an event. */
