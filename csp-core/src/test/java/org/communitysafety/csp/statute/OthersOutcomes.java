@@ -41,7 +41,7 @@ final class OthersOutcomes {
                 " in 2008", SoundPapers.of2008()));
         List<Asked> asked = new ArrayList<>(List.of(
                 new Asked("the packs", OthersPapers.packs(), usual),
-                new Asked("absent in Wales", OthersPapers.inWales(Bare.absent()), usual.on(LocalDate.of(2025, 3, 31)))));
+                new Asked("absent in Wales", Bare.area("W06999999").apply(Bare.absent()), usual.on(LocalDate.of(2025, 3, 31)))));
         sound.forEach((where, papers) -> {
             asked.add(new Asked("sound" + where, papers, usual));
             asked.add(new Asked("what was asked was not done" + where,

@@ -18,7 +18,7 @@ class SoundPapersTest {
 
     @Test
     void every_duty_in_force_is_shown_or_has_evidence_for_a_person() {
-        assertSound(SoundPapers.of2025(), 84);
+        assertSound(SoundPapers.of2025(), 114);
     }
 
     @Test
