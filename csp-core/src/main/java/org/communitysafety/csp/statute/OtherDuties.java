@@ -155,8 +155,8 @@ final class OtherDuties {
             .unless(dossier -> Events.of(EventKind.HOMICIDE_REVIEW).recordedAsNone(
                     dossier, "It is recorded that there was no such review, so this does not arise."))
             .doubting("It binds the bodies that the Act names, not the partnership, whose lead comes from guidance. Section 19 "
-                    + "of the Victims and Prisoners Act 2024 is to replace it. That the report goes to the Commissioner is a later "
-                    + "amendment, whose day was not read.")
+                    + "of the Victims and Prisoners Act 2024 is to replace it. That the report goes to the Commissioner is a "
+                    + "later amendment, whose day was not read.")
             .asking("Was there a domestic homicide review, what was learnt, and to whom was the report sent? Record that there "
                     + "was none, if so.")
             .said();

@@ -31,7 +31,7 @@ import org.communitysafety.csp.violence.SeriousViolenceStrategy;
 import org.communitysafety.csp.violence.StrategyPoint;
 import org.communitysafety.csp.violence.ViolenceKind;
 
-/** Papers for the duties beside the plan's: the sound ones of a Welsh area, of a unitary one, and with what the packs look for. */
+/** Papers for the duties beside the plan's: the sound ones in Wales, in a unitary area, and with what the packs look for. */
 final class OthersPapers {
 
     private OthersPapers() {}
