@@ -72,7 +72,7 @@ public final class Matching {
                 missing.add(candidates.expected());
             }
         }
-        return new Coverage(matched, unclear, missing, extent(matched, unclear, missing));
+        return Coverage.of(matched, unclear, missing);
     }
 
     private static boolean isAny(List<Body> candidates, Set<ElementId> among) {
@@ -82,17 +82,6 @@ public final class Matching {
             }
         }
         return false;
-    }
-
-    private static Coverage.Extent extent(
-            List<ExpectedAuthority> matched, List<ExpectedAuthority> unclear, List<ExpectedAuthority> missing) {
-        if (missing.stream().anyMatch(authority -> authority.identified() && authority.certain())) {
-            return Coverage.Extent.NOT_EVERY;
-        }
-        boolean every = unclear.isEmpty()
-                && missing.isEmpty()
-                && matched.stream().allMatch(authority -> authority.identified() || authority.certain());
-        return every ? Coverage.Extent.EVERY : Coverage.Extent.NOT_KNOWN;
     }
 
     /** One for each authority, in their order. */

@@ -26,8 +26,10 @@ import org.communitysafety.csp.time.Span;
  */
 public final class Duty {
 
+    /** Topics that several duties have, which nothing but a subject tells apart. */
     private static final Set<Topic> SHARED = EnumSet.of(
-            Topic.INFORMATION, Topic.CONSULTATION, Topic.STRATEGY_GROUP, Topic.COMBINATION, Topic.JOINT_WORKING);
+            Topic.INFORMATION, Topic.CONSULTATION, Topic.STRATEGY_GROUP, Topic.COMBINATION, Topic.JOINT_WORKING,
+            Topic.CO_OPERATION, Topic.REPORT_TO_POLICING_BODY, Topic.SCRUTINY);
 
     final DutyId id;
     final String title;

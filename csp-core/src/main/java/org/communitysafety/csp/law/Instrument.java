@@ -105,13 +105,17 @@ public enum Instrument implements Word {
             "section 9 in part"),
     /** The statutory guidance on the Serious Violence Duty. */
     SVD_GUIDANCE_2022(
-            "SVD guidance 2022",
+            "Serious Violence Duty guidance 2022",
             "Serious Violence Duty: statutory guidance, December 2022",
             "",
             LocalDate.of(2022, 12, 16),
             "paragraphs 1 to 6 only"),
     /** Practice advice on needs assessments. */
-    SNA_GUIDANCE_2021("SNA guidance 2021", "Strategic needs assessment guidance, 2021", "", LocalDate.of(2021, 12, 31),
+    SNA_GUIDANCE_2021(
+            "Serious violence needs assessment guidance 2021",
+            "Serious violence: a practical method for a strategic needs assessment, May 2021",
+            "",
+            LocalDate.of(2021, 12, 31),
             "in part");
 
     private static final String SITE = "https://www.legislation.gov.uk";
@@ -151,9 +155,9 @@ public enum Instrument implements Word {
         return how;
     }
 
-    /** Where it stands at legislation.gov.uk. */
+    /** Where it stands at legislation.gov.uk; empty for what does not stand there. */
     public String getLink() {
-        return SITE + path;
+        return path.isEmpty() ? "" : SITE + path;
     }
 
     /** A section of an Act: {@code 6(1)(d)}. */

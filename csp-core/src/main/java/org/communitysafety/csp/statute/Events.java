@@ -84,7 +84,14 @@ final class Events {
 
     /** Those that are said to be done. */
     List<Event> done(Dossier dossier) {
-        return in(dossier).stream().filter(event -> done(event) == Done.DONE).toList();
+        return in(dossier).stream().filter(event -> status(event) == Done.DONE).toList();
+    }
+
+    /** Those that are said to be done, lack nothing, and do not only hold a place. */
+    List<Event> full(Dossier dossier, LocalDate on) {
+        return done(dossier).stream()
+                .filter(event -> lacks(dossier, on, event).isEmpty() && !Look.isPlaceholder(words(event)))
+                .toList();
     }
 
     /** Those of them that lack nothing; if each lacks something, all of them. */
@@ -96,7 +103,7 @@ final class Events {
     /** The days of those that were done or are planned. */
     List<Span> days(Dossier dossier) {
         return in(dossier).stream()
-                .filter(event -> done(event) != Done.NOT_DONE)
+                .filter(event -> status(event) != Done.NOT_DONE)
                 .flatMap(event -> event.getOn().stream())
                 .map(Span::of)
                 .toList();
@@ -108,7 +115,7 @@ final class Events {
      */
     Optional<String> recordedAsNone(Dossier dossier, String sentence) {
         List<Event> all = in(dossier);
-        return !all.isEmpty() && all.stream().allMatch(event -> done(event) == Done.NOT_DONE)
+        return !all.isEmpty() && all.stream().allMatch(event -> status(event) == Done.NOT_DONE)
                 ? Optional.of(sentence)
                 : Optional.empty();
     }
@@ -126,9 +133,9 @@ final class Events {
         Fullest.of(done, event -> lacks(dossier, on, event))
                 .take(look, done.stream().anyMatch(event -> event.getOn().isPresent()) ? DATED : DECLARED, Events::said);
         for (Event event : in(dossier)) {
-            if (done(event) == Done.PLANNED) {
+            if (status(event) == Done.PLANNED) {
                 look.suggests(event, attribute(event), DECLARED, words(event) + ": planned");
-            } else if (done(event) == Done.NOT_DONE && done.isEmpty()) {
+            } else if (status(event) == Done.NOT_DONE && done.isEmpty()) {
                 look.contradicts(event, "status", DECLARED, words(event) + ": not done");
             }
         }
@@ -149,13 +156,15 @@ final class Events {
         return new Said(attribute(event), words(event));
     }
 
-    private static String attribute(Event event) {
+    /** The attribute that tells what happened. */
+    static String attribute(Event event) {
         return event.getText().isPresent() ? "text"
                 : event.getTitle().isPresent() ? "title"
                 : event.getDocument().isPresent() ? "document" : "kind";
     }
 
-    private static String words(Event event) {
+    /** What happened, with its date. */
+    static String words(Event event) {
         String words = event.getText().or(event::getTitle).or(event::getDocument)
                 .orElse(event.getKind().getWord().replace('-', ' '));
         return event.getOn().isPresent() && !Look.isPlaceholder(words)
@@ -163,7 +172,8 @@ final class Events {
                 : words;
     }
 
-    private static Done done(Event event) {
+    /** Whether it happened. */
+    static Done status(Event event) {
         return event.getStatus().orElse(Done.DONE);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Catalogue;
 import org.communitysafety.csp.duty.Chapter;
+import org.communitysafety.csp.duty.Pack;
 
 /** Every chapter of the law that is encoded, in order. */
 public final class Statute {
@@ -15,11 +16,17 @@ public final class Statute {
             Stream.concat(AssessmentRegulations.ALL.stream(), AssessmentContents.ALL.stream()).toList();
 
     private static final Catalogue CATALOGUE = new Catalogue("2026-11", List.of(
+            new Chapter("Working with others", "Crime and Disorder Act 1998, section 5(2) and (3), and orders under it",
+                    CoOperation.ALL),
             new Chapter("Combined areas", "Crime and Disorder Act 1998, section 5A", CombinationAgreements.ALL),
             new Chapter("Strategies", "Crime and Disorder Act 1998, section 6", Section6Strategies.ALL),
             new Chapter("Review of strategies", "Crime and Disorder Act 1998, section 6(8)", Section6Review.ALL),
             new Chapter("Strategies before 2007", "Crime and Disorder Act 1998, section 6 as it stood until 2007",
                     Section6Review.BEFORE_2007),
+            new Chapter("Reports to the policing body", "Crime and Disorder Act 1998, section 7", PolicingBodyReports.ALL),
+            new Chapter("Regard in all functions", "Crime and Disorder Act 1998, section 17", RegardInAllFunctions.ALL),
+            new Chapter("Data shared each quarter", "Crime and Disorder Act 1998, section 17A, and SI 2007/1831",
+                    SharedInformation.ALL),
             new Chapter("Strategy group", "SI 2007/1830, regulation 3", StrategyGroupRegulation.ALL),
             new Chapter("Sharing information", "SI 2007/1830, regulation 4",
                     ENGLAND.duties(InformationSharingRegulation.ALL)),
@@ -48,7 +55,15 @@ public final class Statute {
             new Chapter("Requests, information and guidance on serious violence", "PCSCA 2022, sections 14 to 19",
                     SeriousViolenceRequests.ALL),
             new Chapter("Publishing serious violence strategies", "SI 2022/1304, regulations 3 to 9",
-                    SeriousViolencePublication.ALL)));
+                    SeriousViolencePublication.ALL),
+            new Chapter("Scrutiny", "Police and Justice Act 2006, section 19, and SI 2009/942", Scrutiny.ALL),
+            new Chapter("Duties in other Acts", "each binds the bodies it names", OtherDuties.ALL),
+            new Chapter("Statutory guidance: never a must", "Serious Violence Duty guidance 2022, as far as it was read",
+                    Pack.GUIDANCE, GuidancePack.ALL),
+            new Chapter("Good practice: no source of law", "needs assessment guidance 2021", Pack.GOOD_PRACTICE,
+                    GoodPracticePack.ALL),
+            new Chapter("Council governance: not the partnership's", "SI 2000/2853, regulation 4 and Schedule 3",
+                    Pack.GOVERNANCE, GovernancePack.ALL)));
 
     private Statute() {}
 

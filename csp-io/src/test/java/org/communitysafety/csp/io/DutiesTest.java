@@ -15,9 +15,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.io.result.DutyList;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.review.LawNotEncodedException;
@@ -39,8 +41,34 @@ class DutiesTest {
     }
 
     @Test
-    void without_a_day_every_wording_is_listed() {
-        assertThat(list(Optional.empty(), null, null).duties()).isEqualTo(Statute.catalogue().getDuties());
+    void without_a_day_every_wording_of_the_law_is_listed_and_nothing_of_the_packs() {
+        assertThat(list(Optional.empty(), null, null).duties()).containsExactlyElementsOf(
+                Statute.catalogue().getDuties().stream()
+                        .filter(duty -> Statute.catalogue().packOf(duty) == Pack.LAW)
+                        .toList());
+    }
+
+    @Test
+    void a_pack_is_listed_where_it_is_asked_for() {
+        assertThat(ids(with(Pack.GUIDANCE))).contains("SVDG22-CSP", "CDA98-6-1-D").doesNotContain("SNAG21");
+        assertThat(ids(with(Pack.GOOD_PRACTICE))).contains("SNAG21").doesNotContain("SVDG22-CSP");
+        assertThat(ids(with(Pack.GOVERNANCE))).contains("SI2000-2853-R4-SCH3");
+        assertThat(DutiesText.of(with(Pack.GUIDANCE), Style.PLAIN)).contains("STATUTORY GUIDANCE: NEVER A MUST");
+    }
+
+    @Test
+    void what_binds_only_others_is_listed_and_marked() throws IOException {
+        DutyList list = list(DAY, null, null);
+        assertThat(ids(list)).contains("CDA98-7-1A");
+        assertThat(DutiesText.of(list, Style.PLAIN)).contains("the local policing body, not the partnership; no review asks it.");
+        for (JsonNode duty : new ObjectMapper().readTree(DutiesJson.toBytes(list)).get("duties")) {
+            boolean others = List.of("CDA98-7-1A", "PRSRA11-10-1").contains(duty.get("id").textValue());
+            assertThat(duty.get("bindsOthers").booleanValue()).as("%s", duty.get("id")).isEqualTo(others);
+        }
+    }
+
+    private static DutyList with(Pack... packs) {
+        return DutyList.of(Statute.catalogue(), DAY, Optional.empty(), Optional.empty(), Set.of(packs));
     }
 
     @Test
@@ -54,14 +82,16 @@ class DutiesTest {
         assertThat(ids(list(DAY, null, AreaKind.NON_METROPOLITAN_DISTRICT))).contains("SI2007-1830-R7-G");
         assertThat(ids(list(DAY, null, AreaKind.UNITARY))).doesNotContain("SI2007-1830-R7-G").contains("SI2007-1830-R13A");
         assertThat(ids(list(DAY, null, AreaKind.CITY_OF_LONDON))).doesNotContain("SI2007-1830-R13A");
-        assertThat(ids(list(DAY, null, AreaKind.COUNTY))).isEmpty();
+        assertThat(ids(list(DAY, null, AreaKind.COUNTY))).contains("DAA21-57").doesNotContain("SI2007-1830-R13A");
+        assertThat(ids(list(DAY, null, AreaKind.LONDON_BOROUGH))).doesNotContain("DAA21-57");
     }
 
     @Test
     void a_kind_of_area_that_only_wales_has_tells_the_nation() {
         assertThat(ids(list(DAY, null, AreaKind.WELSH_PRINCIPAL_AREA)))
                 .isEqualTo(ids(list(DAY, Nation.WALES, null)))
-                .allMatch(id -> id.startsWith("CDA98"));
+                .contains("CDA98-6-1-C", "PJA06-19-1-W")
+                .doesNotContain("PJA06-19-1", "SI2007-1830-R13A");
         assertThatThrownBy(() -> list(DAY, Nation.ENGLAND, AreaKind.WELSH_PRINCIPAL_AREA))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("There is no Welsh county or county borough in England.");
@@ -79,7 +109,8 @@ class DutiesTest {
 
     @Test
     void the_json_is_what_its_schema_says_and_has_every_duty() throws IOException {
-        for (DutyList list : List.of(list(Optional.empty(), null, null), list(DAY, Nation.ENGLAND, AreaKind.UNITARY), list(DAY, null, AreaKind.COUNTY))) {
+        for (DutyList list : List.of(list(Optional.empty(), null, null), list(DAY, Nation.ENGLAND, AreaKind.UNITARY), list(DAY, null, AreaKind.COUNTY),
+                with(Pack.GUIDANCE, Pack.GOOD_PRACTICE, Pack.GOVERNANCE))) {
             String json = new String(DutiesJson.toBytes(list), UTF_8);
             assertThat(SCHEMA.validate(json, InputFormat.JSON,
                     context -> context.executionConfig(config -> config.formatAssertionsEnabled(true).locale(Locale.ROOT)))).isEmpty();
@@ -87,9 +118,10 @@ class DutiesTest {
                     .extracting(duty -> duty.get("id").textValue()).isEqualTo(ids(list));
         }
         JsonNode one = new ObjectMapper().readTree(DutiesJson.toBytes(list(DAY, Nation.ENGLAND, AreaKind.UNITARY)));
-        assertThat(one.fieldNames()).toIterable().containsExactly("on", "nation", "areaType", "duties");
+        assertThat(one.fieldNames()).toIterable().containsExactly("on", "nation", "areaType", "packs", "duties");
         assertThat(one.at("/duties/0").fieldNames()).toIterable().containsExactly(
-                "id", "instrument", "provision", "title", "bearer", "demand", "strength", "inForceFrom", "link");
+                "id", "instrument", "provision", "title", "pack", "bearer", "bindsOthers", "demand", "strength", "inForceFrom",
+                "link");
     }
 
     @Test

@@ -44,6 +44,7 @@ final class ReviewCommand {
                 .addOption(Arguments.word("--gate", Arguments.label(Gate.class), Gate.class, "What makes the exit 1. "
                         + "conflicts: papers state something at odds with a must. gaps (without this option): also a must "
                         + "not found in a paper read whole. complete: any must not answered."))
+                .addOption(Packs.option("Ask this beside the law"))
                 .addOption(Arguments.flag("--form", "Check the form of the papers as well.").build())
                 .addOption(Arguments.word("--format", Arguments.label(Format.class), Format.class,
                         "text for people (without this option), json for programs."))
@@ -87,7 +88,7 @@ final class ReviewCommand {
         Optional<LocalDate> on = Arguments.value(parsed, "--on");
         Optional<LocalDate> asAt = Arguments.value(parsed, "--as-at");
         ReviewOptions options = new ReviewOptions(
-                on, asAt, parsed.hasMatchedOption("--assume-whole"), ReviewOptions.USUAL.unread(), Set.of());
+                on, asAt, parsed.hasMatchedOption("--assume-whole"), ReviewOptions.USUAL.unread(), Packs.of(parsed));
         try {
             return ReviewedPapers.of(read, options, parsed.matchedOptionValue("--gate", Gate.GAPS));
         } catch (LawNotEncodedException early) {

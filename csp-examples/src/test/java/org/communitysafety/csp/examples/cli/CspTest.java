@@ -328,6 +328,19 @@ class CspTest {
     }
 
     @Test
+    void packs_are_asked_and_listed_only_where_they_are_asked_for_and_stand_apart() {
+        assertThat(Run.of("review", COMPLETE).out()).doesNotContain("[SVDG22-CSP]", "[SNAG21]", "[SI2000-2853-R4-SCH3]");
+        Run with = Run.of("review", COMPLETE, "--with", "guidance,good-practice", "--with", "governance", "--gate", "none");
+        assertThat(with.out()).contains("[SVDG22-CSP]", "[SNAG21]", "[SI2000-2853-R4-SCH3]")
+                .contains("STATUTORY GUIDANCE: NEVER A MUST", "GOOD PRACTICE: NO SOURCE OF LAW", "COUNCIL GOVERNANCE");
+        assertThat(with.out().lines().findFirst()).hasValueSatisfying(line -> assertThat(line).contains("No gap"));
+        assertThat(Run.of("duties").out()).contains("[CDA98-7-1A]").doesNotContain("[SVDG22-LPB]");
+        assertThat(Run.of("duties", "--with", "guidance").out())
+                .contains("[SVDG22-LPB]", "not the partnership; no review asks it").doesNotContain("[SNAG21]");
+        assertUsage("Invalid value for option '--with' (PACKS): 'law' is not one of these: write guidance, good-practice, governance", "duties", "--with", "law");
+    }
+
+    @Test
     void duties_are_listed_by_day_nation_and_kind_of_area() {
         assertThat(Run.of("duties", "--on", "2022-04-01").out()).doesNotContain("[CDA98-6-1-D]");
         assertThat(Run.of("duties", "--on", "2024-04-01", "--nation", "e", "--area-type", "unitary").out())

@@ -3,20 +3,24 @@ package org.communitysafety.csp.io.result;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.duty.Catalogue;
 import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.review.LawNotEncodedException;
 import org.communitysafety.csp.time.DayInWords;
 
 /**
- * The duties of a catalogue that are law on a day, in a nation, for a kind of area. Immutable and thread-safe.
+ * The duties of a catalogue that are law on a day, in a nation, for a kind of area, and those of the packs that are asked
+ * for. Immutable and thread-safe.
  *
  * @param catalogue the catalogue they are from
  * @param on the day; empty for every wording ever encoded
  * @param nation the nation; empty for both
  * @param areaType the kind of area; empty for all
+ * @param packs what is listed beside the law
  * @param duties the duties, in the order of the law
  */
 public record DutyList(
@@ -24,18 +28,32 @@ public record DutyList(
         Optional<LocalDate> on,
         Optional<Nation> nation,
         Optional<AreaKind> areaType,
+        Set<Pack> packs,
         List<Duty> duties) {
 
     private static final LocalDate ENGLAND_FROM = LocalDate.of(2007, 8, 1);
     private static final LocalDate WALES_FROM = LocalDate.of(2007, 11, 19);
 
-    /** Keeps a copy of the list. */
+    /** Keeps copies of the set and the list. */
     public DutyList {
+        packs = Set.copyOf(packs);
         duties = List.copyOf(duties);
     }
 
     /**
-     * Those of the catalogue. A kind of area that only one nation has tells the nation too. Of a county with districts,
+     * Those of the law: see {@link #of(Catalogue, Optional, Optional, Optional, Set)}.
+     *
+     * @throws IllegalArgumentException if the nation has no area of that kind
+     * @throws LawNotEncodedException if the day is before the law that is encoded
+     */
+    public static DutyList of(
+            Catalogue catalogue, Optional<LocalDate> on, Optional<Nation> nation, Optional<AreaKind> areaType) {
+        return of(catalogue, on, nation, areaType, Set.of());
+    }
+
+    /**
+     * Those of the law and of the packs. What binds only others, such as the local policing body, is among them, though no
+     * review asks it. A kind of area that only one nation has tells the nation too. Of a county with districts,
      * which has no partnership plan, only its agreement is asked.
      *
      * @throws IllegalArgumentException if the nation has no area of that kind
@@ -43,7 +61,11 @@ public record DutyList(
      *     Wales
      */
     public static DutyList of(
-            Catalogue catalogue, Optional<LocalDate> on, Optional<Nation> nation, Optional<AreaKind> areaType) {
+            Catalogue catalogue,
+            Optional<LocalDate> on,
+            Optional<Nation> nation,
+            Optional<AreaKind> areaType,
+            Set<Pack> packs) {
         Optional<Nation> told = areaType.map(DutyList::nationOf);
         if (nation.isPresent() && told.isPresent() && !nation.equals(told)) {
             throw new IllegalArgumentException("There is no " + areaType.get().getPlainName() + " in "
@@ -54,13 +76,15 @@ public record DutyList(
         if (on.isPresent() && on.get().isBefore(first)) {
             throw new LawNotEncodedException("The law before " + DayInWords.of(first) + " is not encoded.");
         }
-        List<Duty> duties = catalogue.getDuties().stream()
+        List<Duty> duties = catalogue.getChapters().stream()
+                .filter(chapter -> chapter.pack() == Pack.LAW || packs.contains(chapter.pack()))
+                .flatMap(chapter -> chapter.duties().stream())
                 .filter(duty -> on.map(duty.getInForce()::on).orElse(true))
                 .filter(duty -> where.map(duty.getNations()::contains).orElse(true))
                 .filter(duty -> areaType.map(duty.getAreas()::takesIn)
                         .orElse(true))
                 .toList();
-        return new DutyList(catalogue, on, nation, areaType, duties);
+        return new DutyList(catalogue, on, nation, areaType, packs, duties);
     }
 
     private static Nation nationOf(AreaKind kind) {

@@ -1,8 +1,10 @@
 package org.communitysafety.csp.io.write;
 
+import java.util.Optional;
 import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.io.result.DutyList;
 
 /** A list of duties as one JSON document. */
@@ -23,19 +25,22 @@ public final class DutiesDocument {
         out.text("on", list.on());
         out.text("nation", list.nation().map(Nation::getWord));
         out.text("areaType", list.areaType().map(AreaKind::getWord));
-        out.objects("duties", list.duties(), this::duty);
+        out.texts("packs", list.packs().stream().map(Pack::getWord).sorted().toList());
+        out.objects("duties", list.duties(), duty -> duty(list, duty));
     }
 
-    private void duty(Duty duty) {
+    private void duty(DutyList list, Duty duty) {
         out.text("id", duty.getId().value());
         out.text("instrument", duty.getProvision().instrument().getWord());
         out.text("provision", duty.getProvision().text());
         out.text("title", duty.getTitle());
+        out.text("pack", list.catalogue().packOf(duty).getWord());
         out.text("bearer", duty.getBearer().getName());
+        out.yesNo("bindsOthers", !duty.getBearer().isOfPartnership());
         out.text("demand", duty.getDemand());
         out.text("strength", duty.getStrength().getWord());
         out.text("inForceFrom", duty.getInForce().from().toString());
         out.text("inForceTo", duty.getInForce().to());
-        out.text("link", duty.getProvision().link());
+        out.text("link", Optional.of(duty.getProvision().link()).filter(link -> !link.isEmpty()));
     }
 }

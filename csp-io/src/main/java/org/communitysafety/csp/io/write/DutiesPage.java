@@ -66,6 +66,9 @@ public final class DutiesPage {
         page.say(6, 6, FAINT.tight(duty.getProvision() + " [" + duty.getId() + "], " + days(duty) + where(duty)));
         page.say(6, 6, PLAIN.of(duty.getDemand()));
         page.labelled(6, 16, "Shown by", PLAIN.of(duty.getShownBy() + "."));
+        if (!duty.getBearer().isOfPartnership()) {
+            page.labelled(6, 16, "Binds", PLAIN.of(duty.getBearer().getName() + ", not the partnership; no review asks it."));
+        }
     }
 
     private static String days(Duty duty) {

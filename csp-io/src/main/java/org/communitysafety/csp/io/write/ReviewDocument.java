@@ -229,7 +229,7 @@ public final class ReviewDocument {
         out.text("duty", finding.duty().getId().value());
         out.text("instrument", finding.duty().getProvision().instrument().getWord());
         out.text("provision", finding.duty().getProvision().text());
-        out.text("link", finding.duty().getProvision().link());
+        out.text("link", Optional.of(finding.duty().getProvision().link()).filter(link -> !link.isEmpty()));
         out.text("strength", finding.duty().getStrength().getWord());
         out.text("bearer", finding.duty().getBearer().getName());
         out.text("demand", finding.duty().getDemand());

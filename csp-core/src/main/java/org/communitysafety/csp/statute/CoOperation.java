@@ -1,0 +1,168 @@
+package org.communitysafety.csp.statute;
+
+import static org.communitysafety.csp.area.Nation.ENGLAND;
+import static org.communitysafety.csp.area.Nation.WALES;
+import static org.communitysafety.csp.duty.Concern.PARTNERSHIP;
+import static org.communitysafety.csp.law.Bearer.RESPONSIBLE_AND_CO_OPERATING;
+import static org.communitysafety.csp.law.Bearer.RESPONSIBLE_AUTHORITIES;
+import static org.communitysafety.csp.law.Instrument.CDA_1998;
+import static org.communitysafety.csp.law.Instrument.SI_1998_2452;
+import static org.communitysafety.csp.law.Instrument.SI_2004_118;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.duty.Showing;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.Topic;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.partner.StatutoryRole;
+import org.communitysafety.csp.record.Event;
+import org.communitysafety.csp.record.EventKind;
+
+/** Section 5(2) and (3) and the orders under them: working with other bodies, and inviting them to take part. */
+final class CoOperation {
+
+    private static final List<String> LOOKS_IN = List.of(Events.WHERE, "/bodies");
+
+    private static final Events CO_OPERATION = Events.of(EventKind.CO_OPERATION)
+            .lacking(each(event -> event.getBy().isEmpty() ? List.of("It is not said which body took part.") : List.of()))
+            .lacking(each(event -> Look.tells(event.getText()) ? List.of() : List.of("It is not said how it took part.")));
+
+    private static final Events INVITATIONS = Events.of(EventKind.INVITATION)
+            .ofAnyTime()
+            .lacking(each(event -> event.getTo().isEmpty() && !Look.tells(event.getText())
+                    ? List.of("It is not said who was invited.") : List.of()))
+            .lacking(each(event -> event.getOn().isEmpty() ? List.of("It is not said when.") : List.of()));
+
+    private CoOperation() {}
+
+    static final Duty CO_OPERATE = Duty.numbered("CDA98-5-2", "Work with the co-operating bodies")
+            .of(RESPONSIBLE_AND_CO_OPERATING)
+            .under(CDA_1998.section("5(2)"))
+            .must("act in co-operation with each other in the section 6 work; the co-operating bodies are probation providers "
+                    + "whose arrangements say so, and the bodies that an order prescribes")
+            .from(1998, 9, 30, ENGLAND, WALES)
+            .concerning(PARTNERSHIP)
+            .shownBy(new Showing("how each co-operating body takes part", LOOKS_IN, CoOperation::coOperation))
+            .told(Topic.CO_OPERATION)
+            .deniable()
+            .doubting("Which bodies an order prescribes was read as made only, so every body that the papers call co-operating "
+                    + "is looked for, and no other.")
+            .asking("Which bodies co-operate, and how does each take part?")
+            .said();
+
+    static final Duty INVITE = Duty.numbered("CDA98-5-3", "Invite others to take part")
+            .of(RESPONSIBLE_AUTHORITIES)
+            .under(CDA_1998.section("5(3)"))
+            .must("invite at least one person or body of each prescribed description to take part in the section 6 work")
+            .from(1998, 9, 30, ENGLAND, WALES)
+            .concerning(PARTNERSHIP)
+            .shownBy(new Showing("a dated invitation of somebody of each prescribed description", LOOKS_IN,
+                    CoOperation::invitations))
+            .told(Topic.CO_OPERATION)
+            .oneGapWith("SI2004-118-A3")
+            .deniable()
+            .doubting("The descriptions for Wales were not verified, so there whether all were invited is for a person.")
+            .asking("Who was invited to take part, by description, and when?")
+            .said();
+
+    static final Duty INVITE_EACH_DESCRIPTION =
+            Duty.numbered("SI2004-118-A3", "Invite somebody of each description")
+                    .of(RESPONSIBLE_AUTHORITIES)
+                    .under(SI_2004_118.article("3"))
+                    .must("invite at least one person or body of each of the descriptions in the order to take part")
+                    .from(2004, 2, 23, ENGLAND)
+                    .concerning(PARTNERSHIP)
+                    .shownBy(new Showing("a dated invitation of somebody of each description that there still is", LOOKS_IN,
+                            CoOperation::invitations))
+                    .told(Topic.CO_OPERATION)
+                    .oneGapWith("CDA98-5-3")
+                    .deniable()
+                    .doubting("The order was read as made; later orders may have changed the descriptions. Of the 27, those "
+                            + "that no longer exist, were reorganised, or exist only in some areas are not looked for.")
+                    .asking("Who was invited to take part, by description, and when?")
+                    .said();
+
+    static final Duty LISTS_OF_1998 =
+            Duty.numbered("SI1998-2452-E", "Co-operating and invited bodies until 2004")
+                    .of(RESPONSIBLE_AUTHORITIES)
+                    .under(SI_1998_2452.at("arts 2-3", "/uksi/1998/2452"))
+                    .must("act in co-operation with the bodies, and invite the descriptions of bodies, that the order listed")
+                    .from(1998, 11, 1, ENGLAND)
+                    .to(2004, 2, 22)
+                    .concerning(PARTNERSHIP)
+                    .shownBy(INVITATIONS.showing("dated invitations of the bodies that the order listed"))
+                    .said();
+
+    /** The chapter, in the order of the section. */
+    static final List<Duty> ALL = List.of(CO_OPERATE, INVITE, INVITE_EACH_DESCRIPTION, LISTS_OF_1998);
+
+    /** The bodies that the papers say co-operate. */
+    static List<Body> coOperating(Dossier dossier, LocalDate on) {
+        return dossier.papers().getBodies().stream()
+                .filter(body -> body.getRoles().stream().anyMatch(role -> role.getRole() == StatutoryRole.CO_OPERATING
+                        && role.getFrom().filter(from -> from.isAfter(on)).isEmpty()
+                        && role.getTo().filter(to -> to.isBefore(on)).isEmpty()))
+                .toList();
+    }
+
+    private static void coOperation(Dossier dossier, LocalDate on, Look look) {
+        CO_OPERATION.show(dossier, on, look);
+        Collection<ElementId> by = Events.by(CO_OPERATION.full(dossier, on));
+        if (by.isEmpty()) {
+            return;
+        }
+        look.countsAllOf("/bodies");
+        List<Body> named = coOperating(dossier, on);
+        if (named.isEmpty()) {
+            look.lacks("The papers call no body co-operating, so whether this is every one is not known.");
+        }
+        named.stream()
+                .filter(body -> !by.contains(body.getId()))
+                .forEach(body -> look.lacks(body, body.getName() + " is not said to take part."));
+    }
+
+    private static void invitations(Dossier dossier, LocalDate on, Look look) {
+        INVITATIONS.show(dossier, on, look);
+        List<Event> full = INVITATIONS.full(dossier, on);
+        if (full.isEmpty()) {
+            return;
+        }
+        if (dossier.place().filter(place -> place.getNation() == ENGLAND).isEmpty()) {
+            look.leavesToAPerson("The descriptions prescribed for Wales were not verified, so whether somebody of each was "
+                    + "invited is for a person.");
+            return;
+        }
+        Set<InvitedDescription> missing = EnumSet.allOf(InvitedDescription.class);
+        for (Event event : full) {
+            List<String> told = told(dossier, event);
+            missing.removeIf(description -> told.stream().anyMatch(description::isToldBy));
+        }
+        if (!missing.isEmpty()) {
+            look.lacks("Nobody is said to be invited as: "
+                    + missing.stream().map(InvitedDescription::getName).collect(Collectors.joining("; ")) + ".");
+        }
+    }
+
+    /** What tells which description the invited answer to: the words of the invitation, and their names. */
+    private static List<String> told(Dossier dossier, Event event) {
+        List<String> told = new ArrayList<>();
+        event.getText().ifPresent(told::add);
+        event.getTitle().ifPresent(told::add);
+        event.getTo().forEach(id -> dossier.body(id).map(Body::getName).ifPresent(told::add));
+        return told;
+    }
+
+    private static Function<Dossier, Function<Event, List<String>>> each(Function<Event, List<String>> lacking) {
+        return dossier -> lacking;
+    }
+}

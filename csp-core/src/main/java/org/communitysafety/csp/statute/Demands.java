@@ -1,0 +1,240 @@
+package org.communitysafety.csp.statute;
+
+import static org.communitysafety.csp.duty.Basis.DATED;
+import static org.communitysafety.csp.duty.Basis.DECLARED;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import org.communitysafety.csp.duty.Basis;
+import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.duty.Showing;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.Event;
+import org.communitysafety.csp.record.EventKind;
+import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.Span;
+
+/**
+ * Recorded demands, and what answers each: the report that was required, and the report that was sent.
+ *
+ * <p>Every demand of a time that can be this plan's must have its answer, never only one of them, and where each body has to
+ * answer, that of each. A demand without one is for a person, as the answer may only not be on record; an answer that is
+ * recorded as not given is at odds with the duty.
+ */
+final class Demands {
+
+    private final Events demands;
+    private final Events answers;
+    private final BiPredicate<Dossier, Event> which;
+    private final BiFunction<Dossier, Event, Set<ElementId>> asked;
+    private final int days;
+
+    private Demands(
+            Events demands,
+            Events answers,
+            BiPredicate<Dossier, Event> which,
+            BiFunction<Dossier, Event, Set<ElementId>> asked,
+            int days) {
+        this.demands = demands;
+        this.answers = answers;
+        this.which = which;
+        this.asked = asked;
+        this.days = days;
+    }
+
+    /** Those events, and the events of that kind that say which of them they answer. */
+    static Demands of(Events demands, EventKind answer) {
+        return new Demands(demands, Events.of(answer), (dossier, demand) -> true, null, -1);
+    }
+
+    /** Only those demands that the predicate takes. */
+    Demands only(BiPredicate<Dossier, Event> more) {
+        return new Demands(demands, answers, which.and(more), asked, days);
+    }
+
+    /** Every body that was asked has to answer, as far as the function tells who was. */
+    Demands byEach(BiFunction<Dossier, Event, Set<ElementId>> whom) {
+        return new Demands(demands, answers, which, whom, days);
+    }
+
+    /** The answer is due so many days after the demand, where the demand names no day itself. */
+    Demands within(int most) {
+        return new Demands(demands, answers, which, asked, most);
+    }
+
+    /** A showing by these. */
+    Showing showing(String words) {
+        return new Showing(words, List.of(Events.WHERE, "/bodies"), this::show);
+    }
+
+    /** Why it does not arise: it is recorded that nothing was demanded; empty if something was, or nothing is recorded. */
+    Optional<String> noneMade(Dossier dossier, String sentence) {
+        return demands.recordedAsNone(dossier, sentence);
+    }
+
+    /** The last day on which a demand that has no answer yet can be answered in time. */
+    Optional<LocalDate> deadline(Dossier dossier) {
+        return timely(dossier).stream()
+                .filter(demand -> !unanswered(dossier, demand).isEmpty())
+                .flatMap(demand -> limit(demand).map(Span::last).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The bodies that an event was done to, a group as its members. */
+    static Set<ElementId> to(Dossier dossier, Event event) {
+        Set<ElementId> bodies = new LinkedHashSet<>();
+        for (ElementId id : event.getTo()) {
+            List<ElementId> members = dossier.body(id).map(Body::getMembers).orElse(List.of());
+            bodies.addAll(members.isEmpty() ? List.of(id) : members);
+        }
+        return bodies;
+    }
+
+    /** Gives the look what they tell. */
+    void show(Dossier dossier, LocalDate on, Look look) {
+        look.countsAllOf(Events.WHERE);
+        List<Event> timely = timely(dossier);
+        for (Event demand : timely) {
+            weigh(dossier, demand, look);
+        }
+        for (Event demand : demands.in(dossier)) {
+            boolean planned = Events.status(demand) == Done.PLANNED;
+            if (!which.test(dossier, demand)) {
+                continue;
+            }
+            if (planned || (timely.isEmpty() && Events.status(demand) == Done.DONE)) {
+                look.suggests(demand, Events.attribute(demand), DECLARED,
+                        Events.words(demand) + (planned ? ": planned" : ""));
+            }
+        }
+        for (Event answer : answers.done(dossier)) {
+            if (answer.getAnswers().isEmpty()) {
+                look.suggests(answer, Events.attribute(answer), DECLARED,
+                        Events.words(answer) + " (it is not said what it answers)");
+            }
+        }
+    }
+
+    private List<Event> timely(Dossier dossier) {
+        return demands.done(dossier).stream()
+                .filter(demand -> which.test(dossier, demand) && Timely.against(dossier, demand.getOn()).isEmpty())
+                .toList();
+    }
+
+    private void weigh(Dossier dossier, Event demand, Look look) {
+        List<Event> done = answering(dossier, demand, Done.DONE);
+        boolean told = false;
+        for (Event answer : done) {
+            told |= look.shows(answer, Events.attribute(answer), basis(answer), Events.words(answer));
+        }
+        Set<ElementId> open = unanswered(dossier, demand);
+        for (Event answer : answering(dossier, demand, Done.NOT_DONE)) {
+            if (done.isEmpty() || answer.getBy().stream().anyMatch(open::contains)) {
+                look.contradicts(answer, "status", DECLARED, Events.words(answer) + ": not done");
+            }
+        }
+        for (Event answer : answering(dossier, demand, Done.PLANNED)) {
+            look.suggests(answer, Events.attribute(answer), DECLARED, Events.words(answer) + ": planned");
+        }
+        if (!told) {
+            look.suggests(demand, Events.attribute(demand), DECLARED, Events.words(demand));
+            look.lacks(demand, "No answer to it is on record.");
+        } else if (asked != null && asked.apply(dossier, demand).isEmpty()) {
+            look.lacks(demand, "It is not said which bodies had to answer it.");
+        } else {
+            open.forEach(body -> look.lacks(demand, name(dossier, body) + " is not said to have answered it."));
+            late(dossier, demand, done, look);
+        }
+    }
+
+    /** Whom no answer on record is from; where any answer will do, the demand itself stands for all. */
+    private Set<ElementId> unanswered(Dossier dossier, Event demand) {
+        List<Event> done = answering(dossier, demand, Done.DONE);
+        if (asked == null) {
+            return done.isEmpty() ? Set.of(demand.getId()) : Set.of();
+        }
+        Set<ElementId> open = new LinkedHashSet<>(asked.apply(dossier, demand));
+        done.forEach(answer -> open.removeAll(by(dossier, answer)));
+        return open;
+    }
+
+    /** Of each body, the answer that is surely in time speaks; if it has none, what its answers lack. */
+    private void late(Dossier dossier, Event demand, List<Event> done, Look look) {
+        Optional<Span> limit = limit(demand);
+        if (limit.isEmpty()) {
+            if (days >= 0) {
+                look.lacks(demand, "It has no date, so whether it was answered in time is not known.");
+            }
+            return;
+        }
+        Set<Event> told = new LinkedHashSet<>();
+        for (ElementId body : asked == null ? Set.of(demand.getId()) : asked.apply(dossier, demand)) {
+            List<Event> its = done.stream()
+                    .filter(answer -> asked == null || by(dossier, answer).contains(body))
+                    .toList();
+            if (its.stream().noneMatch(answer -> isInTime(answer, limit.get()))) {
+                told.addAll(its);
+            }
+        }
+        told.forEach(answer -> look.lacks(answer, lateness(answer, limit.get())));
+    }
+
+    private static boolean isInTime(Event answer, Span limit) {
+        return answer.getOn().filter(date -> !date.getLast().isAfter(limit.first())).isPresent();
+    }
+
+    private static String lateness(Event answer, Span limit) {
+        if (answer.getOn().isEmpty()) {
+            return "It has no date, so whether it was in time is not known.";
+        }
+        PartialDate date = answer.getOn().get();
+        return date.getFirst().isAfter(limit.last())
+                ? "It is dated " + DayInWords.of(date) + ", after " + DayInWords.of(limit.last())
+                        + "; whether it could reasonably be sooner is for a person."
+                : "Whether it was in time does not follow from its date, " + DayInWords.of(date) + ".";
+    }
+
+    private Optional<Span> limit(Event demand) {
+        if (demand.getDue().isPresent()) {
+            return demand.getDue().map(Span::of);
+        }
+        return days < 0
+                ? Optional.empty()
+                : demand.getOn().map(date -> new Span(date.getFirst().plusDays(days), date.getLast().plusDays(days)));
+    }
+
+    private List<Event> answering(Dossier dossier, Event demand, Done status) {
+        List<Event> answering = new ArrayList<>();
+        for (Event answer : answers.in(dossier)) {
+            if (answer.getAnswers().filter(demand.getId()::equals).isPresent() && Events.status(answer) == status) {
+                answering.add(answer);
+            }
+        }
+        return answering;
+    }
+
+    private static Set<ElementId> by(Dossier dossier, Event answer) {
+        Set<ElementId> bodies = new LinkedHashSet<>(answer.getBy());
+        answer.getBy().forEach(id -> bodies.addAll(dossier.body(id).map(Body::getMembers).orElse(List.of())));
+        return bodies;
+    }
+
+    private static String name(Dossier dossier, ElementId body) {
+        return dossier.body(body).map(Body::getName).orElse("A body that is not among these");
+    }
+
+    private static Basis basis(Event answer) {
+        return answer.getOn().isPresent() ? DATED : DECLARED;
+    }
+}

@@ -1,0 +1,204 @@
+package org.communitysafety.csp.statute;
+
+import static org.communitysafety.csp.duty.Basis.DATED;
+import static org.communitysafety.csp.duty.Basis.DECLARED;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.communitysafety.csp.authority.AuthorityRow;
+import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.duty.Showing;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.Event;
+import org.communitysafety.csp.record.EventKind;
+import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.Period;
+import org.communitysafety.csp.time.Span;
+
+/** Data that are recorded as disclosed to the other authorities: which, by whom, for which quarter, and when. */
+final class DisclosedData {
+
+    private static final List<String> LOOKS_IN = List.of(Events.WHERE, "/bodies");
+
+    /** Whose data the Schedule lists, but for health. */
+    private static final Set<AuthorityRow> HOLDERS =
+            EnumSet.of(AuthorityRow.CHIEF_OFFICER, AuthorityRow.FIRE_AND_RESCUE, AuthorityRow.COUNCIL);
+
+    private static final Events DISCLOSED = Events.of(EventKind.DATA_DISCLOSED)
+            .lacking(dossier -> event -> event.getBy().isEmpty() ? List.of("It is not said whose data they are.") : List.of())
+            .lacking(dossier -> event -> Look.tells(event.getText()) ? List.of() : List.of("It is not said which data."));
+
+    private static final Pattern ELECTRONIC = Pattern.compile("\\belectronic|\\bonline\\b|\\bby e-?mail\\b");
+    private static final Pattern NOT_ELECTRONIC = Pattern.compile("\\b(?:not|never|without)\\b[^.;]*\\b(?:electronic|online)");
+    private static final Pattern DEPERSONALISED = Pattern.compile(
+            "\\bdepersonali[sz]ed\\b|\\banonym\\w*|\\bno personal\\b|\\bwithout (?:personal|names)");
+    private static final Pattern NOT_DEPERSONALISED =
+            Pattern.compile("\\b(?:not|never|without being)\\b[^.;]*\\b(?:depersonali[sz]ed|anonym)");
+
+    /** The first quarter whose data were due: regulations 1(2) and 3(2). */
+    private static final LocalDate FIRST_QUARTER = LocalDate.of(2007, Month.JULY, 1);
+
+    private DisclosedData() {}
+
+    /** Data of every holder, given to others. */
+    static Showing byAllHolders() {
+        Events toOthers = DISCLOSED.lacking(dossier -> event ->
+                event.getTo().isEmpty() ? List.of("It is not said to whom they were disclosed.") : List.of());
+        return new Showing("data disclosed to the others by the police, the fire and rescue authority and each council",
+                LOOKS_IN, (dossier, on, look) -> {
+                    toOthers.show(dossier, on, look);
+                    coverage(dossier, on, toOthers, HOLDERS, look);
+                });
+    }
+
+    /** Data of the bodies of some rows of section 5(1), and on each of these matters. */
+    static Showing by(String whose, Set<AuthorityRow> rows, DataMatter... matters) {
+        return new Showing("data disclosed to the others by " + whose, LOOKS_IN, (dossier, on, look) -> {
+            Events own = DISCLOSED.where(event -> isOf(dossier, on, event.getBy(), rows));
+            own.show(dossier, on, look);
+            coverage(dossier, on, own, rows, look);
+            for (DataMatter matter : matters) {
+                List<Event> full = own.full(dossier, on);
+                if (!full.isEmpty() && full.stream().noneMatch(event -> matter.isToldBy(event.getText().orElse("")))) {
+                    look.lacks("Nothing is said of data on " + matter.getName() + ".");
+                }
+            }
+        });
+    }
+
+    /** Data that are said, each time, to be sent electronically and without personal details. */
+    static Showing depersonalised() {
+        return new Showing("data disclosed electronically and without personal details", LOOKS_IN, (dossier, on, look) -> {
+            look.countsAllOf(Events.WHERE);
+            DISCLOSED.show(dossier, on, look);
+            DISCLOSED.full(dossier, on).forEach(event -> form(event).forEach(sentence -> look.lacks(event, sentence)));
+        });
+    }
+
+    /** The data of each of the last four quarters that were due, by every holder, each in time. */
+    static Showing everyQuarter() {
+        return new Showing("data of each of the last four quarters disclosed, by the police, the fire and rescue authority and "
+                + "each council, by the end of the quarter that followed", LOOKS_IN, DisclosedData::quarters);
+    }
+
+    private static void coverage(Dossier dossier, LocalDate on, Events events, Set<AuthorityRow> rows, Look look) {
+        List<Event> full = events.full(dossier, on);
+        if (!full.isEmpty()) {
+            Everyone.of(dossier, on, authority -> rows.contains(authority.row()), Events.by(full),
+                    "is not said to have disclosed data", look);
+        }
+    }
+
+    private static boolean isOf(Dossier dossier, LocalDate on, List<ElementId> bodies, Set<AuthorityRow> rows) {
+        return dossier.covered(bodies, on)
+                .filter(covered -> covered.matched().stream().anyMatch(authority -> rows.contains(authority.row()))
+                        || covered.unclear().stream().anyMatch(authority -> rows.contains(authority.row())))
+                .isPresent();
+    }
+
+    private static List<String> form(Event event) {
+        String text = event.getText().orElse("").toLowerCase(Locale.ROOT);
+        List<String> lacking = new ArrayList<>();
+        if (!ELECTRONIC.matcher(text).find() || NOT_ELECTRONIC.matcher(text).find()) {
+            lacking.add("It is not said that they are sent electronically.");
+        }
+        if (!DEPERSONALISED.matcher(text).find() || NOT_DEPERSONALISED.matcher(text).find()) {
+            lacking.add("It is not said that they have no personal details.");
+        }
+        return lacking;
+    }
+
+    private static void quarters(Dossier dossier, LocalDate on, Look look) {
+        List<Span> due = due(on);
+        List<Event> done = Events.of(EventKind.DATA_DISCLOSED).done(dossier).stream()
+                .filter(event -> !Look.isPlaceholder(Events.words(event)))
+                .toList();
+        Set<Event> told = new LinkedHashSet<>();
+        for (Span quarter : due) {
+            List<Event> its = done.stream().filter(event -> covers(event, quarter)).toList();
+            List<Event> inTime = its.stream().filter(event -> isInTime(event, quarter)).toList();
+            told.addAll(its);
+            its.stream().filter(event -> isLate(event, quarter) && !isBySome(event, inTime)).forEach(event -> look.contradicts(
+                    event, "on", DATED, Events.words(event) + ": the data of " + words(quarter) + " were due by "
+                            + DayInWords.of(deadline(quarter))));
+            if (its.isEmpty()) {
+                look.lacks("No data of " + words(quarter) + " are on record.");
+            } else {
+                Everyone.of(dossier, on, authority -> HOLDERS.contains(authority.row()), Events.by(inTime),
+                        "is not said to have disclosed the data of " + words(quarter) + " by "
+                                + DayInWords.of(deadline(quarter)), look);
+            }
+        }
+        told.forEach(event -> look.shows(event, Events.attribute(event), DATED, Events.words(event)));
+        done.stream().filter(event -> !told.contains(event)).forEach(event -> look.suggests(
+                event, Events.attribute(event), DECLARED, Events.words(event)));
+        notDone(dossier, done, look);
+        if (due.isEmpty()) {
+            look.leavesToAPerson("No quarter's data were due yet on that day: the first were due by 31 December 2007.");
+        }
+    }
+
+    private static void notDone(Dossier dossier, List<Event> done, Look look) {
+        for (Event event : Events.of(EventKind.DATA_DISCLOSED).in(dossier)) {
+            if (Events.status(event) == Done.PLANNED) {
+                look.suggests(event, Events.attribute(event), DECLARED, Events.words(event) + ": planned");
+            } else if (Events.status(event) == Done.NOT_DONE && done.isEmpty()) {
+                look.contradicts(event, "status", DECLARED, Events.words(event) + ": not done");
+            }
+        }
+    }
+
+    /** The last four quarters whose data had to be disclosed by the day. */
+    private static List<Span> due(LocalDate on) {
+        List<Span> due = new ArrayList<>();
+        LocalDate start = LocalDate.of(on.getYear(), (on.getMonthValue() - 1) / 3 * 3 + 1, 1);
+        while (due.size() < 4 && !start.isBefore(FIRST_QUARTER)) {
+            Span quarter = new Span(start, start.plusMonths(3).minusDays(1));
+            if (!deadline(quarter).isAfter(on)) {
+                due.add(0, quarter);
+            }
+            start = start.minusMonths(3);
+        }
+        return due;
+    }
+
+    /** The last day of the quarter that follows. */
+    private static LocalDate deadline(Span quarter) {
+        return quarter.first().plusMonths(6).minusDays(1);
+    }
+
+    private static boolean covers(Event event, Span quarter) {
+        Optional<PartialDate> from = event.getPeriod().flatMap(Period::getFrom);
+        Optional<PartialDate> to = event.getPeriod().flatMap(Period::getTo);
+        return from.isPresent() && to.isPresent()
+                && !from.get().getFirst().isAfter(quarter.first()) && !to.get().getLast().isBefore(quarter.last());
+    }
+
+    private static boolean isInTime(Event event, Span quarter) {
+        return event.getOn().filter(date -> !date.getLast().isAfter(deadline(quarter))).isPresent();
+    }
+
+    private static boolean isLate(Event event, Span quarter) {
+        return event.getOn().filter(date -> date.getFirst().isAfter(deadline(quarter))).isPresent();
+    }
+
+    /** Whether each body that did it had done it before, in time; where no body is told, anybody's will do. */
+    private static boolean isBySome(Event event, List<Event> inTime) {
+        return event.getBy().isEmpty() ? !inTime.isEmpty() : Events.by(inTime).containsAll(event.getBy());
+    }
+
+    private static String words(Span quarter) {
+        return DayInWords.of(quarter.first()) + " to " + DayInWords.of(quarter.last());
+    }
+}

@@ -1,0 +1,212 @@
+package org.communitysafety.csp.statute;
+
+import static org.communitysafety.csp.area.Nation.ENGLAND;
+import static org.communitysafety.csp.area.Nation.WALES;
+import static org.communitysafety.csp.duty.AreaLimit.NOT_CITY_OF_LONDON;
+import static org.communitysafety.csp.duty.AreaLimit.TIER_ONE;
+import static org.communitysafety.csp.duty.Concern.PARTNERSHIP;
+import static org.communitysafety.csp.law.Bearer.EACH_RESPONSIBLE_AUTHORITY;
+import static org.communitysafety.csp.law.Bearer.LOCAL_POLICING_BODY;
+import static org.communitysafety.csp.law.Bearer.NAMED_BODIES;
+import static org.communitysafety.csp.law.Bearer.TIER_ONE_LOCAL_AUTHORITY;
+import static org.communitysafety.csp.law.Instrument.ASBCPA_2014;
+import static org.communitysafety.csp.law.Instrument.CTSA_2015;
+import static org.communitysafety.csp.law.Instrument.DAA_2021;
+import static org.communitysafety.csp.law.Instrument.DVCVA_2004;
+import static org.communitysafety.csp.law.Instrument.PRSRA_2011;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.communitysafety.csp.authority.AuthorityRow;
+import org.communitysafety.csp.authority.ExpectedAuthority;
+import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.duty.Showing;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.partner.BodyKind;
+import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.Event;
+import org.communitysafety.csp.record.EventKind;
+
+/**
+ * Duties in other Acts that partnerships are often asked about. But for working with the policing body they bind bodies that
+ * the Act names, and ask nothing of the plan.
+ */
+final class OtherDuties {
+
+    private static final List<String> LOOKS_IN = List.of(Events.WHERE, "/bodies");
+    private static final String NOT_THE_PLAN =
+            "It binds the bodies that the Act names, and asks no content of a partnership plan.";
+
+    private static final Set<BodyKind> POLICING_BODIES = EnumSet.of(
+            BodyKind.POLICE_AND_CRIME_COMMISSIONER, BodyKind.MAYORS_OFFICE_FOR_POLICING, BodyKind.MAYOR);
+    private static final Set<BodyKind> TIER_ONE_COUNCILS = EnumSet.of(
+            BodyKind.COUNTY_COUNCIL, BodyKind.UNITARY_COUNCIL, BodyKind.METROPOLITAN_DISTRICT_COUNCIL,
+            BodyKind.ISLES_OF_SCILLY_COUNCIL, BodyKind.COMMON_COUNCIL);
+    private static final Set<AuthorityRow> HEALTH = EnumSet.of(AuthorityRow.CLINICAL_COMMISSIONING_GROUP,
+            AuthorityRow.INTEGRATED_CARE_BOARD, AuthorityRow.LOCAL_HEALTH_BOARD);
+
+    private static final Events WORKING_TOGETHER = events(EventKind.POLICING_BODY_CO_OPERATION, "It is not said how.");
+
+    private OtherDuties() {}
+
+    static final Duty REGARD_BY_THE_POLICING_BODY =
+            Duty.numbered("PRSRA11-10-1", "The policing body's regard to priorities")
+                    .of(LOCAL_POLICING_BODY)
+                    .under(PRSRA_2011.section("10(1)"))
+                    .mustHaveRegardTo("the relevant priorities of each responsible authority")
+                    .from(2012, 11, 22, ENGLAND, WALES)
+                    .onlyFor(NOT_CITY_OF_LONDON)
+                    .concerning(PARTNERSHIP)
+                    .shownBy(Events.of(EventKind.POLICING_BODY_REGARD)
+                            .showing("a police and crime plan that takes up the partnership's priorities"))
+                    .doubting("In the Metropolitan Police district it began on 16 January 2012.")
+                    .said();
+
+    static final Duty CO_OPERATE_WITH_THE_POLICING_BODY =
+            Duty.numbered("PRSRA11-10-2", "Work with the local policing body")
+                    .of(EACH_RESPONSIBLE_AUTHORITY)
+                    .under(PRSRA_2011.section("10(2),(4)"))
+                    .must("act in co-operation with the elected local policing body in the section 6 work, as that body must "
+                            + "with it")
+                    .from(2012, 11, 22, ENGLAND, WALES)
+                    .onlyFor(NOT_CITY_OF_LONDON)
+                    .concerning(PARTNERSHIP)
+                    .shownBy(new Showing("how every responsible authority and the local policing body work together", LOOKS_IN,
+                            OtherDuties::withThePolicingBody))
+                    .deniable()
+                    .doubting("In the Metropolitan Police district it began on 16 January 2012. It is not for devolved Welsh "
+                            + "functions.")
+                    .asking("How do the partnership and the local policing body work together?")
+                    .said();
+
+    static final Duty CASE_REVIEWS = Duty.numbered("ASBCPA14-104", "Case reviews of anti-social behaviour")
+            .of(NAMED_BODIES)
+            .under(ASBCPA_2014.at("ss.104-105, Sch.4", "/ukpga/2014/12/section/104"))
+            .must("publish how a case review can be had, with a contact point, review where an application meets the "
+                    + "threshold, and publish yearly figures")
+            .from(2014, 10, 20, ENGLAND, WALES)
+            .concerning(PARTNERSHIP)
+            .shownBy(of(EventKind.CASE_REVIEW_PROCEDURE, "It is not said what was published.",
+                    "the procedure for case reviews and its yearly figures, published by the council, the police and the health "
+                            + "body",
+                    authority -> isOwnCouncil(authority) || authority.row() == AuthorityRow.CHIEF_OFFICER
+                            || HEALTH.contains(authority.row())))
+            .deniable()
+            .doubting(NOT_THE_PLAN)
+            .doubting("Sections 104 and 105 were read in part; the first day is from memory, changes of 2026 were not seen, and "
+                    + "social landlords that were co-opted are not looked for.")
+            .asking("Where is the case review procedure published, with its contact point and yearly figures?")
+            .said();
+
+    static final Duty PREVENT = Duty.numbered("CTSA15-26", "Regard to preventing terrorism")
+            .of(NAMED_BODIES)
+            .under(CTSA_2015.at("s.26, Sch.6", "/ukpga/2015/6/section/26"))
+            .mustHaveRegardTo("the need to keep people from being drawn into terrorism, in all that it does")
+            .from(2015, 7, 1, ENGLAND, WALES)
+            .concerning(PARTNERSHIP)
+            .shownBy(of(EventKind.PREVENT_REGARD, "It is not said how.",
+                    "regard of each council, the police and probation to keeping people from being drawn into terrorism",
+                    authority -> authority.row() == AuthorityRow.COUNCIL || authority.row() == AuthorityRow.CHIEF_OFFICER
+                            || authority.row() == AuthorityRow.PROBATION))
+            .deniable()
+            .doubting(NOT_THE_PLAN)
+            .doubting("Schedule 6 was read in part. Terrorism is outside the violence of the 1998 Act.")
+            .asking("Who leads on Prevent in each council, the police and probation? It is not for the plan.")
+            .said();
+
+    static final Duty SAFE_ACCOMMODATION = Duty.numbered("DAA21-57", "Strategy on safe accommodation")
+            .of(TIER_ONE_LOCAL_AUTHORITY)
+            .under(DAA_2021.at("ss.57-61", "/ukpga/2021/17/section/57"))
+            .must("assess the need for support in safe accommodation, consult, and publish and follow a strategy for it")
+            .from(2021, 10, 1, ENGLAND)
+            .onlyFor(TIER_ONE)
+            .concerning(PARTNERSHIP)
+            .shownBy(events(EventKind.ACCOMMODATION_STRATEGY, "It is not said which strategy.")
+                    .ofAnyTime()
+                    .lacking(dossier -> event -> isByTierOne(dossier, event)
+                            ? List.of() : List.of("It is not said that a tier-one council published it."))
+                    .showing("a published strategy on support in safe accommodation"))
+            .deniable()
+            .doubting(NOT_THE_PLAN)
+            .doubting("In London the Greater London Authority owes it, so London boroughs are not asked; whether the City of "
+                    + "London is bound was not read.")
+            .asking("Where is the council's strategy on support in safe accommodation? It is not for the plan.")
+            .said();
+
+    static final Duty HOMICIDE_REVIEWS = Duty.numbered("DVCVA04-9", "Domestic homicide reviews")
+            .of(NAMED_BODIES)
+            .under(DVCVA_2004.section("9"))
+            .must("comply with a direction to review, have regard to the guidance on such reviews, and send the report to the "
+                    + "Domestic Abuse Commissioner")
+            .from(2011, 4, 13, ENGLAND, WALES)
+            .concerning(PARTNERSHIP)
+            .shownBy(events(EventKind.HOMICIDE_REVIEW, "It is not said what was reviewed or learnt.")
+                    .where(event -> Events.status(event) != Done.NOT_DONE)
+                    .lacking(dossier -> event -> event.getTo().isEmpty()
+                            ? List.of("It is not said to whom the report was sent.") : List.of())
+                    .showing("each domestic homicide review, and to whom its report was sent"))
+            .unless(dossier -> Events.of(EventKind.HOMICIDE_REVIEW).recordedAsNone(
+                    dossier, "It is recorded that there was no such review, so this does not arise."))
+            .doubting("It binds the bodies that the Act names, not the partnership, whose lead comes from guidance. Section 19 "
+                    + "of the Victims and Prisoners Act 2024 is to replace it. That the report goes to the Commissioner is a "
+                    + "later amendment, whose day was not read.")
+            .asking("Was there a domestic homicide review, what was learnt, and to whom was the report sent? Record that there "
+                    + "was none, if so.")
+            .said();
+
+    /** The chapter, in the order of the years. */
+    static final List<Duty> ALL = List.of(
+            HOMICIDE_REVIEWS, REGARD_BY_THE_POLICING_BODY, CO_OPERATE_WITH_THE_POLICING_BODY, CASE_REVIEWS, PREVENT,
+            SAFE_ACCOMMODATION);
+
+    private static Events events(EventKind kind, String untold) {
+        return Events.of(kind)
+                .lacking(dossier -> event -> event.getBy().isEmpty() ? List.of("It is not said which body did it.") : List.of())
+                .lacking(dossier -> event -> Look.tells(event.getText().or(event::getDocument)) ? List.of() : List.of(untold));
+    }
+
+    private static Showing of(EventKind kind, String untold, String words, Predicate<ExpectedAuthority> which) {
+        Events events = events(kind, untold);
+        return new Showing(words, LOOKS_IN, (dossier, on, look) -> {
+            events.show(dossier, on, look);
+            List<Event> full = events.full(dossier, on);
+            if (!full.isEmpty()) {
+                Everyone.of(dossier, on, which, Events.by(full), "is not said to have done so", look);
+            }
+        });
+    }
+
+    private static void withThePolicingBody(Dossier dossier, LocalDate on, Look look) {
+        WORKING_TOGETHER.show(dossier, on, look);
+        List<Event> full = WORKING_TOGETHER.full(dossier, on);
+        if (full.isEmpty()) {
+            return;
+        }
+        Set<ElementId> bodies = new LinkedHashSet<>(Events.by(full));
+        full.forEach(event -> bodies.addAll(event.getTo()));
+        Everyone.of(dossier, on, bodies, "is not said to take part", look);
+        if (bodies.stream().noneMatch(id -> isOfKind(dossier, id, POLICING_BODIES))) {
+            look.lacks("The local policing body is not said to take part.");
+        }
+    }
+
+    private static boolean isByTierOne(Dossier dossier, Event event) {
+        return event.getBy().stream().anyMatch(id -> isOfKind(dossier, id, TIER_ONE_COUNCILS));
+    }
+
+    private static boolean isOfKind(Dossier dossier, ElementId id, Set<BodyKind> kinds) {
+        return dossier.body(id).flatMap(Body::getKind).filter(kinds::contains).isPresent();
+    }
+
+    /** A county council with districts is not a body of section 105. */
+    private static boolean isOwnCouncil(ExpectedAuthority authority) {
+        return authority.row() == AuthorityRow.COUNCIL && authority.kind() != BodyKind.COUNTY_COUNCIL;
+    }
+}

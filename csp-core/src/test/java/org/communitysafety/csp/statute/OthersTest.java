@@ -1,0 +1,274 @@
+package org.communitysafety.csp.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communitysafety.csp.duty.Outcome.CONTRADICTED;
+import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
+import static org.communitysafety.csp.duty.Outcome.NOT_APPLICABLE;
+import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
+import static org.communitysafety.csp.duty.Outcome.NOT_YET_DUE;
+import static org.communitysafety.csp.duty.Outcome.SHOWN;
+import static org.communitysafety.csp.duty.Outcome.SHOWN_ELSEWHERE;
+import static org.communitysafety.csp.statute.OthersPapers.event;
+import static org.communitysafety.csp.statute.OthersPapers.with;
+import static org.communitysafety.csp.statute.OthersPapers.without;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.duty.DutyId;
+import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.Subject;
+import org.communitysafety.csp.element.Topic;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.EventKind;
+import org.communitysafety.csp.report.CommitteeReport;
+import org.communitysafety.csp.report.Implication;
+import org.communitysafety.csp.report.ImplicationKind;
+import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.ReviewOptions;
+import org.communitysafety.csp.sound.Change;
+import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sections 5, 7, 17 and 17A of the 1998 Act, the orders under them, and duties in other Acts, for the plan of 2025-26. */
+class OthersTest {
+
+    private static final String CO_OPERATE = "CDA98-5-2";
+    private static final String INVITE = "CDA98-5-3";
+    private static final String DESCRIPTIONS = "SI2004-118-A3";
+    private static final String REPORT = "CDA98-7-1";
+    private static final String PUBLISH = "CDA98-7-3";
+    private static final String REGARD = "CDA98-17-1-A";
+    private static final String DISCLOSE = "CDA98-17A-1";
+    private static final String FORM = "SI2007-1831-R2";
+    private static final String QUARTERS = "SI2007-1831-R3";
+    private static final String POLICE = "SI2007-1831-SCH-POL";
+    private static final String HEALTH = "SI2007-1831-SCH-NHS";
+    private static final String POLICING_BODY = "PRSRA11-10-2";
+    private static final String CASE_REVIEWS = "ASBCPA14-104";
+    private static final String PREVENT = "CTSA15-26";
+    private static final String ACCOMMODATION = "DAA21-57";
+    private static final String HOMICIDE = "DVCVA04-9";
+
+    /** The data of October to December 2024 are due by 31 March 2025. */
+    @ParameterizedTest
+    @CsvSource({"2025-03-31, SHOWN", "2025-04-01, CONTRADICTED", "2025-03, SHOWN", "2025, FOR_JUDGEMENT"})
+    void a_quarters_data_are_due_by_the_end_of_the_next(String date, Outcome outcome) {
+        Case.sound("sent " + date, with("data-police-2024-10", one -> one.on(PartialDate.parse(date))))
+                .answers(outcome, QUARTERS)
+                .answers(SHOWN, DISCLOSE, FORM, POLICE)
+                .holds();
+    }
+
+    /** The first data due were those of July to September 2007, by 31 December 2007. */
+    @ParameterizedTest
+    @CsvSource({"2007-09-30, ", "2007-10-01, FOR_JUDGEMENT", "2007-12-30, FOR_JUDGEMENT", "2007-12-31, SHOWN"})
+    void the_first_quarter_began_in_July_2007(String on, Outcome outcome) {
+        assertThat(Review.of(SoundPapers.of2008(), ReviewOptions.USUAL.on(LocalDate.parse(on))).finding(QUARTERS)
+                        .map(finding -> finding.outcome()))
+                .isEqualTo(Optional.ofNullable(outcome));
+    }
+
+    static List<Case> cases() {
+        return List.of(
+                Case.bare("Where nothing is recorded, somebody has to be asked")
+                        .answers(NOT_RECORDED, CO_OPERATE, INVITE, DESCRIPTIONS, REPORT, PUBLISH, REGARD, DISCLOSE, FORM,
+                                QUARTERS, POLICE, POLICING_BODY, CASE_REVIEWS, PREVENT, HOMICIDE)
+                        .answers(FOR_JUDGEMENT, HEALTH)
+                        .answers(NOT_APPLICABLE, ACCOMMODATION),
+                // Section 5(2): every co-operating body.
+                Case.sound("Another co-operating body is not told of", another("school"))
+                        .answers(FOR_JUDGEMENT, CO_OPERATE),
+                Case.sound("The papers call nobody co-operating", Change.papers(papers -> papers.bodies(Change.without(
+                                SoundPapers.of2025().getBodies(), "parish"))))
+                        .answers(FOR_JUDGEMENT, CO_OPERATE),
+                Case.sound("It is to take part", with("co-operation", one -> one.status(Done.PLANNED)))
+                        .answers(FOR_JUDGEMENT, CO_OPERATE),
+                Case.sound("It did not take part", with("co-operation", one -> one.status(Done.NOT_DONE)))
+                        .answers(CONTRADICTED, CO_OPERATE),
+                Case.sound("It took part ten years ago", with("co-operation", one -> one.on(PartialDate.parse("2015-02-10"))))
+                        .answers(FOR_JUDGEMENT, CO_OPERATE),
+                // Section 5(3): one of each description, and none that no longer exists.
+                Case.sound("No trade union", without("invited-17")).answers(FOR_JUDGEMENT, INVITE, DESCRIPTIONS),
+                Case.sound("No body for women", without("invited-6")).answers(FOR_JUDGEMENT, INVITE, DESCRIPTIONS),
+                Case.sound("An invitation to come", with("invited-17", one -> one.status(Done.PLANNED)))
+                        .answers(FOR_JUDGEMENT, INVITE, DESCRIPTIONS),
+                Case.sound("When is not told", with("invited-17", one -> one.on(Optional.empty())))
+                        .answers(FOR_JUDGEMENT, INVITE, DESCRIPTIONS),
+                Case.bare("Nobody was invited", event(event("none", EventKind.INVITATION, "2024-01-01")
+                                .status(Done.NOT_DONE).build()))
+                        .answers(CONTRADICTED, INVITE, DESCRIPTIONS),
+                Case.of("Which descriptions Wales has was not verified", OthersPapers.welsh())
+                        .answers(FOR_JUDGEMENT, INVITE),
+                Case.bare("Another document lists them", Words.inThePlan(Words.elsewhere(
+                                "They are listed elsewhere.", "Terms of reference", Topic.CO_OPERATION)))
+                        .answers(SHOWN_ELSEWHERE, CO_OPERATE, INVITE),
+                // Section 7.
+                Case.bare("No report was required: nothing to submit or publish", event(event("none",
+                                EventKind.REPORT_DEMANDED, "2025-02-01").status(Done.NOT_DONE).build()))
+                        .answers(NOT_APPLICABLE, REPORT, PUBLISH),
+                Case.sound("A second one was required and is not on record", event(event("second",
+                                EventKind.REPORT_DEMANDED, "2025-03-01").build()))
+                        .answers(FOR_JUDGEMENT, REPORT).answers(SHOWN, PUBLISH),
+                Case.sound("It was not sent", with("submitted", one -> one.status(Done.NOT_DONE)))
+                        .answers(CONTRADICTED, REPORT),
+                Case.sound("It was not published", with("published", one -> one.status(Done.NOT_DONE)))
+                        .answers(CONTRADICTED, PUBLISH).answers(SHOWN, REPORT),
+                Case.sound("It is to be sent", with("submitted", one -> one.status(Done.PLANNED)))
+                        .answers(FOR_JUDGEMENT, REPORT),
+                Case.sound("It was required by a day to come", without("submitted"),
+                                with("demand", one -> one.due(PartialDate.parse("2025-04-30")))).asAt(2025, 4, 29)
+                        .answers(NOT_YET_DUE, REPORT),
+                Case.sound("The day has come", without("submitted"),
+                                with("demand", one -> one.due(PartialDate.parse("2025-04-30")))).asAt(2025, 4, 30)
+                        .answers(FOR_JUDGEMENT, REPORT),
+                Case.sound("What was sent only holds a place", with("submitted", one -> one.text("TBC")))
+                        .answers(FOR_JUDGEMENT, REPORT),
+                // Section 17: each listed body, and no other.
+                Case.sound("The fire authority is not told of", with("regard", one -> one.by(ids("district", "county"))))
+                        .answers(FOR_JUDGEMENT, REGARD),
+                Case.sound("The police are not listed", with("regard", one -> one.by(ids("police"))))
+                        .answers(FOR_JUDGEMENT, REGARD),
+                Case.sound("It is of another time", with("regard", one -> one.on(PartialDate.parse("2012-01-20"))))
+                        .answers(FOR_JUDGEMENT, REGARD),
+                Case.bare("One council's report tells of it", implication("The plan should lessen it."))
+                        .answers(FOR_JUDGEMENT, REGARD, "CDA98-17-1-D"),
+                Case.bare("The heading is there and nothing else", implication("To be added")).answers(NOT_RECORDED, REGARD),
+                Case.bare("The papers say that there was none", Words.inThePlan(Words.not(
+                                "No council looked at this.", Topic.SECTION_17, Subject.CRIME_DISORDER)))
+                        .answers(CONTRADICTED, REGARD).answers(NOT_RECORDED, "CDA98-17-1-C"),
+                // Section 17A.
+                Case.sound("The county council's are missing", withoutData("county"))
+                        .answers(FOR_JUDGEMENT, DISCLOSE, QUARTERS, "SI2007-1831-SCH-LA")
+                        .answers(SHOWN, POLICE, FORM),
+                Case.sound("Health is left out, as it may not be bound", withoutData("health"))
+                        .answers(SHOWN, DISCLOSE, QUARTERS).answers(FOR_JUDGEMENT, HEALTH),
+                Case.sound("One quarter of one body is missing", without("data-fire-2024-04"))
+                        .answers(FOR_JUDGEMENT, QUARTERS).answers(SHOWN, DISCLOSE, "SI2007-1831-SCH-FRA"),
+                Case.sound("Which quarter is not told", with("data-fire-2024-04", one -> one.period(Optional.empty())))
+                        .answers(FOR_JUDGEMENT, QUARTERS),
+                Case.sound("A month is no quarter", with("data-fire-2024-04", one -> one.period(Period.builder()
+                                .from(PartialDate.parse("2024-04")).to(PartialDate.parse("2024-05")).build())))
+                        .answers(FOR_JUDGEMENT, QUARTERS),
+                Case.sound("Sent in time, and again after it", event(event("again", EventKind.DATA_DISCLOSED, "2025-05-01")
+                                .addBy(ElementId.of("police")).addTo(ElementId.of("fire"))
+                                .period(Period.builder().from(PartialDate.parse("2024-10"))
+                                        .to(PartialDate.parse("2024-12")).build())
+                                .text("Crimes again; sent electronically and depersonalised").build()))
+                        .answers(SHOWN, QUARTERS),
+                Case.sound("Not electronic", text("data-police-2024-01", "Incidents and crimes, not sent electronically, "
+                                + "depersonalised"))
+                        .answers(FOR_JUDGEMENT, FORM).answers(SHOWN, POLICE),
+                Case.sound("Not depersonalised", text("data-police-2024-01", "Incidents and crimes, sent electronically, not "
+                                + "depersonalised"))
+                        .answers(FOR_JUDGEMENT, FORM),
+                Case.bare("No data are shared", event(event("none", EventKind.DATA_DISCLOSED, "2025-02-01")
+                                .addBy(ElementId.of("police")).status(Done.NOT_DONE).build()))
+                        .answers(CONTRADICTED, DISCLOSE, FORM, QUARTERS, POLICE)
+                        .answers(NOT_RECORDED, "SI2007-1831-SCH-FRA", "SI2007-1831-SCH-LA"),
+                // Other Acts.
+                Case.sound("The commissioner is left out", with("with-commissioner", one -> one.by(ids("district"))))
+                        .answers(FOR_JUDGEMENT, POLICING_BODY),
+                Case.of("The City has no elected policing body", Bare.area("E09000001").apply(SoundPapers.of2025()))
+                        .answers(NOT_APPLICABLE, POLICING_BODY),
+                Case.sound("The county council is no body of section 105, the police are",
+                                with("case-review", one -> one.by(ids("district", "county", "health"))))
+                        .answers(FOR_JUDGEMENT, CASE_REVIEWS),
+                Case.sound("Not published", with("case-review", one -> one.status(Done.NOT_DONE)))
+                        .answers(CONTRADICTED, CASE_REVIEWS),
+                Case.sound("Probation is left out", with("prevent", one -> one.by(ids("district", "county", "police"))))
+                        .answers(FOR_JUDGEMENT, PREVENT),
+                Case.bare("No review was held", event(event("none", EventKind.HOMICIDE_REVIEW, "2025-02-01")
+                                .status(Done.NOT_DONE).build()))
+                        .answers(NOT_APPLICABLE, HOMICIDE),
+                Case.of("A unitary council", OthersPapers.unitary()).answers(SHOWN, ACCOMMODATION),
+                Case.of("The police did not owe it", OthersPapers.unitary(),
+                                with("accommodation", one -> one.by(ids("police"))))
+                        .answers(FOR_JUDGEMENT, ACCOMMODATION),
+                Case.of("In London the Greater London Authority owes it", Bare.area("E09999999").apply(Bare.whole()))
+                        .answers(NOT_APPLICABLE, ACCOMMODATION));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void the_law_answers(Case papers) {
+        papers.holds();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CDA98-7-1, 2012-01-16", "CDA98-7-3, 2012-01-16", "CDA98-17-1-C, 2010-04-01", "CDA98-17-1-D, 2023-01-31",
+        "SI2007-1831-R3, 2007-10-01", "PRSRA11-10-2, 2012-11-22", "DVCVA04-9, 2011-04-13", "ASBCPA14-104, 2014-10-20",
+        "CTSA15-26, 2015-07-01", "DAA21-57, 2021-10-01"
+    })
+    void a_duty_is_asked_from_its_first_day_on(String duty, LocalDate first) {
+        assertThat(asked(duty, first)).isTrue();
+        assertThat(asked(duty, first.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void the_report_to_the_Secretary_of_State_is_asked_to_15_January_2012() {
+        assertThat(asked("CDA98-7-1-OLD", LocalDate.of(2012, 1, 15))).isTrue();
+        assertThat(asked("CDA98-7-1-OLD", LocalDate.of(2012, 1, 16))).isFalse();
+    }
+
+    @Test
+    void what_binds_only_the_policing_body_or_ended_in_2004_stands_in_the_rule_book_and_is_not_asked() {
+        for (String duty : List.of("CDA98-7-1A", "PRSRA11-10-1", "SI1998-2452-E")) {
+            assertThat(Statute.catalogue().find(DutyId.of(duty))).isPresent();
+            assertThat(asked(duty, LocalDate.of(2025, 3, 31))).isFalse();
+            assertThat(asked(duty, LocalDate.of(2007, 8, 1))).isFalse();
+        }
+    }
+
+    @Test
+    void a_description_that_no_longer_exists_is_never_missed() {
+        String told = Case.sound("one", Change.records((records, was) -> records.events(was.getEvents().stream()
+                                .filter(one -> one.getKind() != EventKind.INVITATION
+                                        || one.getId().value().equals("invited-0")).toList())))
+                .review().finding(DESCRIPTIONS).orElseThrow().shortfalls().toString();
+        assertThat(told).contains("a trade union", "the British Transport Police", "Victim Support")
+                .doesNotContain("Training").doesNotContain("magistrates").doesNotContain("Drug Action")
+                .doesNotContain("Passenger").doesNotContain("fire");
+    }
+
+    private static boolean asked(String duty, LocalDate on) {
+        return Review.of(SoundPapers.of2025(), ReviewOptions.USUAL.on(on)).finding(duty).isPresent();
+    }
+
+    private static Change another(String id) {
+        return papers -> Change.papers(builder -> builder.addBodies(Body.builder()
+                        .like(papers.getBodies().stream().filter(one -> one.getId().value().equals("parish")).findFirst()
+                                .orElseThrow())
+                        .id(ElementId.of(id)).name("A school").build()))
+                .apply(papers);
+    }
+
+    private static Change implication(String text) {
+        return Change.papers(papers -> papers.addReports(CommitteeReport.builder()
+                .id(ElementId.of("report")).title("Report")
+                .addImplications(Implication.builder().id(ElementId.of("implication"))
+                        .kind(ImplicationKind.CRIME_AND_DISORDER).text(text).build())
+                .build()));
+    }
+
+    private static Change withoutData(String body) {
+        return without("data-" + body + "-2024-01", "data-" + body + "-2024-04", "data-" + body + "-2024-07",
+                "data-" + body + "-2024-10");
+    }
+
+    private static Change text(String id, String text) {
+        return with(id, one -> one.text(text));
+    }
+
+    private static List<ElementId> ids(String... values) {
+        return List.of(values).stream().map(ElementId::of).toList();
+    }
+}
