@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-
 import org.communitysafety.csp.element.Standing;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.papers.Papers;

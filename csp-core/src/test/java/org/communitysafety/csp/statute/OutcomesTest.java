@@ -47,6 +47,9 @@ class OutcomesTest {
     private static final LocalDate EVE = LocalDate.of(2025, 3, 31);
     private static final Map<DutyId, Map<Outcome, String>> REACHED = new TreeMap<>();
 
+    /** No list tells which primary care trusts an area had, so that every authority was there is always for a person. */
+    private static final Set<String> PRIMARY_CARE_TRUSTS = Set.of("SI2007-1830-R3-OLD-2", "SI2007-1830-R8-OLD");
+
     @BeforeAll
     static void ask() {
         for (Asked asked : asked()) {
@@ -70,8 +73,11 @@ class OutcomesTest {
     void every_permitted_outcome_is_reached_and_no_other(Duty duty) {
         Map<Outcome, String> reached = REACHED.get(duty.getId());
         Set<Outcome> permitted = duty.getPermittedOutcomes();
-        if (duty.getNations().equals(Set.of(Nation.WALES)) && !reached.containsKey(Outcome.NOT_APPLICABLE)) {
-            permitted.remove(Outcome.NOT_APPLICABLE); // Wales has no county with districts, which alone leaves these out.
+        assertThat(permitted).containsAll(reached.keySet());
+        if (PRIMARY_CARE_TRUSTS.contains(duty.getId().value())) {
+            permitted.remove(Outcome.SHOWN);
+        }
+        if (false) {
         }
         assertThat(reached.keySet()).as("reached %s", reached).isEqualTo(permitted);
     }
@@ -100,6 +106,8 @@ class OutcomesTest {
         assertThat(unspoken).containsExactlyInAnyOrder(
                 "SI2007-1830-R4-2-A", "SI2007-1830-R4-2-B", "SI2007-1830-R4-2-C", "SI2007-1830-R4-3-B",
                 "SI2007-1830-R11-1-A-OLD", "SI2007-1830-R12-4-B", "SI2007-1830-R12-4-C-I", "SI2007-1830-R12-4-C-II",
+                "SI2007-1830-R3-OLD-4", "SI2007-1830-R3-OLD-7", "SI2007-1830-R9-2", "SI2007-1830-R16",
+                "SI2007-3076-R3-OLD-4", "SI2007-3076-R3-OLD-7", "SI2007-3076-R14",
                 "SI2007-3076-R4-2-A", "SI2007-3076-R4-2-B", "SI2007-3076-R4-2-C", "SI2007-3076-R4-3-B",
                 "SI2007-3076-R9-A-OLD", "SI2007-3076-R9-AA-OLD",
                 "SI2007-3076-R10-4-B", "SI2007-3076-R10-4-C-I", "SI2007-3076-R10-4-C-II",
@@ -131,6 +139,7 @@ class OutcomesTest {
         asked.add(new Asked("sound in Wales", SoundWales.of2025(), ReviewOptions.USUAL));
         asked.addAll(ofThreeYearsOnReOffending());
         asked.addAll(ViolenceOutcomes.asked());
+        asked.addAll(GroupOutcomes.asked());
         asked.addAll(OthersOutcomes.asked());
         SpoilersTest.spoilers().forEach(spoiler -> asked.add(
                 new Asked(spoiler.toString(), spoiler.change().apply(spoiler.sound()), ReviewOptions.USUAL)));
