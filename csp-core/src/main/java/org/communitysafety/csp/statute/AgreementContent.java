@@ -101,7 +101,8 @@ final class AgreementContent {
         if (found) {
             return;
         }
-        boolean otherYears = !all.isEmpty() && all.stream().allMatch(used -> year(used).filter(one -> !one.equals(year)).isPresent());
+        boolean otherYears = !all.isEmpty()
+                && all.stream().allMatch(used -> year(used).filter(one -> !one.equals(year)).isPresent());
         for (AssessmentUsed used : all) {
             if (otherYears && !Look.isPlaceholder(words(used))) {
                 look.contradicts(used, used.getYear().isPresent() ? "year" : "date", DATED, "The agreement for " + year

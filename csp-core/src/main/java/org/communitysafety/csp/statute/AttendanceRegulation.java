@@ -18,8 +18,8 @@ final class AttendanceRegulation {
     static final Duty LIMITS = Duty.numbered("SI2007-1830-R14A-3", "Limits on requiring attendance")
             .of(LOCAL_POLICING_BODY)
             .under(SI_2007_1830.regulationInsertedAt("14A(3)", "/uksi/2012/2660/regulation/2"))
-            .must("consult the responsible authorities affected before it calls them to a meeting, and call them only as far as is "
-                    + "reasonable and proportionate")
+            .must("consult the responsible authorities affected before it calls them to a meeting, and call them only as far as "
+                    + "is reasonable and proportionate")
             .from(2012, 11, 22, ENGLAND)
             .onlyFor(COMMISSIONER)
             .concerning(PARTNERSHIP)

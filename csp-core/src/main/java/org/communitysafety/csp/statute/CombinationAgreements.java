@@ -29,8 +29,8 @@ final class CombinationAgreements {
             .from(2012, 1, 16, ENGLAND)
             .onlyFor(COMBINED)
             .concerning(AUTHORITY)
-            .computedFrom(new Showing("an agreement that combines the areas, to which every responsible authority of each is party",
-                    Combinations.WHERE, Combinations::parties))
+            .computedFrom(new Showing("an agreement that combines the areas, to which every responsible authority of each is "
+                    + "party", Combinations.WHERE, Combinations::parties))
             .told(Topic.COMBINATION)
             .deniable()
             .asking("Which agreement combines the areas, of what date, and which bodies are party to it?")
@@ -61,8 +61,8 @@ final class CombinationAgreements {
     static final Duty ACROSS_POLICE_AREAS = Duty.numbered("CDA98-5A-4", "Cross-force combination arrangements")
             .of(PARTIES_TO_COMBINATION)
             .under(CDA_1998.section("5A(3)-(6)"))
-            .must("put into an agreement that spans police areas arrangements for co-operation, and have the Secretary of State as "
-                    + "a party")
+            .must("put into an agreement that spans police areas arrangements for co-operation, and have the Secretary of State "
+                    + "as a party")
             .from(2012, 1, 16, ENGLAND)
             .onlyFor(CROSS_FORCE)
             .concerning(AUTHORITY)

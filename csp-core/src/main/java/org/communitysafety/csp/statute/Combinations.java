@@ -34,7 +34,7 @@ final class Combinations {
     /** Section 5A(1): every responsible authority that the combined area had when it was made. */
     static void parties(Dossier dossier, LocalDate on, Look look) {
         for (Event event : agreements(dossier, on, look)) {
-            if (look.shows(event, "by", COUNTED, words(event) + ": parties")) {
+            if (look.shows(event, "by", COUNTED, words(event, ": parties"))) {
                 LocalDate made = event.getOn().map(PartialDate::getLast).orElse(on);
                 Everyone.of(dossier, made, event.getBy(), "is not named as party to the agreement", look);
             }
@@ -59,7 +59,7 @@ final class Combinations {
                         .isPresent()))
                 .isPresent();
         if (party) {
-            look.shows(agreement.get(), "by", COUNTED, words(agreement.get()) + ": the Secretary of State is a party");
+            look.shows(agreement.get(), "by", COUNTED, words(agreement.get(), ": the Secretary of State is a party"));
         } else {
             agreement.ifPresent(event -> suggest(event, look));
             look.lacks("The Secretary of State is not named as party to the agreement.");
@@ -135,10 +135,16 @@ final class Combinations {
     }
 
     private static String words(Event event) {
-        String words = event.getText().or(event::getTitle).or(event::getDocument)
+        return words(event, "");
+    }
+
+    /** What the event says of itself and what is to be said of it; words that only hold a place stay alone. */
+    private static String words(Event event, String more) {
+        String words = event.getText().or(event::getTitle)
+                .or(() -> event.getDocument().filter(name -> !Look.isPlaceholder(name)))
                 .orElse(event.getKind().getWord().replace('-', ' '));
-        return event.getOn().isPresent() && !Look.isPlaceholder(words)
-                ? words + ", " + DayInWords.of(event.getOn().get())
-                : words;
+        return Look.isPlaceholder(words)
+                ? words
+                : words + event.getOn().map(day -> ", " + DayInWords.of(day)).orElse("") + more;
     }
 }

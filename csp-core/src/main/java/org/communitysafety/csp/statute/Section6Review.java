@@ -93,8 +93,8 @@ final class Section6Review {
         return Duty.numbered(id, "Implementing includes review and change")
                 .of(RESPONSIBLE_AUTHORITIES)
                 .under(CDA_1998.section("6(8)"))
-                .must("keep each strategy under review for its effect, as part of implementing it, and make the changes that seem "
-                        + "needed");
+                .must("keep each strategy under review for its effect, as part of implementing it, and make the changes that "
+                        + "seem needed");
     }
 
     private static DutySentence.Since asEnacted(String id) {

@@ -154,8 +154,8 @@ final class StrategyGroupRegulation {
         return law.untilFreed(Duty.numbered(law.id("R3-OLD-4"), "Old: chair and meetings")
                         .of(STRATEGY_GROUP)
                         .under(law.instrument().regulationAsMade("3(4),(5)"))
-                        .must("have arrangements for the appointment, term and removal of a chair, and meet through the year as it "
-                                + "thinks fit"))
+                        .must("have arrangements for the appointment, term and removal of a chair, and meet through the year as "
+                                + "it thinks fit"))
                 .concerning(PARTNERSHIP)
                 .shownBy(new Showing("arrangements for a chair, and a meeting of the strategy group",
                         List.of(Events.WHERE, "/records/meetings", "/bodies", StrategyGroups.NAMED),

@@ -58,7 +58,7 @@ final class TransitionRegulation {
     }
 
     private static String question() {
-        return "Was the first plan prepared before 1 April 2008? Later plans, and council scrutiny, this regulation leaves alone.";
+        return "Was the first plan prepared before 1 April 2008? Of later plans this regulation asks nothing.";
     }
 
     private static void dated(Dossier dossier, LocalDate on, Look look) {

@@ -28,8 +28,8 @@ class CatalogueTest {
 
     private static final Set<String> VERBS = Set.of(
             "agree", "aim", "analyse", "appoint", "assess", "base", "comply", "consider", "consult", "cover", "extend",
-            "formulate", "give", "have", "identify", "implement", "join", "keep", "make", "nominate", "prepare", "provide", "publish",
-            "put", "revise", "see", "send", "set", "state");
+            "formulate", "give", "have", "identify", "implement", "join", "keep", "make", "nominate", "prepare", "provide",
+            "publish", "put", "revise", "see", "send", "set", "state");
 
     /** Where regulation 11(1)(a) wants a strategy of section 6(1) set out in the plan: one gap seen from two instruments. */
     private static final Map<String, String> ONE_GAP = Map.of(

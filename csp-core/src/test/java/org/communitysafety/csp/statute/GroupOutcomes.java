@@ -66,8 +66,8 @@ final class GroupOutcomes {
         all.add(new Asked(asked.name() + ": bare", bare, USUAL));
         all.add(new Asked(asked.name() + ": not done", events(Done.NOT_DONE).apply(asked.papers()), USUAL));
         all.add(new Asked(asked.name() + ": planned", events(Done.PLANNED).apply(asked.papers()), USUAL));
-        all.add(new Asked(asked.name() + ": unread", bare, USUAL.withUnread(List.of(
-                "/plan", "/assessment", "/agreement", "/records", "/bodies", "/partnership/members", "/partnership/strategyGroup"))));
+        all.add(new Asked(asked.name() + ": unread", bare, USUAL.withUnread(List.of("/plan", "/assessment",
+                "/agreement", "/records", "/bodies", "/partnership/members", "/partnership/strategyGroup"))));
         for (Standing says : Standing.values()) {
             all.add(new Asked(asked.name() + ": " + says, report(bare, says, EnumSet.allOf(Subject.class)), USUAL));
             all.add(new Asked(asked.name() + ": " + says + " of all", report(bare, says, Set.of()), USUAL));

@@ -1,0 +1,167 @@
+package org.communitysafety.csp.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communitysafety.csp.duty.Outcome.CONTRADICTED;
+import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
+import static org.communitysafety.csp.duty.Outcome.NOT_APPLICABLE;
+import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
+import static org.communitysafety.csp.duty.Outcome.SHOWN;
+import static org.communitysafety.csp.statute.CountySpoilers.parties;
+import static org.communitysafety.csp.statute.GroupSpoilers.event;
+import static org.communitysafety.csp.statute.GroupSpoilers.partnership;
+
+import java.util.List;
+import org.communitysafety.csp.authority.AuthorityAnswer;
+import org.communitysafety.csp.authority.AuthorityStanding;
+import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.partner.AreaUse;
+import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.Event;
+import org.communitysafety.csp.record.EventKind;
+import org.communitysafety.csp.record.Protocol;
+import org.communitysafety.csp.review.Note;
+import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.sound.Change;
+import org.communitysafety.csp.sound.SoundCombined;
+import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.time.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Section 5A, and the review of areas that are run as one. */
+class CombinedTest {
+
+    private static final String PARTIES = "CDA98-5A-1";
+    private static final String ACROSS = "CDA98-5A-4";
+    private static final String WRITTEN = "CDA98-5A-7";
+
+    static List<Case> cases() {
+        return List.of(
+                Case.sound("One district needs no agreement").answers(NOT_APPLICABLE, PARTIES, ACROSS, WRITTEN),
+                Case.sound("Two districts that an order made into one new district are one area",
+                                partnership(one -> one.areas(List.of(AreaUse.builder().code("E07000245").build()))))
+                        .answers(NOT_APPLICABLE, PARTIES, ACROSS, WRITTEN),
+                combined("All of one police area").answers(SHOWN, PARTIES, WRITTEN).answers(NOT_APPLICABLE, ACROSS),
+                across("Of two police areas").answers(SHOWN, PARTIES, WRITTEN, ACROSS),
+                // Section 5A(1).
+                combined("The parties are those of one of the two districts", parties("samplebury"))
+                        .answers(FOR_JUDGEMENT, PARTIES),
+                combined("The county council is left out", parties("county")).answers(FOR_JUDGEMENT, PARTIES),
+                across("The other police force is left out", parties("samplemouth-police"))
+                        .answers(FOR_JUDGEMENT, PARTIES)
+                        .answers(SHOWN, WRITTEN, ACROSS),
+                combined("No parties are told", event("combination", one -> one.by(List.of())))
+                        .answers(FOR_JUDGEMENT, PARTIES),
+                combined("What is told of it is still to be written", event("combination", one -> one.text("TBC")))
+                        .answers(NOT_RECORDED, PARTIES),
+                combined("No agreement is recorded", dropped("combination")).answers(NOT_RECORDED, PARTIES, WRITTEN),
+                combined("It is to be made", event("combination", one -> one.status(Done.PLANNED)))
+                        .answers(FOR_JUDGEMENT, PARTIES, WRITTEN),
+                combined("It was not made", event("combination", one -> one.status(Done.NOT_DONE)))
+                        .answers(CONTRADICTED, PARTIES, WRITTEN),
+                combined("It was made after the day", event("combination", one -> one.on(day("2025-04-01"))))
+                        .answers(FOR_JUDGEMENT, PARTIES, WRITTEN),
+                combined("It was made on the day", event("combination", one -> one.on(day("2025-03-31"))))
+                        .answers(SHOWN, PARTIES, WRITTEN),
+                combined("It is of the time when an order combined areas", event("combination", one -> one.on(day("2012-01-15"))))
+                        .answers(FOR_JUDGEMENT, PARTIES, WRITTEN),
+                combined("It was made when another health body was responsible", event("combination",
+                                one -> one.on(day("2022-06-30"))))
+                        .answers(FOR_JUDGEMENT, PARTIES),
+                combined("An older one had all, the one in force has not", parties("samplebury"), added(Event.builder()
+                                .id(id("older")).kind(EventKind.COMBINATION_AGREED).on(day("2022-09-01"))
+                                .by(SoundCombined.of2025().getRecords().orElseThrow().getEvents().stream()
+                                        .filter(one -> one.getKind() == EventKind.COMBINATION_AGREED)
+                                        .findFirst().orElseThrow().getBy())
+                                .document("The older agreement")))
+                        .answers(FOR_JUDGEMENT, PARTIES),
+                combined("It was varied by some of the parties", added(varied("2024-05-01").addBy(id("district"))))
+                        .answers(FOR_JUDGEMENT, PARTIES),
+                combined("It was varied before it was made, which is of another", added(varied("2023-05-01")))
+                        .answers(SHOWN, PARTIES),
+                // Section 5A(3) to (6).
+                across("The Secretary of State is no party", parties("minister")).answers(FOR_JUDGEMENT, ACROSS),
+                across("There are no arrangements", dropped("arrangements")).answers(FOR_JUDGEMENT, ACROSS),
+                across("Neither is told", dropped("arrangements"), dropped("combination")).answers(NOT_RECORDED, ACROSS),
+                across("Arrangements were not made", event("arrangements", one -> one.status(Done.NOT_DONE)))
+                        .answers(CONTRADICTED, ACROSS),
+                across("Arrangements are still to be written", event("arrangements", one -> one.text("TBC")))
+                        .answers(FOR_JUDGEMENT, ACROSS),
+                // Section 5A(7) and (8).
+                combined("The name is still to come", event("combination", one -> one.document("TBC")))
+                        .answers(FOR_JUDGEMENT, WRITTEN),
+                combined("What varied it is not in writing", added(varied("2024-05-01"))).answers(FOR_JUDGEMENT, WRITTEN),
+                combined("What varied it is in writing", added(varied("2024-05-01").document("Further agreement")))
+                        .answers(SHOWN, WRITTEN),
+                combined("It was ended by word of mouth", added(Event.builder()
+                                .id(id("end")).kind(EventKind.COMBINATION_ENDED).on(day("2025-01-07")).text("We part")))
+                        .answers(FOR_JUDGEMENT, WRITTEN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void the_law_answers(Case papers) {
+        papers.holds();
+    }
+
+    @Test
+    void the_responsible_authorities_of_combined_areas_are_those_of_each_once() {
+        assertThat(Review.of(SoundCombined.of2025()).authorities()).extracting(AuthorityAnswer::name).containsExactly(
+                "Samplebury District Council", "Exampleshire County Council", "Exampleford District Council",
+                "the Probation Service (for the Secretary of State)",
+                "the Chief Constable of Exampleshire (Exampleshire Police)",
+                "Exampleshire Fire and Rescue Authority", "NHS Exampleshire Integrated Care Board");
+        assertThat(Review.of(SoundCombined.acrossPoliceAreasOf2025()).authorities())
+                .hasSize(9)
+                .allSatisfy(one -> assertThat(one.standing()).isEqualTo(AuthorityStanding.NAMED));
+    }
+
+    @Test
+    void every_authority_means_those_of_each_combined_area() {
+        Review review = Case.of("Samplebury is no party to the protocol", SoundCombined.of2025(),
+                Change.records((records, was) -> records.protocols(was.getProtocols().stream()
+                        .map(one -> Protocol.builder().like(one).parties(SoundPapers.AUTHORITIES).build())
+                        .toList()))).review();
+        Finding finding = review.finding("SI2007-1830-R4-1").orElseThrow();
+        assertThat(finding.outcome()).isEqualTo(Outcome.FOR_JUDGEMENT);
+        assertThat(finding.shortfalls()).extracting(one -> one.text())
+                .containsExactly("Samplebury District Council is not named as party to the protocol.");
+    }
+
+    @Test
+    void that_areas_are_run_as_one_is_noted() {
+        assertThat(Review.of(SoundCombined.acrossPoliceAreasOf2025()).notes()).extracting(Note::text)
+                .anyMatch(text -> text.startsWith("The partnership is for Sampleton and Exampleford together."));
+    }
+
+    private static Case combined(String words, Change... changes) {
+        return Case.of(words, SoundCombined.of2025(), changes);
+    }
+
+    private static Case across(String words, Change... changes) {
+        return Case.of(words, SoundCombined.acrossPoliceAreasOf2025(), changes);
+    }
+
+    private static Event.Builder varied(String on) {
+        return Event.builder().id(id("varied")).kind(EventKind.COMBINATION_VARIED).on(day(on)).text("We meet monthly");
+    }
+
+    private static Change added(Event.Builder event) {
+        return Change.records((records, was) -> records.addEvents(event.build()));
+    }
+
+    private static Change dropped(String event) {
+        return Change.records((records, was) -> records.events(Change.without(was.getEvents(), event)));
+    }
+
+    private static ElementId id(String value) {
+        return ElementId.of(value);
+    }
+
+    private static PartialDate day(String date) {
+        return PartialDate.parse(date);
+    }
+}
