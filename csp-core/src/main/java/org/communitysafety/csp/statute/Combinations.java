@@ -72,7 +72,7 @@ final class Combinations {
     /** Section 5A(7) and (8): in writing, and so is what varied or ended it. */
     static void inWriting(Dossier dossier, LocalDate on, Look look) {
         List<Event> all = new ArrayList<>(agreements(dossier, on, look));
-        ENDED.done(dossier).stream().filter(event -> !isLater(event, on)).forEach(all::add);
+        told(ENDED, dossier).stream().filter(event -> !isLater(event, on)).forEach(all::add);
         for (Event event : all) {
             if (Look.tells(event.getDocument())) {
                 look.shows(event, "document", DECLARED, event.getDocument().get());
@@ -95,7 +95,7 @@ final class Combinations {
         List<Event> all = new ArrayList<>();
         latest(dossier, on).ifPresent(agreement -> {
             all.add(agreement);
-            VARIED.done(dossier).stream()
+            told(VARIED, dossier).stream()
                     .filter(event -> !isLater(event, on) && !isBefore(event, agreement))
                     .forEach(all::add);
             agreement.getOn().filter(made -> made.getFirst().isBefore(BY_AGREEMENT_FROM)).ifPresent(made -> look.lacks(
@@ -106,10 +106,14 @@ final class Combinations {
     }
 
     private static Optional<Event> latest(Dossier dossier, LocalDate on) {
-        return AGREED.done(dossier).stream()
+        return told(AGREED, dossier).stream()
                 .filter(event -> !isLater(event, on))
                 .max(Comparator.comparing((Event event) -> event.getOn().map(PartialDate::getLast).orElse(LocalDate.MIN))
                         .thenComparing(event -> event.getId().value()));
+    }
+
+    private static List<Event> told(Events events, Dossier dossier) {
+        return events.done(dossier).stream().filter(event -> !Look.isPlaceholder(words(event))).toList();
     }
 
     private static boolean isLater(Event event, LocalDate on) {

@@ -52,7 +52,7 @@ final class CountyGroup {
         if (appointing.stream().noneMatch(id -> isOfKind(dossier, id, BodyKind.PRIMARY_CARE_TRUST))) {
             look.lacks("Nobody is said to be appointed by the primary care trusts.");
         }
-        if (StrategyGroups.CHAIR.done(dossier).isEmpty()) {
+        if (!StrategyGroups.CHAIR.isTold(dossier)) {
             look.lacks("No arrangements for a chair are recorded.");
         }
         look.leavesToAPerson("Which primary care trusts the county then had is not known here, so whether they all joined in is "

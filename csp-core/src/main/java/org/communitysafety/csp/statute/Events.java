@@ -94,6 +94,11 @@ final class Events {
                 .toList();
     }
 
+    /** Whether one of them was done and has words that do not only hold a place. */
+    boolean isTold(Dossier dossier) {
+        return done(dossier).stream().anyMatch(event -> !Look.isPlaceholder(words(event)));
+    }
+
     /** Those of them that lack nothing; if each lacks something, all of them. */
     List<Event> fullest(Dossier dossier, LocalDate on) {
         List<Event> full = done(dossier).stream().filter(event -> lacks(dossier, on, event).isEmpty()).toList();

@@ -29,7 +29,7 @@ final class Fullest<E extends Element> {
     void take(Look look, Basis basis, Function<E, Said> words) {
         List<E> full = new ArrayList<>();
         for (E element : elements) {
-            if (lacking.apply(element).isEmpty()) {
+            if (lacking.apply(element).isEmpty() && !Look.isPlaceholder(words.apply(element).text())) {
                 full.add(element);
             }
         }

@@ -66,7 +66,9 @@ final class LocalHelpRegulation {
                         }))
                 .told(Topic.LOCAL_HELP)
                 .on(subject)
-                .onTheDayOf(events::days)
+                .onTheDayOf(dossier -> events.days(dossier).stream()
+                        .filter(day -> Timely.against(dossier, day).isEmpty())
+                        .toList())
                 .asking("When the plan was prepared, was it considered " + what + "?")
                 .said();
     }

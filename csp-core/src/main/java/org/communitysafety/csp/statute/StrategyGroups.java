@@ -55,7 +55,7 @@ final class StrategyGroups {
     /** As made: arrangements for a chair, and meetings. */
     static void chairAndMeetings(Dossier dossier, LocalDate on, Look look) {
         CHAIR.show(dossier, on, look);
-        if (CHAIR.done(dossier).isEmpty()) {
+        if (!CHAIR.isTold(dossier)) {
             look.lacks("No arrangements for a chair are recorded.");
         }
         boolean met = false;

@@ -16,20 +16,31 @@ import static org.communitysafety.csp.statute.GroupSpoilers.twoProviders;
 import static org.communitysafety.csp.statute.GroupSpoilers.without;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
+import org.communitysafety.csp.partner.GroupMember;
 import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.Event;
+import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.record.Meeting;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.sound.Change;
+import org.communitysafety.csp.sound.SoundCombined;
+import org.communitysafety.csp.sound.SoundCounty;
 import org.communitysafety.csp.sound.SoundPapers;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
@@ -197,6 +208,10 @@ class GroupTest {
                 Case.of("Wales does not ask it of substance misuse", WALES)
                         .answers(SHOWN, "SI2007-3076-R11-CD", "SI2007-3076-R11-RO", "SI2007-3076-R11-SV")
                         .answers(null, "SI2007-3076-R11-SM", "SI2007-1830-R13-SM"),
+                Case.of("What is considered years later does not tell the day on which to ask", SoundPapers.of2008(),
+                                event("help-sm", one -> one.on(day("2025-01-07"))))
+                        .answers(FOR_JUDGEMENT, "SI2007-1830-R13-SM")
+                        .answers(null, "SI2007-1830-R13-RO", "SI2007-1830-R13-SV"),
                 // Regulation 15, and 13 in Wales.
                 Case.sound("Others' guidance", event("guidance", one -> one.document("Guidance of the Local Government Association")))
                         .answers(FOR_JUDGEMENT, GUIDANCE),
@@ -298,6 +313,38 @@ class GroupTest {
         }
         assertThat(Askable.duties()).extracting(duty -> duty.getId().value()).doesNotContainAnyElementsOf(never);
         assertThat(Statute.catalogue().getDuties()).extracting(duty -> duty.getId().value()).containsAll(never);
+    }
+
+    static List<Papers> soundPapers() {
+        return List.of(SoundPapers.of2025(), SoundPapers.of2008(), WALES, WALES_2008, SoundCounty.of2025(),
+                SoundCounty.of2008(), SoundCombined.of2025(), SoundCombined.acrossPoliceAreasOf2025(), Bare.whole(),
+                without("member-district").and(dropped("chair")).apply(SoundPapers.of2008()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("soundPapers")
+    void members_and_events_that_only_hold_a_place_change_no_outcome(Papers papers) {
+        GroupMember member = GroupMember.builder()
+                .id(id("holds-a-place")).name("TBC").senior(true).leadCouncillor(true).chair(true)
+                .body(id("district")).addAppointedBy(id("district")).build();
+        List<Event> events = Stream.of(EventKind.values())
+                .map(kind -> Event.builder()
+                        .id(id("holds-" + kind.getWord())).kind(kind).text("To be added").serves(List.of(Subject.values()))
+                        .addBy(id("group")).on(day("2025-01-01")).build())
+                .toList();
+        Papers more = partnership(one -> one.addMembers(member))
+                .and(Change.records((records, was) -> records.addAllEvents(events)))
+                .apply(papers);
+        assertThat(outcomes(more)).isEqualTo(outcomes(papers));
+        List<Event> turned = new ArrayList<>(more.getRecords().orElseThrow().getEvents());
+        Collections.reverse(turned);
+        assertThat(outcomes(Change.records((records, was) -> records.events(turned)).apply(more))).isEqualTo(outcomes(papers));
+    }
+
+    private static Map<String, Outcome> outcomes(Papers papers) {
+        Map<String, Outcome> outcomes = new TreeMap<>();
+        Review.of(papers).findings().forEach(one -> outcomes.put(one.duty().getId().value(), one.outcome()));
+        return outcomes;
     }
 
     @ParameterizedTest
