@@ -41,6 +41,7 @@ public final class Duty {
     final Subject subject;
     final DutyId twin;
     final DutyId limbOf;
+    final DutyId succeeds;
     final Function<Dossier, Optional<String>> notArisen;
     final Function<Dossier, Optional<LocalDate>> deadline;
     final Function<Dossier, List<Span>> events;
@@ -67,6 +68,7 @@ public final class Duty {
         this.subject = said.subject;
         this.twin = said.twin;
         this.limbOf = said.limbOf;
+        this.succeeds = said.succeeds;
         this.notArisen = said.notArisen;
         this.deadline = said.deadline;
         this.events = said.events;
@@ -155,6 +157,11 @@ public final class Duty {
     /** The duty that this one is a limb of: what leaves that one unshown leaves this one so. */
     public Optional<DutyId> getLimbOf() {
         return Optional.ofNullable(limbOf);
+    }
+
+    /** The earlier wording that this one replaced. */
+    public Optional<DutyId> getSucceeds() {
+        return Optional.ofNullable(succeeds);
     }
 
     /** What is not settled about this reading of the law, in sentences. */

@@ -36,6 +36,7 @@ public final class DutySentence {
     Subject subject;
     DutyId twin;
     DutyId limbOf;
+    DutyId succeeds;
     Function<Dossier, Optional<String>> notArisen;
     Function<Dossier, Optional<LocalDate>> deadline;
     Function<Dossier, List<Span>> events;
@@ -219,6 +220,12 @@ public final class DutySentence {
         /** The duty of which this is a limb. */
         public More limbOf(String whole) {
             limbOf = DutyId.of(whole);
+            return this;
+        }
+
+        /** The earlier wording of the same limb that this one replaced, from the day after that one's last day. */
+        public More succeeds(String earlier) {
+            succeeds = DutyId.of(earlier);
             return this;
         }
 
