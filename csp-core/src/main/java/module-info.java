@@ -43,6 +43,8 @@ module org.communitysafety.csp.core {
     exports org.communitysafety.csp.statute;
     // Papers held against the law.
     exports org.communitysafety.csp.review;
+    // What a change of law does: what starts and stops, and what that means for papers.
+    exports org.communitysafety.csp.change;
     // The form of a sound document.
     exports org.communitysafety.csp.form;
 }

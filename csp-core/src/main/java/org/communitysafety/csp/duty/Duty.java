@@ -114,6 +114,11 @@ public final class Duty {
                 + strength.getVerb() + " " + wording + ".";
     }
 
+    /** What it asks, as the words that follow "must" or "should". */
+    public String getWording() {
+        return wording;
+    }
+
     /** From when to when it is law. */
     public InForce getInForce() {
         return inForce;
@@ -218,7 +223,12 @@ public final class Duty {
      * @throws IllegalArgumentException if the area is not known
      */
     public Finding ask(Dossier dossier, LocalDate on, Optional<LocalDate> asAt) {
-        return Answer.of(this, dossier, on, asAt);
+        return ask(dossier, on, asAt, Trace.OFF);
+    }
+
+    /** Asks it as {@link #ask(Dossier, LocalDate, Optional)}, and lets the trace keep how the answer was come to. */
+    public Finding ask(Dossier dossier, LocalDate on, Optional<LocalDate> asAt, Trace trace) {
+        return Answer.of(this, dossier, on, asAt, trace);
     }
 
     /** A finding that it could not be checked, and why. */
