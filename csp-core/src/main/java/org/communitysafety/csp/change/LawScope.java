@@ -41,15 +41,19 @@ public record LawScope(Optional<Nation> nation, Optional<AreaKind> areaType) {
                 && areaType.map(duty.getAreas()::takesIn).orElse(true);
     }
 
+    /** The first day on which duties are asked: 1 August 2007, or 19 November 2007 for Wales. */
+    public LocalDate getFirstDay() {
+        return getNation().filter(Nation.WALES::equals).isPresent() ? WALES_FROM : ENGLAND_FROM;
+    }
+
     /**
      * Refuses a day before the law that is encoded.
      *
-     * @throws LawNotEncodedException if it is before 1 August 2007, or 19 November 2007 for Wales
+     * @throws LawNotEncodedException if it is before the first day
      */
     public void refuseBefore(LocalDate day) {
-        LocalDate first = getNation().filter(Nation.WALES::equals).isPresent() ? WALES_FROM : ENGLAND_FROM;
-        if (day.isBefore(first)) {
-            throw new LawNotEncodedException("The law before " + DayInWords.of(first) + " is not encoded.");
+        if (day.isBefore(getFirstDay())) {
+            throw new LawNotEncodedException("The law before " + DayInWords.of(getFirstDay()) + " is not encoded.");
         }
     }
 
