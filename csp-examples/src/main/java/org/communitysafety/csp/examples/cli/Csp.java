@@ -75,6 +75,10 @@ public final class Csp {
         return switch (command.commandSpec().name()) {
             case ReviewCommand.NAME -> ReviewCommand.run(command, terminal);
             case DutiesCommand.NAME -> DutiesCommand.run(command, terminal);
+            case RulesCommand.NAME -> RulesCommand.run(terminal);
+            case ExplainCommand.NAME -> ExplainCommand.run(command, terminal);
+            case ChangesCommand.NAME -> ChangesCommand.run(command, terminal);
+            case ImpactCommand.NAME -> ImpactCommand.run(command, terminal);
             case SchemaCommand.NAME -> SchemaCommand.run(command, terminal);
             default -> throw new Failure(Exit.USAGE, "Say what to do: csp review PAPERS, csp duties, or csp schema papers. "
                     + "'csp --help' tells more.");
@@ -98,6 +102,10 @@ public final class Csp {
                         .build())
                 .addSubcommand(ReviewCommand.NAME, ReviewCommand.spec())
                 .addSubcommand(DutiesCommand.NAME, DutiesCommand.spec())
+                .addSubcommand(RulesCommand.NAME, RulesCommand.spec())
+                .addSubcommand(ExplainCommand.NAME, ExplainCommand.spec())
+                .addSubcommand(ChangesCommand.NAME, ChangesCommand.spec())
+                .addSubcommand(ImpactCommand.NAME, ImpactCommand.spec())
                 .addSubcommand(SchemaCommand.NAME, SchemaCommand.spec());
         spec.usageMessage()
                 .synopsisSubcommandLabel("COMMAND")

@@ -86,7 +86,7 @@ final class ReviewCommand {
         Optional<LocalDate> on = Arguments.value(parsed, "--on");
         Optional<LocalDate> asAt = Arguments.value(parsed, "--as-at");
         ReviewOptions options = new ReviewOptions(
-                on, asAt, parsed.hasMatchedOption("--assume-whole"), ReviewOptions.USUAL.unread());
+                on, asAt, parsed.hasMatchedOption("--assume-whole"), ReviewOptions.USUAL.unread(), ReviewOptions.USUAL.packs());
         try {
             return ReviewedPapers.of(read, options, parsed.matchedOptionValue("--gate", Gate.GAPS));
         } catch (LawNotEncodedException early) {
