@@ -90,7 +90,7 @@ public final class ExplainPage {
         Optional<Finding> finding = explanation.finding();
         head(finding.map(Phrase::of).orElse(FAINT.of("not asked")));
         if (finding.isEmpty()) {
-            all("Not asked because", List.of(explanation.notAsked().orElseThrow()));
+            label("Not asked because", PLAIN.of(inside(explanation.notAsked().orElseThrow())));
             explanation.because().ifPresent(because -> label("", PLAIN.of("That day, because " + because.getReason() + ".")));
             return;
         }
@@ -113,16 +113,21 @@ public final class ExplainPage {
         boolean applies = finding.outcome() != Outcome.NOT_APPLICABLE;
         String label = applies ? "Applies because" : "Asked because";
         String nations = duty.getNations().stream().map(Nation::getPlainName).collect(Collectors.joining(" and "));
-        explanation.review().place().ifPresent(place -> label(label, PLAIN.of("It is law in " + nations + ", for "
+        explanation.review().place().ifPresent(place -> label(label, PLAIN.of("it is law in " + nations + ", for "
                 + duty.getAreas().getName() + ". The papers are for " + ReviewPage.place(place) + ".")));
         String law = "It is law " + RuleEntry.days(duty.getInForce()) + "; ";
         boolean told = explanation.review().place().isPresent();
-        label(told ? "" : label, PLAIN.of(law + explanation.because()
+        label(told ? "" : label, PLAIN.of((told ? law : inside(law)) + explanation.because()
                 .map(because -> "asked on " + days(explanation.days().orElseThrow(), finding) + ", because "
                         + because.getReason() + ".")
                 .orElse("on which day to ask is not known.")));
         finding.lawNotReadAfter().ifPresent(day -> label("", OPEN.of("The text was read only to " + DayInWords.of(day)
                 + ", before the day asked.")));
+    }
+
+    /** A sentence as it goes on after "because". */
+    private static String inside(String sentence) {
+        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private static String days(Span days, Finding finding) {
