@@ -45,6 +45,8 @@ module org.communitysafety.csp.core {
     exports org.communitysafety.csp.review;
     // New papers, with everything still to be written.
     exports org.communitysafety.csp.start;
+    // What a change of law does: what starts and stops, and what that means for papers.
+    exports org.communitysafety.csp.change;
     // The form of a sound document.
     exports org.communitysafety.csp.form;
 }

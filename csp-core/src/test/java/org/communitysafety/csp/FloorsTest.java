@@ -35,7 +35,8 @@ class FloorsTest {
             Set.of("papers"),
             Set.of("authority"),
             Set.of("duty"),
-            Set.of("statute", "form", "review", "start"));
+            Set.of("statute", "form", "review", "start"),
+            Set.of("change"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

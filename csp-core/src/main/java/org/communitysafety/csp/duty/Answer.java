@@ -28,16 +28,18 @@ final class Answer {
     private final Duty duty;
     private final Dossier dossier;
     private final LocalDate on;
+    private final Trace trace;
     private final Look look = new Look();
 
-    private Answer(Duty duty, Dossier dossier, LocalDate on) {
+    private Answer(Duty duty, Dossier dossier, LocalDate on, Trace trace) {
         this.duty = duty;
         this.dossier = dossier;
         this.on = on;
+        this.trace = trace;
     }
 
-    static Finding of(Duty duty, Dossier dossier, LocalDate on, Optional<LocalDate> asAt) {
-        return new Answer(duty, dossier, on).find(asAt);
+    static Finding of(Duty duty, Dossier dossier, LocalDate on, Optional<LocalDate> asAt, Trace trace) {
+        return new Answer(duty, dossier, on, trace).find(asAt);
     }
 
     private Finding find(Optional<LocalDate> asAt) {
@@ -49,6 +51,7 @@ final class Answer {
         if (duty.bites != null && on.isBefore(duty.bites)) {
             return found(Outcome.NOT_APPLICABLE, duty.idleBefore, null, null);
         }
+        trace.restsOn(this::restsOn);
         Optional<String> notArisen = duty.notArisen == null ? Optional.empty() : duty.notArisen.apply(dossier, on);
         if (notArisen.isPresent() && !dossier.unread().in(duty.showing.looksIn()).isEmpty()) {
             return notRead(dossier.unread().in(duty.showing.looksIn()));
@@ -56,6 +59,9 @@ final class Answer {
         if (notArisen.isPresent()) {
             return found(Outcome.NOT_APPLICABLE, notArisen.get(), null, null);
         }
+        trace.no(Outcome.NOT_APPLICABLE, () -> "It is for " + duty.areas.getName() + "; " + place.getName()
+                + (place.isCombined() ? " are." : " is one.") + (duty.notArisen == null ? ""
+                        : " Nothing is recorded that would keep it from arising."));
         duty.showing.search().through(dossier, on, look);
         hearStatements();
         Optional<LocalDate> deadline = duty.deadline == null ? Optional.empty() : duty.deadline.apply(dossier);
@@ -63,7 +69,18 @@ final class Answer {
             return found(Outcome.NOT_YET_DUE, "Not due until " + DayInWords.of(deadline.get())
                     + "; the papers are looked at as at " + DayInWords.of(asAt.get()) + ".", null, null);
         }
+        trace.no(Outcome.NOT_YET_DUE, () -> notLater(deadline, asAt));
         return weighed();
+    }
+
+    private static String notLater(Optional<LocalDate> deadline, Optional<LocalDate> asAt) {
+        if (deadline.isEmpty()) {
+            return "The papers tell no day until which it may wait.";
+        }
+        return asAt.isEmpty()
+                ? "The papers are looked at as if every deadline were past."
+                : "Its day, " + DayInWords.of(deadline.get()) + ", is not after " + DayInWords.of(asAt.get())
+                        + ", the day the papers are looked at.";
     }
 
     private Finding weighed() {
@@ -71,33 +88,56 @@ final class Answer {
             return found(Outcome.CONTRADICTED, "The papers state something at odds with this.",
                     "Check which is right, and correct the papers or put the matter right.", null);
         }
+        trace.no(Outcome.CONTRADICTED, () -> "The papers state nothing at odds with it.");
         boolean judged = duty.check == Check.JUDGEMENT;
         List<String> turning = dossier.unread().turning(duty.showing.looksIn());
         if (!judged && look.isShown() && !turning.isEmpty()) {
             return notRead(turning);
         }
         if (!judged && look.isShown() && dossier.unread().in(look.counted()).isEmpty()) {
+            trace.no(Outcome.NOT_EVALUATED, () -> "What it rests on could be read.");
+            trace.no(Outcome.SHOWN, () -> "Nobody had the " + duty.concern.getName() + " in hand.");
+            trace.no(Outcome.SHOWN_ELSEWHERE, () -> "The evidence stands in these papers.");
             if (isSecondHand()) {
                 return found(Outcome.FOR_JUDGEMENT, "The " + duty.concern.getName() + " was not in hand: what stands here of "
                         + "it is second-hand.", null, question("Does this evidence show " + duty.showing.words() + "?"));
             }
             return found(Outcome.SHOWN, "The papers have " + duty.showing.words() + ".", null, null);
         }
+        trace.no(Outcome.SHOWN, () -> whyNotShown(judged));
         List<String> unread = unread();
         if (!unread.isEmpty() && !look.isElsewhere() && !(judged && look.hasBearing())) {
             return notRead(unread);
         }
+        trace.no(Outcome.NOT_EVALUATED, () -> unread.isEmpty()
+                ? "What it rests on could be read."
+                : "Part of what it rests on could not be read, but what could be read has something to tell.");
         if (look.isElsewhere()) {
             return found(Outcome.SHOWN_ELSEWHERE, "The papers say that \"" + look.document()
                     + "\" has it. That document was not read.", null,
                     "Does \"" + look.document() + "\" have " + duty.showing.words() + "?");
         }
+        trace.no(Outcome.SHOWN_ELSEWHERE, () -> "The papers name no other document as having it.");
         hearProse();
         if (judged || look.hasBearing()) {
             return found(Outcome.FOR_JUDGEMENT, judgementReason(), null,
                     question("Does this evidence show " + duty.showing.words() + "?"));
         }
+        trace.no(Outcome.FOR_JUDGEMENT, () -> "Nothing in the papers read bears on it.");
         return silent();
+    }
+
+    private String whyNotShown(boolean judged) {
+        if (judged) {
+            return "No machine can decide it.";
+        }
+        if (!look.hasShown()) {
+            return "Nothing in the papers read shows it.";
+        }
+        if (look.undecided().isPresent()) {
+            return "What was found leaves it to a person.";
+        }
+        return look.isShown() ? "Part of what has to be gone through could not be read." : "What was found lacks something.";
     }
 
     private Finding notRead(List<String> unread) {
@@ -131,6 +171,7 @@ final class Answer {
 
     private Finding silent() {
         if (!duty.setOut) {
+            trace.no(Outcome.NOT_SHOWN, () -> "The law does not want it set out in one of these papers, so silence is no gap.");
             return found(Outcome.NOT_RECORDED, "These papers do not tell.", null,
                     question("Is there " + duty.showing.words() + "? Record it with its date."));
         }
@@ -141,6 +182,9 @@ final class Answer {
                     + duty.showing.words() + ".", "Set out in the " + name + " " + duty.showing.words()
                     + ", or name the document that has it.", null);
         }
+        trace.no(Outcome.NOT_SHOWN, () -> duty.strength == Strength.MUST
+                ? "The " + name + " was not in hand whole, so it may stand in what was not read."
+                : "It is no must, so silence is no gap.");
         if (dossier.isWhole(paper)) {
             return found(Outcome.NOT_RECORDED, "The " + name + " does not tell.", null,
                     question("Is there " + duty.showing.words() + "?"));
@@ -185,9 +229,11 @@ final class Answer {
     }
 
     private List<String> unread() {
-        if (dossier.unread() == Unread.NOTHING) {
-            return List.of();
-        }
+        return dossier.unread() == Unread.NOTHING ? List.of() : dossier.unread().in(restsOn());
+    }
+
+    /** The collections whose silence the answer rests on, and how much of the paper was in hand. */
+    private List<String> restsOn() {
         List<String> rests = new ArrayList<>(duty.showing.looksIn());
         if (duty.topic != null && !duty.ownWords) {
             rests.addAll(STATEMENTS);
@@ -196,7 +242,7 @@ final class Answer {
             rests.add(pointer() + "/inHand");
             rests.add(pointer() + "/missingParts");
         }
-        return dossier.unread().in(rests);
+        return rests;
     }
 
     private static List<String> shown(List<String> pointers) {

@@ -26,7 +26,8 @@ public final class Catalogue {
      *
      * @param version which state of the encoded law this is, as a year and month
      * @param chapters the chapters, in order
-     * @throws IllegalStateException if an id stands twice, or a duty points to one that is not there
+     * @throws IllegalStateException if an id stands twice, a duty points to one that is not there, or a wording does not
+     *     start on the day after the one that it succeeds has ended
      */
     public Catalogue(String version, List<Chapter> chapters) {
         this.version = version;
@@ -43,6 +44,14 @@ public final class Catalogue {
         for (Duty duty : duties) {
             duty.getTwins().forEach(twin -> pointsBack(duty, twin));
             duty.getLimbOf().ifPresent(this::known);
+            duty.getSucceeds().ifPresent(earlier -> follows(duty, known(earlier)));
+        }
+    }
+
+    private static void follows(Duty later, Duty earlier) {
+        Optional<LocalDate> next = earlier.getInForce().to().map(last -> last.plusDays(1));
+        if (!next.equals(Optional.of(later.getInForce().from()))) {
+            throw new IllegalStateException(later + " succeeds " + earlier + ", but does not start on the day after its last");
         }
     }
 
@@ -101,6 +110,11 @@ public final class Catalogue {
     /** The duty with that id. */
     public Optional<Duty> find(DutyId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The wordings that replaced the duty, in the order of the law; none if it is law, or has no successor. */
+    public List<Duty> successorsOf(Duty duty) {
+        return duties.stream().filter(later -> later.getSucceeds().equals(Optional.of(duty.getId()))).toList();
     }
 
     /** The duty under which a gap in this one is counted: the first of those that are one gap. */

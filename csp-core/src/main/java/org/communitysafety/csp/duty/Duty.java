@@ -52,6 +52,7 @@ public final class Duty {
     final Subject subject;
     final List<DutyId> twins;
     final DutyId limbOf;
+    final DutyId succeeds;
     final BiFunction<Dossier, LocalDate, Optional<String>> notArisen;
     final Function<Dossier, Optional<LocalDate>> deadline;
     final Function<Dossier, List<Span>> events;
@@ -81,6 +82,7 @@ public final class Duty {
         this.subject = said.subject;
         this.twins = said.twins;
         this.limbOf = said.limbOf;
+        this.succeeds = said.succeeds;
         this.notArisen = said.notArisen;
         this.deadline = said.deadline;
         this.events = said.events;
@@ -126,6 +128,11 @@ public final class Duty {
                 + strength.getVerb() + " " + wording + ".";
     }
 
+    /** What it asks, as the words that follow "must" or "should". */
+    public String getWording() {
+        return wording;
+    }
+
     /** From when to when it is law. */
     public InForce getInForce() {
         return inForce;
@@ -169,6 +176,11 @@ public final class Duty {
     /** The duty that this one is a limb of: what leaves that one unshown leaves this one so. */
     public Optional<DutyId> getLimbOf() {
         return Optional.ofNullable(limbOf);
+    }
+
+    /** The earlier wording that this one replaced. */
+    public Optional<DutyId> getSucceeds() {
+        return Optional.ofNullable(succeeds);
     }
 
     /** What is not settled about this reading of the law, in sentences. */
@@ -235,7 +247,12 @@ public final class Duty {
      * @throws IllegalArgumentException if the area is not known
      */
     public Finding ask(Dossier dossier, LocalDate on, Optional<LocalDate> asAt) {
-        return Answer.of(this, dossier, on, asAt);
+        return ask(dossier, on, asAt, Trace.OFF);
+    }
+
+    /** Asks it as {@link #ask(Dossier, LocalDate, Optional)}, and lets the trace keep how the answer was come to. */
+    public Finding ask(Dossier dossier, LocalDate on, Optional<LocalDate> asAt, Trace trace) {
+        return Answer.of(this, dossier, on, asAt, trace);
     }
 
     /** A finding that it could not be checked, and why. */

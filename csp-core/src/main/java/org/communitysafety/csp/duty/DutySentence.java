@@ -41,6 +41,7 @@ public final class DutySentence {
     Subject subject;
     List<DutyId> twins = List.of();
     DutyId limbOf;
+    DutyId succeeds;
     BiFunction<Dossier, LocalDate, Optional<String>> notArisen;
     Function<Dossier, Optional<LocalDate>> deadline;
     Function<Dossier, List<Span>> events;
@@ -235,6 +236,12 @@ public final class DutySentence {
         /** The duty of which this is a limb. */
         public More limbOf(String whole) {
             limbOf = DutyId.of(whole);
+            return this;
+        }
+
+        /** The earlier wording of the same limb that this one replaced, from the day after that one's last day. */
+        public More succeeds(String earlier) {
+            succeeds = DutyId.of(earlier);
             return this;
         }
 

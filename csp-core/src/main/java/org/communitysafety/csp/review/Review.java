@@ -62,7 +62,7 @@ public record Review(
     public static Review of(Papers papers, ReviewOptions options) {
         Objects.requireNonNull(papers, "papers");
         Objects.requireNonNull(options, "options");
-        return new Reviewing(papers, options, Statute.catalogue(), AreaRegister.embedded()).review();
+        return new Reviewing(papers, options, Statute.catalogue(), AreaRegister.embedded(), Tracing.OFF).review();
     }
 
     /** The area, or the first of those that are run as one; empty if it is not known. */

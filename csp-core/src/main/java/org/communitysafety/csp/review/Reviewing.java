@@ -37,12 +37,14 @@ final class Reviewing {
     private final ReviewOptions options;
     private final Catalogue catalogue;
     private final AreaRegister register;
+    private final Tracing tracing;
 
-    Reviewing(Papers papers, ReviewOptions options, Catalogue catalogue, AreaRegister register) {
+    Reviewing(Papers papers, ReviewOptions options, Catalogue catalogue, AreaRegister register, Tracing tracing) {
         this.papers = papers;
         this.options = options;
         this.catalogue = catalogue;
         this.register = register;
+        this.tracing = tracing;
     }
 
     Review review() {
@@ -57,6 +59,8 @@ final class Reviewing {
         for (Duty duty : catalogue.asked(options.packs())) {
             if (place.isEmpty() || duty.getNations().contains(place.get().getNation())) {
                 ask(duty, dossier, notes).ifPresent(findings::add);
+            } else {
+                tracing.isOfAnotherNation(duty, place.get());
             }
         }
         List<AuthorityAnswer> authorities =
@@ -93,25 +97,28 @@ final class Reviewing {
 
     private Optional<Finding> ask(Duty duty, Dossier dossier, List<Note> notes) {
         if (options.on().filter(day -> !duty.getInForce().on(day)).isPresent()) {
+            tracing.isNotLaw(duty, Window.given(options.on().get()));
             return Optional.empty();
         }
-        Optional<Span> window = options.on().map(Span::of).or(() -> window(duty, dossier));
-        if (window.filter(days -> !duty.getInForce().sometimeIn(days.first(), days.last())).isPresent()) {
+        Optional<Window> window = options.on().map(Window::given).or(() -> window(duty, dossier));
+        if (window.map(Window::days).filter(days -> !duty.getInForce().sometimeIn(days.first(), days.last())).isPresent()) {
+            tracing.isNotLaw(duty, window.get());
             return Optional.empty();
         }
+        window.ifPresent(days -> tracing.isAsked(duty, days));
         if (dossier.place().isEmpty()) {
-            return Optional.of(notEvaluated(duty, window.map(Span::last), NoteKind.AREA, notes));
+            return Optional.of(notEvaluated(duty, window.map(Window::days).map(Span::last), NoteKind.AREA, notes));
         }
         if (options.on().isPresent()) {
-            return Optional.of(duty.ask(dossier, options.on().get(), options.asAt()));
+            return Optional.of(duty.ask(dossier, options.on().get(), options.asAt(), tracing.of(duty)));
         }
         if (window.isEmpty()) {
             return Optional.of(notEvaluated(duty, Optional.empty(), NoteKind.YEAR, notes));
         }
-        LocalDate first = window.get().first();
-        LocalDate last = window.get().last();
+        LocalDate first = window.get().days().first();
+        LocalDate last = window.get().days().last();
         return Optional.of(duty.getInForce().throughout(first, last)
-                ? duty.ask(dossier, last, options.asAt())
+                ? duty.ask(dossier, last, options.asAt(), tracing.of(duty))
                 : changedWithin(duty, dossier, first, last));
     }
 
@@ -127,7 +134,7 @@ final class Reviewing {
     /** The law changed on a day that the date in the papers leaves open. */
     private Finding changedWithin(Duty duty, Dossier dossier, LocalDate first, LocalDate last) {
         LocalDate day = duty.getInForce().to().filter(end -> end.isBefore(last)).orElse(last);
-        Finding asked = duty.ask(dossier, day, options.asAt());
+        Finding asked = duty.ask(dossier, day, options.asAt(), tracing.of(duty));
         if (asked.outcome() == Outcome.NOT_APPLICABLE || asked.outcome() == Outcome.NOT_EVALUATED) {
             return asked;
         }
@@ -142,25 +149,32 @@ final class Reviewing {
      * cannot be that of the plan: its duties do not drop out of the ledger for it, but are asked as of one without a date. So
      * with an agreement, and with a serious violence strategy from before the duty.
      */
-    private static Optional<Span> window(Duty duty, Dossier dossier) {
+    private static Optional<Window> window(Duty duty, Dossier dossier) {
         Optional<PlanYear> year = dossier.year();
         return switch (duty.getConcern()) {
-            case PLAN, PARTNERSHIP, AUTHORITY -> year.map(PlanYear::getEve).map(Span::of);
-            case STRATEGIC_ASSESSMENT -> dated(dossier.assessment(), year, lawFrom(dossier.place()))
-                    .or(() -> year.map(PlanYear::previous).map(Span::of));
-            case COMMUNITY_SAFETY_AGREEMENT -> dated(dossier.agreement(), year, ENGLAND_FROM)
-                    .or(() -> year.map(PlanYear::previous).map(Span::of));
-            case SERIOUS_VIOLENCE_STRATEGY -> dated(dossier.violence(), year, SERIOUS_VIOLENCE_DUTY_FROM)
-                    .or(() -> year.map(PlanYear::getEve).map(Span::of));
+            case PLAN, PARTNERSHIP, AUTHORITY -> eve(year);
+            case STRATEGIC_ASSESSMENT -> dated(dossier.assessment(), year, lawFrom(dossier.place())).or(() -> yearBefore(year));
+            case COMMUNITY_SAFETY_AGREEMENT -> dated(dossier.agreement(), year, ENGLAND_FROM).or(() -> yearBefore(year));
+            case SERIOUS_VIOLENCE_STRATEGY -> dated(dossier.violence(), year, SERIOUS_VIOLENCE_DUTY_FROM).or(() -> eve(year));
             case ENGAGEMENT, PUBLICATION -> latest(duty, dossier)
-                    .or(() -> year.map(PlanYear::getLast).map(Span::of));
+                    .map(days -> new Window(days, AskedBecause.EVENT))
+                    .or(() -> year.map(known -> new Window(Span.of(known.getLast()), AskedBecause.END_OF_YEAR)));
         };
     }
 
-    private static Optional<Span> dated(Optional<? extends Paper> paper, Optional<PlanYear> year, LocalDate lawFrom) {
+    private static Optional<Window> eve(Optional<PlanYear> year) {
+        return year.map(known -> new Window(Span.of(known.getEve()), AskedBecause.EVE_OF_YEAR));
+    }
+
+    private static Optional<Window> yearBefore(Optional<PlanYear> year) {
+        return year.map(known -> new Window(Span.of(known.previous()), AskedBecause.YEAR_BEFORE));
+    }
+
+    private static Optional<Window> dated(Optional<? extends Paper> paper, Optional<PlanYear> year, LocalDate lawFrom) {
         return paper.flatMap(Paper::getDate)
                 .map(Span::of)
-                .filter(date -> year.isEmpty() || !date.last().isBefore(lawFrom));
+                .filter(date -> year.isEmpty() || !date.last().isBefore(lawFrom))
+                .map(date -> new Window(date, AskedBecause.DATE_OF_PAPER));
     }
 
     /** The latest of the recorded events that fell while the duty was law. */

@@ -8,13 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.statute.Statute;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /**
  * The command {@code csp}.
@@ -76,6 +76,10 @@ public final class Csp {
             case ReviewCommand.NAME -> ReviewCommand.run(command, terminal);
             case DutiesCommand.NAME -> DutiesCommand.run(command, terminal);
             case NewCommand.NAME -> NewCommand.run(command, terminal);
+            case RulesCommand.NAME -> RulesCommand.run(terminal);
+            case ExplainCommand.NAME -> ExplainCommand.run(command, terminal);
+            case ChangesCommand.NAME -> ChangesCommand.run(command, terminal);
+            case ImpactCommand.NAME -> ImpactCommand.run(command, terminal);
             case SchemaCommand.NAME -> SchemaCommand.run(command, terminal);
             default -> throw new Failure(Exit.USAGE, "Say what to do: csp review PAPERS, csp duties, or csp schema papers. "
                     + "'csp --help' tells more.");
@@ -100,6 +104,10 @@ public final class Csp {
                 .addSubcommand(ReviewCommand.NAME, ReviewCommand.spec())
                 .addSubcommand(DutiesCommand.NAME, DutiesCommand.spec())
                 .addSubcommand(NewCommand.NAME, NewCommand.spec())
+                .addSubcommand(RulesCommand.NAME, RulesCommand.spec())
+                .addSubcommand(ExplainCommand.NAME, ExplainCommand.spec())
+                .addSubcommand(ChangesCommand.NAME, ChangesCommand.spec())
+                .addSubcommand(ImpactCommand.NAME, ImpactCommand.spec())
                 .addSubcommand(SchemaCommand.NAME, SchemaCommand.spec());
         spec.usageMessage()
                 .synopsisSubcommandLabel("COMMAND")

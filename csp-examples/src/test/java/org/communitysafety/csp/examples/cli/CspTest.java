@@ -138,7 +138,7 @@ class CspTest {
         assertUsage("Invalid value for option '--area-type': 'town' is not one of these: write non-metropolitan-district, unitary, ",
                 "duties", "--area-type", "town");
         assertUsage("There is no Welsh county or county borough in England.", "duties", "--nation", "E", "--area-type", "welsh-principal-area");
-        assertUsage("Invalid value for (papers|review|duties): 'plan' is not one of these: write papers, review, duties.", "schema", "plan");
+        assertUsage("Invalid value for (papers|review|duties|impact): 'plan' is not one of these: write papers, review, duties, impact.", "schema", "plan");
     }
 
     private static void assertUsage(String said, String... args) {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.Nation;
+import org.communitysafety.csp.change.LawScope;
 import org.communitysafety.csp.duty.Catalogue;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.review.LawNotEncodedException;
-import org.communitysafety.csp.time.DayInWords;
 
 /**
  * The duties of a catalogue that are law on a day, in a nation, for a kind of area, and those of the packs that are asked
@@ -30,9 +30,6 @@ public record DutyList(
         Optional<AreaKind> areaType,
         Set<Pack> packs,
         List<Duty> duties) {
-
-    private static final LocalDate ENGLAND_FROM = LocalDate.of(2007, 8, 1);
-    private static final LocalDate WALES_FROM = LocalDate.of(2007, 11, 19);
 
     /** Keeps copies of the set and the list. */
     public DutyList {
@@ -66,28 +63,14 @@ public record DutyList(
             Optional<Nation> nation,
             Optional<AreaKind> areaType,
             Set<Pack> packs) {
-        Optional<Nation> told = areaType.map(DutyList::nationOf);
-        if (nation.isPresent() && told.isPresent() && !nation.equals(told)) {
-            throw new IllegalArgumentException("There is no " + areaType.get().getPlainName() + " in "
-                    + nation.get().getPlainName() + ".");
-        }
-        Optional<Nation> where = nation.or(() -> told);
-        LocalDate first = where.filter(Nation.WALES::equals).isPresent() ? WALES_FROM : ENGLAND_FROM;
-        if (on.isPresent() && on.get().isBefore(first)) {
-            throw new LawNotEncodedException("The law before " + DayInWords.of(first) + " is not encoded.");
-        }
+        LawScope scope = new LawScope(nation, areaType);
+        on.ifPresent(scope::refuseBefore);
         List<Duty> duties = catalogue.getChapters().stream()
                 .filter(chapter -> chapter.pack() == Pack.LAW || packs.contains(chapter.pack()))
                 .flatMap(chapter -> chapter.duties().stream())
                 .filter(duty -> on.map(duty.getInForce()::on).orElse(true))
-                .filter(duty -> where.map(duty.getNations()::contains).orElse(true))
-                .filter(duty -> areaType.map(duty.getAreas()::takesIn)
-                        .orElse(true))
+                .filter(scope::takesIn)
                 .toList();
         return new DutyList(catalogue, on, nation, areaType, packs, duties);
-    }
-
-    private static Nation nationOf(AreaKind kind) {
-        return kind == AreaKind.WELSH_PRINCIPAL_AREA ? Nation.WALES : Nation.ENGLAND;
     }
 }

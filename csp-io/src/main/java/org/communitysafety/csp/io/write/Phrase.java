@@ -1,5 +1,6 @@
 package org.communitysafety.csp.io.write;
 
+import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.authority.AuthorityStanding;
 import org.communitysafety.csp.duty.Basis;
 import org.communitysafety.csp.duty.Finding;
@@ -41,6 +42,22 @@ final class Phrase {
             case UNCLEAR -> Ink.OPEN.of("unclear which body is meant");
             case NOT_NAMED -> Ink.OPEN.of("not named");
             case COULD_NOT_HOLD_THAT_ROLE -> Ink.BAD.of("could not hold that role");
+        };
+    }
+
+    /** A row of section 5(1): who it makes responsible. */
+    static String of(AuthorityRow row) {
+        return switch (row) {
+            case COUNCIL -> "councils";
+            case PROBATION -> "providers of probation services";
+            case CHIEF_OFFICER -> "chief officers of police";
+            case POLICE_AUTHORITY -> "police authorities";
+            case FIRE_AND_RESCUE -> "fire and rescue authorities";
+            case INTEGRATED_CARE_BOARD -> "integrated care boards";
+            case CLINICAL_COMMISSIONING_GROUP -> "clinical commissioning groups";
+            case PRIMARY_CARE_TRUST -> "primary care trusts";
+            case LOCAL_HEALTH_BOARD -> "Local Health Boards";
+            case YOUTH_OFFENDING_TEAM -> "youth offending teams, for serious violence";
         };
     }
 

@@ -153,7 +153,7 @@ public final class ReviewPage {
         page.labelled(2, 21, label, runs);
     }
 
-    private static String place(Place place) {
+    static String place(Place place) {
         return place.areas().stream().map(ReviewPage::area).collect(Collectors.joining(" and "));
     }
 

@@ -1,0 +1,113 @@
+package org.communitysafety.csp.examples.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.duty.DutyId;
+import org.communitysafety.csp.duty.Pack;
+import org.communitysafety.csp.io.ExplainText;
+import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.result.Explained;
+import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.review.LawNotEncodedException;
+import org.communitysafety.csp.review.ReviewOptions;
+import org.communitysafety.csp.statute.NotEncoded;
+import org.communitysafety.csp.statute.Statute;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code csp explain DUTY-ID [PAPERS]}. */
+final class ExplainCommand {
+
+    static final String NAME = "explain";
+
+    /** How many letters may be wrong in an id that is still recognised. */
+    private static final int LETTERS = 3;
+
+    private ExplainCommand() {}
+
+    static CommandSpec spec() {
+        return Arguments.command(NAME, "Explains one duty: what the rule book tells of it, or how it is answered for papers.")
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("DUTY-ID")
+                        .index("0")
+                        .arity("1")
+                        .required(true)
+                        .type(String.class)
+                        .description("The id of the duty, such as CDA98-6-1-C; 'csp duties' lists them.")
+                        .build())
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("PAPERS")
+                        .index("1")
+                        .arity("0..1")
+                        .type(String.class)
+                        .description("The papers' JSON file; - for the standard input. Without it the entry of the rule book "
+                                + "is printed.")
+                        .build())
+                .addOption(Arguments.day("--on", "Ask as at this day, such as 2024-04-01. Without it on the duty's own day."))
+                .addOption(Arguments.day("--as-at", "Look at the papers as at this day: what falls due later is not due yet."))
+                .addOption(Arguments.flag("--assume-whole", "Take papers that are here in part as whole.").build());
+    }
+
+    static int run(ParseResult parsed, Terminal terminal) {
+        Duty duty = duty(parsed.matchedPositionalValue(0, ""));
+        Style style = terminal.colour() ? Style.COLOUR : Style.PLAIN;
+        Optional<String> papers = Optional.ofNullable(parsed.matchedPositionalValue(1, null));
+        if (papers.isEmpty()) {
+            if (parsed.hasMatchedOption("--on") || parsed.hasMatchedOption("--as-at")
+                    || parsed.hasMatchedOption("--assume-whole")) {
+                throw new Failure(Exit.USAGE, "--on, --as-at and --assume-whole are for papers. Give the papers' file too.");
+            }
+            terminal.write(Arguments.bytes(ExplainText.of(Statute.catalogue(), duty, style)));
+            return Exit.NOTHING;
+        }
+        Read<Papers> read = Input.read(papers.get(), terminal);
+        try {
+            terminal.write(Arguments.bytes(ExplainText.of(Explained.of(read, options(parsed, duty), duty.getId()), style)));
+        } catch (LawNotEncodedException early) {
+            throw new Failure(Exit.USAGE, early.getMessage() + " Give --on a later day.");
+        }
+        return read.faults().isEmpty() ? Exit.NOTHING : Exit.UNCHECKED;
+    }
+
+    /** The pack that the duty belongs to is asked for by asking for the duty. */
+    private static ReviewOptions options(ParseResult parsed, Duty duty) {
+        Optional<LocalDate> on = Arguments.value(parsed, "--on");
+        Optional<LocalDate> asAt = Arguments.value(parsed, "--as-at");
+        Pack pack = Statute.catalogue().packOf(duty);
+        ReviewOptions options = pack == Pack.LAW ? ReviewOptions.USUAL : ReviewOptions.USUAL.with(pack);
+        options = on.map(options::on).orElse(options);
+        options = asAt.map(options::asAt).orElse(options);
+        return parsed.hasMatchedOption("--assume-whole") ? options.assumingWhole() : options;
+    }
+
+    private static Duty duty(String typed) {
+        Optional<DutyId> id = id(typed.strip().toUpperCase(Locale.ROOT));
+        return id.flatMap(Statute.catalogue()::find).orElseThrow(() -> new Failure(Exit.USAGE, id.flatMap(NotEncoded::find)
+                .map(known -> known.id() + " stands in the register of duties and is not encoded. "
+                        + known.reason().getSentence())
+                .orElseGet(() -> "There is no duty '" + typed + "'." + near(typed) + " 'csp duties' lists all.")));
+    }
+
+    private static Optional<DutyId> id(String typed) {
+        try {
+            return Optional.of(DutyId.of(typed));
+        } catch (IllegalArgumentException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private static String near(String typed) {
+        List<String> ids = Stream.concat(
+                        Statute.catalogue().getDuties().stream().map(Duty::getId),
+                        NotEncoded.all().stream().map(NotEncoded::id))
+                .map(DutyId::value)
+                .toList();
+        return NearNames.within(LETTERS, typed, ids).map(near -> " Did you mean " + near + "?").orElse("");
+    }
+}
