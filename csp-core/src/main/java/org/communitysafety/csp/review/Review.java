@@ -29,6 +29,7 @@ import org.communitysafety.csp.time.PlanYear;
  * @param authoritiesOn the day on which the responsible authorities are told; empty if it is not known
  * @param authorities who is responsible, and whether the papers name them
  * @param notes what else a reader should know
+ * @param answers what people answer, in their order, and what each answer comes to
  * @param everythingEncoded whether the law of the area's nation is encoded
  */
 public record Review(
@@ -41,6 +42,7 @@ public record Review(
         Optional<LocalDate> authoritiesOn,
         List<AuthorityAnswer> authorities,
         List<Note> notes,
+        List<WeighedAnswer> answers,
         boolean everythingEncoded) {
 
     /** Keeps copies of the lists. */
@@ -48,6 +50,7 @@ public record Review(
         findings = List.copyOf(findings);
         authorities = List.copyOf(authorities);
         notes = List.copyOf(notes);
+        answers = List.copyOf(answers);
     }
 
     /** The review of the papers with the usual options. */
@@ -76,6 +79,16 @@ public record Review(
         return finding(DutyId.of(id));
     }
 
+    /** The answers of people on that duty; they stand beside its finding. */
+    public List<WeighedAnswer> answersOn(DutyId id) {
+        return answers.stream().filter(one -> one.answer().getDuty().equals(id)).toList();
+    }
+
+    /** Whether a person's answer settles that duty at {@link Gate#COMPLETE}. */
+    public boolean isAnswered(DutyId id) {
+        return answersOn(id).stream().anyMatch(WeighedAnswer::counts);
+    }
+
     /** The findings, counted. */
     public Summary summary() {
         return Summary.of(findings);
@@ -95,6 +108,8 @@ public record Review(
 
     /** What stops at the gate. */
     public GateAnswer at(Gate gate) {
-        return new GateAnswer(this, gate, findings.stream().filter(gate::stops).toList());
+        return new GateAnswer(this, gate, findings.stream()
+                .filter(finding -> gate.stops(finding, answersOn(finding.duty().getId())))
+                .toList());
     }
 }

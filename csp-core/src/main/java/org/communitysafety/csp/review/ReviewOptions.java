@@ -3,6 +3,7 @@ package org.communitysafety.csp.review;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import org.communitysafety.csp.answer.Answers;
 import org.communitysafety.csp.duty.Unread;
 
 /**
@@ -12,31 +13,37 @@ import org.communitysafety.csp.duty.Unread;
  * @param asAt the day on which the papers are looked at: deadlines after it are not yet due; empty if none is to be minded
  * @param assumeWhole whether papers that are present are taken to be in hand whole; absent papers stay absent
  * @param unread the parts of the papers that a reader could not read
+ * @param answers what people answer on the duties; it stands beside the findings and changes none
  */
 public record ReviewOptions(
-        Optional<LocalDate> on, Optional<LocalDate> asAt, boolean assumeWhole, Unread unread) {
+        Optional<LocalDate> on, Optional<LocalDate> asAt, boolean assumeWhole, Unread unread, Answers answers) {
 
-    /** Each duty on its own day, no deadline minded, papers in hand as they say, everything read. */
+    /** Each duty on its own day, no deadline minded, papers in hand as they say, everything read, nobody answering. */
     public static final ReviewOptions USUAL =
-            new ReviewOptions(Optional.empty(), Optional.empty(), false, Unread.NOTHING);
+            new ReviewOptions(Optional.empty(), Optional.empty(), false, Unread.NOTHING, Answers.NONE);
 
     /** These options, every duty asked on that day. */
     public ReviewOptions on(LocalDate day) {
-        return new ReviewOptions(Optional.of(day), asAt, assumeWhole, unread);
+        return new ReviewOptions(Optional.of(day), asAt, assumeWhole, unread, answers);
     }
 
     /** These options, the papers looked at on that day. */
     public ReviewOptions asAt(LocalDate day) {
-        return new ReviewOptions(on, Optional.of(day), assumeWhole, unread);
+        return new ReviewOptions(on, Optional.of(day), assumeWhole, unread, answers);
     }
 
     /** These options, papers that are present taken to be in hand whole. */
     public ReviewOptions assumingWhole() {
-        return new ReviewOptions(on, asAt, true, unread);
+        return new ReviewOptions(on, asAt, true, unread, answers);
     }
 
     /** These options, with the JSON Pointers of the parts of the papers that could not be read. */
     public ReviewOptions withUnread(Collection<String> pointers) {
-        return new ReviewOptions(on, asAt, assumeWhole, Unread.parts(pointers));
+        return new ReviewOptions(on, asAt, assumeWhole, Unread.parts(pointers), answers);
+    }
+
+    /** These options, with what people answer. */
+    public ReviewOptions answers(Answers given) {
+        return new ReviewOptions(on, asAt, assumeWhole, unread, given);
     }
 }

@@ -69,7 +69,9 @@ final class Reviewing {
                     + "what section 6 of the 1998 Act asks of both nations."));
         }
         notes.addAll(Citations.of(papers));
-        return new Review(papers, options, catalogue, area, setting.year(), counted(findings), day, authorities, notes,
+        List<Finding> counted = counted(findings);
+        List<WeighedAnswer> answers = Weighing.of(options, catalogue, setting.year(), counted, notes);
+        return new Review(papers, options, catalogue, area, setting.year(), counted, day, authorities, notes, answers,
                 !welsh);
     }
 
