@@ -215,7 +215,7 @@ class ReviewJsonTest {
     void a_review_of_other_papers_than_those_read_is_refused() {
         var read = SmallPapers.read(SmallPapers.JSON);
         Papers others = SmallPapers.read(SmallPapers.JSON).complete().orElseThrow();
-        assertThatThrownBy(() -> new ReviewedPapers(read, Review.of(others).at(Gate.GAPS), Optional.empty()))
+        assertThatThrownBy(() -> new ReviewedPapers(read, Review.of(others).at(Gate.GAPS), Optional.empty(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the review is not of the papers that were read from small.json");
         assertThatThrownBy(() -> ReviewedPapers.of(SmallPapers.read("no"), ReviewOptions.USUAL, Gate.GAPS))
