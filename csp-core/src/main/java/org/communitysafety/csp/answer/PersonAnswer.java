@@ -9,7 +9,11 @@ import org.communitysafety.csp.style.ElementStyle;
 import org.communitysafety.csp.time.PartialDate;
 import org.immutables.value.Value;
 
-/** What one person answers on one duty. */
+/**
+ * What one person answers on one duty.
+ *
+ * <p>Where each authority owes a duty for itself, the one answer is for all of them: whoever gathers what each tells gives it.
+ */
 @Value.Immutable
 @ElementStyle
 public interface PersonAnswer {

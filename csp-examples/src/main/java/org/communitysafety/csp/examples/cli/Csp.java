@@ -74,9 +74,11 @@ public final class Csp {
         }
         return switch (command.commandSpec().name()) {
             case ReviewCommand.NAME -> ReviewCommand.run(command, terminal);
+            case QuestionsCommand.NAME -> QuestionsCommand.run(command, terminal);
             case DutiesCommand.NAME -> DutiesCommand.run(command, terminal);
             case SchemaCommand.NAME -> SchemaCommand.run(command, terminal);
-            default -> throw new Failure(Exit.USAGE, "Say what to do: csp review PAPERS, csp duties, or csp schema papers. "
+            default -> throw new Failure(Exit.USAGE, "Say what to do: csp review PAPERS, csp questions PAPERS, csp duties, "
+                    + "or csp schema papers. "
                     + "'csp --help' tells more.");
         };
     }
@@ -97,6 +99,7 @@ public final class Csp {
                         .versionHelp(true)
                         .build())
                 .addSubcommand(ReviewCommand.NAME, ReviewCommand.spec())
+                .addSubcommand(QuestionsCommand.NAME, QuestionsCommand.spec())
                 .addSubcommand(DutiesCommand.NAME, DutiesCommand.spec())
                 .addSubcommand(SchemaCommand.NAME, SchemaCommand.spec());
         spec.usageMessage()

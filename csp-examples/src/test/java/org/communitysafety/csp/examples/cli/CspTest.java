@@ -138,7 +138,7 @@ class CspTest {
         assertUsage("Invalid value for option '--area-type': 'town' is not one of these: write non-metropolitan-district, unitary, ",
                 "duties", "--area-type", "town");
         assertUsage("There is no Welsh county or county borough in England.", "duties", "--nation", "E", "--area-type", "welsh-principal-area");
-        assertUsage("Invalid value for (papers|review|duties): 'plan' is not one of these: write papers, review, duties.", "schema", "plan");
+        assertUsage("Invalid value for (papers|answers|review|questions|duties): 'plan' is not one of these: write papers, answers, review, questions, duties.", "schema", "plan");
     }
 
     private static void assertUsage(String said, String... args) {
@@ -190,7 +190,7 @@ class CspTest {
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of(papers));
         String spelled = folder.resolve("..").resolve(folder.getFileName()).resolve("papers.json").toString();
         for (String out : List.of(papers, spelled, link.toString())) {
-            assertUsage("'" + out + "' is the file of the papers: the review would be written over them.", "review", papers, "--out", out);
+            assertUsage("'" + out + "' is the file of the papers: the output would be written over them.", "review", papers, "--out", out);
         }
         assertUsage("'" + papers + "' is the file of the papers", "review", link.toString(), "--out", papers);
         assertThat(Files.readString(Path.of(papers), UTF_8)).isEqualTo(sevenoaks());
@@ -317,13 +317,13 @@ class CspTest {
     @Test
     void help_and_version_are_told_and_exit_0() {
         assertThat(Run.of("--help")).matches(run -> run.exit() == 0 && run.out().startsWith("Usage: csp "));
-        for (String command : List.of("review", "duties", "schema")) {
+        for (String command : List.of("review", "questions", "duties", "schema")) {
             Run run = Run.of(command, "--help");
             assertThat(run.exit()).isZero();
             assertThat(run.out()).startsWith("Usage: csp " + command).doesNotContain("--debug");
             assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
         }
-        assertThat(Run.of("review", "--help").out()).contains("  3    The papers could not be read");
+        assertThat(Run.of("review", "--help").out()).contains("  3    The papers or answers could not be read");
         assertThat(Run.of("--version").out()).matches("csp [0-9.]+, law as encoded in [0-9]{4}-[0-9]{2}\n");
     }
 

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.communitysafety.csp.authority.AuthorityAnswer;
 import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.law.Bearer;
 import org.communitysafety.csp.law.Strength;
 import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.WeighedAnswer;
 
 /**
  * What a review leaves open, by who can answer it, so that each can be sent its own list. Immutable and thread-safe.
@@ -115,6 +117,12 @@ public record OpenQuestions(ReviewedPapers reviewed, List<Asked> lists) {
     private static Optional<Question> question(Finding finding, Review review) {
         if (review.isAnswered(finding.duty().getId())) {
             return Optional.empty();
+        }
+        if (finding.outcome() == Outcome.SHOWN) {
+            return review.answersOn(finding.duty().getId()).stream().anyMatch(WeighedAnswer::tellsOfAGap)
+                    ? Optional.of(new Question(finding, Kind.DECIDE,
+                            "The papers show this, and a person's answer on record is that it is not met. Which is right?"))
+                    : Optional.empty();
         }
         String question = finding.question().orElse(finding.reason());
         return switch (finding.outcome()) {

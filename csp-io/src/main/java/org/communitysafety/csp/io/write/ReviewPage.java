@@ -119,9 +119,12 @@ public final class ReviewPage {
         }
         int counting = (int) all.stream().filter(WeighedAnswer::counts).count();
         detail("People's answers", PLAIN.of(reviewed.answers().map(Read::source).map(name -> name + ": ").orElse("")
-                + Counted.of(all.size(), "answer", "answers") + (all.isEmpty() ? "" : ", of which "
-                        + (counting == all.size() ? (all.size() == 1 ? "it counts" : "all count")
-                                : counting == 0 ? "none counts" : Counted.of(counting, "counts", "count")))));
+                + Counted.of(all.size(), "answer", "answers") + switch (all.size()) {
+                    case 0 -> "";
+                    case 1 -> counting == 1 ? ", which counts" : ", which does not count";
+                    default -> counting == all.size() ? ", which all count"
+                            : ", of which " + (counting == 0 ? "none counts" : counting == 1 ? "1 counts" : counting + " count");
+                }));
     }
 
     /** Papers that the review is without: those that were never there, and those that could not be read. */
