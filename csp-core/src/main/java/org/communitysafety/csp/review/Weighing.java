@@ -85,7 +85,7 @@ final class Weighing {
                     ? AnswerStanding.CONFLICTING
                     : standing(answer, findings.get(answer.getDuty())));
             weighed.add(new WeighedAnswer(answer, standing));
-            tell(answer, standing, findings.get(answer.getDuty()));
+            tell(answer, standing, findings.get(answer.getDuty()), inTime.containsKey(answer.getDuty()));
         }
         inTime.values().stream().filter(rivals -> rivals.size() > 1).forEach(this::conflict);
         return weighed;
@@ -140,7 +140,7 @@ final class Weighing {
         return !Look.isPlaceholder(answer.getBy()) && (Look.tells(answer.getReason()) || Look.tells(answer.getDocument()));
     }
 
-    private void tell(PersonAnswer answer, AnswerStanding standing, Finding finding) {
+    private void tell(PersonAnswer answer, AnswerStanding standing, Finding finding, boolean anotherInTime) {
         String who = "The answer \"" + answer.getAnswer().getPhrase() + "\" on " + answer.getDuty() + " (" + from(answer) + ") ";
         switch (standing) {
             case NOT_ASKED -> note(who + (catalogue.find(answer.getDuty()).isEmpty()
@@ -149,19 +149,24 @@ final class Weighing {
                     "Check the id against the list of duties.");
             case NOT_YET_GIVEN -> note(who + "does not count yet: it was given after " + DayInWords.of(options.asAt().orElseThrow())
                     + ", the day on which the papers are looked at.", "Check the day of the answer.");
-            case EXPIRED -> note(who + "no longer counts: its last day, " + DayInWords.of(answer.getLastDay().orElseThrow())
+            case EXPIRED -> notes.add(new Note(NoteKind.ANSWER, who + "no longer counts: its last day, " + DayInWords.of(answer.getLastDay().orElseThrow())
                     + ", was before " + DayInWords.of(day(finding).orElseThrow()) + ", the day on which the "
-                    + (options.asAt().isPresent() ? "papers are looked at." : "duty is asked."),
-                    "Ask again, and put the new answer on record.");
+                    + (options.asAt().isPresent() ? "papers are looked at." : "duty is asked."), List.of(), anotherInTime
+                    ? Optional.empty()
+                    : Optional.of("Ask again, and put the new answer on record.")));
             case NOT_NEEDED -> notes.add(Note.of(NoteKind.ANSWER, who + "is not needed: " + switch (finding.outcome()) {
                 case NOT_APPLICABLE -> "the duty does not apply.";
                 case NOT_YET_DUE -> "the duty is not due yet.";
                 default -> "the papers show it.";
             }));
-            case UNEXPLAINED -> note(who + (Look.isPlaceholder(answer.getBy())
-                    ? "does not tell by whom it is."
-                    : "is unexplained: it gives neither a reason nor a document."),
-                    "Add the post or role of who gives it, and why it is so or the document that shows it.");
+            case UNEXPLAINED -> {
+                if (Look.isPlaceholder(answer.getBy())) {
+                    note(who + "does not tell by whom it is.", "Give the post or role of the person.");
+                } else {
+                    note(who + "is unexplained: it gives neither a reason nor a document.",
+                            "Add why it is so, or the document that bears it out.");
+                }
+            }
             case NOT_ENOUGH -> note(who + "is not enough: " + switch (finding.outcome()) {
                 case CONTRADICTED -> "the papers themselves state otherwise.";
                 case NOT_SHOWN -> "the law wants this set out in a paper, and it names no document.";

@@ -240,6 +240,10 @@ class AnswersTest {
         Review review = review(old, because(TO_JUDGE, Answered.MET));
         assertThat(review.answers()).extracting(WeighedAnswer::standing)
                 .containsExactly(AnswerStanding.EXPIRED, AnswerStanding.COUNTS);
+        assertThat(review.notes()).filteredOn(note -> note.kind() == NoteKind.ANSWER).singleElement()
+                .satisfies(note -> assertThat(note.remedy()).isEmpty());
+        assertThat(review(old).notes()).filteredOn(note -> note.kind() == NoteKind.ANSWER).singleElement()
+                .satisfies(note -> assertThat(note.remedy()).contains("Ask again, and put the new answer on record."));
         assertStops(review, TO_JUDGE, false);
     }
 

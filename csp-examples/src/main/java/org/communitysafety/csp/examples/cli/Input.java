@@ -48,14 +48,15 @@ final class Input {
     /**
      * Reads answers as far as they can be read.
      *
-     * @param papers the papers, which may have taken the standard input
      * @throws Failure if nothing could be read of them
      */
-    static Read<Answers> answers(String name, String papers, Terminal terminal) {
-        if (name.equals(STANDARD_INPUT) && papers.equals(STANDARD_INPUT)) {
-            throw new Failure(Exit.USAGE, "Papers and answers cannot both be on the standard input. Give one of them as a file.");
-        }
+    static Read<Answers> answers(String name, Terminal terminal) {
         return new Input("answers", terminal).read(name, AnswersJson::read);
+    }
+
+    /** Whether an input by that name is the standard input. */
+    static boolean isStandard(String name) {
+        return name.equals(STANDARD_INPUT);
     }
 
     private <T> Read<T> read(String name, Reader<T> reader) {

@@ -49,8 +49,11 @@ final class PapersArguments {
             refuseOver(papers, file, "the papers");
             answers.ifPresent(given -> refuseOver(given, file, "the answers"));
         });
+        if (Input.isStandard(papers) && answers.filter(Input::isStandard).isPresent()) {
+            throw new Failure(Exit.USAGE, "Papers and answers cannot both be on the standard input. Give one of them as a file.");
+        }
         Read<Papers> read = Input.papers(papers, terminal);
-        Optional<Read<Answers>> given = answers.map(file -> Input.answers(file, papers, terminal));
+        Optional<Read<Answers>> given = answers.map(file -> Input.answers(file, terminal));
         Optional<LocalDate> on = Arguments.value(parsed, "--on");
         Optional<LocalDate> asAt = Arguments.value(parsed, "--as-at");
         ReviewOptions options = new ReviewOptions(on, asAt, parsed.hasMatchedOption("--assume-whole"),

@@ -35,12 +35,17 @@ final class AnswersTold {
         out.text("standing", weighed.standing().getWord());
     }
 
+    /** A bare number is a page; a paragraph or a minute says so itself. */
+    private static String page(String page) {
+        return (page.chars().allMatch(c -> c >= '0' && c <= '9') ? "page " : "") + page;
+    }
+
     /** {@code met, by Head of Community Safety, 3 June 2025: "Sent by post" ("Minutes", page 4; last day 31 March 2026)}. */
     static Ink.Run[] words(WeighedAnswer weighed) {
         PersonAnswer answer = weighed.answer();
         List<String> more = new ArrayList<>();
         answer.getDocument().ifPresent(document -> more.add(Clean.quote(document)
-                + answer.getPage().map(page -> ", " + Clean.text(page)).orElse("")));
+                + answer.getPage().map(page -> ", " + page(Clean.text(page))).orElse("")));
         answer.getOwner().ifPresent(owner -> more.add("looked after by " + owner));
         answer.getLastDay().ifPresent(day -> more.add("last day " + DayInWords.of(day)));
         return new Ink.Run[] {

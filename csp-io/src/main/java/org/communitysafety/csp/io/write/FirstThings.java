@@ -162,8 +162,9 @@ final class FirstThings {
                 .filter(note -> note.kind() == NoteKind.ANSWER && note.remedy().isPresent())
                 .toList();
         if (!notes.isEmpty()) {
-            page.say(2, 4, OPEN.of("Look again at the answers on record:"),
-                    PLAIN.of(Counted.of(notes.size(), "note tells", "notes tell") + " of answers that do not count or are at odds (see the notes)."));
+            page.say(2, 4, OPEN.of("Look again at the answers on record:"), PLAIN.of(notes.size() == 1
+                    ? "1 note tells of an answer that does not count or is at odds (see the notes)."
+                    : notes.size() + " notes tell of answers that do not count or are at odds (see the notes)."));
         }
     }
 
