@@ -55,9 +55,7 @@ final class PapersArguments {
         Read<Papers> read = Input.papers(papers, terminal);
         Optional<Read<Answers>> given = answers.map(file -> Input.answers(file, terminal));
         Optional<LocalDate> on = Arguments.value(parsed, "--on");
-        Optional<LocalDate> asAt = Arguments.value(parsed, "--as-at");
-        ReviewOptions options = new ReviewOptions(on, asAt, parsed.hasMatchedOption("--assume-whole"),
-                ReviewOptions.USUAL.unread(), ReviewOptions.USUAL.answers());
+        ReviewOptions options = options(parsed);
         try {
             return given.isPresent()
                     ? ReviewedPapers.of(read, given.get(), options, gate)
@@ -68,6 +66,16 @@ final class PapersArguments {
                     : new Failure(Exit.UNREADABLE, early.getMessage() + " Check the plan's year; to ask as at another day, "
                             + "give --on.");
         }
+    }
+
+    private static ReviewOptions options(ParseResult parsed) {
+        ReviewOptions options = parsed.hasMatchedOption("--assume-whole")
+                ? ReviewOptions.USUAL.assumingWhole()
+                : ReviewOptions.USUAL;
+        Optional<LocalDate> on = Arguments.value(parsed, "--on");
+        Optional<LocalDate> asAt = Arguments.value(parsed, "--as-at");
+        options = on.map(options::on).orElse(options);
+        return asAt.map(options::asAt).orElse(options);
     }
 
     private static void refuseOver(String input, String out, String what) {

@@ -52,7 +52,7 @@ public final class QuestionsPage {
         List<Question> questions = open.questions();
         List<Ink.Run> runs = new ArrayList<>();
         int unchecked = review.summary().count(Outcome.NOT_EVALUATED);
-        if (unchecked > 0 || !review.everythingEncoded()) {
+        if (!review.isEveryDutyAnswered()) {
             runs.add(BAD.of((unchecked > 0 ? Counted.of(unchecked, "duty", "duties") : "Part of the law")
                     + " could not be checked: review the papers, and make that checkable first."));
         }

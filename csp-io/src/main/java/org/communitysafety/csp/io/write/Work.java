@@ -16,7 +16,10 @@ import org.communitysafety.csp.element.Standing;
 import org.communitysafety.csp.element.Statement;
 import org.communitysafety.csp.review.Review;
 
-/** What is left to do after a review, beside what a person has answered on record, findings that are one piece of work told together, in the order of the law. */
+/**
+ * What is left to do after a review, findings that are one piece of work told together, in the order of the law. What a
+ * person has answered on record is not left to do.
+ */
 final class Work {
 
     /** So many duties that could not be checked for one reason are told together. */
