@@ -15,7 +15,10 @@ public record WeighedAnswer(PersonAnswer answer, AnswerStanding standing) {
         return standing == AnswerStanding.COUNTS;
     }
 
-    /** Whether it is on record and in time that the duty is not met: to say so needs no reason, and another answer does not undo it. */
+    /**
+     * Whether it is on record and in time that the duty is not met: to say so needs no reason, and another answer does not
+     * undo it.
+     */
     public boolean tellsOfAGap() {
         return answer.getAnswer().tellsOfAGap() && switch (standing) {
             case TELLS_OF_A_GAP, UNEXPLAINED, CONFLICTING -> true;

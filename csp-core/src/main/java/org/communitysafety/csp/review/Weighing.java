@@ -147,9 +147,11 @@ final class Weighing {
                     ? "is not used: there is no such duty in the law that is encoded."
                     : "is not used: this review does not ask that duty, which is not law for these papers on the day."),
                     "Check the id against the list of duties.");
-            case NOT_YET_GIVEN -> note(who + "does not count yet: it was given after " + DayInWords.of(options.asAt().orElseThrow())
+            case NOT_YET_GIVEN -> note(who + "does not count yet: it was given after "
+                    + DayInWords.of(options.asAt().orElseThrow())
                     + ", the day on which the papers are looked at.", "Check the day of the answer.");
-            case EXPIRED -> notes.add(new Note(NoteKind.ANSWER, who + "no longer counts: its last day, " + DayInWords.of(answer.getLastDay().orElseThrow())
+            case EXPIRED -> notes.add(new Note(NoteKind.ANSWER, who + "no longer counts: its last day, "
+                    + DayInWords.of(answer.getLastDay().orElseThrow())
                     + ", was before " + DayInWords.of(day(finding).orElseThrow()) + ", the day on which the "
                     + (options.asAt().isPresent() ? "papers are looked at." : "duty is asked."), List.of(), anotherInTime
                     ? Optional.empty()

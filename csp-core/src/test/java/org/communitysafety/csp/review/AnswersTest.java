@@ -164,6 +164,15 @@ class AnswersTest {
     }
 
     @Test
+    void what_could_not_be_checked_stops_even_where_it_is_only_to_be_considered() {
+        Papers papers = Change.plan((plan, was) -> plan.considered(List.of())).apply(SoundPapers.of2025());
+        Review review = Review.of(papers, with(because("CDA98-6-1A", Answered.MET)).withUnread(List.of("/plan/considered")));
+        assertThat(review.finding("CDA98-6-1A").orElseThrow().outcome()).isEqualTo(Outcome.NOT_EVALUATED);
+        assertStops(review, "CDA98-6-1A", true);
+        assertStops(Review.of(papers), "CDA98-6-1A", false);
+    }
+
+    @Test
     void an_answer_without_reason_and_document_or_by_nobody_is_unexplained() {
         String unexplained = "The answer \"met\" on " + TO_JUDGE + FROM + "is unexplained: it gives neither a reason nor a document.";
         for (PersonAnswer bare : List.of(answer(TO_JUDGE, Answered.MET).build(), answer(TO_JUDGE, Answered.MET).reason("TBC").build(),

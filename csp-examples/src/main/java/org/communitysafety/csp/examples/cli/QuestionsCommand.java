@@ -55,8 +55,8 @@ final class QuestionsCommand {
     private static byte[] form(OpenQuestions open) {
         open.reviewed().answers().filter(given -> !given.faults().isEmpty()).ifPresent(given -> {
             Fault first = given.faults().get(0);
-            throw new Failure(Exit.UNCHECKED, "Part of " + given.source() + " could not be read, and would be lost in the new file. "
-                    + "Put it right first. Line " + first.location().line() + ", column " + first.location().column() + ": "
+            throw new Failure(Exit.UNCHECKED, "Part of " + given.source() + " could not be read, and would be lost in "
+                    + "the new file. Put it right first. Line " + first.location().line() + ", column " + first.location().column() + ": "
                     + first.message());
         });
         return AnswersJson.form(open);

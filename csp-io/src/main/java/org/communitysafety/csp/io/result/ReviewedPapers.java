@@ -35,7 +35,8 @@ public record ReviewedPapers(
             throw new IllegalArgumentException("the review is not of the papers that were read from " + read.source());
         }
         if (answers.filter(given -> given.partial().filter(answer.review().options().answers()::equals).isEmpty()).isPresent()) {
-            throw new IllegalArgumentException("the review is not with the answers that were read from " + answers.get().source());
+            throw new IllegalArgumentException("the review is not with the answers that were read from "
+                    + answers.get().source());
         }
         form = form.map(List::copyOf);
     }
