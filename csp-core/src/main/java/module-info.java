@@ -41,6 +41,8 @@ module org.communitysafety.csp.core {
     exports org.communitysafety.csp.duty;
     // The duties of the law, chapter by chapter.
     exports org.communitysafety.csp.statute;
+    // What named people answer on a duty.
+    exports org.communitysafety.csp.answer;
     // Papers held against the law.
     exports org.communitysafety.csp.review;
     // New papers, with everything still to be written.

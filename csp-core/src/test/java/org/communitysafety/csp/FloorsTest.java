@@ -35,6 +35,7 @@ class FloorsTest {
             Set.of("papers"),
             Set.of("authority"),
             Set.of("duty"),
+            Set.of("answer"),
             Set.of("statute", "form", "review", "start"),
             Set.of("change"));
 

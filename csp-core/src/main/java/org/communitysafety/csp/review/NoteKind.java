@@ -12,7 +12,9 @@ public enum NoteKind implements Word {
     /** What the plan's year is taken from, or that it is not known. */
     YEAR("year"),
     /** Law that is not encoded. */
-    LAW("law");
+    LAW("law"),
+    /** A person's answer that does not count, or is not needed. */
+    ANSWER("answer");
 
     private final String word;
 

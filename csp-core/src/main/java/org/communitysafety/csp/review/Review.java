@@ -30,6 +30,7 @@ import org.communitysafety.csp.time.PlanYear;
  * @param authoritiesOn the day on which the responsible authorities are told; empty if it is not known
  * @param authorities who is responsible, and whether the papers name them
  * @param notes what else a reader should know
+ * @param answers what people answer, in their order, and what each answer comes to
  */
 public record Review(
         Papers papers,
@@ -40,13 +41,15 @@ public record Review(
         List<Finding> findings,
         Optional<LocalDate> authoritiesOn,
         List<AuthorityAnswer> authorities,
-        List<Note> notes) {
+        List<Note> notes,
+        List<WeighedAnswer> answers) {
 
     /** Keeps copies of the lists. */
     public Review {
         findings = List.copyOf(findings);
         authorities = List.copyOf(authorities);
         notes = List.copyOf(notes);
+        answers = List.copyOf(answers);
     }
 
     /** The review of the papers with the usual options. */
@@ -80,6 +83,16 @@ public record Review(
         return finding(DutyId.of(id));
     }
 
+    /** The answers of people on that duty; they stand beside its finding. */
+    public List<WeighedAnswer> answersOn(DutyId id) {
+        return answers.stream().filter(one -> one.answer().getDuty().equals(id)).toList();
+    }
+
+    /** Whether a person's answer settles that duty at {@link Gate#COMPLETE}. */
+    public boolean isAnswered(DutyId id) {
+        return answersOn(id).stream().anyMatch(WeighedAnswer::counts);
+    }
+
     /** The findings, counted. */
     public Summary summary() {
         return Summary.of(findings);
@@ -98,6 +111,8 @@ public record Review(
 
     /** What stops at the gate. */
     public GateAnswer at(Gate gate) {
-        return new GateAnswer(this, gate, findings.stream().filter(gate::stops).toList());
+        return new GateAnswer(this, gate, findings.stream()
+                .filter(finding -> gate.stops(finding, answersOn(finding.duty().getId())))
+                .toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.communitysafety.csp.answer.Answers;
 import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.duty.Unread;
 
@@ -16,43 +17,54 @@ import org.communitysafety.csp.duty.Unread;
  * @param assumeWhole whether papers that are present are taken to be in hand whole; absent papers stay absent
  * @param unread the parts of the papers that a reader could not read
  * @param packs what is asked beside the law; empty if the law alone is asked
+ * @param answers what people answer on the duties; it stands beside the findings and changes none
  */
 public record ReviewOptions(
-        Optional<LocalDate> on, Optional<LocalDate> asAt, boolean assumeWhole, Unread unread, Set<Pack> packs) {
+        Optional<LocalDate> on,
+        Optional<LocalDate> asAt,
+        boolean assumeWhole,
+        Unread unread,
+        Set<Pack> packs,
+        Answers answers) {
 
     /** Keeps a copy of the set. */
     public ReviewOptions {
         packs = Set.copyOf(packs);
     }
 
-    /** Each duty on its own day, no deadline minded, papers in hand as they say, everything read. */
+    /** Each duty on its own day, no deadline minded, papers in hand as they say, everything read, nobody answering. */
     public static final ReviewOptions USUAL =
-            new ReviewOptions(Optional.empty(), Optional.empty(), false, Unread.NOTHING, Set.of());
+            new ReviewOptions(Optional.empty(), Optional.empty(), false, Unread.NOTHING, Set.of(), Answers.NONE);
 
     /** These options, every duty asked on that day. */
     public ReviewOptions on(LocalDate day) {
-        return new ReviewOptions(Optional.of(day), asAt, assumeWhole, unread, packs);
+        return new ReviewOptions(Optional.of(day), asAt, assumeWhole, unread, packs, answers);
     }
 
     /** These options, the papers looked at on that day. */
     public ReviewOptions asAt(LocalDate day) {
-        return new ReviewOptions(on, Optional.of(day), assumeWhole, unread, packs);
+        return new ReviewOptions(on, Optional.of(day), assumeWhole, unread, packs, answers);
     }
 
     /** These options, papers that are present taken to be in hand whole. */
     public ReviewOptions assumingWhole() {
-        return new ReviewOptions(on, asAt, true, unread, packs);
+        return new ReviewOptions(on, asAt, true, unread, packs, answers);
     }
 
     /** These options, with the JSON Pointers of the parts of the papers that could not be read. */
     public ReviewOptions withUnread(Collection<String> pointers) {
-        return new ReviewOptions(on, asAt, assumeWhole, Unread.parts(pointers), packs);
+        return new ReviewOptions(on, asAt, assumeWhole, Unread.parts(pointers), packs, answers);
     }
 
     /** These options, with that pack asked too. */
     public ReviewOptions with(Pack pack) {
         Set<Pack> more = new HashSet<>(packs);
         more.add(pack);
-        return new ReviewOptions(on, asAt, assumeWhole, unread, more);
+        return new ReviewOptions(on, asAt, assumeWhole, unread, more, answers);
+    }
+
+    /** These options, with what people answer. */
+    public ReviewOptions answers(Answers given) {
+        return new ReviewOptions(on, asAt, assumeWhole, unread, packs, given);
     }
 }

@@ -69,7 +69,9 @@ final class Reviewing {
             authorities = authorities.stream().map(Reviewing::ofBodiesInPart).toList();
         }
         notes.addAll(Citations.of(papers, place.map(Place::getNation)));
-        return new Review(papers, options, catalogue, place, setting.year(), counted(findings), day, authorities, notes);
+        List<Finding> counted = counted(findings);
+        List<WeighedAnswer> answers = Weighing.of(options, catalogue, setting.year(), counted, notes);
+        return new Review(papers, options, catalogue, place, setting.year(), counted, day, authorities, notes, answers);
     }
 
     /** An authority that is not named among the bodies that could be read may be among the others. */

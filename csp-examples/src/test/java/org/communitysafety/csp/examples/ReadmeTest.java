@@ -8,6 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.communitysafety.csp.answer.Answers;
+import org.communitysafety.csp.io.AnswersJson;
+import org.communitysafety.csp.io.read.Read;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
@@ -21,6 +24,18 @@ class ReadmeTest {
         String source = Files.readString(EXAMPLE);
         String body = source.substring(source.indexOf("        Path file"), source.lastIndexOf("    }\n}"));
         assertThat(Files.readString(README)).contains("```java\n" + body.indent(-8) + "```\n");
+    }
+
+    @Test
+    void the_answer_in_the_readme_is_one_that_is_read() throws IOException {
+        String readme = Files.readString(README);
+        int start = readme.indexOf("```json\n") + "```json\n".length();
+        String answer = readme.substring(start, readme.indexOf("```", start));
+        byte[] answers = ("{\"format\": \"community-safety-answers\", \"version\": 1, \"answers\": [" + answer + "]}")
+                .getBytes(StandardCharsets.UTF_8);
+        Read<Answers> read = AnswersJson.read(answers, "README.md");
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.complete().orElseThrow().getAnswers()).hasSize(1);
     }
 
     @Test

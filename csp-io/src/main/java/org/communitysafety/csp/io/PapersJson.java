@@ -1,6 +1,5 @@
 package org.communitysafety.csp.io;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -69,23 +68,7 @@ public final class PapersJson {
      */
     public static Read<Papers> read(InputStream in, String source, ReadOptions options) throws IOException {
         Objects.requireNonNull(source, "source");
-        Limits limits = options.limits();
-        byte[] bytes = upTo(limits.bytes() + 1, in);
-        return told(
-                bytes.length > limits.bytes()
-                        ? PapersDocument.tooLong(source, limits, null)
-                        : PapersDocument.read(bytes, source, options));
-    }
-
-    /** Not {@code in.readNBytes}: a file stream asks for its length there, and a pipe has none. */
-    private static byte[] upTo(int most, InputStream in) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] part = new byte[1 << 16];
-        int read;
-        while (bytes.size() < most && (read = in.read(part, 0, Math.min(part.length, most - bytes.size()))) >= 0) {
-            bytes.write(part, 0, read);
-        }
-        return bytes.toByteArray();
+        return told(PapersDocument.read(in, source, options));
     }
 
     private static Read<Papers> told(Read<Papers> read) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.communitysafety.csp.answer.Answered;
 import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.authority.AuthorityStanding;
@@ -33,10 +35,12 @@ import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.form.FormFinding;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.result.Library;
+import org.communitysafety.csp.io.result.OpenQuestions;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.law.Instrument;
 import org.communitysafety.csp.law.Strength;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.review.AnswerStanding;
 import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.NoteKind;
 import org.communitysafety.csp.review.Review;
@@ -58,6 +62,7 @@ class ReviewJsonTest {
                 SmallPapers.conflicting(),
                 SmallPapers.faulty(),
                 SmallPapers.nowhere(),
+                SmallPapers.answered(),
                 SmallPapers.reviewed().withForm(List.of(new FormFinding("/plan/title", "a paper needs its title"))),
                 SmallPapers.reviewed(SmallPapers.JSON, ReviewOptions.USUAL.on(LocalDate.of(2022, 4, 1)).asAt(LocalDate.of(2022, 4, 2))));
     }
@@ -123,6 +128,12 @@ class ReviewJsonTest {
         assertWords(schema, "/properties/notes/items/properties/kind/enum", NoteKind.class);
         assertWords(schema, "/$defs/evidence/items/properties/basis/enum", Basis.class);
         assertWords(schema, "/$defs/evidence/items/properties/visibility/enum", Visibility.class);
+        assertWords(schema, "/$defs/answer/properties/answer/enum", Answered.class);
+        assertWords(schema, "/$defs/answer/properties/standing/enum", AnswerStanding.class);
+        JsonNode questions = MAPPER.readTree(QuestionsJson.schema());
+        assertWords(questions, "/properties/lists/items/properties/questions/items/properties/kind/enum", OpenQuestions.Kind.class);
+        assertThat(names(questions.at("/properties/summary/properties"))).containsExactlyElementsOf(
+                Arrays.stream(OpenQuestions.Kind.values()).map(Word::getWord).toList());
         JsonNode duties = MAPPER.readTree(DutiesJson.schema());
         assertWords(duties, "/properties/areaType/enum", AreaKind.class);
         assertWords(duties, "/properties/nation/enum", Nation.class);
@@ -156,6 +167,40 @@ class ReviewJsonTest {
         assertThat(evidence.toString()).isEqualTo("{\"element\":\"violence\",\"basis\":\"declared\","
                 + "\"text\":\"Serious violence is dealt with in the county strategy.\",\"pointer\":\"/plan/statements/0/text\","
                 + "\"line\":18,\"column\":17,\"visibility\":\"restricted\"}");
+    }
+
+    @Test
+    void an_answer_stands_beside_its_finding_which_is_as_it_was() throws IOException {
+        JsonNode answered = find(tree(SmallPapers.answered()), SmallPapers.ANSWERED);
+        JsonNode bare = find(tree(SmallPapers.reviewed()), SmallPapers.ANSWERED);
+        assertThat(bare.has("answer")).isFalse();
+        assertThat(answered.get("answer").toString()).isEqualTo("{\"question\":\"Is it enough?\",\"answer\":\"met\",\"by\":\"Head of Safety\","
+                + "\"on\":\"2024-06-03\",\"reason\":\"The group found so.\",\"document\":\"Minutes\",\"page\":\"4\",\"owner\":\"Clerk\","
+                + "\"lastDay\":\"2025-03-31\",\"standing\":\"counts\"}");
+        ((ObjectNode) answered).remove("answer");
+        assertThat(answered).isEqualTo(bare);
+    }
+
+    @Test
+    void of_several_answers_the_one_that_comes_to_most_stands_first() throws IOException {
+        JsonNode finding = find(tree(SmallPapers.answered()), SmallPapers.RENEWED);
+        assertThat(finding.at("/answer/standing").textValue()).isEqualTo("counts");
+        assertThat(finding.at("/otherAnswers")).hasSize(1);
+        assertThat(finding.at("/otherAnswers/0/standing").textValue()).isEqualTo("expired");
+    }
+
+    @Test
+    void the_answers_are_an_input_with_their_hash_and_their_faults_name_them() throws IOException {
+        JsonNode review = tree(SmallPapers.answered());
+        assertThat(review.get("inputs")).hasSize(2);
+        assertThat(review.at("/inputs/0/name").textValue()).isEqualTo("small.json");
+        assertThat(review.at("/inputs/1/name").textValue()).isEqualTo("small-answers.json");
+        assertThat(review.at("/inputs/1/sha256").textValue()).isEqualTo(SmallPapers.answers(SmallPapers.ANSWERS).sha256()).hasSize(64);
+        JsonNode faulty = tree(SmallPapers.answered(SmallPapers.ANSWERS.replace("Head of Safety", "")));
+        assertThat(faulty.get("faults")).extracting(fault -> fault.get("input").textValue()).containsExactly("small-answers.json");
+        assertThat(find(faulty, SmallPapers.ANSWERED).has("answer")).isFalse();
+        assertThat(SmallPapers.answered().isWhollyChecked()).isTrue();
+        assertThat(SmallPapers.answered(SmallPapers.ANSWERS.replace("Head of Safety", "")).isWhollyChecked()).isFalse();
     }
 
     private static JsonNode find(JsonNode review, String duty) {
@@ -212,10 +257,22 @@ class ReviewJsonTest {
     }
 
     @Test
+    void a_review_with_other_answers_than_those_read_is_refused() {
+        ReviewedPapers reviewed = SmallPapers.reviewed();
+        assertThatThrownBy(() -> new ReviewedPapers(reviewed.read(), reviewed.answer(),
+                Optional.of(SmallPapers.answers(SmallPapers.ANSWERS)), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the review is not with the answers that were read from small-answers.json");
+        assertThatThrownBy(() -> ReviewedPapers.of(reviewed.read(), SmallPapers.answers("no"), ReviewOptions.USUAL, Gate.GAPS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("nothing could be read of small-answers.json");
+    }
+
+    @Test
     void a_review_of_other_papers_than_those_read_is_refused() {
         var read = SmallPapers.read(SmallPapers.JSON);
         Papers others = SmallPapers.read(SmallPapers.JSON).complete().orElseThrow();
-        assertThatThrownBy(() -> new ReviewedPapers(read, Review.of(others).at(Gate.GAPS), Optional.empty()))
+        assertThatThrownBy(() -> new ReviewedPapers(read, Review.of(others).at(Gate.GAPS), Optional.empty(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the review is not of the papers that were read from small.json");
         assertThatThrownBy(() -> ReviewedPapers.of(SmallPapers.read("no"), ReviewOptions.USUAL, Gate.GAPS))

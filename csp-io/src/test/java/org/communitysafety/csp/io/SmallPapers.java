@@ -2,6 +2,7 @@ package org.communitysafety.csp.io;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.communitysafety.csp.answer.Answers;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.papers.Papers;
@@ -65,7 +66,54 @@ final class SmallPapers {
             }
             """;
 
+    /** For a person to decide, and answered so that it counts. */
+    static final String ANSWERED = "CDA98-6-1-A-ASB";
+
+    /** The same, answered anew after an answer that has expired. */
+    static final String RENEWED = "CDA98-6-1-A-IMPL";
+
+    /** Not in these papers, and answered without a reason. */
+    static final String UNEXPLAINED = "SI2007-1830-R13A";
+
+    static final String ANSWERS = """
+            {
+              "format": "community-safety-answers",
+              "version": 1,
+              "answers": [
+                {
+                  "duty": "CDA98-6-1-A-ASB",
+                  "question": "Is it enough?",
+                  "answer": "met",
+                  "by": "Head of Safety",
+                  "on": "2024-06-03",
+                  "reason": "The group found so.",
+                  "document": "Minutes",
+                  "page": "4",
+                  "owner": "Clerk",
+                  "lastDay": "2025-03-31"
+                },
+                { "duty": "CDA98-6-1-A-IMPL", "answer": "not-met", "by": "Clerk", "on": "2023-06-03", "reason": "Begun.", "lastDay": "2024-03-30" },
+                { "duty": "CDA98-6-1-A-IMPL", "answer": "does-not-arise", "by": "Clerk", "on": "2024-06-03", "reason": "Done by the county." },
+                { "duty": "SI2007-1830-R13A", "answer": "accepted-gap", "by": "Clerk", "on": "2024-06-03" },
+                { "duty": "CDA98-6-1-C", "question": "Is there one?", "answer": "", "by": "", "on": "" }
+              ]
+            }
+            """;
+
     private SmallPapers() {}
+
+    static Read<Answers> answers(String json) {
+        return AnswersJson.read(json.getBytes(UTF_8), "small-answers.json");
+    }
+
+    /** The papers with these answers beside them. */
+    static ReviewedPapers answered(String answers) {
+        return ReviewedPapers.of(read(JSON), answers(answers), ReviewOptions.USUAL, Gate.COMPLETE);
+    }
+
+    static ReviewedPapers answered() {
+        return answered(ANSWERS);
+    }
 
     static Read<Papers> read(String json) {
         return PapersJson.read(json.getBytes(UTF_8), "small.json");

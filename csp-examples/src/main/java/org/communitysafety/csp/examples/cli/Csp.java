@@ -74,6 +74,7 @@ public final class Csp {
         }
         return switch (command.commandSpec().name()) {
             case ReviewCommand.NAME -> ReviewCommand.run(command, terminal);
+            case QuestionsCommand.NAME -> QuestionsCommand.run(command, terminal);
             case DutiesCommand.NAME -> DutiesCommand.run(command, terminal);
             case NewCommand.NAME -> NewCommand.run(command, terminal);
             case RulesCommand.NAME -> RulesCommand.run(terminal);
@@ -81,7 +82,8 @@ public final class Csp {
             case ChangesCommand.NAME -> ChangesCommand.run(command, terminal);
             case ImpactCommand.NAME -> ImpactCommand.run(command, terminal);
             case SchemaCommand.NAME -> SchemaCommand.run(command, terminal);
-            default -> throw new Failure(Exit.USAGE, "Say what to do: csp review PAPERS, csp duties, or csp schema papers. "
+            default -> throw new Failure(Exit.USAGE, "Say what to do: csp review PAPERS, csp questions PAPERS, csp duties, "
+                    + "or csp schema papers. "
                     + "'csp --help' tells more.");
         };
     }
@@ -102,6 +104,7 @@ public final class Csp {
                         .versionHelp(true)
                         .build())
                 .addSubcommand(ReviewCommand.NAME, ReviewCommand.spec())
+                .addSubcommand(QuestionsCommand.NAME, QuestionsCommand.spec())
                 .addSubcommand(DutiesCommand.NAME, DutiesCommand.spec())
                 .addSubcommand(NewCommand.NAME, NewCommand.spec())
                 .addSubcommand(RulesCommand.NAME, RulesCommand.spec())

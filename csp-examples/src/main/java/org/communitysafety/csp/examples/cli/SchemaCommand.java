@@ -1,15 +1,17 @@
 package org.communitysafety.csp.examples.cli;
 
 import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.io.AnswersJson;
 import org.communitysafety.csp.io.DutiesJson;
 import org.communitysafety.csp.io.ImpactJson;
 import org.communitysafety.csp.io.PapersJson;
+import org.communitysafety.csp.io.QuestionsJson;
 import org.communitysafety.csp.io.ReviewJson;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code csp schema papers|review|duties|impact}. */
+/** {@code csp schema papers|answers|review|questions|duties|impact}. */
 final class SchemaCommand {
 
     static final String NAME = "schema";
@@ -18,7 +20,9 @@ final class SchemaCommand {
 
     private enum Document implements Word {
         PAPERS("papers"),
+        ANSWERS("answers"),
         REVIEW("review"),
+        QUESTIONS("questions"),
         DUTIES("duties"),
         IMPACT("impact");
 
@@ -43,13 +47,15 @@ final class SchemaCommand {
                         .required(true)
                         .type(Document.class)
                         .converters(Arguments.words(Document.class))
-                        .description("What goes in, or what review, duties and impact give with --format json.")
+                        .description("What goes in, or what review, questions, duties and impact give with --format json.")
                         .build());
     }
 
     static int run(ParseResult parsed, Terminal terminal) {
         terminal.write(switch (parsed.<Document>matchedPositionalValue(0, Document.PAPERS)) {
             case PAPERS -> PapersJson.schema();
+            case ANSWERS -> AnswersJson.schema();
+            case QUESTIONS -> QuestionsJson.schema();
             case REVIEW -> ReviewJson.schema();
             case DUTIES -> DutiesJson.schema();
             case IMPACT -> ImpactJson.schema();

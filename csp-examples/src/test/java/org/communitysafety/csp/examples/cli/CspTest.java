@@ -28,6 +28,7 @@ class CspTest {
 
     private static final String SEVENOAKS = "plans/sevenoaks-2024-25.json";
     private static final String COMPLETE = "plans/complete.json";
+    private static final String ANSWERS = "plans/complete-answers.json";
 
     @TempDir
     private Path folder;
@@ -61,6 +62,104 @@ class CspTest {
     @Test
     void the_complete_papers_have_no_gap_even_taken_as_whole() {
         assertThat(Run.of("review", COMPLETE, "--assume-whole").exit()).isZero();
+    }
+
+    @Test
+    void the_complete_papers_with_what_people_answer_pass_the_gate_of_completeness() {
+        Run run = Run.of("review", COMPLETE, "--answers", ANSWERS, "--gate", "complete");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("\"complete\": nothing stops at it").contains("  People's answers   complete-answers.json: ")
+                .contains("      Answered  met, by Community Safety Manager, 20 March 2025: ");
+        assertThat(Run.of("review", COMPLETE, "--gate", "complete").exit()).isEqualTo(Exit.FINDINGS);
+    }
+
+    @Test
+    void one_answer_that_expired_stops_at_the_gate_of_completeness() throws IOException {
+        String answers = Files.readString(Path.of(ANSWERS), UTF_8);
+        String expired = file("expired.json", answers.replaceFirst("(\"on\": \"2025-03-20\")", "$1,\n      \"lastDay\": \"2025-03-30\""));
+        Run run = Run.of("review", COMPLETE, "--answers", expired, "--gate", "complete");
+        assertThat(run.exit()).isEqualTo(Exit.FINDINGS);
+        assertThat(run.out()).contains("\"complete\": 1 duty stops at it").contains("(no longer counts: expired)");
+        String last = file("last.json", answers.replaceFirst("(\"on\": \"2025-03-20\")", "$1,\n      \"lastDay\": \"2025-03-31\""));
+        assertThat(Run.of("review", COMPLETE, "--answers", last, "--gate", "complete").exit()).isZero();
+        assertThat(Run.of("review", COMPLETE, "--answers", ANSWERS, "--gate", "complete", "--as-at", "2026-04-01").exit())
+                .isEqualTo(Exit.FINDINGS);
+    }
+
+    @Test
+    void answers_make_no_difference_to_outcomes_or_to_other_gates() throws IOException {
+        JsonNode with = new ObjectMapper().readTree(Run.of("review", SEVENOAKS, "--answers", ANSWERS, "--format", "json").out());
+        JsonNode without = new ObjectMapper().readTree(Run.of("review", SEVENOAKS, "--format", "json").out());
+        assertThat(with.get("summary")).isEqualTo(without.get("summary"));
+        for (String gate : List.of("none", "conflicts", "gaps")) {
+            assertThat(Run.of("review", SEVENOAKS, "--assume-whole", "--answers", ANSWERS, "--gate", gate).exit())
+                    .isEqualTo(Run.of("review", SEVENOAKS, "--assume-whole", "--gate", gate).exit());
+        }
+        assertThat(with.get("notes")).extracting(note -> note.get("text").textValue())
+                .contains("The answers are for 2025-26, the papers for 2024-25, so none of the answers counts.");
+    }
+
+    @Test
+    void answers_that_are_half_filled_in_exit_2_and_those_that_cannot_be_read_3() throws IOException {
+        String answers = Files.readString(Path.of(ANSWERS), UTF_8);
+        String half = file("half.json", answers.replaceFirst("\"on\": \"2025-03-20\"", "\"on\": \"\""));
+        Run run = Run.of("review", COMPLETE, "--answers", half, "--gate", "complete");
+        assertThat(run.exit()).isEqualTo(Exit.UNCHECKED);
+        assertThat(run.out()).contains("PUT RIGHT IN THE ANSWERS (HALF.JSON), THEN REVIEW AGAIN\n  Line 7, column 5: an answer is begun, but lacks 'on'");
+        Run papers = Run.of("review", COMPLETE, "--answers", COMPLETE);
+        assertThat(papers.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(papers.err()).contains("only 'community-safety-answers' is read here").contains("'csp schema answers' tells what such a file holds.");
+        assertThat(Run.of("review", COMPLETE, "--answers", "plans/complet-answers.json").err())
+                .startsWith("There is no file 'plans/complet-answers.json'. Its folder has 'complete-answers.json'");
+        assertUsage("Papers and answers cannot both be on the standard input.", "review", "-", "--answers", "-");
+        assertThat(Run.with(answers.getBytes(UTF_8), false, "review", COMPLETE, "--answers", "-", "--gate", "complete").exit()).isZero();
+    }
+
+    @Test
+    void no_output_is_written_over_the_answers() throws IOException {
+        String answers = file("answers.json", Files.readString(Path.of(ANSWERS), UTF_8));
+        assertUsage("'" + answers + "' is the file of the answers: the output would be written over them.",
+                "review", COMPLETE, "--answers", answers, "--out", answers);
+        assertUsage("'" + answers + "' is the file of the answers: the output would be written over them.",
+                "questions", COMPLETE, "--answers", answers, "--as-answers", "--out", answers);
+    }
+
+    @Test
+    void questions_are_listed_by_who_can_answer_them() throws IOException {
+        Run run = Run.of("questions", SEVENOAKS, "--on", "2024-04-01");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).containsSubsequence("THE RESPONSIBLE AUTHORITIES (", "    CDA98-6-1-C Strategy to reduce re-offending",
+                "THE STRATEGY GROUP, FOR THE RESPONSIBLE AUTHORITIES (", "KENT COUNTY COUNCIL (", "    SI2007-1830-R4-3-A Comply with the protocol");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+        assertThat(problems(schema("questions"), Run.of("questions", SEVENOAKS, "--format", "json").out())).isEmpty();
+        assertThat(Run.of("questions", COMPLETE, "--answers", ANSWERS).out()).startsWith("Nothing is open. ");
+        assertThat(Run.of("questions", file("nowhere.json", sevenoaks().replaceFirst("E07000111", "E07888888"))).exit()).isEqualTo(Exit.UNCHECKED);
+    }
+
+    @Test
+    void a_file_of_answers_can_be_made_filled_in_and_given_back() throws IOException {
+        Path form = folder.resolve("form.json");
+        assertThat(Run.of("questions", COMPLETE, "--as-answers", "--out", form.toString())).isEqualTo(new Run(0, "", ""));
+        String blank = Files.readString(form, UTF_8);
+        assertThat(problems(schema("answers"), blank)).isEmpty();
+        assertThat(Run.of("review", COMPLETE, "--answers", form.toString(), "--gate", "complete").exit()).isEqualTo(Exit.FINDINGS);
+        String filled = file("filled.json", blank.replace("\"answer\": \"\"", "\"answer\": \"met\"").replace("\"by\": \"\"", "\"by\": \"Clerk\"")
+                .replace("\"on\": \"\"", "\"on\": \"2025-06-03\"").replace("\"reason\": \"\"", "\"reason\": \"It was seen.\""));
+        assertThat(Run.of("review", COMPLETE, "--answers", filled, "--gate", "complete").exit()).isZero();
+        String half = file("half.json", blank.replaceFirst("\"answer\": \"\"", "\"answer\": \"met\""));
+        Run lost = Run.of("questions", COMPLETE, "--answers", half, "--as-answers");
+        assertThat(lost.exit()).isEqualTo(Exit.UNCHECKED);
+        assertThat(lost.out()).isEmpty();
+        assertThat(lost.err()).startsWith("Part of half.json could not be read, and would be lost in the new file. Put it right first. Line 7,");
+        assertUsage("A file of answers has one format. Give --as-answers or --format, not both.", "questions", COMPLETE, "--as-answers", "--format", "json");
+    }
+
+    @Test
+    void the_answers_of_the_complete_papers_are_in_the_canonical_form() throws IOException {
+        Run again = Run.of("questions", COMPLETE, "--answers", ANSWERS, "--as-answers");
+        assertThat(again.out()).isEqualTo(Files.readString(Path.of(ANSWERS), UTF_8));
+        assertThat(problems(schema("answers"), again.out())).isEmpty();
     }
 
     @Test
@@ -109,7 +208,7 @@ class CspTest {
         assertThat(run.err()).startsWith("There is no file 'plans/sevnoaks.json'. Its folder has 'sevenoaks-2024-25.json'");
         assertThat(Run.of("review", "nowhere/plan.json").err()).contains("Nor is there its folder.");
         assertThat(Run.of("review", "plans").err()).startsWith(
-                "'plans' is a folder; the file of the papers is wanted. The folder has 'complete.json', 'sevenoaks-2024-25.json'.");
+                "'plans' is a folder; the file of the papers is wanted. The folder has 'complete-answers.json', 'complete.json', 'sevenoaks-2024-25.json'.");
         assertThat(Run.of("review", folder.toString()).err()).contains("The folder has no JSON file: check the path.");
     }
 
@@ -138,7 +237,7 @@ class CspTest {
         assertUsage("Invalid value for option '--area-type': 'town' is not one of these: write non-metropolitan-district, unitary, ",
                 "duties", "--area-type", "town");
         assertUsage("There is no Welsh county or county borough in England.", "duties", "--nation", "E", "--area-type", "welsh-principal-area");
-        assertUsage("Invalid value for (papers|review|duties|impact): 'plan' is not one of these: write papers, review, duties, impact.", "schema", "plan");
+        assertUsage("Invalid value for (papers|answers|review|questions|duties|impact): 'plan' is not one of these: write papers, answers, review, questions, duties, impact.", "schema", "plan");
     }
 
     private static void assertUsage(String said, String... args) {
@@ -190,7 +289,7 @@ class CspTest {
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of(papers));
         String spelled = folder.resolve("..").resolve(folder.getFileName()).resolve("papers.json").toString();
         for (String out : List.of(papers, spelled, link.toString())) {
-            assertUsage("'" + out + "' is the file of the papers: the review would be written over them.", "review", papers, "--out", out);
+            assertUsage("'" + out + "' is the file of the papers: the output would be written over them.", "review", papers, "--out", out);
         }
         assertUsage("'" + papers + "' is the file of the papers", "review", link.toString(), "--out", papers);
         assertThat(Files.readString(Path.of(papers), UTF_8)).isEqualTo(sevenoaks());
@@ -317,13 +416,13 @@ class CspTest {
     @Test
     void help_and_version_are_told_and_exit_0() {
         assertThat(Run.of("--help")).matches(run -> run.exit() == 0 && run.out().startsWith("Usage: csp "));
-        for (String command : List.of("review", "duties", "schema")) {
+        for (String command : List.of("review", "questions", "duties", "schema")) {
             Run run = Run.of(command, "--help");
             assertThat(run.exit()).isZero();
             assertThat(run.out()).startsWith("Usage: csp " + command).doesNotContain("--debug");
             assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
         }
-        assertThat(Run.of("review", "--help").out()).contains("  3    The papers could not be read");
+        assertThat(Run.of("review", "--help").out()).contains("  3    The papers or answers could not be read");
         assertThat(Run.of("--version").out()).matches("csp [0-9.]+, law as encoded in [0-9]{4}-[0-9]{2}\n");
     }
 

@@ -3,68 +3,79 @@ package org.communitysafety.csp.io.format;
 /** What a document says of itself: the name of its format, and the version. */
 enum Constant {
     /** The name of the format. */
-    FORMAT {
+    FORMAT("format", "The name of the format.") {
         @Override
-        boolean read(JsonIn in) {
+        boolean read(JsonIn in, Heading heading) {
             String found = in.text();
             if (found == null) {
                 return false;
             }
-            if (!found.equals(NAME)) {
-                in.refuse("the format is '" + in.shown(found) + "', but only '" + NAME
+            if (!found.equals(heading.format())) {
+                in.refuse("the format is '" + in.shown(found) + "', but only '" + heading.format()
                         + "' is read here, so nothing of the file was used. Is it the right file?");
             }
             return true;
         }
 
         @Override
-        void write(JsonOut out) {
-            out.text(NAME);
+        void write(JsonOut out, Heading heading) {
+            out.text(heading.format());
         }
 
         @Override
-        void describe(SchemaOut out) {
-            out.keyword("const", NAME);
+        void describe(SchemaOut out, Heading heading) {
+            out.keyword("const", heading.format());
         }
     },
     /** The version of the format. */
-    VERSION {
+    VERSION("version", "The version of the format.") {
         @Override
-        boolean read(JsonIn in) {
+        boolean read(JsonIn in, Heading heading) {
             Integer found = in.whole();
             if (found == null) {
                 return false;
             }
-            if (found != NUMBER) {
-                in.refuse("the version is " + found + ", but only version " + NUMBER
-                        + " is read here, so nothing of the file was used. Ask for it in version " + NUMBER
+            if (found != heading.version()) {
+                in.refuse("the version is " + found + ", but only version " + heading.version()
+                        + " is read here, so nothing of the file was used. Ask for it in version " + heading.version()
                         + ", or use a newer release of this library.");
             }
             return true;
         }
 
         @Override
-        void write(JsonOut out) {
-            out.whole(NUMBER);
+        void write(JsonOut out, Heading heading) {
+            out.whole(heading.version());
         }
 
         @Override
-        void describe(SchemaOut out) {
-            out.number("const", NUMBER);
+        void describe(SchemaOut out, Heading heading) {
+            out.number("const", heading.version());
         }
     };
 
-    private static final String NAME = "community-safety-papers";
-    private static final int NUMBER = 1;
+    private final String field;
+    private final String words;
 
-    /** What is told of a document that neither names the format nor has a field of it. */
-    static final String NONE_OF_IT = "these are not community safety papers: no field of papers is here, so nothing of the file was used."
-            + " A file of papers starts with {\"format\": \"" + NAME + "\", \"version\": " + NUMBER + ". Is it the right file?";
+    Constant(String field, String words) {
+        this.field = field;
+        this.words = words;
+    }
+
+    /** The name of the field that holds it. */
+    String field() {
+        return field;
+    }
+
+    /** What the field means. */
+    String words() {
+        return words;
+    }
 
     /** False if there is no such value; a value that says something else refuses the document. */
-    abstract boolean read(JsonIn in);
+    abstract boolean read(JsonIn in, Heading heading);
 
-    abstract void write(JsonOut out);
+    abstract void write(JsonOut out, Heading heading);
 
-    abstract void describe(SchemaOut out);
+    abstract void describe(SchemaOut out, Heading heading);
 }

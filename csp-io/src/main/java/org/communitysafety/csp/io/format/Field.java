@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.communitysafety.csp.io.format.ObjectFormat.Setter;
@@ -47,6 +48,11 @@ abstract sealed class Field<T, B, V> {
     /** Whether nothing can be built without it. */
     boolean isNeeded() {
         return isRequired();
+    }
+
+    /** Whether nothing can be built if it is there and could not be read. */
+    boolean isVital() {
+        return isNeeded();
     }
 
     /** Reads the current value into the builder; false if it could not be built. */
@@ -108,6 +114,55 @@ abstract sealed class Field<T, B, V> {
         void describe(SchemaOut out) {
             out.keyword("description", words());
             codec.describe(out);
+        }
+    }
+
+    /** A field to be filled in on a form: with one value, or none, or blank, which is none. */
+    static final class Blankable<T, B, V> extends Field<T, B, V> {
+
+        private final Codec<V> codec;
+        private final Function<T, Optional<V>> get;
+        private final Setter<B, V> set;
+
+        Blankable(String name, int index, String words, Codec<V> codec, Function<T, Optional<V>> get, Setter<B, V> set) {
+            super(name, index, words);
+            this.codec = codec;
+            this.get = get;
+            this.set = set;
+        }
+
+        @Override
+        boolean isVital() {
+            return true;
+        }
+
+        @Override
+        boolean read(JsonIn in, B builder) {
+            if (in.isBlank()) {
+                return true;
+            }
+            V value = codec.read(in);
+            if (value == null) {
+                return false;
+            }
+            if (!(value instanceof String text && text.isBlank())) {
+                set.set(builder, value);
+            }
+            return true;
+        }
+
+        @Override
+        void write(T value, JsonOut out) {
+            get.apply(value).ifPresent(present -> {
+                out.name(name());
+                codec.write(present, out);
+            });
+        }
+
+        @Override
+        void describe(SchemaOut out) {
+            out.keyword("description", words());
+            out.anyOf(() -> codec.describe(out), () -> out.keyword("const", ""));
         }
     }
 
@@ -214,10 +269,16 @@ abstract sealed class Field<T, B, V> {
     static final class Fixed<T, B> extends Field<T, B, Object> {
 
         private final Constant constant;
+        private final Heading heading;
 
-        Fixed(String name, int index, String words, Constant constant) {
-            super(name, index, words);
+        Fixed(int index, Constant constant, Heading heading) {
+            super(constant.field(), index, constant.words());
             this.constant = constant;
+            this.heading = heading;
+        }
+
+        Heading heading() {
+            return heading;
         }
 
         Constant constant() {
@@ -236,19 +297,19 @@ abstract sealed class Field<T, B, V> {
 
         @Override
         boolean read(JsonIn in, B builder) {
-            return constant.read(in);
+            return constant.read(in, heading);
         }
 
         @Override
         void write(T value, JsonOut out) {
             out.name(name());
-            constant.write(out);
+            constant.write(out, heading);
         }
 
         @Override
         void describe(SchemaOut out) {
             out.keyword("description", words());
-            constant.describe(out);
+            constant.describe(out, heading);
         }
     }
 

@@ -42,8 +42,8 @@ enum FileKind {
         return false;
     }
 
-    /** That a file is of this kind, and what to do about it. */
-    String sentence() {
-        return "this is " + noun + ", not JSON: " + advice + ".";
+    /** That a file is of this kind, and what to do about it if it was to be such a document. */
+    String sentence(Heading wanted) {
+        return "this is " + noun + ", not JSON: " + advice.replace("papers", wanted.noun()) + ".";
     }
 }

@@ -39,6 +39,7 @@ final class JsonIn implements AutoCloseable {
     private final Decoded document;
     private final Limits limits;
     private final JsonPlaces places;
+    private final Heading heading;
     private final Faults faults;
     private final Ids ids = new Ids();
     private final Set<String> dropped = new LinkedHashSet<>();
@@ -49,11 +50,12 @@ final class JsonIn implements AutoCloseable {
     private boolean cut;
     private Slot claimed;
 
-    JsonIn(JsonFactory factory, Decoded document, JsonPlaces places, Limits limits) {
+    JsonIn(JsonFactory factory, Decoded document, JsonPlaces places, Limits limits, Heading heading) {
         this.factory = factory;
         this.document = document;
         this.limits = limits;
         this.places = places;
+        this.heading = heading;
         this.faults = new Faults(limits.faults());
         try {
             this.parser = factory.createParser(document.utf8());
@@ -104,7 +106,7 @@ final class JsonIn implements AutoCloseable {
         } catch (IOException broken) {
             more = offset(broken);
         }
-        stop(more, FaultKind.SYNTAX, "there is more after the end of the papers, and it was not read. "
+        stop(more, FaultKind.SYNTAX, "there is more after the end of the " + heading.noun() + ", and it was not read. "
                 + "Take it out, or look for a bracket too many before it.");
     }
 
@@ -318,7 +320,8 @@ final class JsonIn implements AutoCloseable {
     private String beyond(StreamConstraintsException beyond) {
         String reason = String.valueOf(beyond.getOriginalMessage());
         if (reason.contains("nesting depth")) {
-            return "this is nested more than " + limits.depth() + " deep, more deeply than any papers are, so " + STOPPED + "Look for brackets too many.";
+            return "this is nested more than " + limits.depth() + " deep, more deeply than any " + heading.noun() + " are, so "
+                    + STOPPED + "Look for brackets too many.";
         }
         if (reason.contains("ame length")) {
             return "a field's name is far too long, so " + STOPPED + "Look for a quotation mark missing.";
@@ -393,6 +396,19 @@ final class JsonIn implements AutoCloseable {
         } catch (IOException broken) {
             broken(broken);
             return null;
+        }
+    }
+
+    /** Whether the current value is a text without anything in it. */
+    boolean isBlank() {
+        if (token() != JsonToken.VALUE_STRING) {
+            return false;
+        }
+        try {
+            return parser.getTextLength() == 0;
+        } catch (IOException broken) {
+            broken(broken);
+            return false;
         }
     }
 

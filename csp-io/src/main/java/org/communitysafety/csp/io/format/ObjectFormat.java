@@ -57,6 +57,10 @@ final class ObjectFormat<T, B> implements Codec<T> {
         private final Map<String, Field<T, B, ?>> byName = new HashMap<>();
         private final long required;
         private final long needed;
+        /** The fields of which none may have failed. */
+        private final long vital;
+        /** The document, if the fields say what it is. */
+        private final Heading heading;
         /** The field that says what the document is, if there is one. */
         private final long naming;
         /** The fields that are not there to say what the document is. */
@@ -68,19 +72,25 @@ final class ObjectFormat<T, B> implements Codec<T> {
             this.inOrder = fields.toArray(new Field[0]);
             long inEvery = 0;
             long toBuild = 0;
+            long failing = 0;
+            Heading head = null;
             long name = 0;
             long constant = 0;
             for (Field<T, B, ?> field : fields) {
                 byName.put(field.name(), field);
                 inEvery |= field.isRequired() ? field.bit() : 0;
                 toBuild |= field.isNeeded() ? field.bit() : 0;
+                failing |= field.isVital() ? field.bit() : 0;
                 if (field instanceof Field.Fixed<?, ?> fixed) {
                     constant |= field.bit();
+                    head = fixed.heading();
                     name |= fixed.constant() == Constant.FORMAT ? field.bit() : 0;
                 }
             }
             this.required = inEvery;
             this.needed = toBuild;
+            this.vital = failing;
+            this.heading = head;
             this.naming = name;
             this.own = ~constant;
         }
@@ -187,7 +197,7 @@ final class ObjectFormat<T, B> implements Codec<T> {
             }
         }
         if (table.naming != 0 && (((seen & table.own) | (seen & table.naming & ~failed)) == 0) && !in.hasEnded()) {
-            in.refuseAt(start, Constant.NONE_OF_IT);
+            in.refuseAt(start, table.heading.noneOfIt());
             return null;
         }
         long missing = table.required & ~seen;
@@ -198,7 +208,7 @@ final class ObjectFormat<T, B> implements Codec<T> {
                 }
             }
         }
-        if ((table.needed & (failed | ~seen)) != 0) {
+        if ((table.needed & ~seen) != 0 || (table.vital & failed) != 0) {
             in.drop();
             return null;
         }
@@ -218,7 +228,7 @@ final class ObjectFormat<T, B> implements Codec<T> {
     }
 
     private boolean isPlural() {
-        return noun.equals("papers") || noun.equals("records");
+        return noun.equals("papers") || noun.equals("answers") || noun.equals("records");
     }
 
     private String article() {
@@ -342,9 +352,18 @@ final class ObjectFormat<T, B> implements Codec<T> {
             return add(new Field.Many<>(name, fields.size(), words, codec, get, set, true));
         }
 
-        /** A field that always holds the same value. */
-        Draft<T, B> constant(String name, Constant constant, String words) {
-            return add(new Field.Fixed<>(name, fields.size(), words, constant));
+        /** A field that may be left out or left blank, but without which nothing is built if it says something wrong. */
+        <V> Draft<T, B> blankable(
+                String name, Codec<V> codec, Function<T, Optional<V>> get, Setter<B, V> set, String words) {
+            return add(new Field.Blankable<>(name, fields.size(), words, codec, get, set));
+        }
+
+        /** The fields that say what the document is. */
+        Draft<T, B> heading(Heading heading) {
+            for (Constant constant : Constant.values()) {
+                add(new Field.Fixed<>(fields.size(), constant, heading));
+            }
+            return this;
         }
 
         Draft<T, B> extensions(Function<T, Map<String, String>> get, Setter<B, Map<String, String>> set) {

@@ -16,7 +16,7 @@ final class Opening {
     private Opening() {}
 
     /** What is wrong with the start of a text that cannot be papers, whatever comes after; empty if it can. */
-    static Optional<Fault> fault(JsonFactory factory, Decoded document, JsonPlaces places) {
+    static Optional<Fault> fault(JsonFactory factory, Decoded document, JsonPlaces places, Heading wanted) {
         byte[] utf8 = document.utf8();
         int at = 0;
         while (at < utf8.length && isBlank(utf8[at])) {
@@ -37,7 +37,9 @@ final class Opening {
             return Optional.of(new Fault(places.locate(at, ""), FaultKind.SYNTAX, Syntax.NOT_JSON + Syntax.sentence(utf8, at)));
         }
         boolean json = document.damage().isEmpty() && isJson(factory, utf8);
-        String what = json ? "these are not community safety papers: such papers" : "this is not JSON: papers";
+        String what = json
+                ? "these are not " + wanted.whole() + ": such " + wanted.noun()
+                : "this is not JSON: " + wanted.noun();
         return Optional.of(new Fault(places.locate(at, ""), json ? FaultKind.MALFORMED : FaultKind.SYNTAX,
                 what + " start with '{', but the file " + start(utf8, at) + ". Is it the right file?"));
     }

@@ -10,8 +10,7 @@ final class PapersFormat {
     static final ObjectFormat<Papers, Papers.Builder> PAPERS = ObjectFormat.value(
                     "papers", "Everything that is read and reviewed together: the plan of one partnership, what it rests on, and what was done with it.", Papers.class, Papers::builder, Papers.Builder::build)
             .fields(its -> its
-                    .constant("format", Constant.FORMAT, "The name of the format.")
-                    .constant("version", Constant.VERSION, "The version of the format.")
+                    .heading(Heading.PAPERS)
                     .optional("title", Texts.TEXT, Papers::getTitle, Papers.Builder::title, "What these papers are.")
                     .optional("source", Texts.TEXT, Papers::getSource, Papers.Builder::source, "Where they come from, and who put them into this form.")
                     .optional("partnership", PartnerFormat.PARTNERSHIP, Papers::getPartnership, Papers.Builder::partnership, "The partnership.")

@@ -59,6 +59,15 @@ final class SchemaOut {
         });
     }
 
+    /** Schemas of which one must hold. */
+    void anyOf(Runnable... schemas) {
+        write(() -> generator.writeArrayFieldStart("anyOf"));
+        for (Runnable schema : schemas) {
+            object(schema);
+        }
+        write(generator::writeEndArray);
+    }
+
     /** The schema itself. */
     void object(Runnable keywords) {
         write(generator::writeStartObject);

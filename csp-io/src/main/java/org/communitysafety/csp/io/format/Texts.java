@@ -2,6 +2,7 @@ package org.communitysafety.csp.io.format;
 
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
@@ -65,6 +66,16 @@ final class Texts {
 
     static final Codec<PlanYear> PLAN_YEAR =
             new Parsed<>(PlanYear::parse, PlanYear::toString, "", "^[1-9][0-9]{3}-[0-9]{2}$");
+
+    static final Codec<DutyId> DUTY_ID = new Parsed<>(Texts::dutyId, DutyId::value, "", "^[A-Z0-9-]+$");
+
+    private static DutyId dutyId(String text) {
+        try {
+            return DutyId.of(text);
+        } catch (IllegalArgumentException other) {
+            throw new IllegalArgumentException("is not the id of a duty: write one such as CDA98-6-1-A", other);
+        }
+    }
 
     /** A value type that reads itself, and whose words say what is wrong with a text. */
     private record Parsed<V>(Function<String, V> parse, Function<V, String> print, String format, String pattern)

@@ -1,5 +1,6 @@
 package org.communitysafety.csp.io.format;
 
+import org.communitysafety.csp.answer.Answered;
 import org.communitysafety.csp.assessment.Asked;
 import org.communitysafety.csp.assessment.Provider;
 import org.communitysafety.csp.element.InHand;
@@ -62,6 +63,7 @@ final class Words {
     static final WordCodec<DecisionVerb> DECISION_VERB = new WordCodec<>(DecisionVerb.class);
     static final WordCodec<ProtocolCover> PROTOCOL_COVER = new WordCodec<>(ProtocolCover.class);
     static final WordCodec<ViewsOn> VIEWS_ON = new WordCodec<>(ViewsOn.class);
+    static final WordCodec<Answered> ANSWERED = new WordCodec<>(Answered.class);
     static final WordCodec<Published> PUBLISHED = new WordCodec<>(Published.class);
     static final WordCodec<ViolenceKind> VIOLENCE_KIND = new WordCodec<>(ViolenceKind.class);
     static final WordCodec<SeriousnessFactor> SERIOUSNESS_FACTOR = new WordCodec<>(SeriousnessFactor.class);

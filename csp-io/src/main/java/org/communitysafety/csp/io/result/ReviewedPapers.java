@@ -3,6 +3,7 @@ package org.communitysafety.csp.io.result;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.communitysafety.csp.answer.Answers;
 import org.communitysafety.csp.form.FormFinding;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.papers.Papers;
@@ -17,19 +18,25 @@ import org.communitysafety.csp.review.ReviewOptions;
  *
  * @param read the input: papers, places, faults, name and hash
  * @param answer the review of these papers, at a gate
+ * @param answers the input with people's answers; empty if the review was made without one
  * @param form the defects of form; empty if the form was not checked
  */
-public record ReviewedPapers(Read<Papers> read, GateAnswer answer, Optional<List<FormFinding>> form) {
+public record ReviewedPapers(
+        Read<Papers> read, GateAnswer answer, Optional<Read<Answers>> answers, Optional<List<FormFinding>> form) {
 
     /**
-     * Refuses null, and a review of other papers than those that were read.
+     * Refuses null, and a review of other papers or with other answers than those that were read.
      *
-     * @throws IllegalArgumentException if the review is not of the papers that were read
+     * @throws IllegalArgumentException if the review is not of the papers, or not with the answers, that were read
      */
     public ReviewedPapers {
         Objects.requireNonNull(answer, "answer");
         if (read.partial().filter(papers -> papers == answer.review().papers()).isEmpty()) {
             throw new IllegalArgumentException("the review is not of the papers that were read from " + read.source());
+        }
+        if (answers.filter(given -> given.partial().filter(answer.review().options().answers()::equals).isEmpty()).isPresent()) {
+            throw new IllegalArgumentException("the review is not with the answers that were read from "
+                    + answers.get().source());
         }
         form = form.map(List::copyOf);
     }
@@ -49,12 +56,27 @@ public record ReviewedPapers(Read<Papers> read, GateAnswer answer, Optional<List
         Papers papers = read.partial()
                 .orElseThrow(() -> new IllegalArgumentException("nothing could be read of " + read.source()));
         Review review = Review.of(papers, options.withUnread(read.unreadPaths()));
-        return new ReviewedPapers(read, review.at(gate), Optional.empty());
+        return new ReviewedPapers(read, review.at(gate), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The same with people's answers from an input of their own, of which something must have been read. Its faults are minded
+     * too: an answer that could not be read is none, and then not everything was read.
+     *
+     * @throws IllegalArgumentException if nothing of one of the inputs could be read
+     * @throws org.communitysafety.csp.review.LawNotEncodedException if the duties would be asked before the law that is
+     *     encoded
+     */
+    public static ReviewedPapers of(Read<Papers> read, Read<Answers> answers, ReviewOptions options, Gate gate) {
+        Answers given = answers.partial()
+                .orElseThrow(() -> new IllegalArgumentException("nothing could be read of " + answers.source()));
+        ReviewedPapers reviewed = of(read, options.answers(given), gate);
+        return new ReviewedPapers(read, reviewed.answer, Optional.of(answers), Optional.empty());
     }
 
     /** The same, with what the check of form found. */
     public ReviewedPapers withForm(List<FormFinding> findings) {
-        return new ReviewedPapers(read, answer, Optional.of(findings));
+        return new ReviewedPapers(read, answer, answers, Optional.of(findings));
     }
 
     /** The review. */
@@ -74,8 +96,13 @@ public record ReviewedPapers(Read<Papers> read, GateAnswer answer, Optional<List
         return answer.stopped().isEmpty() && isWhollyChecked();
     }
 
-    /** Whether the input was read without a fault and every duty could be checked. */
+    /** All that was read: the papers, and people's answers if there were any. */
+    public List<Read<?>> inputs() {
+        return answers.<List<Read<?>>>map(given -> List.of(read, given)).orElse(List.of(read));
+    }
+
+    /** Whether every input was read without a fault and every duty could be checked. */
     public boolean isWhollyChecked() {
-        return read.faults().isEmpty() && review().isEveryDutyAnswered();
+        return inputs().stream().allMatch(input -> input.faults().isEmpty()) && review().isEveryDutyAnswered();
     }
 }

@@ -19,8 +19,10 @@ import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.io.read.Places;
+import org.communitysafety.csp.review.Note;
 import org.communitysafety.csp.review.NoteKind;
 import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.WeighedAnswer;
 
 /**
  * What to do first: conflicts, gaps, what could not be checked, names and citations to put right, papers to read,
@@ -52,12 +54,15 @@ final class FirstThings {
         unchecked();
         authorities();
         citations();
+        answers();
         papers();
         questions("Ask", work.toAsk());
         questions("Decide, on the evidence below", work.toDecide());
         due();
         if (page.length() == before) {
-            page.say(2, 2, PLAIN.of("Nothing: no conflict, no gap, nothing to ask or to decide."));
+            page.say(2, 2, PLAIN.of(review.answers().stream().anyMatch(WeighedAnswer::counts)
+                    ? "Nothing: no conflict, no gap, and what was to ask or to decide is answered on record."
+                    : "Nothing: no conflict, no gap, nothing to ask or to decide."));
         }
     }
 
@@ -162,6 +167,17 @@ final class FirstThings {
                     .collect(Collectors.joining("; "));
             page.say(2, 4, OPEN.of("Put right the law that is cited (see the notes):"), PLAIN.of(some
                     + (cited.size() > TOLD ? "; and " + (cited.size() - TOLD) + " more" : "")));
+        }
+    }
+
+    private void answers() {
+        List<Note> notes = review.notes().stream()
+                .filter(note -> note.kind() == NoteKind.ANSWER && note.remedy().isPresent())
+                .toList();
+        if (!notes.isEmpty()) {
+            page.say(2, 4, OPEN.of("Look again at the answers on record:"), PLAIN.of(notes.size() == 1
+                    ? "1 note tells of an answer that does not count or is at odds (see the notes)."
+                    : notes.size() + " notes tell of answers that do not count or are at odds (see the notes)."));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.communitysafety.csp.io.write.Ink.STRONG;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.review.Summary;
@@ -37,10 +38,14 @@ final class Headline {
         }
         if (unchecked < duties) {
             runs.add(open());
+            answered().ifPresent(runs::add);
             runs.add((summary.gaps() + summary.conflicts() == 0 ? STRONG : BAD).of(found() + among() + "."));
         }
         if (!reviewed.read().faults().isEmpty()) {
             runs.add(BAD.of("Part of the file could not be read."));
+        }
+        if (reviewed.answers().filter(given -> !given.faults().isEmpty()).isPresent()) {
+            runs.add(BAD.of("Part of the answers could not be read."));
         }
         return runs;
     }
@@ -51,6 +56,18 @@ final class Headline {
         return STRONG.of(ask + judge == 0
                 ? "Nothing is open to ask or to decide" + among() + "."
                 : (ask + judge) + " open: " + ask + " to ask, " + judge + " for a person to decide.");
+    }
+
+    /** How many of those that are open a person has answered. */
+    private Optional<Ink.Run> answered() {
+        int answered = (int) reviewed.review().findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.NOT_RECORDED || finding.outcome() == Outcome.FOR_JUDGEMENT)
+                .filter(finding -> reviewed.review().isAnswered(finding.duty().getId()))
+                .count();
+        return answered == 0
+                ? Optional.empty()
+                : Optional.of(STRONG.of((answered == 1 ? "1 of these is" : answered + " of these are")
+                        + " answered by a person on record."));
     }
 
     private String found() {

@@ -21,6 +21,7 @@ import org.communitysafety.csp.form.FormFinding;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Places;
+import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.partner.Body;
@@ -30,6 +31,7 @@ import org.communitysafety.csp.review.Note;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.SeriousViolenceCoverage;
 import org.communitysafety.csp.review.Summary;
+import org.communitysafety.csp.review.WeighedAnswer;
 import org.communitysafety.csp.violence.AuthorityConsulted;
 import org.communitysafety.csp.violence.KindIdentified;
 import org.communitysafety.csp.violence.SeriousViolenceStrategy;
@@ -74,15 +76,11 @@ public final class ReviewDocument {
             out.texts("packs", review.options().packs().stream().map(Pack::getWord).sorted().toList());
             out.text("gate", reviewed.answer().gate().getWord());
         });
-        out.objects("inputs", List.of(reviewed.read()), read -> {
-            out.text("name", read.source());
-            if (!read.sha256().isEmpty()) {
-                out.text("sha256", read.sha256());
-            }
-        });
+        out.objects("inputs", reviewed.inputs(), read -> input(read, out));
         review.place().ifPresent(place -> out.inside("area", () -> place(place)));
         out.objects("papers", PaperKind.of(review.papers()), this::paper);
-        out.objects("faults", reviewed.read().faults(), this::fault);
+        out.objects("faults",
+                reviewed.inputs().stream().flatMap(input -> input.faults().stream()).toList(), this::fault);
         out.yesNo("everyDutyAnswered", review.isEveryDutyAnswered());
         out.inside("summary", () -> summary(review.summary()));
         out.objects("authorities", review.authorities(), this::authority);
@@ -127,6 +125,7 @@ public final class ReviewDocument {
     }
 
     private void fault(Fault fault) {
+        out.text("input", fault.location().source());
         out.text("kind", fault.kind().getWord());
         out.text("message", fault.message());
         place(Optional.of(fault.location()));
@@ -242,6 +241,19 @@ public final class ReviewDocument {
         out.text("reason", finding.reason());
         out.text("remedy", finding.remedy());
         out.text("question", finding.question());
+        List<WeighedAnswer> answers = AnswersTold.bestFirst(review, finding);
+        answers.stream().findFirst().ifPresent(best -> out.inside("answer", () -> AnswersTold.write(best, out)));
+        if (answers.size() > 1) {
+            out.objects("otherAnswers", answers.subList(1, answers.size()), other -> AnswersTold.write(other, out));
+        }
+    }
+
+    /** What was read, by name and hash. */
+    static void input(Read<?> read, JsonText out) {
+        out.text("name", read.source());
+        if (!read.sha256().isEmpty()) {
+            out.text("sha256", read.sha256());
+        }
     }
 
     private void evidence(Evidence evidence) {

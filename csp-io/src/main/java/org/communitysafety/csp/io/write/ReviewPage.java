@@ -35,6 +35,7 @@ import org.communitysafety.csp.form.FormFinding;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Places;
+import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.law.Instrument;
@@ -44,6 +45,7 @@ import org.communitysafety.csp.review.GateAnswer;
 import org.communitysafety.csp.review.Note;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.SeriousViolenceCoverage;
+import org.communitysafety.csp.review.WeighedAnswer;
 import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.violence.AuthorityConsulted;
 import org.communitysafety.csp.violence.SeriousViolenceStrategy;
@@ -93,6 +95,7 @@ public final class ReviewPage {
     private void whatWasReviewed() {
         page.heading("What was reviewed", "");
         detail("File", PLAIN.of(reviewed.read().source()));
+        answersOfPeople();
         review.papers().getPartnership().map(Partnership::getName).ifPresent(name -> detail("Partnership", PLAIN.of(name)));
         detail("Area", review.place().map(place -> PLAIN.of(place(place))).orElse(BAD.of("not known")));
         detail("Year", review.year().map(year -> PLAIN.of(year.toString())).orElse(BAD.of("not known")));
@@ -115,6 +118,21 @@ public final class ReviewPage {
             detail("Gate", BAD.of("\"" + answer.gate().getWord() + "\": "
                     + Counted.of(answer.stopped().size(), "duty stops", "duties stop") + " at it"));
         }
+    }
+
+    private void answersOfPeople() {
+        List<WeighedAnswer> all = review.answers();
+        if (all.isEmpty() && reviewed.answers().isEmpty()) {
+            return;
+        }
+        int counting = (int) all.stream().filter(WeighedAnswer::counts).count();
+        detail("People's answers", PLAIN.of(reviewed.answers().map(Read::source).map(name -> name + ": ").orElse("")
+                + Counted.of(all.size(), "answer", "answers") + switch (all.size()) {
+                    case 0 -> "";
+                    case 1 -> counting == 1 ? ", which counts" : ", which does not count";
+                    default -> counting == all.size() ? ", which all count"
+                            : ", of which " + (counting == 0 ? "none counts" : counting == 1 ? "1 counts" : counting + " count");
+                }));
     }
 
     /** Papers that the review is without: those that were never there, and those that could not be read. */
@@ -186,11 +204,16 @@ public final class ReviewPage {
     }
 
     private void faults() {
-        List<Fault> faults = reviewed.read().faults();
+        faults("Put right in the file, then review again", reviewed.read().faults());
+        reviewed.answers().ifPresent(given ->
+                faults("Put right in the answers (" + given.source() + "), then review again", given.faults()));
+    }
+
+    private void faults(String heading, List<Fault> faults) {
         if (faults.isEmpty()) {
             return;
         }
-        page.heading("Put right in the file, then review again", "");
+        page.heading(heading, "");
         for (Fault fault : faults.subList(0, Math.min(FAULTS_TOLD, faults.size()))) {
             Location at = fault.location();
             page.say(2, 4, BAD.of("Line " + at.line() + ", column " + at.column() + ":"), PLAIN.of(fault.message()),
@@ -345,6 +368,7 @@ public final class ReviewPage {
         finding.remedy().ifPresent(remedy -> label("Do", PLAIN.of(remedy)));
         finding.question().ifPresent(question -> label(
                 finding.outcome() == Outcome.FOR_JUDGEMENT ? "Decide" : "Ask", PLAIN.of(question)));
+        AnswersTold.bestFirst(review, finding).forEach(answer -> label("Answered", AnswersTold.words(answer)));
     }
 
     private void label(String label, Ink.Run... runs) {

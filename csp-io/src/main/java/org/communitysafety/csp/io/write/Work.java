@@ -16,7 +16,10 @@ import org.communitysafety.csp.element.Standing;
 import org.communitysafety.csp.element.Statement;
 import org.communitysafety.csp.review.Review;
 
-/** What is left to do after a review, findings that are one piece of work told together, in the order of the law. */
+/**
+ * What is left to do after a review, findings that are one piece of work told together, in the order of the law. What a
+ * person has answered on record is not left to do.
+ */
 final class Work {
 
     /** So many duties that could not be checked for one reason are told together. */
@@ -52,19 +55,23 @@ final class Work {
     Map<String, List<Finding>> byPaper() {
         Map<String, List<Finding>> groups = new LinkedHashMap<>();
         for (Finding finding : review.findings()) {
-            toRead(finding).ifPresent(name -> groups.computeIfAbsent(name, first -> new ArrayList<>()).add(finding));
+            openToRead(finding).ifPresent(name -> groups.computeIfAbsent(name, first -> new ArrayList<>()).add(finding));
         }
         return groups;
     }
 
     /** What must be asked of somebody, by the question. */
     List<List<Finding>> toAsk() {
-        return grouped(Outcome.NOT_RECORDED, finding -> toRead(finding).isPresent() ? Optional.empty() : finding.question());
+        return grouped(Outcome.NOT_RECORDED, finding -> isAnswered(finding) || toRead(finding).isPresent()
+                ? Optional.empty()
+                : finding.question());
     }
 
     /** What a person must decide, by the question. */
     List<List<Finding>> toDecide() {
-        return grouped(Outcome.FOR_JUDGEMENT, finding -> finding.question().or(() -> Optional.of(finding.reason())));
+        return grouped(Outcome.FOR_JUDGEMENT, finding -> isAnswered(finding)
+                ? Optional.empty()
+                : finding.question().or(() -> Optional.of(finding.reason())));
     }
 
     /** What falls due later, by the deadline. */
@@ -81,6 +88,14 @@ final class Work {
             }
         }
         return List.copyOf(groups.values());
+    }
+
+    private boolean isAnswered(Finding finding) {
+        return review.isAnswered(finding.duty().getId());
+    }
+
+    private Optional<String> openToRead(Finding finding) {
+        return isAnswered(finding) ? Optional.empty() : toRead(finding);
     }
 
     private Optional<String> toRead(Finding finding) {

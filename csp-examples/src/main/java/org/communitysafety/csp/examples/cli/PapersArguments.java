@@ -1,0 +1,102 @@
+package org.communitysafety.csp.examples.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.communitysafety.csp.answer.Answers;
+import org.communitysafety.csp.duty.Pack;
+import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.result.ReviewedPapers;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.review.Gate;
+import org.communitysafety.csp.review.LawNotEncodedException;
+import org.communitysafety.csp.review.ReviewOptions;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What the commands that review papers are told: the papers, the answers beside them, and how to review. */
+final class PapersArguments {
+
+    private PapersArguments() {}
+
+    static void add(CommandSpec spec) {
+        spec.addPositional(PositionalParamSpec.builder()
+                        .paramLabel("PAPERS")
+                        .index("0")
+                        .arity("1")
+                        .required(true)
+                        .type(String.class)
+                        .description("The papers' JSON file; - for the standard input.")
+                        .build())
+                .addOption(Arguments.text("--answers", "FILE", "Put what people answer, in this JSON file, beside the findings."))
+                .addOption(Arguments.day("--on", "Ask every duty as at this day, such as 2024-04-01. Without it each is "
+                        + "asked as at its own day: the plan's on the 31 March before its year."))
+                .addOption(Arguments.day("--as-at", "Look at the papers as at this day: what falls due later is not due "
+                        + "yet. Without it every deadline is minded."))
+                .addOption(Arguments.flag("--assume-whole", "Take papers that are here in part as whole. A paper that is "
+                        + "not here stays so.").build())
+                .addOption(Packs.option("Ask this beside the law"));
+    }
+
+    /**
+     * Reads and reviews.
+     *
+     * @throws Failure if an input could not be read, or the output would be written over one of them
+     */
+    static ReviewedPapers review(ParseResult parsed, Gate gate, Terminal terminal) {
+        String papers = parsed.matchedPositionalValue(0, "");
+        Optional<String> answers = Arguments.value(parsed, "--answers");
+        Optional<String> out = Arguments.value(parsed, "--out");
+        out.ifPresent(file -> {
+            refuseOver(papers, file, "the papers");
+            answers.ifPresent(given -> refuseOver(given, file, "the answers"));
+        });
+        if (Input.isStandard(papers) && answers.filter(Input::isStandard).isPresent()) {
+            throw new Failure(Exit.USAGE, "Papers and answers cannot both be on the standard input. Give one of them as a file.");
+        }
+        Read<Papers> read = Input.papers(papers, terminal);
+        Optional<Read<Answers>> given = answers.map(file -> Input.answers(file, terminal));
+        Optional<LocalDate> on = Arguments.value(parsed, "--on");
+        ReviewOptions options = options(parsed);
+        try {
+            return given.isPresent()
+                    ? ReviewedPapers.of(read, given.get(), options, gate)
+                    : ReviewedPapers.of(read, options, gate);
+        } catch (LawNotEncodedException early) {
+            throw on.isPresent()
+                    ? new Failure(Exit.USAGE, early.getMessage() + " Give --on a later day.")
+                    : new Failure(Exit.UNREADABLE, early.getMessage() + " Check the plan's year; to ask as at another day, "
+                            + "give --on.");
+        }
+    }
+
+    private static ReviewOptions options(ParseResult parsed) {
+        ReviewOptions options = parsed.hasMatchedOption("--assume-whole")
+                ? ReviewOptions.USUAL.assumingWhole()
+                : ReviewOptions.USUAL;
+        Optional<LocalDate> on = Arguments.value(parsed, "--on");
+        Optional<LocalDate> asAt = Arguments.value(parsed, "--as-at");
+        options = on.map(options::on).orElse(options);
+        for (Pack pack : Packs.of(parsed)) {
+            options = options.with(pack);
+        }
+        return asAt.map(options::asAt).orElse(options);
+    }
+
+    private static void refuseOver(String input, String out, String what) {
+        if (Input.isIn(input, out)) {
+            throw new Failure(Exit.USAGE, "'" + out + "' is the file of " + what + ": the output would be written over them. "
+                    + "Give --out another file.");
+        }
+    }
+
+    /** Writes to the file that was asked for, or to the output. */
+    static void write(ParseResult parsed, byte[] bytes, Terminal terminal) {
+        Optional<String> file = Arguments.value(parsed, "--out");
+        if (file.isPresent()) {
+            Output.write(file.get(), bytes);
+        } else {
+            terminal.write(bytes);
+        }
+    }
+}

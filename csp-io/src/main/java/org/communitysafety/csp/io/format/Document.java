@@ -1,0 +1,136 @@
+package org.communitysafety.csp.io.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.read.Limits;
+import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.read.ReadOptions;
+
+/**
+ * One kind of JSON document, read and written whole.
+ *
+ * @param heading what it says that it is
+ * @param format the fields of it
+ * @param title what its schema is called
+ * @param <T> what it holds
+ */
+record Document<T>(Heading heading, ObjectFormat<T, ?> format, String title) {
+
+    private static final String SCHEMA = "https://json-schema.org/draft/2020-12/schema";
+
+    /** Reads the bytes, which nobody changes any more. */
+    Read<T> read(byte[] bytes, String source, ReadOptions options) {
+        Limits limits = options.limits();
+        if (bytes.length > limits.bytes()) {
+            return tooLong(source, limits, bytes);
+        }
+        Optional<FileKind> other = FileKind.of(bytes);
+        if (other.isPresent()) {
+            return refused(source, limits, FaultKind.SYNTAX, other.get().sentence(heading), bytes);
+        }
+        JsonFactory factory = Json.factory(limits.depth());
+        Decoded document = Decoded.of(bytes, options.charset());
+        JsonPlaces places = new JsonPlaces(factory, source, document.utf8());
+        Optional<Fault> start = Opening.fault(factory, document, places, heading);
+        if (start.isPresent()) {
+            return Read.of(source, Optional.empty(), List.of(start.get()), List.of(), places, () -> sha256(bytes));
+        }
+        try (JsonIn in = new JsonIn(factory, document, places, limits, heading)) {
+            Optional<T> value = Optional.ofNullable(in.document(format));
+            return Read.of(source, value, in.faults(), in.dropped(), places, () -> sha256(bytes));
+        }
+    }
+
+    /** Reads a stream, to its end or to the limit on bytes; does not close it. */
+    Read<T> read(InputStream in, String source, ReadOptions options) throws IOException {
+        Limits limits = options.limits();
+        byte[] bytes = upTo(limits.bytes() + 1, in);
+        return bytes.length > limits.bytes() ? tooLong(source, limits, null) : read(bytes, source, options);
+    }
+
+    /** Not {@code in.readNBytes}: a file stream asks for its length there, and a pipe has none. */
+    private static byte[] upTo(int most, InputStream in) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] part = new byte[1 << 16];
+        int read;
+        while (bytes.size() < most && (read = in.read(part, 0, Math.min(part.length, most - bytes.size()))) >= 0) {
+            bytes.write(part, 0, read);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * What comes of an input beyond the limit on bytes.
+     *
+     * @param bytes all of it; null if it was not read to its end
+     */
+    private Read<T> tooLong(String source, Limits limits, byte[] bytes) {
+        return refused(source, limits, FaultKind.LIMIT, "the file has more than " + limits.bytes()
+                + (limits.bytes() == 1 ? " byte" : " bytes")
+                + ", so nothing of it was read. Is it the right file? If so, shorten its longest texts and lists.", bytes);
+    }
+
+    private Read<T> refused(String source, Limits limits, FaultKind kind, String message, byte[] bytes) {
+        JsonPlaces none = new JsonPlaces(Json.factory(limits.depth()), source, new byte[0]);
+        Fault fault = new Fault(none.locate(0, ""), kind, message);
+        return Read.of(source, Optional.empty(), List.of(fault), List.of(), none, () -> bytes == null ? "" : sha256(bytes));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /** The value in the canonical form. */
+    byte[] write(T value) {
+        return write(out -> format.write(value, out));
+    }
+
+    /** A document in the canonical look, whatever is in it. */
+    static byte[] write(Consumer<JsonOut> content) {
+        JsonFactory factory = Json.factory(Limits.USUAL.depth());
+        return generated(factory, generator -> content.accept(new JsonOut(factory, generator)));
+    }
+
+    /** The JSON Schema of it. */
+    byte[] schema() {
+        return generated(Json.factory(Limits.USUAL.depth()), generator -> {
+            SchemaOut out = new SchemaOut(generator);
+            out.object(() -> {
+                out.keyword("$schema", SCHEMA);
+                out.keyword("$id", "urn:" + heading.format() + ":" + heading.version());
+                out.keyword("title", title + ", version " + heading.version());
+                out.refer(format);
+                out.define();
+            });
+        });
+    }
+
+    private static byte[] generated(JsonFactory factory, Consumer<JsonGenerator> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = factory.createGenerator(text)) {
+            generator.setPrettyPrinter(Json.pretty());
+            content.accept(generator);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

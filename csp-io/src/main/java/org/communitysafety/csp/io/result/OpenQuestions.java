@@ -1,0 +1,147 @@
+package org.communitysafety.csp.io.result;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communitysafety.csp.authority.AuthorityAnswer;
+import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.law.Bearer;
+import org.communitysafety.csp.law.Strength;
+import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.WeighedAnswer;
+
+/**
+ * What a review leaves open, by who can answer it, so that each can be sent its own list. Immutable and thread-safe.
+ *
+ * <p>Who owes a duty can answer for it: where each responsible authority owes it for itself, each is asked by the name that
+ * the area gives it. What a person's answer settles is not open any more.
+ *
+ * @param reviewed the papers and their review
+ * @param lists one for each who can answer, in the order in which the law first asks them; each authority for itself comes last
+ */
+public record OpenQuestions(ReviewedPapers reviewed, List<Asked> lists) {
+
+    /** What has to be done about a finding that is open. */
+    public enum Kind implements Word {
+        /** The papers contradict a must, or a must was not found in a paper read whole. */
+        PUT_RIGHT("put-right"),
+        /** The papers say that another document has it, which was not read. */
+        READ("read"),
+        /** The papers are silent, and somebody knows. */
+        ASK("ask"),
+        /** The evidence is there, and a person must weigh it. */
+        DECIDE("decide");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String getWord() {
+            return word;
+        }
+    }
+
+    /**
+     * One question.
+     *
+     * @param finding the finding that it would settle; the id of its duty is the number of the question
+     * @param kind what has to be done
+     * @param words the question, or what to put right
+     */
+    public record Question(Finding finding, Kind kind, String words) {}
+
+    /**
+     * The list for one who can answer.
+     *
+     * @param who who that is
+     * @param bodies the bodies that owe it together, by name; empty if they are not known, or if it is one alone
+     * @param questions the questions, in the order of the law
+     */
+    public record Asked(String who, List<String> bodies, List<Question> questions) {
+
+        /** Keeps copies of the lists. */
+        public Asked {
+            bodies = List.copyOf(bodies);
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** Keeps a copy of the list. */
+    public OpenQuestions {
+        lists = List.copyOf(lists);
+    }
+
+    /** Those of a review. */
+    public static OpenQuestions of(ReviewedPapers reviewed) {
+        Review review = reviewed.review();
+        Map<Bearer, List<Question>> byBearer = new LinkedHashMap<>();
+        for (Finding finding : review.findings()) {
+            question(finding, review).ifPresent(question -> byBearer
+                    .computeIfAbsent(finding.duty().getBearer(), first -> new ArrayList<>())
+                    .add(question));
+        }
+        List<String> authorities = review.authorities().stream()
+                .filter(answer -> answer.expected().isPresent())
+                .map(AuthorityAnswer::name)
+                .distinct()
+                .toList();
+        List<Asked> lists = new ArrayList<>();
+        byBearer.forEach((bearer, questions) -> {
+            if (bearer != Bearer.EACH_RESPONSIBLE_AUTHORITY) {
+                lists.add(new Asked(capital(bearer.getName()),
+                        bearer == Bearer.RESPONSIBLE_AUTHORITIES ? authorities : List.of(), questions));
+            }
+        });
+        List<Question> each = byBearer.getOrDefault(Bearer.EACH_RESPONSIBLE_AUTHORITY, List.of());
+        if (!each.isEmpty()) {
+            (authorities.isEmpty() ? List.of(Bearer.EACH_RESPONSIBLE_AUTHORITY.getName()) : authorities)
+                    .forEach(name -> lists.add(new Asked(capital(name), List.of(), each)));
+        }
+        return new OpenQuestions(reviewed, lists);
+    }
+
+    /** All questions once, though several be asked the same, in the order of the law. */
+    public List<Question> questions() {
+        Review review = reviewed.review();
+        return review.findings().stream().flatMap(finding -> question(finding, review).stream()).toList();
+    }
+
+    private static Optional<Question> question(Finding finding, Review review) {
+        if (review.isAnswered(finding.duty().getId())) {
+            return Optional.empty();
+        }
+        if (finding.outcome() == Outcome.SHOWN) {
+            return review.answersOn(finding.duty().getId()).stream().anyMatch(WeighedAnswer::tellsOfAGap)
+                    ? Optional.of(new Question(finding, Kind.DECIDE,
+                            "The papers show this, and a person's answer on record is that it is not met. Which is right?"))
+                    : Optional.empty();
+        }
+        String question = finding.question().orElse(finding.reason());
+        return switch (finding.outcome()) {
+            case CONTRADICTED, NOT_SHOWN -> finding.duty().getStrength() == Strength.MUST
+                    ? Optional.of(new Question(finding, Kind.PUT_RIGHT, finding.remedy().orElse(finding.reason())))
+                    : Optional.empty();
+            case SHOWN_ELSEWHERE -> Optional.of(new Question(finding, Kind.READ, question));
+            case NOT_RECORDED -> Optional.of(new Question(finding, Kind.ASK, question));
+            case FOR_JUDGEMENT -> Optional.of(new Question(finding, Kind.DECIDE, question));
+            case SHOWN, NOT_APPLICABLE, NOT_YET_DUE, NOT_EVALUATED -> Optional.empty();
+        };
+    }
+
+    /** How many questions are of that kind. */
+    public static long count(Collection<Question> questions, Kind kind) {
+        return questions.stream().filter(question -> question.kind() == kind).count();
+    }
+
+    private static String capital(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}
