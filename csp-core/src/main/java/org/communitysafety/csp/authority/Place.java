@@ -8,6 +8,7 @@ import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.AreaLink;
 import org.communitysafety.csp.area.AreaRegister;
+import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.area.PublicBody;
 import org.communitysafety.csp.partner.BodyKind;
 
@@ -140,21 +141,28 @@ public final class Place {
         if (code.equals(METROPOLITAN_POLICE)) {
             return day.isBefore(MAYORS_OFFICE_FROM)
                     ? Optional.empty()
-                    : Optional.of(known(BodyKind.MAYORS_OFFICE_FOR_POLICING, "the Mayor's Office for Policing and Crime"));
+                    : Optional.of(known(BodyKind.MAYORS_OFFICE_FOR_POLICING, "the Mayor's Office for Policing and Crime",
+                            Optional.empty()));
         }
         if (day.isBefore(COMMISSIONERS_FROM)) {
             return Optional.empty();
         }
         return Optional.of(code.equals(CITY_POLICE)
-                ? known(BodyKind.COMMON_COUNCIL, "the Common Council of the City of London, as police authority")
+                ? known(BodyKind.COMMON_COUNCIL, "the Common Council of the City of London, as police authority",
+                        Optional.of("It is not elected as a policing body: no copy of the plan goes to it, and under section 7 the "
+                                + "Secretary of State acts instead."))
                 : commissioner(force.officialName().replace("&", "and")));
     }
 
-    private static PlaceBody known(BodyKind kind, String name) {
-        return policingBody(kind, name, true, Optional.empty());
+    private static PlaceBody known(BodyKind kind, String name, Optional<String> doubt) {
+        return policingBody(kind, name, true, doubt);
     }
 
-    private static PlaceBody commissioner(String where) {
+    /** In Wales no mayor can have the office's place. */
+    private PlaceBody commissioner(String where) {
+        if (area.getNation() == Nation.WALES) {
+            return known(BodyKind.POLICE_AND_CRIME_COMMISSIONER, "the police and crime commissioner for " + where, Optional.empty());
+        }
         return policingBody(BodyKind.POLICE_AND_CRIME_COMMISSIONER,
                 "the police and crime commissioner for " + where + ", or a mayor in that office's place", false,
                 Optional.of("Whether a mayor holds the commissioner's functions is not in the lists read."));

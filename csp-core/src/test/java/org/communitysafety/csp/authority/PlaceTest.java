@@ -91,8 +91,7 @@ class PlaceTest {
                 "responsible-authority CDA 1998 s.5(1)(d),(5): the fire and rescue authority for South Wales (South Wales Fire & Rescue"
                         + " Service) (doubtful)",
                 "responsible-authority CDA 1998 s.5(1)(f): Cardiff and Vale University Health Board",
-                "local-policing-body CDA 1998 s.7: the police and crime commissioner for South Wales, or a mayor in that office's place"
-                        + " (not known)",
+                "local-policing-body CDA 1998 s.7: the police and crime commissioner for South Wales",
                 YOUTH);
     }
 

@@ -1,6 +1,7 @@
 package org.communitysafety.csp.examples.cli;
 
 import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.io.AreaJson;
 import org.communitysafety.csp.io.DutiesJson;
 import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.ReviewJson;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code csp schema papers|review|duties}. */
+/** {@code csp schema papers|review|duties|area}. */
 final class SchemaCommand {
 
     static final String NAME = "schema";
@@ -18,7 +19,8 @@ final class SchemaCommand {
     private enum Document implements Word {
         PAPERS("papers"),
         REVIEW("review"),
-        DUTIES("duties");
+        DUTIES("duties"),
+        AREA("area");
 
         private final String word;
 
@@ -41,7 +43,7 @@ final class SchemaCommand {
                         .required(true)
                         .type(Document.class)
                         .converters(Arguments.words(Document.class))
-                        .description("What goes in, or what review and duties give with --format json.")
+                        .description("What goes in, or what that command gives with --format json.")
                         .build());
     }
 
@@ -50,6 +52,7 @@ final class SchemaCommand {
             case PAPERS -> PapersJson.schema();
             case REVIEW -> ReviewJson.schema();
             case DUTIES -> DutiesJson.schema();
+            case AREA -> AreaJson.schema();
         });
         return Exit.NOTHING;
     }
