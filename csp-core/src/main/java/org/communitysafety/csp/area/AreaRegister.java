@@ -161,6 +161,22 @@ public final class AreaRegister {
     }
 
     /**
+     * Whether a fire and rescue authority that covers the area on the day covers others too that are under another council,
+     * so that it cannot be a council itself. The Isles of Scilly are passed over, as lists may count them with Cornwall.
+     */
+    public boolean reachesBeyondOneCouncil(PublicBody authority, Area area, LocalDate day) {
+        String council = area.getCounty().map(County::code).orElse(area.getCode());
+        for (Area other : areas()) {
+            if (other.isInForce(day) && other.getKind() != AreaKind.ISLES_OF_SCILLY
+                    && !other.getCounty().map(County::code).orElse(other.getCode()).equals(council)
+                    && links(other, day, 11, true).stream().anyMatch(link -> link.body().code().equals(authority.code()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * The health bodies that cover the area on the day; empty if not known: in Wales local health boards, in England
      * integrated care boards from 1 July 2022 and clinical commissioning groups from 1 April 2013. Primary care trusts,
      * before, are not known.

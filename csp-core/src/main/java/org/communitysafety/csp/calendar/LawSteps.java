@@ -2,8 +2,10 @@ package org.communitysafety.csp.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.Nation;
@@ -82,8 +84,7 @@ final class LawSteps {
                 "It rests on that year's strategic assessments of the districts, so it comes after them."));
         if (isLaw(COPIES_FROM)) {
             steps.add(Step.after("county-agreement-copy", "Send the agreement to the elected local policing body", COUNTY_GROUP,
-                    after(OwnDateKind.COUNTY_STRATEGY_GROUP),
-                    Instrument.SI_2007_1830.regulationInsertedAt("9A", "/uksi/2012/2660/regulation/2"), NO_DAY));
+                    agreed(), Instrument.SI_2007_1830.regulationInsertedAt("9A", "/uksi/2012/2660/regulation/2"), NO_DAY));
         }
     }
 
@@ -91,7 +92,7 @@ final class LawSteps {
         steps.add(Step.by("plan", "Revise the partnership plan", GROUP, year.getEve(), regulation("10(2)", "8(2)"),
                 "The group considers that year's assessment" + (area.isTwoTier() ? " and county agreement" : "") + ". This binds the "
                         + "group; what the council approves, and when, is a matter of the council's own rules."));
-        LocalDate after = after(OwnDateKind.STRATEGY_GROUP);
+        LocalDate after = settled();
         if (!wales && area.getKind() != AreaKind.CITY_OF_LONDON && isLaw(COPIES_FROM)) {
             steps.add(Step.after("plan-copy", "Send the plan to the elected local policing body", GROUP, after,
                     Instrument.SI_2007_1830.regulationInsertedAt("13A", "/uksi/2012/2660/regulation/2"), NO_DAY));
@@ -100,9 +101,21 @@ final class LawSteps {
                 NO_DAY + " In choosing how, the group has regard to reaching many different groups."));
     }
 
-    /** The day after which a copy can be sent: the group's last meeting in time, else the start of the year. */
-    private LocalDate after(OwnDateKind group) {
-        return dates.lastIn(group, year.previous().getFirst(), year.getEve()).orElse(year.getFirst());
+    /** From when the agreement can be sent: the county group's last meeting in time, else the start of the year. */
+    private LocalDate agreed() {
+        return dates.lastIn(OwnDateKind.COUNTY_STRATEGY_GROUP, year.previous().getFirst(), year.getEve()).orElse(year.getFirst());
+    }
+
+    /** From when the plan can be sent: the last of the meetings given that settle it, else the start of the year. */
+    private LocalDate settled() {
+        LocalDate first = year.previous().getFirst();
+        return Stream.of(
+                        dates.lastIn(OwnDateKind.STRATEGY_GROUP, first, year.getEve()),
+                        dates.firstIn(OwnDateKind.CABINET, first, year.getLast()),
+                        dates.firstIn(OwnDateKind.COUNCIL, first, year.getLast()))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(year.getFirst());
     }
 
     private void publicMeeting() {

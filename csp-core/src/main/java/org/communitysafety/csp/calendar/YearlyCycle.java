@@ -36,7 +36,8 @@ public final class YearlyCycle {
         WorkingDays working = new WorkingDays(holidays);
         List<Step> all = new ArrayList<>(new LawSteps(area, year, dates).steps());
         all.addAll(new OwnSteps(area, dates, working).steps());
-        all.sort(Comparator.comparing(step -> step.day().orElse(LocalDate.MAX)));
+        all.sort(Comparator.comparing((Step step) -> step.day().orElse(LocalDate.MAX))
+                .thenComparing(step -> step.basis() != StepBasis.OWN));
         this.steps = List.copyOf(all);
         this.notes = new CycleNotes(area, year, dates, working).notes();
     }
@@ -94,7 +95,7 @@ public final class YearlyCycle {
         return List.copyOf(new TreeSet<>(holidays));
     }
 
-    /** The steps by {@linkplain Step#day() day}, those without one at the end. */
+    /** The steps by {@linkplain Step#day() day}, those without one at the end; of one day the own dates first. */
     public List<Step> getSteps() {
         return steps;
     }

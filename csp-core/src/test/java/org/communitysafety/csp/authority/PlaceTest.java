@@ -136,6 +136,24 @@ class PlaceTest {
                 "If the county council is itself the fire and rescue authority, it is one body and no separate one is missing.");
     }
 
+    private static String fireDoubt(String code, LocalDate day) {
+        return place(code, day).getBodies().stream()
+                .filter(body -> body.provision().contains("(d)"))
+                .map(body -> body.doubt().orElse(""))
+                .findFirst().orElseThrow();
+    }
+
+    @Test
+    void a_fire_authority_that_reaches_beyond_one_council_is_told_not_to_be_it() {
+        assertThat(fireDoubt("E07000053", LocalDate.of(2019, 3, 31))).as("Dorset and Wiltshire")
+                .isEqualTo("It covers more than the area of one council, so it is not the county council. The lists read do not tell "
+                        + "its legal name.");
+        assertThat(fireDoubt("E06000023", APRIL_2024)).as("Avon").startsWith("It covers more").contains("it is not the council.");
+        assertThat(List.of("E07000178", "E07000205", "E07000217")).as("Oxfordshire, Suffolk, Surrey: county councils that are")
+                .allSatisfy(code -> assertThat(fireDoubt(code, LocalDate.of(2018, 6, 1))).startsWith("If the county council is itself"));
+        assertThat(fireDoubt("E06000052", APRIL_2024)).as("Cornwall, whose council is").startsWith("If the council is itself");
+    }
+
     @Test
     void a_county_tells_its_council_and_its_districts_of_the_day() {
         Place kent = place("E10000016", APRIL_2024);

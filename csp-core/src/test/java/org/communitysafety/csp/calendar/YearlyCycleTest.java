@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.AreaRegister;
@@ -118,9 +120,26 @@ class YearlyCycleTest {
                 "agenda-cabinet-2025-03-13 ..2025-03-05 SI 2012/2089 reg 6(2)",
                 "own-cabinet-2025-03-13 2025-03-13..2025-03-13 own",
                 "agenda-council-2025-03-25 ..2025-03-17 LGA 1972 s.100B(3),(4)",
-                "plan-copy 2024-12-10.. SI 2007/1830 reg 13A");
+                "plan-copy 2025-03-25.. SI 2007/1830 reg 13A");
         assertThat(notes(cycle)).isEmpty();
         assertThat(ids(cycle)).filteredOn(id -> id.startsWith("report-")).hasSize(1);
+    }
+
+    @Test
+    void copies_follow_the_last_meeting_that_settles_what_is_sent() {
+        assertThat(step(cycle("E07000111", YEAR, "strategy-group=2025-02-03", "strategy-group=2024-12-10"), "summary").first())
+                .contains(LocalDate.of(2025, 2, 3));
+        assertThat(step(cycle("E07000111", YEAR, "strategy-group=2025-06-03"), "plan-copy").first()).contains(LocalDate.of(2025, 4, 1));
+        assertThat(step(cycle("E07000111", new PlanYear(2024), "cabinet=2024-03-14", "council=2024-04-04"), "plan-copy").first())
+                .contains(LocalDate.of(2024, 4, 4));
+        assertThat(step(cycle("E07000111", YEAR, "county-strategy-group=2025-02-10"), "county-agreement-copy").first())
+                .contains(LocalDate.of(2025, 2, 10));
+    }
+
+    @Test
+    void of_one_day_the_own_date_stands_first() {
+        assertThat(ids(cycle("E07000111", YEAR, "strategy-group=2025-03-31")).indexOf("own-strategy-group-2025-03-31"))
+                .isLessThan(ids(cycle("E07000111", YEAR, "strategy-group=2025-03-31")).indexOf("views"));
     }
 
     @Test
@@ -270,7 +289,7 @@ class YearlyCycleTest {
             }
         });
         List<OwnDate> turned = new ArrayList<>(dates);
-        java.util.Collections.reverse(turned);
+        Collections.reverse(turned);
         YearlyCycle again = YearlyCycle.of(area, year, turned, Set.of());
         assertThat(again.getSteps()).isEqualTo(cycle.getSteps());
         assertThat(again.getNotes()).isEqualTo(cycle.getNotes());
@@ -278,7 +297,7 @@ class YearlyCycleTest {
 
     @Property(tries = 300)
     void between_an_agenda_and_its_meeting_lie_as_many_clear_working_days(@ForAll("day") LocalDate day,
-            @ForAll @net.jqwik.api.constraints.IntRange(min = 1, max = 10) int clear, @ForAll("day") LocalDate holiday) {
+            @ForAll @IntRange(min = 1, max = 10) int clear, @ForAll("day") LocalDate holiday) {
         WorkingDays working = new WorkingDays(Set.of(holiday));
         LocalDate agenda = working.withClearDays(day, clear);
         assertThat(working.isWorking(agenda)).isTrue();

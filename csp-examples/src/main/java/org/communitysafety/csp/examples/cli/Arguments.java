@@ -3,6 +3,7 @@ package org.communitysafety.csp.examples.cli;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,6 +55,30 @@ final class Arguments {
                 .arity("1")
                 .paramLabel("DATE")
                 .converters(converter(PartialDate::parseDay))
+                .description(description)
+                .build();
+    }
+
+    /** An option that must be given. */
+    static <T> OptionSpec required(String name, String label, Class<T> type, Function<String, T> parse, String description) {
+        return OptionSpec.builder(name)
+                .type(type)
+                .arity("1")
+                .required(true)
+                .paramLabel(label)
+                .converters(converter(parse))
+                .description(description)
+                .build();
+    }
+
+    /** An option that may be given again and again; its value is a list. */
+    static <T> OptionSpec each(String name, String label, Class<T> type, Function<String, T> parse, String description) {
+        return OptionSpec.builder(name)
+                .type(List.class)
+                .auxiliaryTypes(type)
+                .arity("1")
+                .paramLabel(label)
+                .converters(converter(parse))
                 .description(description)
                 .build();
     }

@@ -76,6 +76,7 @@ public final class Csp {
             case ReviewCommand.NAME -> ReviewCommand.run(command, terminal);
             case DutiesCommand.NAME -> DutiesCommand.run(command, terminal);
             case AreaCommand.NAME -> AreaCommand.run(command, terminal);
+            case CalendarCommand.NAME -> CalendarCommand.run(command, terminal);
             case SchemaCommand.NAME -> SchemaCommand.run(command, terminal);
             default -> throw new Failure(Exit.USAGE, "Say what to do: csp review PAPERS, csp duties, or csp schema papers. "
                     + "'csp --help' tells more.");
@@ -100,6 +101,7 @@ public final class Csp {
                 .addSubcommand(ReviewCommand.NAME, ReviewCommand.spec())
                 .addSubcommand(DutiesCommand.NAME, DutiesCommand.spec())
                 .addSubcommand(AreaCommand.NAME, AreaCommand.spec())
+                .addSubcommand(CalendarCommand.NAME, CalendarCommand.spec())
                 .addSubcommand(SchemaCommand.NAME, SchemaCommand.spec());
         spec.usageMessage()
                 .synopsisSubcommandLabel("COMMAND")

@@ -2,6 +2,7 @@ package org.communitysafety.csp.examples.cli;
 
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.AreaJson;
+import org.communitysafety.csp.io.CalendarJson;
 import org.communitysafety.csp.io.DutiesJson;
 import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.ReviewJson;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code csp schema papers|review|duties|area}. */
+/** {@code csp schema papers|review|duties|area|calendar}. */
 final class SchemaCommand {
 
     static final String NAME = "schema";
@@ -20,7 +21,8 @@ final class SchemaCommand {
         PAPERS("papers"),
         REVIEW("review"),
         DUTIES("duties"),
-        AREA("area");
+        AREA("area"),
+        CALENDAR("calendar");
 
         private final String word;
 
@@ -53,6 +55,7 @@ final class SchemaCommand {
             case REVIEW -> ReviewJson.schema();
             case DUTIES -> DutiesJson.schema();
             case AREA -> AreaJson.schema();
+            case CALENDAR -> CalendarJson.schema();
         });
         return Exit.NOTHING;
     }
