@@ -68,7 +68,7 @@ final class AreaNames {
         int most = Math.max(1, wanted.length() / 3);
         List<Near> near = new ArrayList<>();
         for (Map.Entry<String, List<String>> name : codes.entrySet()) {
-            int apart = apart(wanted, name.getKey());
+            int apart = apart(wanted, name.getKey(), most);
             if (apart <= most) {
                 name.getValue().forEach(code -> near.add(new Near(apart, name.getKey(), code)));
             }
@@ -80,8 +80,12 @@ final class AreaNames {
     private record Near(int apart, String name, String code) {}
 
     /** A name that has all the words, unless they are as short as "and", is as near as one letter away. */
-    private static int apart(String typed, String name) {
-        return typed.length() > 3 && (" " + name + " ").contains(" " + typed + " ") ? 1 : distance(typed, name);
+    private static int apart(String typed, String name, int most) {
+        if (typed.length() > 3 && (" " + name + " ").contains(" " + typed + " ")) {
+            return 1;
+        }
+        int longer = Math.abs(typed.length() - name.length());
+        return longer > most ? longer : distance(typed, name);
     }
 
     private static String inShort(String plain) {

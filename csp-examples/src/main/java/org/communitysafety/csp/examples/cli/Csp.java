@@ -78,7 +78,8 @@ public final class Csp {
             case AreaCommand.NAME -> AreaCommand.run(command, terminal);
             case CalendarCommand.NAME -> CalendarCommand.run(command, terminal);
             case SchemaCommand.NAME -> SchemaCommand.run(command, terminal);
-            default -> throw new Failure(Exit.USAGE, "Say what to do: csp review PAPERS, csp duties, or csp schema papers. "
+            default -> throw new Failure(Exit.USAGE, "Say what to do: csp review PAPERS, csp duties, csp area AREA, csp calendar, "
+                    + "or csp schema papers. "
                     + "'csp --help' tells more.");
         };
     }

@@ -15,21 +15,26 @@ final class ContentLines {
 
     /** A property whose value is written as it is. */
     void line(String property, String value) {
-        String line = property + ":" + value;
-        int octets = 0;
-        for (int i = 0; i < line.length(); ) {
-            int character = line.codePointAt(i);
-            byte[] bytes = Character.toString(character).getBytes(StandardCharsets.UTF_8);
-            if (octets + bytes.length > MOST_OCTETS) {
-                end();
-                out.write(' ');
-                octets = 1;
+        byte[] line = (property + ":" + value).getBytes(StandardCharsets.UTF_8);
+        int from = 0;
+        int room = MOST_OCTETS;
+        while (line.length - from > room) {
+            int to = from + room;
+            while (isInsideCharacter(line[to])) {
+                to--;
             }
-            out.writeBytes(bytes);
-            octets += bytes.length;
-            i += Character.charCount(character);
+            out.write(line, from, to - from);
+            end();
+            out.write(' ');
+            from = to;
+            room = MOST_OCTETS - 1;
         }
+        out.write(line, from, line.length - from);
         end();
+    }
+
+    private static boolean isInsideCharacter(byte octet) {
+        return (octet & 0xc0) == 0x80;
     }
 
     /** A property whose value is text: backslash, semicolon, comma and line end are escaped, section 3.3.11. */
