@@ -35,6 +35,9 @@ public final class AreaRegister {
     /** The day of the newest list read: what is known of a later day is what was known of this. */
     public static final LocalDate NEWEST_LIST = LocalDate.of(2026, 4, 1);
 
+    /** The first day of which every area is known: those that ended before it are not in the register. */
+    public static final LocalDate OLDEST_DAY = LocalDate.of(2008, 4, 1);
+
     private static final LocalDate GROUPS_FROM = LocalDate.of(2013, 4, 1);
     private static final LocalDate BOARDS_FROM = LocalDate.of(2022, 7, 1);
 
@@ -162,12 +165,12 @@ public final class AreaRegister {
 
     /**
      * Whether a fire and rescue authority that covers the area on the day covers others too that are under another council,
-     * so that it cannot be a council itself. The Isles of Scilly are passed over, as lists may count them with Cornwall.
+     * so that it cannot be a council itself.
      */
     public boolean reachesBeyondOneCouncil(PublicBody authority, Area area, LocalDate day) {
         String council = area.getCounty().map(County::code).orElse(area.getCode());
         for (Area other : areas()) {
-            if (other.isInForce(day) && other.getKind() != AreaKind.ISLES_OF_SCILLY
+            if (other.isInForce(day)
                     && !other.getCounty().map(County::code).orElse(other.getCode()).equals(council)
                     && links(other, day, 11, true).stream().anyMatch(link -> link.body().code().equals(authority.code()))) {
                 return true;

@@ -12,9 +12,12 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.authority.Place;
+import org.communitysafety.csp.authority.PlaceRole;
 import org.communitysafety.csp.io.result.Style;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +68,25 @@ class AreaTest {
         assertThat(whole.get("day").textValue()).isEqualTo("2019-03-31");
         assertThat(whole.get("dayGiven").booleanValue()).isFalse();
         assertThat(whole.get("bodies")).isNotEmpty();
+    }
+
+    @Test
+    void a_day_that_the_lists_do_not_reach_is_told() {
+        assertThat(text(Place.of(area("E07000111"), LocalDate.of(2026, 4, 2))))
+                .contains("The newest list is of 1 April 2026: what changed after it is not known.");
+        assertThat(text(Place.of(area("E07000111"), LocalDate.of(2026, 4, 1)))).doesNotContain("The newest list is");
+        assertThat(text(Place.of(area("E07000111"), LocalDate.of(2008, 3, 31))))
+                .contains("Areas that ended before 1 April 2008 are not in the lists.", "The oldest list read is of January 2017");
+        assertThat(text(Place.of(area("E07000111"), LocalDate.of(2008, 4, 1)))).doesNotContain("Areas that ended before");
+    }
+
+    @Test
+    void the_closed_lists_of_the_schema_are_those_of_the_register() throws IOException {
+        JsonNode schema = new ObjectMapper().readTree(AreaJson.schema());
+        assertThat(schema.at("/properties/kind/enum")).extracting(JsonNode::textValue)
+                .containsExactlyElementsOf(Stream.of(AreaKind.values()).map(AreaKind::getWord).toList());
+        assertThat(schema.at("/properties/bodies/items/properties/role/enum")).extracting(JsonNode::textValue)
+                .containsExactlyElementsOf(Stream.of(PlaceRole.values()).map(PlaceRole::getWord).toList());
     }
 
     @Test

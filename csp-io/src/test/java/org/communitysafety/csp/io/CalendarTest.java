@@ -16,8 +16,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communitysafety.csp.area.AreaRegister;
+import org.communitysafety.csp.calendar.CycleNoteKind;
 import org.communitysafety.csp.calendar.OwnDate;
+import org.communitysafety.csp.calendar.OwnDateKind;
 import org.communitysafety.csp.calendar.Step;
+import org.communitysafety.csp.calendar.StepBasis;
 import org.communitysafety.csp.calendar.YearlyCycle;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.time.PlanYear;
@@ -96,6 +99,17 @@ class CalendarTest {
     }
 
     @Test
+    void the_closed_lists_of_the_schema_are_those_of_the_calendar() throws IOException {
+        JsonNode schema = new ObjectMapper().readTree(CalendarJson.schema());
+        assertThat(schema.at("/properties/dates/items/properties/kind/enum")).extracting(JsonNode::textValue)
+                .containsExactlyElementsOf(Stream.of(OwnDateKind.values()).map(OwnDateKind::getWord).toList());
+        assertThat(schema.at("/properties/notes/items/properties/kind/enum")).extracting(JsonNode::textValue)
+                .containsExactlyElementsOf(Stream.of(CycleNoteKind.values()).map(CycleNoteKind::getWord).toList());
+        assertThat(schema.at("/properties/steps/items/properties/basis/enum")).extracting(JsonNode::textValue)
+                .containsExactlyElementsOf(Stream.of(StepBasis.values()).map(StepBasis::getWord).toList());
+    }
+
+    @Test
     void the_file_begins_and_ends_as_a_calendar_with_what_rfc_5545_requires() {
         List<String> lines = unfolded(sevenoaks());
         assertThat(lines).startsWith("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Community safety papers//Yearly cycle 1//EN");
@@ -122,6 +136,7 @@ class CalendarTest {
         String description = values(sevenoaks(), "DESCRIPTION").get(0);
         assertThat(description).startsWith("Without a day\\, and so without an event:\\nPublish a revised serious violence strategy\\, when");
         assertThat(values(sevenoaks(), "SUMMARY")).noneMatch(summary -> summary.contains("serious violence"));
+        assertThat(values(late(), "DESCRIPTION").get(0)).startsWith("Too late: The first strategy group given is on 8 April 2025\\, after");
         assertThat(unfolded(cycle("E10000016")).get(6)).isEqualTo("BEGIN:VEVENT");
     }
 

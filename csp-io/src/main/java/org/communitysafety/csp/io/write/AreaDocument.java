@@ -3,6 +3,7 @@ package org.communitysafety.csp.io.write;
 import java.util.List;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaLink;
+import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.authority.Place;
 import org.communitysafety.csp.authority.PlaceBody;
 
@@ -39,6 +40,7 @@ public final class AreaDocument {
         out.yesNo("fictional", area.isFictional());
         out.text("day", place.getDay().toString());
         out.yesNo("dayGiven", place.isDayGiven());
+        out.text("newestList", AreaRegister.NEWEST_LIST.toString());
         out.yesNo("inUse", place.isInUse());
         areas("instead", place.getInstead());
         areas("districts", place.getDistricts());

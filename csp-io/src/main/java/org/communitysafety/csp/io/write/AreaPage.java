@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.AreaLink;
+import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.authority.Place;
 import org.communitysafety.csp.authority.PlaceBody;
 import org.communitysafety.csp.authority.PlaceRole;
@@ -80,8 +81,8 @@ public final class AreaPage {
             String names = links.stream()
                     .map(link -> link.body().name() + link.body().code().map(code -> " (" + code + ")").orElse(""))
                     .collect(Collectors.joining(", "));
-            page.labelled(2, COLUMN, "Partnership", PLAIN.of(names + "."), FAINT.of("The list has been the same since 2017: a "
-                    + "partnership merged or formed since does not show."));
+            page.labelled(2, COLUMN, "Partnership", PLAIN.of(names + "."), FAINT.of(links.get(0).doubt().map(doubt -> doubt + " ").orElse("")
+                    + "The list has been the same since 2017: a partnership merged or formed since does not show."));
         }
     }
 
@@ -97,6 +98,11 @@ public final class AreaPage {
                     + (area.getValidTo().isPresent() ? "its last day." : "the day of the newest list.")));
         } else {
             page.say(0, 0, PLAIN.of("As at " + day + "."));
+        }
+        if (place.getDay().isAfter(AreaRegister.NEWEST_LIST)) {
+            page.say(0, 0, OPEN.of("The newest list is of " + DayInWords.of(AreaRegister.NEWEST_LIST) + ": what changed after it is not known."));
+        } else if (place.getDay().isBefore(AreaRegister.OLDEST_DAY)) {
+            page.say(0, 0, OPEN.of("Areas that ended before " + DayInWords.of(AreaRegister.OLDEST_DAY) + " are not in the lists."));
         }
     }
 

@@ -2,8 +2,9 @@ package org.communitysafety.csp.io.write;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.communitysafety.csp.calendar.Step;
 import org.communitysafety.csp.calendar.YearlyCycle;
 
@@ -32,15 +33,24 @@ public final class CalendarEvents {
         out.line("CALSCALE", "GREGORIAN");
         out.text("NAME", name);
         out.text("X-WR-CALNAME", name);
-        String without = cycle.getSteps().stream()
-                .filter(step -> step.day().isEmpty())
-                .map(step -> step.title() + ". " + StepWords.facts(step) + " " + step.note())
-                .collect(Collectors.joining("\n"));
-        if (!without.isEmpty()) {
-            out.text("DESCRIPTION", "Without a day, and so without an event:\n" + without);
+        String description = description();
+        if (!description.isEmpty()) {
+            out.text("DESCRIPTION", description);
         }
         cycle.getSteps().forEach(this::event);
         out.line("END", "VCALENDAR");
+    }
+
+    /** What has no day of its own: what should be looked at, and steps without a day. */
+    private String description() {
+        List<String> lines = new ArrayList<>();
+        cycle.getNotes().forEach(note -> lines.add(StepWords.of(note.kind()) + ": " + note.message()));
+        List<Step> without = cycle.getSteps().stream().filter(step -> step.day().isEmpty()).toList();
+        if (!without.isEmpty()) {
+            lines.add("Without a day, and so without an event:");
+            without.forEach(step -> lines.add(step.title() + ". " + StepWords.facts(step) + " " + step.note()));
+        }
+        return String.join("\n", lines);
     }
 
     private void event(Step step) {

@@ -54,22 +54,12 @@ public final class CalendarPage {
         }
         page.heading("Look at this first", "");
         for (CycleNote note : cycle.getNotes()) {
-            page.say(2, 4, ink(note.kind()).of(word(note.kind()) + ":"), PLAIN.of(note.message()));
+            page.say(2, 4, ink(note.kind()).of(StepWords.of(note.kind()) + ":"), PLAIN.of(note.message()));
         }
     }
 
     private static Ink ink(CycleNoteKind kind) {
         return kind == CycleNoteKind.LATE || kind == CycleNoteKind.ORDER ? BAD : OPEN;
-    }
-
-    private static String word(CycleNoteKind kind) {
-        return switch (kind) {
-            case LATE -> "Too late";
-            case ORDER -> "This order cannot work";
-            case FOR_A_PERSON -> "A person must decide";
-            case CHECK -> "Check this date";
-            case NOT_KNOWN -> "Not known";
-        };
     }
 
     private void steps(String heading, String days, Predicate<Step> wanted) {

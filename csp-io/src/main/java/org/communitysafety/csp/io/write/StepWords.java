@@ -1,12 +1,24 @@
 package org.communitysafety.csp.io.write;
 
+import org.communitysafety.csp.calendar.CycleNoteKind;
 import org.communitysafety.csp.calendar.Step;
 import org.communitysafety.csp.time.DayInWords;
 
-/** When and why a step is, in words. */
+/** When and why a step is, and what is the matter, in words. */
 final class StepWords {
 
     private StepWords() {}
+
+    /** What is the matter, at the head of a line. */
+    static String of(CycleNoteKind kind) {
+        return switch (kind) {
+            case LATE -> "Too late";
+            case ORDER -> "This order cannot work";
+            case FOR_A_PERSON -> "A person must decide";
+            case CHECK -> "Check this date";
+            case NOT_KNOWN -> "Not known";
+        };
+    }
 
     /** {@code by 31 March 2025}; of a window, the words for its end. */
     static String when(Step step) {
