@@ -16,7 +16,8 @@ final class AreaNames {
     private static final int MOST_NEAR = 5;
     private static final int LONGEST = 80;
     private static final List<String> ENDS = List.of(
-            " county borough council", " metropolitan borough council", " metropolitan district council", " london borough council",
+            " county borough council", " metropolitan borough council", " metropolitan district council",
+            " london borough council",
             " district council", " borough council", " county council", " city council", " council", " district", " borough");
     private static final List<String> STARTS = List.of(
             "council of ", "london borough of ", "royal borough of ", "borough of ", "city of ", "county of ", "cyngor ");

@@ -149,8 +149,8 @@ public final class Place {
         }
         return Optional.of(code.equals(CITY_POLICE)
                 ? known(BodyKind.COMMON_COUNCIL, "the Common Council of the City of London, as police authority",
-                        Optional.of("It is not elected as a policing body: no copy of the plan goes to it, and under section 7 the "
-                                + "Secretary of State acts instead."))
+                        Optional.of("It is not elected as a policing body: no copy of the plan goes to it, and under "
+                                + "section 7 the Secretary of State acts instead."))
                 : commissioner(force.officialName().replace("&", "and")));
     }
 
@@ -161,7 +161,8 @@ public final class Place {
     /** In Wales no mayor can have the office's place. */
     private PlaceBody commissioner(String where) {
         if (area.getNation() == Nation.WALES) {
-            return known(BodyKind.POLICE_AND_CRIME_COMMISSIONER, "the police and crime commissioner for " + where, Optional.empty());
+            return known(BodyKind.POLICE_AND_CRIME_COMMISSIONER, "the police and crime commissioner for " + where,
+                    Optional.empty());
         }
         return policingBody(BodyKind.POLICE_AND_CRIME_COMMISSIONER,
                 "the police and crime commissioner for " + where + ", or a mayor in that office's place", false,

@@ -53,10 +53,13 @@ final class CycleNotes {
     }
 
     private void wholeYears() {
-        area.getValidFrom().filter(day -> day.isAfter(first)).ifPresent(day -> note(CycleNoteKind.FOR_A_PERSON, area + " began on "
-                + DayInWords.of(day) + ": who took the steps before that day, for the areas that it replaced, a person must say."));
-        area.getValidTo().filter(day -> day.isBefore(year.getLast())).ifPresent(day -> note(CycleNoteKind.FOR_A_PERSON, area + " ends on "
-                + DayInWords.of(day) + ": who takes the steps after that day, a person must say."));
+        area.getValidFrom().filter(day -> day.isAfter(first)).ifPresent(day -> note(
+                CycleNoteKind.FOR_A_PERSON,
+                area + " began on " + DayInWords.of(day)
+                        + ": who took the steps before that day, for the areas that it replaced, a person must say."));
+        area.getValidTo().filter(day -> day.isBefore(year.getLast())).ifPresent(day -> note(
+                CycleNoteKind.FOR_A_PERSON,
+                area + " ends on " + DayInWords.of(day) + ": who takes the steps after that day, a person must say."));
     }
 
     private void eachDate(OwnDate date) {
@@ -80,14 +83,17 @@ final class CycleNotes {
 
     private void group() {
         Optional<LocalDate> met = dates.firstIn(STRATEGY_GROUP, first, year.getLast());
-        met.filter(this::isAfterEve).ifPresent(day -> note(CycleNoteKind.LATE, "The first strategy group given is on " + DayInWords.of(day)
-                + ", after " + DayInWords.of(year.getEve()) + ": the plan is revised before the year starts."));
+        met.filter(this::isAfterEve).ifPresent(day -> note(
+                CycleNoteKind.LATE,
+                "The first strategy group given is on " + DayInWords.of(day) + ", after " + DayInWords.of(year.getEve())
+                        + ": the plan is revised before the year starts."));
     }
 
     private void countyGroup() {
         Optional<LocalDate> county = dates.firstIn(COUNTY_STRATEGY_GROUP, first, year.getLast());
         county.filter(this::isAfterEve).ifPresent(day -> note(CycleNoteKind.LATE, "The first county strategy group given is on "
-                + DayInWords.of(day) + ", after " + DayInWords.of(year.getEve()) + ": the agreement is made before that year ends."));
+                + DayInWords.of(day) + ", after " + DayInWords.of(year.getEve()) + ": the agreement is made before that year "
+                + "ends."));
         Optional<LocalDate> revised = dates.lastIn(STRATEGY_GROUP, first, year.getEve());
         if (county.isPresent() && revised.isPresent() && !isAfterEve(county.get()) && county.get().isAfter(revised.get())) {
             note(CycleNoteKind.ORDER, "The county strategy group first meets on " + DayInWords.of(county.get())
@@ -105,7 +111,8 @@ final class CycleNotes {
             }
             if (isAfterEve(met.get()) && kind != COMMITTEE) {
                 note(CycleNoteKind.FOR_A_PERSON, named(kind, met.get()) + " is after " + DayInWords.of(year.getEve())
-                        + ". The Regulations bind the strategy group to revise the plan by then, not the council to approve it: whether "
+                        + ". The Regulations bind the strategy group to revise the plan by then, not the council to approve "
+                        + "it: whether "
                         + "that will do, a person must decide.");
             }
             if (group.isPresent() && met.get().isBefore(group.get())) {
@@ -136,8 +143,10 @@ final class CycleNotes {
         Optional<LocalDate> agenda = MeetingNotice.of(area, later)
                 .map(notice -> working.withClearDays(later.day(), notice.clearDays()));
         agenda.filter(day -> day.isBefore(earlier.day())).ifPresent(day -> note(CycleNoteKind.ORDER, "The agenda for "
-                + later.kind().getPlainName() + " on " + DayInWords.of(later.day()) + " is out by " + DayInWords.of(day) + ", before "
-                + earlier.kind().getPlainName() + " on " + DayInWords.of(earlier.day()) + ": its decision cannot be in the papers."));
+                + later.kind().getPlainName() + " on " + DayInWords.of(later.day()) + " is out by " + DayInWords.of(day)
+                + ", before "
+                + earlier.kind().getPlainName() + " on " + DayInWords.of(earlier.day()) + ": its decision cannot be in the "
+                + "papers."));
     }
 
     private void publicMeeting() {

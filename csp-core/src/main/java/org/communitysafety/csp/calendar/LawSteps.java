@@ -71,7 +71,8 @@ final class LawSteps {
         LocalDate first = year.previous().getFirst();
         steps.add(Step.within("views", "Get the views of people who live or work in the area", GROUP, first, year.getEve(),
                 regulation("12(1)", "10(1)"),
-                NO_DAY + " The assessment states what they would put first (regulation 7(e)), so their views are wanted before it is done."));
+                NO_DAY + " The assessment states what they would put first (regulation 7(e)), so their views are wanted "
+                        + "before it is done."));
         steps.add(Step.within("assessment", "Prepare the strategic assessment", GROUP, first, year.getEve(),
                 regulation("5(1)", "5(1)"), "One in each year from 1 April to 31 March; this is the one that the plan for " + year
                         + " rests on."));
@@ -90,8 +91,8 @@ final class LawSteps {
 
     private void plan() {
         steps.add(Step.by("plan", "Revise the partnership plan", GROUP, year.getEve(), regulation("10(2)", "8(2)"),
-                "The group considers that year's assessment" + (area.isTwoTier() ? " and county agreement" : "") + ". This binds the "
-                        + "group; what the council approves, and when, is a matter of the council's own rules."));
+                "The group considers that year's assessment" + (area.isTwoTier() ? " and county agreement" : "")
+                        + ". This binds the group; what the council approves, and when, is a matter of the council's own rules."));
         LocalDate after = settled();
         if (!wales && area.getKind() != AreaKind.CITY_OF_LONDON && isLaw(COPIES_FROM)) {
             steps.add(Step.after("plan-copy", "Send the plan to the elected local policing body", GROUP, after,
@@ -120,8 +121,8 @@ final class LawSteps {
 
     private void publicMeeting() {
         steps.add(Step.within("public-meeting", "Hold a public meeting", GROUP, year.getFirst(), year.getLast(),
-                regulation("12(4)", "10(4)"), "At least one in the year, with somebody senior of each responsible authority. People are "
-                        + "told when it is held, and afterwards what was discussed."));
+                regulation("12(4)", "10(4)"), "At least one in the year, with somebody senior of each responsible authority. "
+                        + "People are told when it is held, and afterwards what was discussed."));
     }
 
     private void scrutiny() {
@@ -129,8 +130,10 @@ final class LawSteps {
         if (!isLaw(from)) {
             return;
         }
-        String who = "the crime and disorder committee of "
-                + (area.isTwoTier() ? "each council, district and county" : area.getKind() == AreaKind.COUNTY ? "the county council" : "the council");
+        String whose = area.isTwoTier()
+                ? "each council, district and county"
+                : area.getKind() == AreaKind.COUNTY ? "the county council" : "the council";
+        String who = "the crime and disorder committee of " + whose;
         LocalDate first = year.getFirst().isBefore(from) ? from : year.getFirst();
         Provision law = Instrument.SI_2009_942.regulation("4");
         steps.add(Step.within("scrutiny", "Scrutinise the partnership", who, first, year.getLast(), law,
@@ -159,9 +162,11 @@ final class LawSteps {
         }
         String languages = wales ? " In English and in Welsh (regulation 6(1)(a))." : "";
         if (year.previous().getFirst().isAfter(FIRST_SERIOUS_VIOLENCE_STRATEGY_BY)) {
-            steps.add(Step.withoutDay("serious-violence-strategy", "Publish a revised serious violence strategy, when there is one", SPECIFIED,
+            steps.add(Step.withoutDay("serious-violence-strategy", "Publish a revised serious violence strategy, when there "
+                    + "is one", SPECIFIED,
                     Instrument.SI_2022_1304.regulation("3(2)"),
-                    "As soon as can be after it is prepared; no day is fixed, nor how often. The first was due by 31 January 2024." + languages));
+                    "As soon as can be after it is prepared; no day is fixed, nor how often. The first was due by 31 January "
+                    + "2024." + languages));
         } else {
             steps.add(Step.by("serious-violence-strategy", "Publish the first serious violence strategy", SPECIFIED,
                     FIRST_SERIOUS_VIOLENCE_STRATEGY_BY, Instrument.SI_2022_1304.regulation("3(1)"),

@@ -29,7 +29,8 @@ final class OwnSteps {
         for (OwnDate date : dates.all()) {
             steps.add(own(date));
             if (date.kind() == OwnDateKind.STRATEGY_GROUP || date.kind() == OwnDateKind.COUNTY_STRATEGY_GROUP) {
-                steps.add(usual("papers", date, "Send the papers to " + date.kind().getPlainName(), working.before(date.day(), USUAL),
+                steps.add(usual("papers", date, "Send the papers to " + date.kind().getPlainName(),
+                        working.before(date.day(), USUAL),
                         "Five working days before it meets."));
             }
             Optional<MeetingNotice> notice = date.kind().isOfCouncil() ? MeetingNotice.of(area, date) : Optional.empty();
@@ -67,7 +68,8 @@ final class OwnSteps {
     }
 
     private static Step usual(String id, OwnDate date, String title, LocalDate by, String note) {
-        return new Step(id(id, date), title, who(date.kind()), Optional.empty(), Optional.of(by), StepBasis.PRACTICE, Optional.empty(), note);
+        return new Step(id(id, date), title, who(date.kind()), Optional.empty(), Optional.of(by), StepBasis.PRACTICE,
+                Optional.empty(), note);
     }
 
     private static String meeting(OwnDate date) {

@@ -54,8 +54,10 @@ class PlaceTest {
     void bristol_a_unitary_area() {
         assertThat(told(place("E06000023", APRIL_2024))).contains(
                 "responsible-authority CDA 1998 s.5(1)(a): Bristol City Council",
-                "responsible-authority CDA 1998 s.5(1)(b): the Chief Constable of Avon and Somerset (Avon and Somerset Constabulary)",
-                "responsible-authority CDA 1998 s.5(1)(e): NHS Bristol, North Somerset and South Gloucestershire Integrated Care Board");
+                "responsible-authority CDA 1998 s.5(1)(b): the Chief Constable of Avon and Somerset (Avon and Somerset "
+                + "Constabulary)",
+                "responsible-authority CDA 1998 s.5(1)(e): NHS Bristol, North Somerset and South Gloucestershire Integrated "
+                + "Care Board");
     }
 
     @Test
@@ -63,7 +65,8 @@ class PlaceTest {
         assertThat(told(place("E09000007", APRIL_2024))).containsExactly(
                 "responsible-authority CDA 1998 s.5(1)(a): London Borough of Camden",
                 PROBATION,
-                "responsible-authority CDA 1998 s.5(1)(b): the Commissioner of Police of the Metropolis (Metropolitan Police Service)",
+                "responsible-authority CDA 1998 s.5(1)(b): the Commissioner of Police of the Metropolis (Metropolitan Police "
+                + "Service)",
                 "responsible-authority CDA 1998 s.5(1)(d),(5): London Fire Commissioner",
                 "responsible-authority CDA 1998 s.5(1)(e): NHS North Central London Integrated Care Board",
                 "local-policing-body CDA 1998 s.7: the Mayor's Office for Policing and Crime",
@@ -75,7 +78,8 @@ class PlaceTest {
         assertThat(told(place("E09000001", APRIL_2024))).containsExactly(
                 "responsible-authority CDA 1998 s.5(1)(a): the Common Council of the City of London (City of London Corporation)",
                 PROBATION,
-                "responsible-authority CDA 1998 s.5(1)(b): the Commissioner of Police for the City of London (City of London Police)",
+                "responsible-authority CDA 1998 s.5(1)(b): the Commissioner of Police for the City of London (City of London "
+                + "Police)",
                 "responsible-authority CDA 1998 s.5(1)(d),(5): London Fire Commissioner",
                 "responsible-authority CDA 1998 s.5(1)(e): NHS North East London Integrated Care Board",
                 "local-policing-body CDA 1998 s.7: the Common Council of the City of London, as police authority",
@@ -88,7 +92,8 @@ class PlaceTest {
                 "responsible-authority CDA 1998 s.5(1)(a): City of Cardiff Council",
                 PROBATION,
                 "responsible-authority CDA 1998 s.5(1)(b): the Chief Constable of South Wales (South Wales Police)",
-                "responsible-authority CDA 1998 s.5(1)(d),(5): the fire and rescue authority for South Wales (South Wales Fire & Rescue"
+                "responsible-authority CDA 1998 s.5(1)(d),(5): the fire and rescue authority for South Wales (South Wales "
+                + "Fire & Rescue"
                         + " Service) (doubtful)",
                 "responsible-authority CDA 1998 s.5(1)(f): Cardiff and Vale University Health Board",
                 "local-policing-body CDA 1998 s.7: the police and crime commissioner for South Wales",
@@ -146,11 +151,13 @@ class PlaceTest {
     @Test
     void a_fire_authority_that_reaches_beyond_one_council_is_told_not_to_be_it() {
         assertThat(fireDoubt("E07000053", LocalDate.of(2019, 3, 31))).as("Dorset and Wiltshire")
-                .isEqualTo("It covers more than the area of one council, so it is not the county council. The lists read do not tell "
+                .isEqualTo("It covers more than the area of one council, so it is not the county council. The lists read do "
+                + "not tell "
                         + "its legal name.");
         assertThat(fireDoubt("E06000023", APRIL_2024)).as("Avon").startsWith("It covers more").contains("it is not the council.");
         assertThat(List.of("E07000178", "E07000205", "E07000217")).as("Oxfordshire, Suffolk, Surrey: county councils that are")
-                .allSatisfy(code -> assertThat(fireDoubt(code, LocalDate.of(2018, 6, 1))).startsWith("If the county council is itself"));
+                .allSatisfy(code -> assertThat(fireDoubt(code, LocalDate.of(2018, 6, 1))).startsWith("If the county council "
+                + "is itself"));
         assertThat(fireDoubt("E06000052", APRIL_2024)).as("Cornwall, whose council is").startsWith("If the council is itself");
     }
 

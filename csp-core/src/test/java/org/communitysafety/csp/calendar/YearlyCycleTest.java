@@ -93,13 +93,15 @@ class YearlyCycleTest {
                 "serious-violence-strategy .. SI 2022/1304 reg 3(2)",
                 "serious-violence-copy .. SI 2022/1304 reg 4(2)",
                 "serious-violence-copy-wales .. SI 2022/1304 reg 6(1)(b)");
-        assertThat(step(cycle("W06000015", YEAR), "serious-violence-strategy").note()).endsWith("In English and in Welsh (regulation 6(1)(a)).");
+        assertThat(step(cycle("W06000015", YEAR), "serious-violence-strategy").note()).endsWith("In English and in Welsh "
+                + "(regulation 6(1)(a)).");
     }
 
     @Test
     void the_city_has_no_copy_to_send_and_no_county() {
         assertThat(ids(cycle("E09000001", YEAR))).contains("plan", "summary").doesNotContain("plan-copy", "county-agreement");
-        assertThat(ids(cycle("E06000023", YEAR))).contains("plan-copy").doesNotContain("county-agreement", "county-agreement-copy");
+        assertThat(ids(cycle("E06000023", YEAR))).contains("plan-copy").doesNotContain("county-agreement",
+                "county-agreement-copy");
     }
 
     @Test
@@ -129,7 +131,8 @@ class YearlyCycleTest {
     void copies_follow_the_last_meeting_that_settles_what_is_sent() {
         assertThat(step(cycle("E07000111", YEAR, "strategy-group=2025-02-03", "strategy-group=2024-12-10"), "summary").first())
                 .contains(LocalDate.of(2025, 2, 3));
-        assertThat(step(cycle("E07000111", YEAR, "strategy-group=2025-06-03"), "plan-copy").first()).contains(LocalDate.of(2025, 4, 1));
+        assertThat(step(cycle("E07000111", YEAR, "strategy-group=2025-06-03"),
+                "plan-copy").first()).contains(LocalDate.of(2025, 4, 1));
         assertThat(step(cycle("E07000111", new PlanYear(2024), "cabinet=2024-03-14", "council=2024-04-04"), "plan-copy").first())
                 .contains(LocalDate.of(2024, 4, 4));
         assertThat(step(cycle("E07000111", YEAR, "county-strategy-group=2025-02-10"), "county-agreement-copy").first())
@@ -167,40 +170,50 @@ class YearlyCycleTest {
     @Test
     void a_council_after_31_march_is_for_a_person() {
         assertThat(notes(cycle("E07000111", new PlanYear(2024), "cabinet=2024-03-14", "council=2024-04-04"))).containsExactly(
-                "for-a-person: The council on 4 April 2024 is after 31 March 2024. The Regulations bind the strategy group to revise the "
+                "for-a-person: The council on 4 April 2024 is after 31 March 2024. The Regulations bind the strategy group to "
+                + "revise the "
                         + "plan by then, not the council to approve it: whether that will do, a person must decide.");
-        assertThat(notes(cycle("E07000111", new PlanYear(2024), "council=2024-03-31"))).noneMatch(note -> note.startsWith("for-a-person"));
+        assertThat(notes(cycle("E07000111", new PlanYear(2024),
+                "council=2024-03-31"))).noneMatch(note -> note.startsWith("for-a-person"));
     }
 
     @Test
     void a_strategy_group_after_31_march_comes_too_late() {
         assertThat(notes(cycle("E07000111", YEAR, "strategy-group=2025-04-01"))).containsExactly(
-                "late: The first strategy group given is on 1 April 2025, after 31 March 2025: the plan is revised before the year starts.");
+                "late: The first strategy group given is on 1 April 2025, after 31 March 2025: the plan is revised before the "
+                + "year starts.");
         assertThat(notes(cycle("E07000111", YEAR, "strategy-group=2025-03-31"))).isEmpty();
     }
 
     @Test
     void an_order_that_cannot_work_is_told() {
         assertThat(notes(cycle("E07000111", YEAR, "cabinet=2025-03-20", "council=2025-03-18"))).containsExactly(
-                "order: The cabinet on 20 March 2025 is after the council on 18 March 2025, which usually has its decision before it.");
+                "order: The cabinet on 20 March 2025 is after the council on 18 March 2025, which usually has its decision "
+                + "before it.");
         assertThat(notes(cycle("E07000111", YEAR, "cabinet=2025-03-20", "council=2025-03-25"))).containsExactly(
-                "order: The agenda for the council on 25 March 2025 is out by 17 March 2025, before the cabinet on 20 March 2025: its "
+                "order: The agenda for the council on 25 March 2025 is out by 17 March 2025, before the cabinet on 20 March "
+                + "2025: its "
                         + "decision cannot be in the papers.");
         assertThat(notes(cycle("E07000111", YEAR, "cabinet=2025-03-06", "strategy-group=2025-03-20"))).containsExactly(
-                "order: The cabinet on 6 March 2025 is before the first strategy group given, 20 March 2025: it would have no revised plan "
+                "order: The cabinet on 6 March 2025 is before the first strategy group given, 20 March 2025: it would have no "
+                + "revised plan "
                         + "before it.");
-        assertThat(notes(cycle("E07000111", YEAR, "strategy-group=2025-02-03", "county-strategy-group=2025-02-10"))).containsExactly(
-                "order: The county strategy group first meets on 10 February 2025, after the strategy group's last meeting in time, "
+        assertThat(notes(cycle("E07000111", YEAR, "strategy-group=2025-02-03",
+                "county-strategy-group=2025-02-10"))).containsExactly(
+                "order: The county strategy group first meets on 10 February 2025, after the strategy group's last meeting in "
+                + "time, "
                         + "3 February 2025: the group could not consider the county agreement when it revises the plan.");
         assertThat(notes(cycle("E07000111", YEAR, "county-strategy-group=2025-04-10"))).containsExactly(
-                "late: The first county strategy group given is on 10 April 2025, after 31 March 2025: the agreement is made before that "
+                "late: The first county strategy group given is on 10 April 2025, after 31 March 2025: the agreement is made "
+                + "before that "
                         + "year ends.");
     }
 
     @Test
     void dates_that_are_unlikely_are_told() {
         assertThat(notes(cycle("E07000111", YEAR, "council=2027-03-23"))).contains(
-                "check: The council on 23 March 2027 lies outside the cycle of the plan for 2025-26, 1 April 2024 to 31 March 2026.");
+                "check: The council on 23 March 2027 lies outside the cycle of the plan for 2025-26, 1 April 2024 to 31 March "
+                + "2026.");
         assertThat(notes(cycle("E07000111", YEAR, "council=2025-03-15"))).contains(
                 "check: The council on 15 March 2025 is not on a working day.");
         assertThat(notes(cycle("E06000023", YEAR, "county-strategy-group=2025-02-10"))).contains(
@@ -214,7 +227,8 @@ class YearlyCycleTest {
     void no_day_is_told_for_an_agenda_whose_rule_was_not_read() {
         YearlyCycle city = cycle("E09000001", YEAR, "council=2025-03-06");
         assertThat(ids(city)).noneMatch(id -> id.startsWith("agenda-"));
-        assertThat(notes(city)).containsExactly("not-known: The council on 6 March 2025: how long before it the agenda is published was not "
+        assertThat(notes(city)).containsExactly("not-known: The council on 6 March 2025: how long before it the agenda is "
+                + "published was not "
                 + "read for such a council or day.");
         assertThat(ids(cycle("E07000111", new PlanYear(2012), "cabinet=2012-09-06", "cabinet=2012-09-13")))
                 .contains("agenda-cabinet-2012-09-13").doesNotContain("agenda-cabinet-2012-09-06");
@@ -229,8 +243,10 @@ class YearlyCycleTest {
 
     @Test
     void the_first_serious_violence_strategy_was_due_by_31_january_2024() {
-        assertThat(told(cycle("E07000111", new PlanYear(2023)))).contains("serious-violence-strategy ..2024-01-31 SI 2022/1304 reg 3(1)");
-        assertThat(told(cycle("E07000111", new PlanYear(2024)))).contains("serious-violence-strategy ..2024-01-31 SI 2022/1304 reg 3(1)");
+        assertThat(told(cycle("E07000111", new PlanYear(2023)))).contains("serious-violence-strategy ..2024-01-31 SI "
+                + "2022/1304 reg 3(1)");
+        assertThat(told(cycle("E07000111", new PlanYear(2024)))).contains("serious-violence-strategy ..2024-01-31 SI "
+                + "2022/1304 reg 3(1)");
         assertThat(ids(cycle("E07000111", new PlanYear(2021)))).noneMatch(id -> id.startsWith("serious-violence"));
     }
 
@@ -254,12 +270,14 @@ class YearlyCycleTest {
     void an_area_that_was_not_in_use_in_the_year_is_refused_with_what_to_ask_for() {
         assertThatThrownBy(() -> cycle("E07000053", new PlanYear(2019)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Weymouth and Portland (E07000053) ended on 31 March 2019, before the year 2019-20: it was replaced by E06000059.");
+                .hasMessage("Weymouth and Portland (E07000053) ended on 31 March 2019, before the year 2019-20: it was "
+                + "replaced by E06000059.");
         assertThatThrownBy(() -> cycle("E06000059", new PlanYear(2018)))
                 .hasMessage("Dorset (E06000059) began on 1 April 2019, after the year 2018-19.");
         assertThatThrownBy(() -> cycle("E07000111", new PlanYear(2007)))
                 .hasMessage("The first plans under the 2007 Regulations were for 2008-09.");
-        assertThat(notes(cycle("E06000059", new PlanYear(2019)))).containsExactly("for-a-person: Dorset (E06000059) began on 1 April 2019: "
+        assertThat(notes(cycle("E06000059", new PlanYear(2019)))).containsExactly("for-a-person: Dorset (E06000059) began on "
+                + "1 April 2019: "
                 + "who took the steps before that day, for the areas that it replaced, a person must say.");
         assertThat(notes(cycle("E07000053", new PlanYear(2018)))).isEmpty();
     }
@@ -268,7 +286,8 @@ class YearlyCycleTest {
     void a_date_that_is_none_is_refused_with_the_words_that_there_are() {
         assertThat(OwnDate.parse("cabinet=2025-03-13")).hasToString("cabinet=2025-03-13");
         assertThatThrownBy(() -> OwnDate.parse("board=2025-03-13")).hasMessageStartingWith(
-                "is not a meeting and its day: write cabinet=2025-03-13, with one of strategy-group, county-strategy-group, public-meeting");
+                "is not a meeting and its day: write cabinet=2025-03-13, with one of strategy-group, county-strategy-group, "
+                + "public-meeting");
         assertThatThrownBy(() -> OwnDate.parse("cabinet")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> OwnDate.parse("cabinet=13/3/2025")).hasMessageContaining("is not a day");
     }
@@ -317,7 +336,8 @@ class YearlyCycleTest {
     @Provide
     Arbitrary<Area> areas() {
         return Arbitraries.of(AreaRegister.embedded().areas().stream()
-                .filter(area -> area.isInForce(LocalDate.of(2023, 6, 1)) || area.getKind() == AreaKind.COUNTY && area.getValidTo().isEmpty())
+                .filter(area -> area.isInForce(LocalDate.of(2023, 6,
+                1)) || area.getKind() == AreaKind.COUNTY && area.getValidTo().isEmpty())
                 .toList());
     }
 }

@@ -76,7 +76,8 @@ class AreaTest {
                 .contains("The newest list is of 1 April 2026: what changed after it is not known.");
         assertThat(text(Place.of(area("E07000111"), LocalDate.of(2026, 4, 1)))).doesNotContain("The newest list is");
         assertThat(text(Place.of(area("E07000111"), LocalDate.of(2008, 3, 31))))
-                .contains("Areas that ended before 1 April 2008 are not in the lists.", "The oldest list read is of January 2017");
+                .contains("Areas that ended before 1 April 2008 are not in the lists.", "The oldest list read is of January "
+                + "2017");
         assertThat(text(Place.of(area("E07000111"), LocalDate.of(2008, 4, 1)))).doesNotContain("Areas that ended before");
     }
 
@@ -99,6 +100,7 @@ class AreaTest {
 
     @Test
     void the_fictional_area_says_so() {
-        assertThat(text(Place.of(area(AreaRegister.FICTIONAL_DISTRICT), DAY))).contains("This area does not exist: it is kept for examples.");
+        assertThat(text(Place.of(area(AreaRegister.FICTIONAL_DISTRICT), DAY))).contains("This area does not exist: it is kept "
+                + "for examples.");
     }
 }

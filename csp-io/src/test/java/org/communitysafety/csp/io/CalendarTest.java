@@ -41,7 +41,8 @@ class CalendarTest {
     }
 
     private static YearlyCycle late() {
-        return cycle("E07000111", "strategy-group=2025-04-08", "cabinet=2025-04-17", "council=2025-04-22", "public-meeting=2024-05-01");
+        return cycle("E07000111", "strategy-group=2025-04-08", "cabinet=2025-04-17", "council=2025-04-22",
+                "public-meeting=2024-05-01");
     }
 
     /** The lines with folding taken out, as a reader of the file does first. */
@@ -50,7 +51,8 @@ class CalendarTest {
     }
 
     private static List<String> values(YearlyCycle cycle, String property) {
-        return unfolded(cycle).stream().filter(line -> line.startsWith(property + ":")).map(line -> line.substring(property.length() + 1)).toList();
+        return unfolded(cycle).stream().filter(line -> line.startsWith(property
+                + ":")).map(line -> line.substring(property.length() + 1)).toList();
     }
 
     @Test
@@ -134,9 +136,11 @@ class CalendarTest {
     @Test
     void steps_without_a_day_stand_in_the_description_of_the_calendar() {
         String description = values(sevenoaks(), "DESCRIPTION").get(0);
-        assertThat(description).startsWith("Without a day\\, and so without an event:\\nPublish a revised serious violence strategy\\, when");
+        assertThat(description).startsWith("Without a day\\, and so without an event:\\nPublish a revised serious violence "
+                + "strategy\\, when");
         assertThat(values(sevenoaks(), "SUMMARY")).noneMatch(summary -> summary.contains("serious violence"));
-        assertThat(values(late(), "DESCRIPTION").get(0)).startsWith("Too late: The first strategy group given is on 8 April 2025\\, after");
+        assertThat(values(late(), "DESCRIPTION").get(0)).startsWith("Too late: The first strategy group given is on 8 April "
+                + "2025\\, after");
         assertThat(unfolded(cycle("E10000016")).get(6)).isEqualTo("BEGIN:VEVENT");
     }
 

@@ -63,7 +63,8 @@ final class AreaCommand {
                     ? " Give its code, such as E07000111, or its name."
                     : " Did you mean one of these?" + lines(search.near())));
         }
-        throw new Failure(Exit.USAGE, "Several areas are called '" + typed + "'. Give the code of one, or a day on which only one was "
+        throw new Failure(Exit.USAGE, "Several areas are called '" + typed + "'. Give the code of one, or a day on which only "
+                + "one was "
                 + "in use:" + lines(found));
     }
 

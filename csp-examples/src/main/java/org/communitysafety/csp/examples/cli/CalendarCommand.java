@@ -48,7 +48,8 @@ final class CalendarCommand {
         return Arguments.command(NAME, "Tells the yearly cycle of an area in dated steps, by the law and by dates of your own.")
                 .addOption(Arguments.required("--area", "AREA", String.class, typed -> typed,
                         "The area: its code, such as E07000111, or its name."))
-                .addOption(Arguments.required("--year", "YEAR", PlanYear.class, PlanYear::parse, "The year of the plan, such as 2025-26."))
+                .addOption(Arguments.required("--year", "YEAR", PlanYear.class, PlanYear::parse, "The year of the plan, such "
+                + "as 2025-26."))
                 .addOption(Arguments.each("--meeting", "KIND=DATE", OwnDate.class, OwnDate::parse,
                         "A date of your own, such as cabinet=2025-03-13; as often as there are any. One of "
                                 + Arrays.stream(OwnDateKind.values()).map(Word::getWord).collect(Collectors.joining(", ")) + "."))

@@ -16,12 +16,14 @@ class AreaCommandTest {
         assertThat(named).isEqualTo(Run.of("area", "E07000111", "--on", "2024-04-01"));
         assertThat(named.exit()).isEqualTo(Exit.NOTHING);
         assertThat(named.err()).isEmpty();
-        assertThat(named.out()).startsWith("Sevenoaks (E07000111)\n").contains("\nAs at 1 April 2024.\n", "  Kent County Council ...");
+        assertThat(named.out()).startsWith("Sevenoaks (E07000111)\n").contains("\nAs at 1 April 2024.\n",
+                "  Kent County Council ...");
     }
 
     @Test
     void without_a_day_the_newest_that_the_lists_know_is_said() {
-        assertThat(Run.of("area", "Sevenoaks").out()).contains("No day was given: what follows is as at 1 April 2026, the day of the newest list.");
+        assertThat(Run.of("area", "Sevenoaks").out()).contains("No day was given: what follows is as at 1 April 2026, the day "
+                + "of the newest list.");
         assertThat(Run.of("area", "Weymouth and Portland").out())
                 .contains("In use            since before 1 April 2009 to 31 March 2019", "as at 31 March 2019, its last day.");
     }
@@ -31,7 +33,8 @@ class AreaCommandTest {
         Run both = Run.of("area", "Dorset");
         assertThat(both.exit()).isEqualTo(Exit.USAGE);
         assertThat(both.out()).isEmpty();
-        assertThat(both.err()).isEqualTo("Several areas are called 'Dorset'. Give the code of one, or a day on which only one was in use:"
+        assertThat(both.err()).isEqualTo("Several areas are called 'Dorset'. Give the code of one, or a day on which only one "
+                + "was in use:"
                 + END + "  Dorset (E06000059), unitary area, from 1 April 2019"
                 + END + "  Dorset (E10000009), county with districts, to 31 March 2019" + END);
         assertThat(Run.of("area", "Dorset", "--on", "2019-04-01").out()).startsWith("Dorset (E06000059)");

@@ -18,14 +18,17 @@ class CalendarCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
                 .contains("  A person must decide: The council on 4 April 2024 is after 31 March 2024. The Regulations bind the")
-                .anyMatch(line -> line.matches("  Publish the agenda and reports for the council on 4 April 2024 \\.+ by 25 March 2024"))
+                .anyMatch(line -> line.matches("  Publish the agenda and reports for the council on 4 April 2024 \\.+ by 25 "
+                + "March 2024"))
                 .anyMatch(line -> line.matches("  Revise the partnership plan \\.+ by 31 March 2024"));
     }
 
     @Test
     void the_year_tells_which_area_of_a_name_is_meant() {
-        assertThat(Run.of("calendar", "--area", "Dorset", "--year", "2018-19").out()).startsWith("The yearly cycle of Dorset (E10000009)");
-        assertThat(Run.of("calendar", "--area", "Dorset", "--year", "2019-20").out()).startsWith("The yearly cycle of Dorset (E06000059)");
+        assertThat(Run.of("calendar", "--area", "Dorset", "--year", "2018-19").out()).startsWith("The yearly cycle of Dorset "
+                + "(E10000009)");
+        assertThat(Run.of("calendar", "--area", "Dorset", "--year", "2019-20").out()).startsWith("The yearly cycle of Dorset "
+                + "(E06000059)");
     }
 
     @Test
@@ -48,9 +51,11 @@ class CalendarCommandTest {
                 "calendar", "--area", "Sevenoaks", "--year", "2025-26", "--meeting", "board=2025-01-01");
         assertUsage("There is no area 'Sevenoks'. Did you mean one of these?" + END + "  Sevenoaks (E07000111)",
                 "calendar", "--area", "Sevenoks", "--year", "2025-26");
-        assertUsage("Weymouth and Portland (E07000053) ended on 31 March 2019, before the year 2025-26: it was replaced by E06000059.",
+        assertUsage("Weymouth and Portland (E07000053) ended on 31 March 2019, before the year 2025-26: it was replaced by "
+                + "E06000059.",
                 "calendar", "--area", "Weymouth and Portland", "--year", "2025-26");
-        assertUsage("The first plans under the 2007 Regulations were for 2008-09.", "calendar", "--area", "Sevenoaks", "--year", "2007-08");
+        assertUsage("The first plans under the 2007 Regulations were for 2008-09.", "calendar", "--area", "Sevenoaks",
+                "--year", "2007-08");
     }
 
     private static void assertUsage(String said, String... args) {

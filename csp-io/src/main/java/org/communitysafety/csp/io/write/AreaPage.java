@@ -81,7 +81,8 @@ public final class AreaPage {
             String names = links.stream()
                     .map(link -> link.body().name() + link.body().code().map(code -> " (" + code + ")").orElse(""))
                     .collect(Collectors.joining(", "));
-            page.labelled(2, COLUMN, "Partnership", PLAIN.of(names + "."), FAINT.of(links.get(0).doubt().map(doubt -> doubt + " ").orElse("")
+            page.labelled(2, COLUMN, "Partnership", PLAIN.of(names + "."), FAINT.of(links.get(0).doubt().map(doubt -> doubt
+                    + " ").orElse("")
                     + "The list has been the same since 2017: a partnership merged or formed since does not show."));
         }
     }
@@ -100,9 +101,11 @@ public final class AreaPage {
             page.say(0, 0, PLAIN.of("As at " + day + "."));
         }
         if (place.getDay().isAfter(AreaRegister.NEWEST_LIST)) {
-            page.say(0, 0, OPEN.of("The newest list is of " + DayInWords.of(AreaRegister.NEWEST_LIST) + ": what changed after it is not known."));
+            page.say(0, 0, OPEN.of("The newest list is of " + DayInWords.of(AreaRegister.NEWEST_LIST)
+                    + ": what changed after it is not known."));
         } else if (place.getDay().isBefore(AreaRegister.OLDEST_DAY)) {
-            page.say(0, 0, OPEN.of("Areas that ended before " + DayInWords.of(AreaRegister.OLDEST_DAY) + " are not in the lists."));
+            page.say(0, 0, OPEN.of("Areas that ended before " + DayInWords.of(AreaRegister.OLDEST_DAY)
+                    + " are not in the lists."));
         }
     }
 

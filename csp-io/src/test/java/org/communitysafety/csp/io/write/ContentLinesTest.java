@@ -39,8 +39,10 @@ class ContentLinesTest {
     @Test
     void no_character_of_several_octets_is_folded_in_two() {
         assertThat(line("X", "a".repeat(72) + "\u00f4n")).as("two octets").isEqualTo("X:" + "a".repeat(72) + "\r\n \u00f4n\r\n");
-        assertThat(line("X", "a".repeat(71) + "\u20acn")).as("three octets").isEqualTo("X:" + "a".repeat(71) + "\r\n \u20acn\r\n");
-        assertThat(line("X", "a".repeat(70) + "\ud83d\ude00n")).as("four octets").isEqualTo("X:" + "a".repeat(70) + "\r\n \ud83d\ude00n\r\n");
+        assertThat(line("X", "a".repeat(71) + "\u20acn")).as("three octets").isEqualTo("X:" + "a".repeat(71)
+                + "\r\n \u20acn\r\n");
+        assertThat(line("X", "a".repeat(70) + "\ud83d\ude00n")).as("four octets").isEqualTo("X:" + "a".repeat(70)
+                + "\r\n \ud83d\ude00n\r\n");
         assertThat(line("X", "a".repeat(71) + "\u00f4")).as("it fits").isEqualTo("X:" + "a".repeat(71) + "\u00f4\r\n");
     }
 
