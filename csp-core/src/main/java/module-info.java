@@ -33,6 +33,8 @@ module org.communitysafety.csp.core {
     exports org.communitysafety.csp.papers;
     // Section 5(1): who the responsible authorities are, and whether the papers name them.
     exports org.communitysafety.csp.authority;
+    // The dated steps of the yearly cycle of an area.
+    exports org.communitysafety.csp.calendar;
     // Addresses of the law.
     exports org.communitysafety.csp.law;
     // Which words hint at which subject.

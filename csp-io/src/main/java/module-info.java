@@ -6,7 +6,7 @@ module org.communitysafety.csp.io {
     requires com.fasterxml.jackson.core;
     requires org.slf4j;
 
-    // Papers, reviews and duties as JSON with their schemas, and reviews and duties as text for people.
+    // Papers, reviews, duties, areas and calendars as JSON with their schemas, and as text for people; calendars as iCalendar.
     exports org.communitysafety.csp.io;
     // What reading gives: the papers, every fault with its place, and what was not read.
     exports org.communitysafety.csp.io.read;

@@ -1,11 +1,15 @@
 package org.communitysafety.csp.area;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The local government areas of England and Wales, and the bodies linked to them, each with its dates.
@@ -30,11 +34,18 @@ public final class AreaRegister {
     /** The code of the county that does not exist. */
     public static final String FICTIONAL_COUNTY = "E10999999";
 
+    /** The day of the newest list read: what is known of a later day is what was known of this. */
+    public static final LocalDate NEWEST_LIST = LocalDate.of(2026, 4, 1);
+
+    /** The first day of which every area is known: those that ended before it are not in the register. */
+    public static final LocalDate OLDEST_DAY = LocalDate.of(2008, 4, 1);
+
     private static final LocalDate GROUPS_FROM = LocalDate.of(2013, 4, 1);
     private static final LocalDate BOARDS_FROM = LocalDate.of(2022, 7, 1);
 
     private final RegisterLines real = new RegisterLines("areas.txt");
     private final RegisterLines fictional = new RegisterLines("fictional.txt");
+    private volatile AreaNames names;
 
     private AreaRegister() {}
 
@@ -52,6 +63,59 @@ public final class AreaRegister {
         String wanted = code.strip().toUpperCase(Locale.ROOT);
         String[] fields = fields(wanted);
         return fields == null || !fields[0].equals("a") ? Optional.empty() : Optional.of(area(fields));
+    }
+
+    /**
+     * The areas that a person may mean: the one with that code, or all that have that name, in any case and with any
+     * punctuation, be it the name, the Welsh name or that of the council; if there is none, those with a name near to it.
+     */
+    public AreaSearch search(String codeOrName) {
+        Optional<Area> coded = find(codeOrName);
+        if (coded.isPresent()) {
+            return new AreaSearch(List.of(coded.get()), List.of());
+        }
+        AreaNames known = names;
+        if (known == null) {
+            known = new AreaNames(all("a"));
+            names = known;
+        }
+        List<Area> found = ofCodes(known.exact(codeOrName));
+        return new AreaSearch(found, found.isEmpty() ? ofCodes(known.near(codeOrName)) : List.of());
+    }
+
+    /** The areas that took the place of one that ended, the day after its last; empty for one in use. */
+    public List<Area> successors(Area area) {
+        return ofCodes(area.getReplacedBy());
+    }
+
+    /** The areas whose place one took on its first day, a county council among them; empty if none is known. */
+    public List<Area> predecessors(Area area) {
+        return areas().stream().filter(one -> one.getReplacedBy().contains(area.getCode())).toList();
+    }
+
+    /**
+     * What was in use on the day where the area is: the area itself, or those that came after it or before it; empty for
+     * a day before any that is known.
+     */
+    public List<Area> inUse(Area area, LocalDate day) {
+        Set<Area> found = new TreeSet<>(Comparator.comparing(Area::getCode));
+        Deque<Area> open = new ArrayDeque<>(List.of(area));
+        while (!open.isEmpty()) {
+            Area next = open.removeFirst();
+            if (next.isInForce(day)) {
+                found.add(next);
+            } else if (next.getValidTo().isPresent() && day.isAfter(next.getValidTo().get())) {
+                open.addAll(successors(next));
+            } else {
+                open.addAll(predecessors(next));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The newest day the lists know of an area: its last day, or {@link #NEWEST_LIST}. */
+    public LocalDate newestDay(Area area) {
+        return area.getValidTo().orElse(NEWEST_LIST);
     }
 
     /** Every area and county council, current, ended and fictional, in the order of their codes. */
@@ -102,6 +166,22 @@ public final class AreaRegister {
     }
 
     /**
+     * Whether a fire and rescue authority that covers the area on the day covers others too that are under another council,
+     * so that it cannot be a council itself.
+     */
+    public boolean reachesBeyondOneCouncil(PublicBody authority, Area area, LocalDate day) {
+        String council = area.getCounty().map(County::code).orElse(area.getCode());
+        for (Area other : areas()) {
+            if (other.isInForce(day)
+                    && !other.getCounty().map(County::code).orElse(other.getCode()).equals(council)
+                    && links(other, day, 11, true).stream().anyMatch(link -> link.body().code().equals(authority.code()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * The health bodies that cover the area on the day; empty if not known: in Wales local health boards, in England
      * integrated care boards from 1 July 2022 and clinical commissioning groups from 1 April 2013. Primary care trusts,
      * before, are not known.
@@ -124,6 +204,15 @@ public final class AreaRegister {
         return List.copyOf(links);
     }
 
+    /**
+     * The community safety partnerships that the lists link to the area on the day; empty if not known. The list has been
+     * the same since 2017: partnerships merged or formed since do not show, and areas formed since 2019 have those before
+     * them.
+     */
+    public List<AreaLink> partnerships(Area area, LocalDate day) {
+        return links(area, day, 13, true);
+    }
+
     private List<AreaLink> links(Area area, LocalDate day, int column, boolean doubtBeforeOldest) {
         String[] fields = fields(area.getCode());
         if (fields == null || fields[column].isEmpty() || !area.isInForce(day)) {
@@ -140,6 +229,10 @@ public final class AreaRegister {
             links.add(new AreaLink(body, basis, vintage.doubt(entry, basis)));
         }
         return List.copyOf(links);
+    }
+
+    private List<Area> ofCodes(List<String> codes) {
+        return codes.stream().flatMap(code -> find(code).stream()).toList();
     }
 
     private String[] fields(String code) {

@@ -27,6 +27,7 @@ final class PublicBodies {
             case 'g' -> health(fields, PublicBodyKind.CLINICAL_COMMISSIONING_GROUP);
             case 'i' -> health(fields, PublicBodyKind.INTEGRATED_CARE_BOARD);
             case 'b' -> health(fields, PublicBodyKind.LOCAL_HEALTH_BOARD);
+            case 'c' -> partnership(fields);
             default -> throw new IllegalStateException("not a line of a body: " + fields[1]);
         };
     }
@@ -38,6 +39,7 @@ final class PublicBodies {
             case CLINICAL_COMMISSIONING_GROUP -> "g";
             case INTEGRATED_CARE_BOARD -> "i";
             case LOCAL_HEALTH_BOARD -> "b";
+            case COMMUNITY_SAFETY_PARTNERSHIP -> "c";
         };
     }
 
@@ -90,6 +92,11 @@ final class PublicBodies {
             codes.addAll(List.of(fields[7].split(" ")));
         }
         return body(fields, kind, fields[2], aliases, codes, true);
+    }
+
+    private static PublicBody partnership(String[] fields) {
+        List<String> aliases = fields[3].isEmpty() ? List.of() : List.of(fields[3]);
+        return body(fields, PublicBodyKind.COMMUNITY_SAFETY_PARTNERSHIP, fields[2], aliases, List.of(), true);
     }
 
     private static PublicBody body(

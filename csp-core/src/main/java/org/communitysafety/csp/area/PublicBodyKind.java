@@ -11,5 +11,7 @@ public enum PublicBodyKind {
     /** An integrated care board, England, from 1 July 2022. */
     INTEGRATED_CARE_BOARD,
     /** A Local Health Board, Wales. */
-    LOCAL_HEALTH_BOARD
+    LOCAL_HEALTH_BOARD,
+    /** A community safety partnership, as the lists have it: no legal body, and no responsible authority. */
+    COMMUNITY_SAFETY_PARTNERSHIP
 }

@@ -16,7 +16,7 @@ final class RegisterLines {
 
     private static final int CODE_AT = 2;
     private static final int CODE_LENGTH = 9;
-    private static final int FIELDS = 13;
+    private static final int FIELDS = 14;
 
     private final byte[] text;
 

@@ -216,12 +216,16 @@ final class Section5 {
         }
         for (AreaLink link : links) {
             boolean certain = link.isCertain() && link.body().nameCertain();
-            Optional<String> doubt = link.body().nameCertain() ? link.doubt() : Optional.of(fireDoubt());
+            Optional<String> doubt = link.body().nameCertain() ? link.doubt() : Optional.of(fireDoubt(link.body()));
             linked(AuthorityRow.FIRE_AND_RESCUE, link, certain, doubt);
         }
     }
 
-    private String fireDoubt() {
+    private String fireDoubt(PublicBody authority) {
+        if (register.reachesBeyondOneCouncil(authority, area, day)) {
+            return "It covers more than the area of one council, so it is not " + (area.isTwoTier() ? "the county council" : "the council")
+                    + ". The lists read do not tell its legal name.";
+        }
         return switch (area.getKind()) {
             case NON_METROPOLITAN_DISTRICT -> "If the county council is itself the fire and rescue authority, it is one body"
                     + " and no separate one is missing.";

@@ -103,6 +103,23 @@ public enum Instrument implements Word {
             "/ukpga/2004/28",
             LocalDate.of(2011, 4, 13),
             "section 9 in part"),
+    /** Only how long before a meeting of a council its agenda is published. */
+    LGA_1972("LGA 1972", "Local Government Act 1972", "/ukpga/1972/70", LocalDate.of(2021, 5, 1),
+            "Part VA on the publication of agendas only"),
+    /** Meetings of council executives in England: only the notice of them. */
+    SI_2012_2089(
+            "SI 2012/2089",
+            "Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012",
+            "/uksi/2012/2089",
+            LocalDate.of(2020, 4, 4),
+            "the notice of meetings only"),
+    /** Meetings of council executives in Wales: only their agendas. */
+    SI_2001_2290(
+            "SI 2001/2290",
+            "Local Authorities (Executive Arrangements) (Decisions, Documents and Meetings) (Wales) Regulations 2001",
+            "/wsi/2001/2290",
+            LocalDate.of(2002, 5, 17),
+            "the publication of agendas only"),
     /** The statutory guidance on the Serious Violence Duty. */
     SVD_GUIDANCE_2022(
             "Serious Violence Duty guidance 2022",

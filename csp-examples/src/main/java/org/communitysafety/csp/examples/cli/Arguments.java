@@ -70,6 +70,30 @@ final class Arguments {
                 .build();
     }
 
+    /** An option that must be given. */
+    static <T> OptionSpec required(String name, String label, Class<T> type, Function<String, T> parse, String description) {
+        return OptionSpec.builder(name)
+                .type(type)
+                .arity("1")
+                .required(true)
+                .paramLabel(label)
+                .converters(converter(parse))
+                .description(description)
+                .build();
+    }
+
+    /** An option that may be given again and again; its value is a list. */
+    static <T> OptionSpec each(String name, String label, Class<T> type, Function<String, T> parse, String description) {
+        return OptionSpec.builder(name)
+                .type(List.class)
+                .auxiliaryTypes(type)
+                .arity("1")
+                .paramLabel(label)
+                .converters(converter(parse))
+                .description(description)
+                .build();
+    }
+
     /** An option with one of the words of a closed list. */
     static <E extends Enum<E> & Word> OptionSpec word(String name, String label, Class<E> type, String description) {
         return OptionSpec.builder(name)

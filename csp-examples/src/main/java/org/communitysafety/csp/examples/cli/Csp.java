@@ -81,8 +81,11 @@ public final class Csp {
             case ExplainCommand.NAME -> ExplainCommand.run(command, terminal);
             case ChangesCommand.NAME -> ChangesCommand.run(command, terminal);
             case ImpactCommand.NAME -> ImpactCommand.run(command, terminal);
+            case AreaCommand.NAME -> AreaCommand.run(command, terminal);
+            case CalendarCommand.NAME -> CalendarCommand.run(command, terminal);
             case SchemaCommand.NAME -> SchemaCommand.run(command, terminal);
-            default -> throw new Failure(Exit.USAGE, "Say what to do: csp review PAPERS, csp questions PAPERS, csp duties, "
+            default -> throw new Failure(Exit.USAGE, "Say what to do: csp review PAPERS, csp new, csp questions PAPERS, csp duties, "
+                    + "csp area AREA, csp calendar, "
                     + "or csp schema papers. "
                     + "'csp --help' tells more.");
         };
@@ -111,6 +114,8 @@ public final class Csp {
                 .addSubcommand(ExplainCommand.NAME, ExplainCommand.spec())
                 .addSubcommand(ChangesCommand.NAME, ChangesCommand.spec())
                 .addSubcommand(ImpactCommand.NAME, ImpactCommand.spec())
+                .addSubcommand(AreaCommand.NAME, AreaCommand.spec())
+                .addSubcommand(CalendarCommand.NAME, CalendarCommand.spec())
                 .addSubcommand(SchemaCommand.NAME, SchemaCommand.spec());
         spec.usageMessage()
                 .synopsisSubcommandLabel("COMMAND")

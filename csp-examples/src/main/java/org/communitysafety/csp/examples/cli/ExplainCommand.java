@@ -66,7 +66,7 @@ final class ExplainCommand {
             terminal.write(Arguments.bytes(ExplainText.of(Statute.catalogue(), duty, style)));
             return Exit.NOTHING;
         }
-        Read<Papers> read = Input.read(papers.get(), terminal);
+        Read<Papers> read = Input.papers(papers.get(), terminal);
         try {
             terminal.write(Arguments.bytes(ExplainText.of(Explained.of(read, options(parsed, duty), duty.getId()), style)));
         } catch (LawNotEncodedException early) {

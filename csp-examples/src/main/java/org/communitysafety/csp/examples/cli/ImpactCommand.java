@@ -42,7 +42,7 @@ final class ImpactCommand {
     static int run(ParseResult parsed, Terminal terminal) {
         LocalDate from = Days.from(parsed);
         LocalDate to = Days.to(parsed);
-        Read<Papers> read = Input.read(parsed.matchedPositionalValue(0, ""), terminal);
+        Read<Papers> read = Input.papers(parsed.matchedPositionalValue(0, ""), terminal);
         ImpactOnPapers impact = impact(read, from, to, options(parsed));
         terminal.write(parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
                 ? ImpactJson.toBytes(impact)

@@ -2,6 +2,8 @@ package org.communitysafety.csp.examples.cli;
 
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.AnswersJson;
+import org.communitysafety.csp.io.AreaJson;
+import org.communitysafety.csp.io.CalendarJson;
 import org.communitysafety.csp.io.DutiesJson;
 import org.communitysafety.csp.io.ImpactJson;
 import org.communitysafety.csp.io.PapersJson;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code csp schema papers|answers|review|questions|duties|impact}. */
+/** {@code csp schema papers|answers|review|questions|duties|impact|area|calendar}. */
 final class SchemaCommand {
 
     static final String NAME = "schema";
@@ -24,7 +26,9 @@ final class SchemaCommand {
         REVIEW("review"),
         QUESTIONS("questions"),
         DUTIES("duties"),
-        IMPACT("impact");
+        IMPACT("impact"),
+        AREA("area"),
+        CALENDAR("calendar");
 
         private final String word;
 
@@ -47,7 +51,7 @@ final class SchemaCommand {
                         .required(true)
                         .type(Document.class)
                         .converters(Arguments.words(Document.class))
-                        .description("What goes in, or what review, questions, duties and impact give with --format json.")
+                        .description("What goes in, or what that command gives with --format json.")
                         .build());
     }
 
@@ -59,6 +63,8 @@ final class SchemaCommand {
             case REVIEW -> ReviewJson.schema();
             case DUTIES -> DutiesJson.schema();
             case IMPACT -> ImpactJson.schema();
+            case AREA -> AreaJson.schema();
+            case CALENDAR -> CalendarJson.schema();
         });
         return Exit.NOTHING;
     }
