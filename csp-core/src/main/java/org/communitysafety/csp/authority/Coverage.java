@@ -41,7 +41,7 @@ public record Coverage(
         }
         boolean every = unclear.isEmpty()
                 && missing.isEmpty()
-                && matched.stream().allMatch(ExpectedAuthority::identified);
+                && matched.stream().allMatch(authority -> authority.identified() || authority.certain());
         return every ? Extent.EVERY : Extent.NOT_KNOWN;
     }
 

@@ -54,6 +54,7 @@ final class CountyAgreementRegulations {
                     + "appointed", GroupMembers.WHERE, GroupMembers::twoOrMore))
             .told(Topic.STRATEGY_GROUP)
             .asking("Who is on the county strategy group, and which responsible authority appointed each?")
+            .succeeds("SI2007-1830-R8-OLD")
             .said();
 
     static final Duty FIXED_MEMBERS = Duty.numbered("SI2007-1830-R8-OLD", "Old: fixed county group membership")

@@ -6,12 +6,14 @@ import static org.communitysafety.csp.duty.Basis.DECLARED;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.duty.Showing;
@@ -82,21 +84,21 @@ final class Events {
         return dossier.records().getEvents().stream().filter(which).toList();
     }
 
-    /** Those that are said to be done. */
+    /** Those that are said to be done, and do not only hold a place. */
     List<Event> done(Dossier dossier) {
-        return in(dossier).stream().filter(event -> status(event) == Done.DONE).toList();
+        return in(dossier).stream().filter(event -> status(event) == Done.DONE && !holdsAPlace(event)).toList();
     }
 
     /** Those that are said to be done, lack nothing, and do not only hold a place. */
     List<Event> full(Dossier dossier, LocalDate on) {
         return done(dossier).stream()
-                .filter(event -> lacks(dossier, on, event).isEmpty() && !Look.isPlaceholder(words(event)))
+                .filter(event -> lacks(dossier, on, event).isEmpty())
                 .toList();
     }
 
-    /** Whether one of them was done and has words that do not only hold a place. */
+    /** Whether one of them was done. */
     boolean isTold(Dossier dossier) {
-        return done(dossier).stream().anyMatch(event -> !Look.isPlaceholder(words(event)));
+        return !done(dossier).isEmpty();
     }
 
     /** Those of them that lack nothing; if each lacks something, all of them. */
@@ -108,7 +110,7 @@ final class Events {
     /** The days of those that were done or are planned. */
     List<Span> days(Dossier dossier) {
         return in(dossier).stream()
-                .filter(event -> status(event) != Done.NOT_DONE)
+                .filter(event -> status(event) != Done.NOT_DONE && !holdsAPlace(event))
                 .flatMap(event -> event.getOn().stream())
                 .map(Span::of)
                 .toList();
@@ -119,7 +121,9 @@ final class Events {
      * nothing is recorded.
      */
     Optional<String> recordedAsNone(Dossier dossier, String sentence) {
-        List<Event> all = in(dossier);
+        List<Event> all = in(dossier).stream()
+                .filter(event -> status(event) == Done.NOT_DONE || !holdsAPlace(event))
+                .toList();
         return !all.isEmpty() && all.stream().allMatch(event -> status(event) == Done.NOT_DONE)
                 ? Optional.of(sentence)
                 : Optional.empty();
@@ -135,6 +139,9 @@ final class Events {
     /** Gives the look what they tell. */
     void show(Dossier dossier, LocalDate on, Look look) {
         List<Event> done = done(dossier);
+        in(dossier).stream()
+                .filter(event -> status(event) == Done.DONE && holdsAPlace(event))
+                .forEach(event -> look.shows(event, attribute(event), DECLARED, words(event)));
         Fullest.of(done, event -> lacks(dossier, on, event))
                 .take(look, done.stream().anyMatch(event -> event.getOn().isPresent()) ? DATED : DECLARED, Events::said);
         for (Event event : in(dossier)) {
@@ -161,16 +168,29 @@ final class Events {
         return new Said(attribute(event), words(event));
     }
 
+    /** Whether it has words, and all of them only hold a place for words to come. */
+    static boolean holdsAPlace(Event event) {
+        List<String> words = Stream.of(event.getText(), event.getTitle(), event.getDocument())
+                .flatMap(Optional::stream)
+                .toList();
+        return !words.isEmpty() && words.stream().allMatch(Look::isPlaceholder);
+    }
+
     /** The attribute that tells what happened. */
     static String attribute(Event event) {
-        return event.getText().isPresent() ? "text"
+        return Look.tells(event.getText()) ? "text"
+                : Look.tells(event.getTitle()) ? "title"
+                : Look.tells(event.getDocument()) ? "document"
+                : event.getText().isPresent() ? "text"
                 : event.getTitle().isPresent() ? "title"
                 : event.getDocument().isPresent() ? "document" : "kind";
     }
 
     /** What happened, with its date. */
     static String words(Event event) {
-        String words = event.getText().or(event::getTitle).or(event::getDocument)
+        String words = Stream.of(event.getText(), event.getTitle(), event.getDocument())
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(Look::isPlaceholder))
                 .orElse(event.getKind().getWord().replace('-', ' '));
         return event.getOn().isPresent() && !Look.isPlaceholder(words)
                 ? words + ", " + DayInWords.of(event.getOn().get())

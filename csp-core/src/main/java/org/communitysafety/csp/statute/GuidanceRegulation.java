@@ -76,6 +76,7 @@ final class GuidanceRegulation {
                     Subject.CRIME_DISORDER, Subject.RE_OFFENDING))
             .told(Topic.GUIDANCE)
             .asking("Which joint guidance on crime and disorder or re-offending did they have regard to, and when?")
+            .succeeds("SI2007-3076-R13")
             .said();
 
     static final Duty ON_SERIOUS_VIOLENCE = Duty.numbered("SI2007-3076-R13-B", "Regard to serious violence guidance")
@@ -89,6 +90,7 @@ final class GuidanceRegulation {
             .told(Topic.GUIDANCE)
             .on(Subject.SERIOUS_VIOLENCE)
             .asking("Which guidance of the Secretary of State on serious violence did they have regard to, and when?")
+            .succeeds("SI2007-3076-R13")
             .said();
 
     static final List<Duty> IN_WALES = List.of(JOINT_AS_MADE, JOINT, ON_SERIOUS_VIOLENCE);

@@ -19,8 +19,10 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.authority.ExpectedAuthority;
 import org.communitysafety.csp.duty.Dossier;
@@ -54,6 +56,8 @@ final class OtherDuties {
 
     private static final Events WORKING_TOGETHER = events(EventKind.POLICING_BODY_CO_OPERATION, "It is not said how.");
 
+    private static final LocalDate COMMISSIONERS_FROM = LocalDate.of(2012, 11, 22);
+
     private OtherDuties() {}
 
     static final Duty REGARD_BY_THE_POLICING_BODY =
@@ -61,12 +65,12 @@ final class OtherDuties {
                     .of(LOCAL_POLICING_BODY)
                     .under(PRSRA_2011.section("10(1)"))
                     .mustHaveRegardTo("the relevant priorities of each responsible authority")
-                    .from(2012, 11, 22, ENGLAND, WALES)
+                    .from(2012, 1, 16, ENGLAND, WALES)
                     .onlyFor(NOT_CITY_OF_LONDON)
                     .concerning(PARTNERSHIP)
                     .shownBy(Events.of(EventKind.POLICING_BODY_REGARD)
                             .showing("a police and crime plan that takes up the partnership's priorities"))
-                    .doubting("In the Metropolitan Police district it began on 16 January 2012.")
+                    .unlessOn(OtherDuties::beforeCommissioners)
                     .said();
 
     static final Duty CO_OPERATE_WITH_THE_POLICING_BODY =
@@ -75,14 +79,14 @@ final class OtherDuties {
                     .under(PRSRA_2011.section("10(2),(4)"))
                     .must("act in co-operation with the elected local policing body in the section 6 work, as that body must "
                             + "with it")
-                    .from(2012, 11, 22, ENGLAND, WALES)
+                    .from(2012, 1, 16, ENGLAND, WALES)
                     .onlyFor(NOT_CITY_OF_LONDON)
                     .concerning(PARTNERSHIP)
                     .shownBy(new Showing("how every responsible authority and the local policing body work together", LOOKS_IN,
                             OtherDuties::withThePolicingBody))
                     .deniable()
-                    .doubting("In the Metropolitan Police district it began on 16 January 2012. It is not for devolved Welsh "
-                            + "functions.")
+                    .unlessOn(OtherDuties::beforeCommissioners)
+                    .doubting("It is not for devolved Welsh functions.")
                     .asking("How do the partnership and the local policing body work together?")
                     .said();
 
@@ -208,5 +212,14 @@ final class OtherDuties {
     /** A county council with districts is not a body of section 105. */
     private static boolean isOwnCouncil(ExpectedAuthority authority) {
         return authority.row() == AuthorityRow.COUNCIL && authority.kind() != BodyKind.COUNTY_COUNCIL;
+    }
+
+    /** Outside the Metropolitan Police district there were no elected policing bodies until 22 November 2012. */
+    private static Optional<String> beforeCommissioners(Dossier dossier, LocalDate on) {
+        boolean london = dossier.place().filter(place -> place.areas().stream()
+                .anyMatch(area -> area.getKind() == AreaKind.LONDON_BOROUGH)).isPresent();
+        return on.isBefore(COMMISSIONERS_FROM) && !london
+                ? Optional.of("Outside the Metropolitan Police district this began on 22 November 2012.")
+                : Optional.empty();
     }
 }

@@ -43,6 +43,7 @@ final class PolicingBodyReports {
             .doubting("Until 21 November 2012 the policing body outside London was the police authority; in the City of London "
                     + "it is the Secretary of State who requires the report.")
             .asking("Did the local policing body require a report? Record that it did and what was sent, or that it did not.")
+            .succeeds("CDA98-7-1-OLD")
             .said();
 
     static final Duty REPORT_TO_THE_SECRETARY_OF_STATE =

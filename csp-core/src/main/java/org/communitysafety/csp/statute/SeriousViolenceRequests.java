@@ -174,10 +174,9 @@ final class SeriousViolenceRequests {
             .of(SECRETARY_OF_STATE)
             .under(PCSCA_2022.at("s.19(3)-(4)", "/ukpga/2022/32/section/19"))
             .must("consult the Welsh Ministers on guidance that touches devolved authorities, and lay guidance before Parliament")
-            .from(2023, 1, 31, ENGLAND, WALES)
+            .from(2022, 4, 28, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
             .judgedFrom(new Showing("guidance that was laid before Parliament", EVENTS, (dossier, on, look) -> {}))
-            .doubting("For issuing guidance it was in force from 28 April 2022.")
             .said();
 
     static final List<Duty> ALL = List.of(

@@ -88,6 +88,7 @@ final class StrategyGroupRegulation {
                         GroupMembers.WHERE, GroupMembers::twoOrMore))
                 .told(Topic.STRATEGY_GROUP)
                 .asking("Who is on the strategy group, and which responsible authority appointed each?")
+                .succeeds(law.id("R3-OLD-2"))
                 .said();
     }
 

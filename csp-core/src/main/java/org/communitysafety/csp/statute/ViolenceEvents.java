@@ -40,11 +40,9 @@ final class ViolenceEvents {
         Events letOuts = Events.of(EventKind.LET_OUT_CLAIMED);
         return (dossier, on, look) -> {
             look.countsAllOf(Events.WHERE);
-            for (Event asked : requests.in(dossier)) {
-                if (done(asked) == Done.DONE) {
-                    look.suggests(asked, attribute(asked), DECLARED, words(asked));
-                    answer(asked, to(asked, answers.in(dossier)), to(asked, letOuts.done(dossier)), look);
-                }
+            for (Event asked : requests.done(dossier)) {
+                look.suggests(asked, attribute(asked), DECLARED, words(asked));
+                answer(asked, to(asked, answers.in(dossier)), to(asked, letOuts.done(dossier)), look);
             }
             for (Event given : answers.done(dossier)) {
                 if (given.getAnswers().isEmpty()) {

@@ -28,17 +28,19 @@ public final class SoundCombined {
 
     /** Exampleford and Samplebury, in one county and one police area, for 2025-26. */
     public static Papers of2025() {
-        return combined(SoundPapers.of2025(), "E07999998", "Samplebury",
-                List.of(authority("samplebury", "Samplebury District Council", BodyKind.DISTRICT_COUNCIL)), List.of());
+        return widened(combined(SoundPapers.of2025(), "E07999998", "Samplebury",
+                List.of(authority("samplebury", "Samplebury District Council", BodyKind.DISTRICT_COUNCIL)), List.of()), "E07999998",
+                ElementId.of("samplebury"));
     }
 
     /** Exampleford and Sampleton, which lie in two police areas, for 2025-26. */
     public static Papers acrossPoliceAreasOf2025() {
-        Papers combined = combined(SoundPapers.of2025(), "E06999999", "Sampleton",
+        Papers combined = widened(combined(SoundPapers.of2025(), "E06999999", "Sampleton",
                 List.of(authority("sampleton", "Sampleton Council", BodyKind.UNITARY_COUNCIL),
                         authority("samplemouth-police", "Samplemouth Police", BodyKind.POLICE),
                         authority("samplemouth-fire", "Samplemouth Fire and Rescue Authority", BodyKind.FIRE_AND_RESCUE)),
-                List.of(ElementId.of("minister")));
+                List.of(ElementId.of("minister"))), "E06999999",
+                ElementId.of("sampleton"), ElementId.of("samplemouth-police"), ElementId.of("samplemouth-fire"));
         return Papers.builder()
                 .like(combined)
                 .addBodies(Body.builder()
@@ -51,8 +53,64 @@ public final class SoundCombined {
                                 .on(PartialDate.parse("2023-06-01"))
                                 .text("Both commissioners meet the authorities each quarter")
                                 .build())
+                        .addEvents(Event.builder()
+                                .id(ElementId.of("accommodation"))
+                                .kind(EventKind.ACCOMMODATION_STRATEGY)
+                                .on(PartialDate.parse("2024-11-05"))
+                                .addBy(ElementId.of("sampleton"))
+                                .document("Safe Accommodation Strategy 2024")
+                                .text("Set out after asking those who use it")
+                                .build())
                         .build())
                 .build();
+    }
+
+    /** One serious violence strategy for both, and what Exampleford does, the other council does too. */
+    private static Papers widened(Papers papers, String code, ElementId... others) {
+        Papers wider = SoundViolence.wider(papers, List.of(others), "E07999999", code);
+        Records records = wider.getRecords().orElseThrow();
+        return Papers.builder()
+                .like(wider)
+                .addBodies(Body.builder()
+                        .id(ElementId.of("other-scrutiny"))
+                        .name("Scrutiny Committee of the other council")
+                        .kind(BodyKind.SCRUTINY_COMMITTEE)
+                        .build())
+                .records(Records.builder()
+                        .like(records)
+                        .events(records.getEvents().stream().map(event -> with(event, others)).toList())
+                        .addEvents(
+                                Event.builder()
+                                        .id(ElementId.of("other-set-up"))
+                                        .kind(EventKind.COMMITTEE_SET_UP)
+                                        .on(PartialDate.parse("2009-06-01"))
+                                        .addBy(others[0])
+                                        .addTo(ElementId.of("other-scrutiny"))
+                                        .text("Named by the other council")
+                                        .build(),
+                                Event.builder()
+                                        .id(ElementId.of("other-scrutinised"))
+                                        .kind(EventKind.SCRUTINY_MEETING)
+                                        .on(PartialDate.parse("2024-07-03"))
+                                        .addBy(ElementId.of("other-scrutiny"))
+                                        .text("Looked at the year's work")
+                                        .build())
+                        .build())
+                .build();
+    }
+
+    private static Event with(Event event, ElementId... others) {
+        if (event.getKind() == EventKind.COMMITTEE_SET_UP) {
+            return event;
+        }
+        Event.Builder both = Event.builder().like(event);
+        if (event.getBy().contains(ElementId.of("district")) && !event.getBy().contains(others[0])) {
+            both.addBy(others);
+        }
+        if (event.getTo().contains(ElementId.of("district")) && !event.getTo().contains(others[0])) {
+            both.addTo(others);
+        }
+        return both.build();
     }
 
     private static Papers combined(

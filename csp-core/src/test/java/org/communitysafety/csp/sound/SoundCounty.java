@@ -42,6 +42,14 @@ public final class SoundCounty {
                                 .to(ElementId.of("commissioner"))
                                 .on(PartialDate.parse("2025-03-03"))
                                 .build())
+                        .addEvents(Event.builder()
+                                .id(ElementId.of("accommodation"))
+                                .kind(EventKind.ACCOMMODATION_STRATEGY)
+                                .on(PartialDate.parse("2024-11-05"))
+                                .addBy(ElementId.of("county"))
+                                .document("Safe Accommodation Strategy 2024")
+                                .text("Set out after asking those who use it")
+                                .build())
                         .build())
                 .build();
     }

@@ -145,7 +145,7 @@ final class SoundOthers {
         events.add(event("prevent", EventKind.PREVENT_REGARD, "2025-01-06", "Each has an officer who leads on it")
                 .addBy(ElementId.of("district"), ElementId.of("county"), ElementId.of("police"), ElementId.of("probation"))
                 .build());
-        events.add(event("review", EventKind.HOMICIDE_REVIEW, "2025-02-06", "One was held, and training followed")
+        events.add(event("homicide-review", EventKind.HOMICIDE_REVIEW, "2025-02-06", "One was held, and training followed")
                 .addBy(ElementId.of("district")).addTo(ElementId.of("abuse-commissioner")).build());
     }
 

@@ -85,6 +85,36 @@ public final class SoundViolence {
         return wider(SoundPapers.of2025(), "E07999999", "E07999998");
     }
 
+    /** The same for papers whose bodies already have those of the other area. */
+    static Papers wider(Papers papers, List<ElementId> others, String... areas) {
+        Papers wider = wider(papers, areas);
+        return Papers.builder()
+                .like(wider)
+                .bodies(Change.without(wider.getBodies(), "neighbour"))
+                .seriousViolenceStrategy(SeriousViolenceStrategy.builder()
+                        .like(wider.getSeriousViolenceStrategy().orElseThrow())
+                        .addAllParties(others)
+                        .consulted(Change.without(
+                                wider.getSeriousViolenceStrategy().orElseThrow().getConsulted(), "consulted-neighbour"))
+                        .addAllConsulted(others.stream()
+                                .map(id -> AuthorityConsulted.builder()
+                                        .id(ElementId.of("consulted-" + id))
+                                        .as(ConsulteeKind.SPECIFIED)
+                                        .body(id)
+                                        .on(day("2023-11-08"))
+                                        .build())
+                                .toList())
+                        .addAllContributions(others.stream()
+                                .map(id -> Contribution.builder()
+                                        .id(ElementId.of("contribution-" + id))
+                                        .body(id)
+                                        .text("Puts two posts into it")
+                                        .build())
+                                .toList())
+                        .build())
+                .build();
+    }
+
     private static Papers wider(Papers papers, String... areas) {
         SeriousViolenceStrategy was = papers.getSeriousViolenceStrategy().orElseThrow();
         Records records = papers.getRecords().orElseThrow();
@@ -125,7 +155,11 @@ public final class SoundViolence {
 
     /** The same strategy for the Welsh county borough that does not exist, in both languages and sent to both. */
     public static Papers welsh() {
-        Papers papers = SoundPapers.of2025();
+        return inWales(SoundPapers.of2025());
+    }
+
+    /** Those papers, with the strategy as it has to be in Wales. */
+    static Papers inWales(Papers papers) {
         Records records = papers.getRecords().orElseThrow();
         SeriousViolenceStrategy was = papers.getSeriousViolenceStrategy().orElseThrow();
         return Papers.builder()
@@ -133,7 +167,7 @@ public final class SoundViolence {
                 .partnership(Partnership.builder()
                         .like(papers.getPartnership().orElseThrow())
                         .name("Exampleglyn Community Safety Partnership")
-                        .areas(List.of(AreaUse.builder().code("W06999999").build()))
+                        .areas(List.of(AreaUse.builder().code("W06999999").name("Exampleglyn").build()))
                         .build())
                 .bodies(welshBodies(papers.getBodies()))
                 .addBodies(body("ministers", "Welsh Ministers", BodyKind.WELSH_MINISTERS))

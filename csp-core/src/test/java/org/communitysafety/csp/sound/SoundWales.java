@@ -1,5 +1,6 @@
 package org.communitysafety.csp.sound;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +12,15 @@ import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.AreaUse;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
+import org.communitysafety.csp.partner.GroupMember;
 import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.Resource;
 import org.communitysafety.csp.plan.Strategy;
 import org.communitysafety.csp.record.Consultation;
+import org.communitysafety.csp.record.Event;
+import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.record.Meeting;
 import org.communitysafety.csp.record.Protocol;
 import org.communitysafety.csp.record.Publication;
@@ -44,12 +48,13 @@ public final class SoundWales {
 
     /** The papers of the plan for 2025-26. */
     public static Papers of2025() {
-        return SoundOthers.to2025(SoundViolence.to2025(SoundGroup.to2025(inWales(SoundPapers.basis()))));
+        return settled(SoundViolence.inWales(
+                SoundOthers.to2025(SoundViolence.to2025(SoundGroup.to2025(inWales(SoundPapers.basis()))))), false);
     }
 
     /** Those of the first plan, for 2008-09, with strategies for the three years from April 2008. */
     public static Papers of2008() {
-        return SoundOthers.to2008(SoundViolence.to2008(SoundGroup.to2008(inWales(SoundPapers.basis2008()))));
+        return settled(SoundOthers.to2008(SoundViolence.to2008(SoundGroup.to2008(inWales(SoundPapers.basis2008())))), true);
     }
 
     /** Those of the last plan that had to be for three years, for 2011-12: the only one that re-offending had to be in so. */
@@ -64,6 +69,62 @@ public final class SoundWales {
                                 one -> Strategy.builder().like(one).period(three).build())))
                 .and(Change.assessment((assessment, was) -> assessment.date(PartialDate.parse("2010-12-01"))))
                 .apply(of2008());
+    }
+
+    /** What the parts add for Exampleford, as it is in Wales: no county, and guidance that is given jointly. */
+    private static Papers settled(Papers papers, boolean first) {
+        List<Body> bodies = Change.without(papers.getBodies(), "county", "county-scrutiny");
+        bodies = Change.where(bodies, one -> one.getId().value().equals("trust"), one -> Body.builder()
+                .like(one).name("Exampleglyn University Health Board").kind(BodyKind.LOCAL_HEALTH_BOARD).build());
+        bodies = Change.where(bodies, one -> one.getId().value().equals("authority"), one -> Body.builder()
+                .like(one).name("Exampleglyn Police Authority").build());
+        Records records = papers.getRecords().orElseThrow();
+        List<Event> events = new ArrayList<>();
+        for (Event event : Change.without(records.getEvents(), "county-set-up", "county-scrutinised")) {
+            Event welsh = Event.builder()
+                    .like(event)
+                    .by(event.getBy().stream().filter(id -> !id.value().equals("county")).toList())
+                    .to(event.getTo().stream().filter(id -> !id.value().equals("county")).toList())
+                    .build();
+            if (event.getKind() == EventKind.DATA_DISCLOSED && event.getBy().contains(ElementId.of("district"))) {
+                events.add(Event.builder()
+                        .like(welsh)
+                        .text("Collisions, exclusions, racial incidents and anti-social behaviour; sent electronically and "
+                                + "depersonalised")
+                        .build());
+                continue;
+            }
+            if (!event.getId().value().equals("guidance")) {
+                events.add(welsh);
+                continue;
+            }
+            events.add(Event.builder()
+                    .like(welsh)
+                    .id(ElementId.of("guidance-joint"))
+                    .document("Guidance of the Secretary of State and the Welsh Ministers")
+                    .serves(first ? Set.of() : Set.of(Subject.RE_OFFENDING))
+                    .build());
+            if (!first) {
+                events.add(Event.builder().like(welsh).addServes(Subject.SERIOUS_VIOLENCE).build());
+            }
+        }
+        return Papers.builder()
+                .like(papers)
+                .bodies(bodies)
+                .partnership(Partnership.builder()
+                        .like(papers.getPartnership().orElseThrow())
+                        .members(papers.getPartnership().orElseThrow().getMembers().stream()
+                                .filter(member -> member.getBody().filter(id -> id.value().equals("county")).isEmpty())
+                                .map(member -> GroupMember.builder()
+                                        .like(member)
+                                        .appointedBy(member.getAppointedBy().stream()
+                                                .filter(id -> !id.value().equals("county"))
+                                                .toList())
+                                        .build())
+                                .toList())
+                        .build())
+                .records(Records.builder().like(records).events(events).build())
+                .build();
     }
 
     private static Papers inWales(Papers papers) {

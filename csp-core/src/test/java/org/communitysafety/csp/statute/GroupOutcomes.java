@@ -25,6 +25,7 @@ import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundCombined;
 import org.communitysafety.csp.sound.SoundCounty;
 import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.sound.SoundWales;
 import org.communitysafety.csp.time.PlanYear;
 
 /** Papers of other times and areas that reach the outcomes of the strategy group, the county, combined areas and Wales. */
@@ -44,9 +45,9 @@ final class GroupOutcomes {
                 new Asked("a county in 2008", SoundCounty.of2008(), USUAL),
                 new Asked("combined areas", SoundCombined.of2025(), USUAL),
                 new Asked("combined areas in two police areas", SoundCombined.acrossPoliceAreasOf2025(), USUAL),
-                new Asked("Wales", ToWales.of(SoundPapers.of2025()), USUAL),
-                new Asked("Wales in 2008", ToWales.of(SoundPapers.of2008()), USUAL),
-                new Asked("two providers in Wales", GroupSpoilers.twoProviders(ToWales.of(SoundPapers.of2025())), USUAL))
+                new Asked("Wales", SoundWales.of2025(), USUAL),
+                new Asked("Wales in 2008", SoundWales.of2008(), USUAL),
+                new Asked("two providers in Wales", GroupSpoilers.twoProviders(SoundWales.of2025()), USUAL))
                 .forEach(one -> spread(one, asked));
         asked.add(new Asked("a county, early", SoundCounty.of2025(), USUAL.asAt(LocalDate.of(2025, 3, 30))));
         asked.add(new Asked("a county without its agreement",

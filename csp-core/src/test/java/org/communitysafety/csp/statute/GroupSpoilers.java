@@ -20,6 +20,7 @@ import org.communitysafety.csp.partner.StatutoryRole;
 import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.sound.SoundWales;
 import org.communitysafety.csp.time.PlanYear;
 
 /** Spoilers of regulations 3, 13, 15 and 16, of their twins in Wales, and of section 6(8). */
@@ -32,22 +33,22 @@ final class GroupSpoilers {
     private static List<Spoiler> all() {
         List<Spoiler> all = new ArrayList<>();
         all.addAll(strategyGroup("SI2007-1830-", SoundPapers.of2025(), SoundPapers.of2008()));
-        all.addAll(strategyGroup("SI2007-3076-", ToWales.of(SoundPapers.of2025()), ToWales.of(SoundPapers.of2008())));
+        all.addAll(strategyGroup("SI2007-3076-", SoundWales.of2025(), SoundWales.of2008()));
         for (String letters : List.of("cd", "ro", "sm", "sv")) {
             all.add(dropped("SI2007-1830-R13-" + letters.toUpperCase(Locale.ROOT), "help-" + letters, NOT_RECORDED));
         }
         for (String letters : List.of("cd", "ro", "sv")) {
             all.add(dropped("SI2007-3076-R11-" + letters.toUpperCase(Locale.ROOT), "help-" + letters, NOT_RECORDED)
-                    .in(ToWales.of(SoundPapers.of2025())));
+                    .in(SoundWales.of2025()));
         }
-        all.add(dropped("SI2007-1830-R15", "guidance", NOT_RECORDED));
-        all.add(dropped("SI2007-3076-R13", "guidance-joint", NOT_RECORDED).in(ToWales.of(SoundPapers.of2008())));
-        all.add(dropped("SI2007-3076-R13-A", "guidance-joint", NOT_RECORDED).in(ToWales.of(SoundPapers.of2025())));
-        all.add(dropped("SI2007-3076-R13-B", "guidance", NOT_RECORDED).in(ToWales.of(SoundPapers.of2025())));
+        all.add(dropped("SI2007-1830-R15", "guidance", FOR_JUDGEMENT));
+        all.add(dropped("SI2007-3076-R13", "guidance-joint", NOT_RECORDED).in(SoundWales.of2008()));
+        all.add(dropped("SI2007-3076-R13-A", "guidance-joint", FOR_JUDGEMENT).in(SoundWales.of2025()));
+        all.add(dropped("SI2007-3076-R13-B", "guidance", FOR_JUDGEMENT).in(SoundWales.of2025()));
         all.add(undated("SI2007-1830-R16").in(SoundPapers.of2008()));
-        all.add(undated("SI2007-3076-R14").in(ToWales.of(SoundPapers.of2008())));
+        all.add(undated("SI2007-3076-R14").in(SoundWales.of2008()));
         all.add(dropped("CDA98-6-8", "review", FOR_JUDGEMENT));
-        all.add(dropped("CDA98-6-8-W", "review", FOR_JUDGEMENT).in(ToWales.of(SoundPapers.of2025())));
+        all.add(dropped("CDA98-6-8-W", "review", FOR_JUDGEMENT).in(SoundWales.of2025()));
         return all;
     }
 

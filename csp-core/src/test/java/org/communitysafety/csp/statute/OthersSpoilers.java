@@ -100,7 +100,7 @@ final class OthersSpoilers {
                                 with("accommodation", one -> one.document(Optional.empty())))
                         .in(OthersPapers.unitary())
                         .gives(FOR_JUDGEMENT),
-                Spoiler.of("DVCVA04-9", "to whom the report went is not told", with("review", one -> one.to(List.of())))
+                Spoiler.of("DVCVA04-9", "to whom the report went is not told", with("homicide-review", one -> one.to(List.of())))
                         .gives(FOR_JUDGEMENT)));
         REGARD.forEach((duty, subject) -> all.add(regard(duty, subject, SoundPapers.of2025())));
         all.add(regard("CDA98-17-1-B-W", Subject.SUBSTANCE_MISUSE, OthersPapers.welsh()));

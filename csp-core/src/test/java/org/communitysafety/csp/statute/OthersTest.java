@@ -205,7 +205,7 @@ class OthersTest {
     @ParameterizedTest
     @CsvSource({
         "CDA98-7-1, 2012-01-16", "CDA98-7-3, 2012-01-16", "CDA98-17-1-C, 2010-04-01", "CDA98-17-1-D, 2023-01-31",
-        "SI2007-1831-R3, 2007-10-01", "PRSRA11-10-2, 2012-11-22", "DVCVA04-9, 2011-04-13", "ASBCPA14-104, 2014-10-20",
+        "SI2007-1831-R3, 2007-10-01", "PRSRA11-10-2, 2012-01-16", "DVCVA04-9, 2011-04-13", "ASBCPA14-104, 2014-10-20",
         "CTSA15-26, 2015-07-01", "DAA21-57, 2021-10-01"
     })
     void a_duty_is_asked_from_its_first_day_on(String duty, LocalDate first) {
