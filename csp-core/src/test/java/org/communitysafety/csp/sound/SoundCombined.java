@@ -18,6 +18,7 @@ import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.record.Meeting;
 import org.communitysafety.csp.record.Nomination;
 import org.communitysafety.csp.record.Protocol;
+import org.communitysafety.csp.record.Publication;
 import org.communitysafety.csp.record.Records;
 import org.communitysafety.csp.time.PartialDate;
 
@@ -40,13 +41,20 @@ public final class SoundCombined {
                         authority("samplemouth-police", "Samplemouth Police", BodyKind.POLICE),
                         authority("samplemouth-fire", "Samplemouth Fire and Rescue Authority", BodyKind.FIRE_AND_RESCUE)),
                 List.of(ElementId.of("minister"))), "E06999999",
-                ElementId.of("sampleton"), ElementId.of("samplemouth-police"), ElementId.of("samplemouth-fire"));
+                ElementId.of("sampleton"), ElementId.of("samplemouth-police"), ElementId.of("samplemouth-fire"),
+                ElementId.of("sampleton-team"));
         return Papers.builder()
                 .like(combined)
                 .addBodies(Body.builder()
                         .id(ElementId.of("minister")).name("Secretary of State").kind(BodyKind.SECRETARY_OF_STATE).build())
+                .addBodies(Body.builder()
+                        .id(ElementId.of("sampleton-team"))
+                        .name("Sampleton Youth Offending Team")
+                        .kind(BodyKind.YOUTH_OFFENDING_TEAM)
+                        .build())
                 .records(Records.builder()
                         .like(combined.getRecords().orElseThrow())
+                        .addPublications(published(combined))
                         .addEvents(Event.builder()
                                 .id(ElementId.of("arrangements"))
                                 .kind(EventKind.CROSS_FORCE_ARRANGEMENTS)
@@ -63,6 +71,19 @@ public final class SoundCombined {
                                 .build())
                         .build())
                 .build();
+    }
+
+    /** The strategy stands on the website of the other council too. */
+    private static Publication published(Papers papers) {
+        return papers.getRecords().orElseThrow().getPublications().stream()
+                .filter(one -> one.getId().value().equals("violence-published"))
+                .map(one -> Publication.builder()
+                        .like(one)
+                        .id(ElementId.of("violence-published-there"))
+                        .websiteOf(ElementId.of("sampleton"))
+                        .build())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** One serious violence strategy for both, and what Exampleford does, the other council does too. */
