@@ -107,7 +107,7 @@ class RulesTest {
                         or measure on re-offending", is a sign of it and not the thing itself: to formulate a strategy to reduce \
                         re-offending in the area. Silence is a gap only where the plan was read whole, and then it is the plan \
                         that lacks it.
-                        - **One gap with:** [SI2007-1830-R11-1-A-RO](#si2007-1830-r11-1-a-ro) Plan sets out re-offending strategy
+                        - **One gap with:** [SI2007-1830-R11-1-A-RO](#si2007-1830-r11-1-a-ro) Plan sets out re-offending strategy; [SI2007-3076-R9-AA](#si2007-3076-r9-aa) Plan sets out re-offending strategy
 
                         """);
     }

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.communitysafety.csp.authority.AuthorityRow;
+import java.util.function.Predicate;
+import java.util.Set;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import org.communitysafety.csp.authority.AuthorityAnswer;
@@ -25,6 +29,10 @@ import org.communitysafety.csp.review.WeighedAnswer;
  * @param lists one for each who can answer, in the order in which the law first asks them; each authority for itself comes last
  */
 public record OpenQuestions(ReviewedPapers reviewed, List<Asked> lists) {
+
+    private static final Set<AuthorityRow> HEALTH = EnumSet.of(
+            AuthorityRow.INTEGRATED_CARE_BOARD, AuthorityRow.CLINICAL_COMMISSIONING_GROUP, AuthorityRow.PRIMARY_CARE_TRUST,
+            AuthorityRow.LOCAL_HEALTH_BOARD);
 
     /** What has to be done about a finding that is open. */
     public enum Kind implements Word {
@@ -88,24 +96,53 @@ public record OpenQuestions(ReviewedPapers reviewed, List<Asked> lists) {
                     .computeIfAbsent(finding.duty().getBearer(), first -> new ArrayList<>())
                     .add(question));
         }
-        List<String> authorities = review.authorities().stream()
-                .filter(answer -> answer.expected().isPresent())
+        List<String> responsible = names(review, AuthorityRow::isOfSection5);
+        List<Asked> lists = new ArrayList<>();
+        Map<String, List<Question>> alone = new LinkedHashMap<>();
+        names(review, row -> true).forEach(name -> alone.put(name, new ArrayList<>()));
+        byBearer.forEach((bearer, questions) -> {
+            List<String> each = names(review, rows(bearer));
+            if (each.isEmpty()) {
+                lists.add(new Asked(capital(bearer.getName()), together(bearer, responsible, alone.keySet()), questions));
+            } else {
+                each.forEach(name -> alone.get(name).addAll(questions));
+            }
+        });
+        alone.forEach((name, questions) -> {
+            if (!questions.isEmpty()) {
+                lists.add(new Asked(capital(name), List.of(), questions));
+            }
+        });
+        return new OpenQuestions(reviewed, lists);
+    }
+
+    private static List<String> names(Review review, Predicate<AuthorityRow> which) {
+        return review.authorities().stream()
+                .filter(answer -> answer.expected().isPresent() && answer.row().filter(which).isPresent())
                 .map(AuthorityAnswer::name)
                 .distinct()
                 .toList();
-        List<Asked> lists = new ArrayList<>();
-        byBearer.forEach((bearer, questions) -> {
-            if (bearer != Bearer.EACH_RESPONSIBLE_AUTHORITY) {
-                lists.add(new Asked(capital(bearer.getName()),
-                        bearer == Bearer.RESPONSIBLE_AUTHORITIES ? authorities : List.of(), questions));
-            }
-        });
-        List<Question> each = byBearer.getOrDefault(Bearer.EACH_RESPONSIBLE_AUTHORITY, List.of());
-        if (!each.isEmpty()) {
-            (authorities.isEmpty() ? List.of(Bearer.EACH_RESPONSIBLE_AUTHORITY.getName()) : authorities)
-                    .forEach(name -> lists.add(new Asked(capital(name), List.of(), each)));
-        }
-        return new OpenQuestions(reviewed, lists);
+    }
+
+    /** The authorities that each owe it for themselves, by the paragraph that makes them so; none if they owe it together. */
+    private static Predicate<AuthorityRow> rows(Bearer bearer) {
+        return switch (bearer) {
+            case EACH_RESPONSIBLE_AUTHORITY -> AuthorityRow::isOfSection5;
+            case POLICE -> row -> row == AuthorityRow.CHIEF_OFFICER;
+            case FIRE_AND_RESCUE_AUTHORITY -> row -> row == AuthorityRow.FIRE_AND_RESCUE;
+            case HEALTH_BODY -> HEALTH::contains;
+            case LOCAL_AUTHORITY, TIER_ONE_LOCAL_AUTHORITY, COUNCIL_WITH_EXECUTIVE -> row -> row == AuthorityRow.COUNCIL;
+            case PROBATION_PROVIDERS -> row -> row == AuthorityRow.PROBATION;
+            default -> row -> false;
+        };
+    }
+
+    private static List<String> together(Bearer bearer, List<String> responsible, Collection<String> specified) {
+        return switch (bearer) {
+            case RESPONSIBLE_AUTHORITIES -> responsible;
+            case SPECIFIED_AUTHORITIES -> List.copyOf(specified);
+            default -> List.of();
+        };
     }
 
     /** All questions once, though several be asked the same, in the order of the law. */
