@@ -66,6 +66,8 @@ public enum Topic implements Word {
     REVIEW("review"),
     /** A report to the local policing body. */
     REPORT_TO_POLICING_BODY("report-to-policing-body"),
+    /** Working with the local policing body. */
+    POLICING_BODY("policing-body"),
     /** Regard to crime and disorder in all functions: section 17. */
     SECTION_17("section-17"),
     /** Regard to guidance. */
@@ -76,8 +78,10 @@ public enum Topic implements Word {
     SCRUTINY("scrutiny"),
     /** The strategy under the Serious Violence Duty, as a whole. */
     SERIOUS_VIOLENCE_DUTY("serious-violence-duty"),
-    /** Which kinds of serious violence there are, and what counts as serious. */
+    /** Which kinds of serious violence there are. */
     KINDS_OF_SERIOUS_VIOLENCE("kinds-of-serious-violence"),
+    /** What makes violence serious: the four factors. */
+    SERIOUSNESS("seriousness"),
     /** What causes serious violence. */
     CAUSES_OF_SERIOUS_VIOLENCE("causes-of-serious-violence"),
     /** Consulting on the serious violence strategy. */

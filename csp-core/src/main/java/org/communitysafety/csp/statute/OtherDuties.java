@@ -30,6 +30,7 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.record.Done;
@@ -84,7 +85,7 @@ final class OtherDuties {
                     .concerning(PARTNERSHIP)
                     .shownBy(new Showing("how every responsible authority and the local policing body work together", LOOKS_IN,
                             OtherDuties::withThePolicingBody))
-                    .deniable()
+                    .told(Topic.POLICING_BODY)
                     .unlessOn(OtherDuties::beforeCommissioners)
                     .doubting("It is not for devolved Welsh functions.")
                     .asking("How do the partnership and the local policing body work together?")
@@ -115,10 +116,10 @@ final class OtherDuties {
             .mustHaveRegardTo("the need to keep people from being drawn into terrorism, in all that it does")
             .from(2015, 7, 1, ENGLAND, WALES)
             .concerning(PARTNERSHIP)
-            .shownBy(of(EventKind.PREVENT_REGARD, "It is not said how.",
+            .shownBy(PreventWords.beside(of(EventKind.PREVENT_REGARD, "It is not said how.",
                     "regard of each council, the police and probation to keeping people from being drawn into terrorism",
                     authority -> authority.row() == AuthorityRow.COUNCIL || authority.row() == AuthorityRow.CHIEF_OFFICER
-                            || authority.row() == AuthorityRow.PROBATION))
+                            || authority.row() == AuthorityRow.PROBATION)))
             .deniable()
             .doubting(NOT_THE_PLAN)
             .doubting("Schedule 6 was read in part. Terrorism is outside the violence of the 1998 Act.")

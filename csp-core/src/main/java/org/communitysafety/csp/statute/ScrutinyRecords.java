@@ -22,6 +22,7 @@ import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
+import org.communitysafety.csp.record.Decision;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
@@ -83,11 +84,17 @@ final class ScrutinyRecords {
             Everyone.of(dossier, on, ScrutinyRecords::isCouncil, councils, "is not said to have such a committee", look);
         } else {
             for (Body body : dossier.papers().getBodies()) {
-                if (isCommittee(body)) {
+                if (isCommittee(body) || tookThePlan(dossier, body)) {
                     look.suggests(body, "name", DECLARED, body.getName());
                 }
             }
         }
+    }
+
+    /** Whether it is a committee of a council that took the plan: it may be the one that scrutinises. */
+    private static boolean tookThePlan(Dossier dossier, Body body) {
+        return body.getKind().filter(BodyKind.COMMITTEE::equals).isPresent()
+                && dossier.records().getDecisions().stream().anyMatch(decision -> decision.getBody().equals(body.getId()));
     }
 
     /** Copies of reports on the partnership's work, to all. */
@@ -177,6 +184,12 @@ final class ScrutinyRecords {
                                         + meeting.getOn().map(date -> ", " + DayInWords.of(date)).orElse(""),
                                 meeting.getOn(), meeting.getStatus().orElse(Done.DONE)),
                         meeting.getHeldBy(), byCommittee, look);
+            }
+        }
+        for (Decision decision : dossier.records().getDecisions()) {
+            if (dossier.body(decision.getBody()).filter(body -> tookThePlan(dossier, body)).isPresent()) {
+                look.suggests(decision, "verb", DECLARED, "A committee of the council took the plan"
+                        + decision.getOn().map(date -> ", " + DayInWords.of(date)).orElse(""));
             }
         }
         byCommittee.values().forEach(meetings -> weigh(meetings, dossier, on, look));

@@ -213,7 +213,7 @@ final class SeriousViolenceDuty {
             .from(2022, 4, 28, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
             .shownBy(new Showing(WEIGHED, STRATEGY, ViolenceStrategyContent::factors))
-            .toldAmongOthers(Topic.KINDS_OF_SERIOUS_VIOLENCE)
+            .told(Topic.SERIOUSNESS)
             .oneGapWith("CDA98-18-SV-FACTORS")
             .bitingFrom(2023, 1, 31, "This was in force, but with no strategy to make: section 8 began on 31 January 2023.")
             .asking(HOW_WEIGHED)
@@ -226,7 +226,7 @@ final class SeriousViolenceDuty {
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
             .shownBy(new Showing(WEIGHED, STRATEGY, ViolenceStrategyContent::factors))
-            .toldAmongOthers(Topic.KINDS_OF_SERIOUS_VIOLENCE)
+            .told(Topic.SERIOUSNESS)
             .oneGapWith("PCSCA22-13-6")
             .asking(HOW_WEIGHED)
             .said();

@@ -44,6 +44,7 @@ final class SeriousViolenceRequests {
                                     ? List.of("It is not said which authority it was.")
                                     : List.of())
                             .showing("co-operation of specified authorities with the local policing body on serious violence"))
+                    .toldAmongOthers(Topic.SERIOUS_VIOLENCE_DUTY)
                     .deniable()
                     .asking("Did the local policing body assist or monitor the work on serious violence, and how did the "
                             + "specified authorities co-operate?")

@@ -165,12 +165,17 @@ final class ViolenceStrategyContent {
         }
         SeriousViolenceStrategy strategy = dossier.violence().get();
         boolean covers = strategy.getAreas().isEmpty() || covers(dossier, strategy);
+        boolean draft = strategy.getStage().filter(Stage.DRAFT::equals).isPresent();
+        if (dossier.inHand(strategy) == InHand.NONE && draft) {
+            look.suggests(strategy, "title", DECLARED, strategy.getTitle() + " (to be made, as far as these papers tell)");
+            return;
+        }
         if (dossier.inHand(strategy) == InHand.NONE && covers) {
             look.elsewhere(strategy, "title", strategy.getTitle(), strategy.getTitle());
             return;
         }
         look.shows(strategy, "title", DECLARED, strategy.getTitle());
-        if (strategy.getStage().filter(Stage.DRAFT::equals).isPresent()) {
+        if (draft) {
             look.lacks(strategy, "It is a draft.");
         }
         if (isUnderSection9Only(strategy)) {

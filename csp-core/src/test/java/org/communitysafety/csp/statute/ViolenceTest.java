@@ -125,8 +125,8 @@ class ViolenceTest {
                         .answers(FOR_JUDGEMENT, STRATEGY),
                 Case.bare("The kinds stand in a needs assessment", Words.inThePlan(Words.elsewhere(
                                 "It tells the kinds.", "Needs Assessment", Topic.KINDS_OF_SERIOUS_VIOLENCE)))
-                        .answers(SHOWN_ELSEWHERE, KINDS, FACTORS, FACTORS_1998)
-                        .answers(NOT_RECORDED, CAUSES, STRATEGY),
+                        .answers(SHOWN_ELSEWHERE, KINDS)
+                        .answers(NOT_RECORDED, CAUSES, STRATEGY, FACTORS, FACTORS_1998),
                 Case.bare("There is no strategy", Words.inThePlan(Words.not(
                                 "There is none yet.", Topic.SERIOUS_VIOLENCE_DUTY)))
                         .answers(CONTRADICTED, STRATEGY)
