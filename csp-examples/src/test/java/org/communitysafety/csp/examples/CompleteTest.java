@@ -29,6 +29,7 @@ class CompleteTest {
     @Test
     void every_duty_is_shown_or_is_one_for_people() throws IOException {
         List<String> others = Review.of(complete(), ReviewOptions.USUAL.assumingWhole()).findings().stream()
+                .filter(finding -> finding.outcome() != Outcome.NOT_APPLICABLE)
                 .filter(finding -> finding.outcome() != (finding.duty().getCheck() == Check.JUDGEMENT
                         ? Outcome.FOR_JUDGEMENT
                         : Outcome.SHOWN))
@@ -40,11 +41,21 @@ class CompleteTest {
     @Test
     void what_is_for_people_comes_with_evidence_to_judge() throws IOException {
         List<String> bare = Review.of(complete()).findings().stream()
-                .filter(finding -> finding.evidence().isEmpty())
+                .filter(finding -> finding.evidence().isEmpty() && finding.outcome() != Outcome.NOT_APPLICABLE)
                 .map(Finding::duty)
                 .map(Object::toString)
                 .toList();
         assertThat(bare).isEmpty();
+    }
+
+    /** Of the limits of area, and of a single provider of probation; everything else arises. */
+    @Test
+    void what_does_not_apply_is_what_is_not_for_a_single_district() throws IOException {
+        assertThat(Review.of(complete()).findings())
+                .filteredOn(finding -> finding.outcome() == Outcome.NOT_APPLICABLE)
+                .allSatisfy(finding -> assertThat(finding.duty().getId().value())
+                        .matches("CDA98-5A-.*|SI2007-1830-R[89].*|SI2007-1830-R3-3|DAA21-57|PCSCA22-8-9|PCSCA22-9-.*|SI2022-1304-R5-.*"))
+                .hasSize(22);
     }
 
     @Test
