@@ -90,7 +90,7 @@ public final class NewPapers {
         List<Body> bodies = new ArrayList<>(NewBodies.of(areas, authoritiesOn()));
         bodies.add(Body.builder()
                 .id(ElementId.of("strategy-group"))
-                .name(county ? names + " county strategy group" : names + " Community Safety Partnership strategy group")
+                .name(TO_BE_WRITTEN)
                 .kind(county ? BodyKind.COUNTY_STRATEGY_GROUP : BodyKind.STRATEGY_GROUP)
                 .build());
         Papers.Builder papers = Papers.builder()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.area.Area;
-import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.start.NewPapers;
@@ -22,7 +21,7 @@ final class NewCommand {
     static CommandSpec spec() {
         return Arguments.command(NAME, "Writes papers in which nothing is written yet: the area, its responsible authorities, "
                         + "the dates, and every part the law will ask for. The first review of them is the list of work.")
-                .addOption(Arguments.texts("--area", "AREA", "The area, by its code, such as E07000111; again for each "
+                .addOption(Arguments.texts("--area", "AREA", "The area, by its code or name, such as E07000111; again for each "
                         + "further area that is run as one with it. A county with districts gets an agreement."))
                 .addOption(Arguments.text("--year", "YEAR", "The plan's year, from April to March, such as 2025-26."))
                 .addOption(Arguments.text("--out", "FILE", "Write to this file, whole or not at all. Without it the papers "
@@ -37,8 +36,7 @@ final class NewCommand {
         PlanYear year = year(parsed);
         List<Area> areas = new ArrayList<>();
         for (String code : codes) {
-            areas.add(AreaRegister.embedded().find(code).orElseThrow(() -> new Failure(Exit.USAGE, "'" + code
-                    + "' is not the code of an area that the register knows. Sevenoaks, for one, is E07000111.")));
+            areas.add(AreaCommand.find(code, Optional.of(year.getFirst())));
         }
         byte[] bytes = PapersJson.toBytes(papers(areas, year));
         Optional<String> file = Arguments.value(parsed, "--out");
