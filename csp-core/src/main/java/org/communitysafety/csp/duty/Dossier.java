@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communitysafety.csp.agreement.CommunitySafetyAgreement;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.assessment.StrategicAssessment;
-import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.authority.AuthorityIndex;
 import org.communitysafety.csp.authority.Coverage;
 import org.communitysafety.csp.authority.Matching;
@@ -31,6 +32,8 @@ import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.record.Event;
+import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.record.Records;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
@@ -54,6 +57,8 @@ public final class Dossier {
     private final Map<Subject, List<Served>> planServing = new EnumMap<>(Subject.class);
     private final Map<LocalDate, Matching> matchings = new HashMap<>();
     private final Map<List<?>, Matching> specified = new HashMap<>();
+    private Map<EventKind, List<Event>> events;
+    private final Map<Matching, Map<List<ElementId>, Coverage>> coverages = new IdentityHashMap<>();
     private AuthorityIndex index;
     private Map<ElementId, Body> bodies;
 
@@ -217,7 +222,11 @@ public final class Dossier {
      * Empty without an area.
      */
     public Optional<Coverage> covered(Collection<ElementId> among, LocalDate on) {
-        return place.map(known -> matchings.computeIfAbsent(on, day -> matching(known, day)).coverage(among));
+        return place.map(known -> {
+            Matching matching = matchings.computeIfAbsent(on, day -> matching(known, day));
+            return coverages.computeIfAbsent(matching, fresh -> new HashMap<>())
+                    .computeIfAbsent(List.copyOf(among), matching::coverage);
+        });
     }
 
     /** One matching serves all days on which the authorities are the same. */
@@ -289,6 +298,20 @@ public final class Dossier {
             said = InHand.PART;
         }
         return assumeWhole && said == InHand.PART ? InHand.WHOLE : said;
+    }
+
+    /** The recorded events of those kinds, in the order of the records. */
+    public List<Event> events(Set<EventKind> kinds) {
+        if (events == null) {
+            events = new EnumMap<>(EventKind.class);
+            for (Event event : records().getEvents()) {
+                events.computeIfAbsent(event.getKind(), first -> new ArrayList<>()).add(event);
+            }
+        }
+        if (kinds.size() == 1) {
+            return events.getOrDefault(kinds.iterator().next(), List.of());
+        }
+        return records().getEvents().stream().filter(event -> kinds.contains(event.getKind())).toList();
     }
 
     /** The body with that id. */

@@ -53,6 +53,13 @@ final class Placeholders {
     }
 
     private static boolean opensWithOne(String text, int start, List<String> openings) {
+        if (start + 1 >= text.length()) {
+            return false;
+        }
+        char second = Character.toLowerCase(text.charAt(start + 1));
+        if (second != 'b' && second != '.' && second != 'o' && second != 'n' && second != 'l' && second != 'w') {
+            return false;
+        }
         for (String opening : openings) {
             if (opens(text, start, opening)) {
                 return true;

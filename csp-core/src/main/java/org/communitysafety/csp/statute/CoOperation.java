@@ -144,8 +144,10 @@ final class CoOperation {
         }
         Set<InvitedDescription> missing = EnumSet.allOf(InvitedDescription.class);
         for (Event event : full) {
-            List<String> told = told(dossier, event);
-            missing.removeIf(description -> told.stream().anyMatch(description::isToldBy));
+            for (String text : told(dossier, event)) {
+                String padded = InvitedDescription.padded(text);
+                missing.removeIf(description -> description.isToldBy(padded));
+            }
         }
         if (!missing.isEmpty()) {
             look.lacks("Nobody is said to be invited as: "

@@ -68,8 +68,8 @@ final class DisclosedData {
             Events own = DISCLOSED.where(event -> isOf(dossier, on, event.getBy(), rows));
             own.show(dossier, on, look);
             coverage(dossier, on, own, rows, look);
+            List<Event> full = own.full(dossier, on);
             for (DataMatter matter : matters) {
-                List<Event> full = own.full(dossier, on);
                 if (!full.isEmpty() && full.stream().noneMatch(event -> matter.isToldBy(event.getText().orElse("")))) {
                     look.lacks("Nothing is said of data on " + matter.getName() + ".");
                 }

@@ -6,14 +6,12 @@ import static org.communitysafety.csp.duty.Basis.DECLARED;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.duty.Showing;
@@ -36,12 +34,16 @@ final class Events {
 
     static final String WHERE = "/records/events";
 
+    private final Set<EventKind> kinds;
     private final Predicate<Event> which;
     private final boolean onlyTimely;
     private final Function<Dossier, Function<Event, List<String>>> lacking;
 
     private Events(
-            Predicate<Event> which, boolean onlyTimely, Function<Dossier, Function<Event, List<String>>> lacking) {
+            Set<EventKind> kinds,
+            Predicate<Event> which,
+            boolean onlyTimely, Function<Dossier, Function<Event, List<String>>> lacking) {
+        this.kinds = kinds;
         this.which = which;
         this.onlyTimely = onlyTimely;
         this.lacking = lacking;
@@ -49,23 +51,22 @@ final class Events {
 
     /** Events of one of the kinds. */
     static Events of(EventKind... kinds) {
-        Set<EventKind> of = Set.of(kinds);
-        return new Events(event -> of.contains(event.getKind()), true, dossier -> event -> List.of());
+        return new Events(Set.of(kinds), event -> true, true, dossier -> event -> List.of());
     }
 
     /** Only those that the predicate takes. */
     Events where(Predicate<Event> more) {
-        return new Events(which.and(more), onlyTimely, lacking);
+        return new Events(kinds, which.and(more), onlyTimely, lacking);
     }
 
     /** Of any time up to the day asked: what is set up once and then stands. */
     Events ofAnyTime() {
-        return new Events(which, false, lacking);
+        return new Events(kinds, which, false, lacking);
     }
 
     /** Says what one of them lacks to show the duty, in sentences. */
     Events lacking(Function<Dossier, Function<Event, List<String>>> more) {
-        return new Events(which, onlyTimely, dossier -> event -> {
+        return new Events(kinds, which, onlyTimely, dossier -> event -> {
             List<String> all = new ArrayList<>(lacking.apply(dossier).apply(event));
             all.addAll(more.apply(dossier).apply(event));
             return all;
@@ -81,12 +82,20 @@ final class Events {
 
     /** All of them. */
     List<Event> in(Dossier dossier) {
-        return dossier.records().getEvents().stream().filter(which).toList();
+        List<Event> in = new ArrayList<>();
+        for (Event event : dossier.events(kinds)) {
+            if (which.test(event)) {
+                in.add(event);
+            }
+        }
+        return in;
     }
 
     /** Those that are said to be done, and do not only hold a place. */
     List<Event> done(Dossier dossier) {
-        return in(dossier).stream().filter(event -> status(event) == Done.DONE && !holdsAPlace(event)).toList();
+        List<Event> done = in(dossier);
+        done.removeIf(event -> status(event) != Done.DONE || holdsAPlace(event));
+        return done;
     }
 
     /** Those that are said to be done, lack nothing, and do not only hold a place. */
@@ -170,10 +179,10 @@ final class Events {
 
     /** Whether it has words, and all of them only hold a place for words to come. */
     static boolean holdsAPlace(Event event) {
-        List<String> words = Stream.of(event.getText(), event.getTitle(), event.getDocument())
-                .flatMap(Optional::stream)
-                .toList();
-        return !words.isEmpty() && words.stream().allMatch(Look::isPlaceholder);
+        return (event.getText().isPresent() || event.getTitle().isPresent() || event.getDocument().isPresent())
+                && !Look.tells(event.getText())
+                && !Look.tells(event.getTitle())
+                && !Look.tells(event.getDocument());
     }
 
     /** The attribute that tells what happened. */
@@ -188,10 +197,12 @@ final class Events {
 
     /** What happened, with its date. */
     static String words(Event event) {
-        String words = Stream.of(event.getText(), event.getTitle(), event.getDocument())
-                .flatMap(Optional::stream)
-                .min(Comparator.comparing(Look::isPlaceholder))
-                .orElse(event.getKind().getWord().replace('-', ' '));
+        String words = switch (attribute(event)) {
+            case "text" -> event.getText().orElseThrow();
+            case "title" -> event.getTitle().orElseThrow();
+            case "document" -> event.getDocument().orElseThrow();
+            default -> event.getKind().getWord().replace('-', ' ');
+        };
         return event.getOn().isPresent() && !Look.isPlaceholder(words)
                 ? words + ", " + DayInWords.of(event.getOn().get())
                 : words;

@@ -1,7 +1,7 @@
 package org.communitysafety.csp.statute;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The descriptions of article 3(2) of SI 2004/118 that are looked for in every area.
@@ -44,7 +44,7 @@ enum InvitedDescription {
 
     InvitedDescription(String name, String... words) {
         this.name = name;
-        this.words = List.of(words);
+        this.words = Stream.of(words).map(word -> " " + word + " ").toList();
     }
 
     /** How a sentence names somebody of it. */
@@ -52,9 +52,30 @@ enum InvitedDescription {
         return name;
     }
 
-    /** Whether the text has words of it; whole words only, in any case. */
-    boolean isToldBy(String text) {
-        String padded = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ") + " ";
-        return words.stream().anyMatch(word -> padded.contains(" " + word + " "));
+    /** Whether the text, {@link #padded padded}, has words of it; whole words only. */
+    boolean isToldBy(String padded) {
+        for (String word : words) {
+            if (padded.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The letters of the text in lower case, with one space for whatever stands between, before and after them. */
+    static String padded(String text) {
+        StringBuilder padded = new StringBuilder(text.length() + 2).append(' ');
+        for (int i = 0; i < text.length(); i++) {
+            char letter = Character.toLowerCase(text.charAt(i));
+            if (letter >= 'a' && letter <= 'z') {
+                padded.append(letter);
+            } else if (padded.charAt(padded.length() - 1) != ' ') {
+                padded.append(' ');
+            }
+        }
+        if (padded.charAt(padded.length() - 1) != ' ') {
+            padded.append(' ');
+        }
+        return padded.toString();
     }
 }
