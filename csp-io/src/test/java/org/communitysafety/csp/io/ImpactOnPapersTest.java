@@ -94,7 +94,7 @@ class ImpactOnPapersTest {
             one.impact().changed().forEach(change -> assertThat(text).contains("[" + change.after().duty().getId() + "]"));
         }
         assertThat(ImpactText.of(several().get(3), Style.PLAIN))
-                .contains("NHS Kent and Medway CCG", "not one any more", "could not hold that role");
+                .contains("NHS Kent and Medway CCG", "not responsible any more", "could not hold that role");
         assertThat(ImpactText.of(several().get(4), Style.PLAIN)).contains("Part of the file could not be read");
     }
 

@@ -57,13 +57,16 @@ public final class ChangesPage {
 
     private void day(LawChange change) {
         page.heading(DayInWords.of(change.day()), "");
-        rows("Responsible from this day", change.authoritiesStarting());
-        rows("Responsible until the day before", change.authoritiesStopping());
+        rows("Responsible from this day", change.authoritiesStarting(), true);
+        rows("Responsible until the day before", change.authoritiesStopping(), true);
+        rows("Specified for serious violence from this day, beside those", change.authoritiesStarting(), false);
+        rows("Specified for serious violence until the day before", change.authoritiesStopping(), false);
         duties("Starts", change.starting());
         duties("Stops; the day before was the last", change.stopping());
     }
 
-    private void rows(String label, List<AuthorityRow> rows) {
+    private void rows(String label, List<AuthorityRow> all, boolean responsible) {
+        List<AuthorityRow> rows = all.stream().filter(row -> row.isOfSection5() == responsible).toList();
         if (!rows.isEmpty()) {
             page.say(2, 4, STRONG.of(label + ":"), PLAIN.of(rows.stream()
                     .map(row -> Phrase.of(row) + " (" + (row.isOfSection5() ? "CDA 1998 " : "") + row.getProvision() + ")")

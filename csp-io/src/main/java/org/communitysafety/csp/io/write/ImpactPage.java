@@ -74,17 +74,22 @@ public final class ImpactPage {
         return instruments;
     }
 
+    /** A youth offending team is specified for serious violence, and never responsible. */
+    private static String role(AuthorityAnswer answer) {
+        return answer.row().filter(row -> !row.isOfSection5()).isPresent() ? "specified" : "responsible";
+    }
+
     private void authorities() {
         if (impact.authoritiesStarting().isEmpty() && impact.authoritiesStopping().isEmpty()
                 && impact.authoritiesChanged().isEmpty() && impact.rolesLost().isEmpty()) {
             return;
         }
-        page.heading("Responsible authorities", "CDA 1998 s.5");
+        page.heading("Authorities", "responsible under CDA 1998 s.5, specified under PCSCA 2022 s.11");
         for (AuthorityAnswer gone : impact.authoritiesStopping()) {
-            page.leader(2, STRONG.of(Counted.capital(gone.name())), FAINT.of("not one any more"));
+            page.leader(2, STRONG.of(Counted.capital(gone.name())), FAINT.of("not " + role(gone) + " any more"));
         }
         for (AuthorityAnswer come : impact.authoritiesStarting()) {
-            page.leader(2, STRONG.of(Counted.capital(come.name())), FAINT.of("one from now on"));
+            page.leader(2, STRONG.of(Counted.capital(come.name())), FAINT.of(role(come) + " from now on"));
             page.say(6, 6, PLAIN.of(come.message()));
             come.remedy().ifPresent(remedy -> page.labelled(6, 16, "Do", PLAIN.of(remedy)));
         }

@@ -57,7 +57,7 @@ final class Phrase {
             case CLINICAL_COMMISSIONING_GROUP -> "clinical commissioning groups";
             case PRIMARY_CARE_TRUST -> "primary care trusts";
             case LOCAL_HEALTH_BOARD -> "Local Health Boards";
-            case YOUTH_OFFENDING_TEAM -> "youth offending teams, for serious violence";
+            case YOUTH_OFFENDING_TEAM -> "youth offending teams";
         };
     }
 
