@@ -70,7 +70,7 @@ final class ViolenceConsultation {
             consulted.getBody().ifPresent(bodies::add);
         }
         if (look.hasShown()) {
-            notTold(strategy).forEach(kind -> look.lacks(strategy, "Nothing is told of consulting each " + kind + "."));
+            notTold(dossier, strategy).forEach(kind -> look.lacks(strategy, "Nothing is told of consulting each " + kind + "."));
             bodies.addAll(strategy.getParties());
             everySpecified(dossier, strategy, bodies, on, look);
             ViolenceStrategyContent.minding(dossier, strategy, look);
@@ -96,8 +96,16 @@ final class ViolenceConsultation {
     }
 
     /** The classes of which the strategy tells neither a consultation nor that there is none in the area, by name. */
-    static List<String> notTold(SeriousViolenceStrategy strategy) {
-        return NAMES.keySet().stream().filter(kind -> entries(strategy, kind).isEmpty()).map(NAMES::get).toList();
+    static List<String> notTold(Dossier dossier, SeriousViolenceStrategy strategy) {
+        return NAMES.keySet().stream()
+                .filter(kind -> entries(strategy, kind).stream().noneMatch(one ->
+                        one.getNoneInArea().orElse(false) || Look.tells(words(dossier, one))))
+                .map(NAMES::get)
+                .toList();
+    }
+
+    private static Optional<String> words(Dossier dossier, AuthorityConsulted one) {
+        return one.getText().or(() -> one.getBody().flatMap(dossier::body).map(Body::getName));
     }
 
     private static List<AuthorityConsulted> entries(SeriousViolenceStrategy strategy, ConsulteeKind kind) {
@@ -128,8 +136,7 @@ final class ViolenceConsultation {
     private static boolean entry(
             Dossier dossier, SeriousViolenceStrategy strategy, AuthorityConsulted one, Look look) {
         Optional<Body> body = one.getBody().flatMap(dossier::body);
-        String words = one.getText().or(() -> body.map(Body::getName)).orElse("");
-        if (!look.shows(one, one.getText().isPresent() ? "text" : "body", COUNTED, words)) {
+        if (!look.shows(one, one.getText().isPresent() ? "text" : "body", COUNTED, words(dossier, one).orElse(""))) {
             return false;
         }
         Set<BodyKind> can = CAN_BE.get(one.getAs());

@@ -256,7 +256,7 @@ final class ViolenceStrategyContent {
         }
         SeriousViolenceStrategy strategy = dossier.violence().orElseThrow();
         look.shows(strategy, "replaces", COUNTED, strategy.getReplaces().orElseThrow());
-        ViolenceConsultation.notTold(strategy).forEach(kind -> look.lacks(
+        ViolenceConsultation.notTold(dossier, strategy).forEach(kind -> look.lacks(
                 strategy, "Nothing is told of consulting each " + kind + " on the revised strategy."));
         if (strategy.getChecks().isEmpty()) {
             look.lacks(strategy, "No check is told of what the revised strategy has to leave out.");

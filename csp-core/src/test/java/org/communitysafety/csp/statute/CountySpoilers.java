@@ -45,7 +45,7 @@ final class CountySpoilers {
             county("SI2007-1830-R9-3-B-SV", "nothing on serious violence", unjoined("j-sv")).emptiesIt(),
             county("SI2007-1830-R9A", "no copy sent", Change.records((records, was) -> records.copiesSent(List.of())))
                     .gives(NOT_RECORDED),
-            Spoiler.of("CDA98-5A-1", "Samplebury is no party", parties("samplebury"))
+            Spoiler.of("CDA98-5A-1", "the other council is no party", parties("samplebury", "sampleton"))
                     .in(SoundCombined.of2025())
                     .gives(FOR_JUDGEMENT),
             Spoiler.of("CDA98-5A-4", "no arrangements", Change.records((records, was) ->

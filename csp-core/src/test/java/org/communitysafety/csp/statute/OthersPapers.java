@@ -141,6 +141,15 @@ final class OthersPapers {
         return events(event -> kinds.contains(event.getKind()), set);
     }
 
+    /** Leaves the body out of the event with that id: it neither did it, nor was it done to it. */
+    static Change leftOut(String event, String body) {
+        return Change.records((records, was) -> records.events(Change.with(was.getEvents(), event, one -> Event.builder()
+                .like(one)
+                .by(one.getBy().stream().filter(id -> !id.value().equals(body)).toList())
+                .to(one.getTo().stream().filter(id -> !id.value().equals(body)).toList())
+                .build())));
+    }
+
     /** Drops the events with those ids. */
     static Change without(String... ids) {
         return Change.records((records, was) -> records.events(Change.without(was.getEvents(), ids)));

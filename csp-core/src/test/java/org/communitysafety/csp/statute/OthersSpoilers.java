@@ -4,6 +4,7 @@ import static org.communitysafety.csp.duty.Outcome.CONTRADICTED;
 import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
 import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
 import static org.communitysafety.csp.statute.OthersPapers.every;
+import static org.communitysafety.csp.statute.OthersPapers.leftOut;
 import static org.communitysafety.csp.statute.OthersPapers.with;
 import static org.communitysafety.csp.statute.OthersPapers.without;
 
@@ -37,10 +38,10 @@ final class OthersSpoilers {
             "CDA98-17-1-C", Subject.RE_OFFENDING, "CDA98-17-1-D", Subject.SERIOUS_VIOLENCE);
     private static final Map<String, Change> SCRUTINY = Map.of(
             "PJA06-19-1", without("set-up"),
-            "PJA06-19-2", with("work-report", one -> one.to(SoundPapers.AUTHORITIES)),
+            "PJA06-19-2", leftOut("work-report", "parish"),
             "PJA06-19-3", without("second-answer"),
             "PJA06-19-8", with("matter-report", one -> one.to(ids("district", "police"))),
-            "PJA06-19-8B", with("work-answer", one -> one.by(SoundPapers.AUTHORITIES)),
+            "PJA06-19-8B", leftOut("work-answer", "parish"),
             "SI2009-942-R4", without("scrutinised"),
             "SI2009-942-R5", without("supply"),
             "SI2009-942-R6", without("attended"),
@@ -87,14 +88,11 @@ final class OthersSpoilers {
                 Spoiler.of("SI2007-1831-SCH-NHS", "no health data", without("data-health-2024-01", "data-health-2024-04",
                                 "data-health-2024-07", "data-health-2024-10"))
                         .emptiesIt(),
-                Spoiler.of("PRSRA11-10-2", "probation is left out", with("with-commissioner",
-                                one -> one.to(SoundPapers.AUTHORITIES.subList(0, 5))))
+                Spoiler.of("PRSRA11-10-2", "probation is left out", leftOut("with-commissioner", "probation"))
                         .gives(FOR_JUDGEMENT),
-                Spoiler.of("ASBCPA14-104", "the health body is left out",
-                                with("case-review", one -> one.by(ids("district", "police"))))
+                Spoiler.of("ASBCPA14-104", "the health body is left out", leftOut("case-review", "health"))
                         .gives(FOR_JUDGEMENT),
-                Spoiler.of("CTSA15-26", "the county council is left out",
-                                with("prevent", one -> one.by(ids("district", "police", "probation"))))
+                Spoiler.of("CTSA15-26", "the police are left out", leftOut("prevent", "police"))
                         .gives(FOR_JUDGEMENT),
                 Spoiler.of("DAA21-57", "which strategy is not told",
                                 with("accommodation", one -> one.document(Optional.empty())))

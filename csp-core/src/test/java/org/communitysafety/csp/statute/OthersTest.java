@@ -192,6 +192,12 @@ class OthersTest {
                 Case.of("The police did not owe it", OthersPapers.unitary(),
                                 with("accommodation", one -> one.by(ids("police"))))
                         .answers(FOR_JUDGEMENT, ACCOMMODATION),
+                Case.of("Words that name no strategy do not say which it is", OthersPapers.unitary(), with("accommodation",
+                                one -> one.document(Optional.empty()).text("Set out after asking those who use it")))
+                        .answers(FOR_JUDGEMENT, ACCOMMODATION),
+                Case.of("A title names it", OthersPapers.unitary(), with("accommodation",
+                                one -> one.document(Optional.empty()).title("Safe accommodation strategy 2022-25")))
+                        .answers(SHOWN, ACCOMMODATION),
                 Case.of("In London the Greater London Authority owes it", Bare.area("E09999999").apply(Bare.whole()))
                         .answers(NOT_APPLICABLE, ACCOMMODATION));
     }

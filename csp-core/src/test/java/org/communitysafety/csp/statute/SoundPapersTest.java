@@ -17,17 +17,24 @@ import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.sound.SoundCombined;
 import org.communitysafety.csp.sound.SoundCounty;
+import org.communitysafety.csp.sound.SoundOneTier;
 import org.communitysafety.csp.sound.SoundPapers;
 import org.communitysafety.csp.sound.SoundWales;
 import org.junit.jupiter.api.Test;
 
 class SoundPapersTest {
 
-    /** The limbs for counties and combined areas, which a single district is not. */
+    /** The limbs for counties and combined areas, and for the council of an upper tier, which a single district is not. */
     private static final List<String> OTHER_AREAS = List.of(
             "CDA98-5A-1", "CDA98-5A-4", "CDA98-5A-7", "DAA21-57", "SI2007-1830-R8-1", "SI2007-1830-R8-2", "SI2007-1830-R9-1",
             "SI2007-1830-R9-2", "SI2007-1830-R9-3-A", "SI2007-1830-R9-3-B", "SI2007-1830-R9-3-B-CD", "SI2007-1830-R9-3-B-RO",
             "SI2007-1830-R9-3-B-SM", "SI2007-1830-R9-3-B-SV", "SI2007-1830-R9A");
+
+    /** Regulations 7(g) and 10(3)(b): a county strategy group and its agreement stand only over a district of two tiers. */
+    private static final List<String> TWO_TIER = List.of("SI2007-1830-R7-G", "SI2007-1830-R10-3-CSA");
+
+    /** Section 57 binds a unitary council itself; in London it binds the Greater London Authority and no borough. */
+    private static final String HOUSING = "DAA21-57";
 
     /** The strategy in the sound papers is for the one area. */
     private static final List<String> WIDER = List.of(
@@ -69,6 +76,17 @@ class SoundPapersTest {
     }
 
     @Test
+    void the_papers_of_a_unitary_area_show_all_that_is_asked_of_one() {
+        List<String> others = OTHER_AREAS.stream().filter(id -> !id.equals(HOUSING)).toList();
+        assertSound(SoundOneTier.unitary(), all(List.of(others, TWO_TIER, WIDER, List.of(JOINT_PROBATION))));
+    }
+
+    @Test
+    void the_papers_of_a_London_borough_show_all_that_is_asked_of_one() {
+        assertSound(SoundOneTier.london(), all(List.of(OTHER_AREAS, TWO_TIER, WIDER, List.of(JOINT_PROBATION))));
+    }
+
+    @Test
     void so_it_is_in_Wales() {
         assertSound(SoundWales.of2025(), all(List.of(WIDER, WIDER_IN_WALES, List.of(JOINT_PROBATION_IN_WALES))));
     }
@@ -107,6 +125,8 @@ class SoundPapersTest {
     void nothing_stops_at_the_gate_of_gaps() {
         assertThat(Review.of(SoundPapers.of2025()).at(Gate.GAPS).isPassed()).isTrue();
         assertThat(Review.of(SoundWales.of2025()).at(Gate.GAPS).isPassed()).isTrue();
+        assertThat(Review.of(SoundOneTier.unitary()).at(Gate.GAPS).isPassed()).isTrue();
+        assertThat(Review.of(SoundOneTier.london()).at(Gate.GAPS).isPassed()).isTrue();
     }
 
     private static void assertSound(Papers papers, Collection<String> fallAway) {

@@ -18,7 +18,6 @@ import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.Language;
 import org.communitysafety.csp.record.Publication;
 import org.communitysafety.csp.sound.Change;
-import org.communitysafety.csp.sound.SoundPapers;
 import org.communitysafety.csp.sound.SoundViolence;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.violence.AuthorityConsulted;
@@ -34,7 +33,7 @@ final class ViolenceSpoilers {
 
     static final List<Spoiler> ALL = List.of(
             Spoiler.of("PCSCA22-8-1", "the youth offending team is no party", strategy((one, was) -> one.parties(
-                            SoundPapers.AUTHORITIES)))
+                            was.getParties().stream().filter(id -> !id.value().equals("team")).toList())))
                     .gives(FOR_JUDGEMENT),
             Spoiler.of("PCSCA22-8-2", "the fire authority contributes nothing", strategy((one, was) -> one.contributions(
                             Change.without(was.getContributions(), "contribution-fire"))))
@@ -53,12 +52,12 @@ final class ViolenceSpoilers {
             Spoiler.of("PCSCA22-8-4-A", "not said to be every school", consulted("consulted-school",
                             one -> one.all(Optional.empty())))
                     .gives(FOR_JUDGEMENT),
-            Spoiler.of("PCSCA22-8-4-B", "whether there is a prison is not told", consulted("consulted-prison",
-                            one -> one.noneInArea(Optional.empty())))
-                    .gives(NOT_RECORDED),
-            Spoiler.of("PCSCA22-8-4-C", "whether there is youth custody is not told", consulted("consulted-custody",
-                            one -> one.noneInArea(Optional.empty())))
-                    .gives(NOT_RECORDED),
+            Spoiler.of("PCSCA22-8-4-B", "when the prison was consulted is not told", consulted("consulted-prison",
+                            one -> one.noneInArea(Optional.empty()).all(true).on(Optional.empty()).text("Meeting with the governor")))
+                    .gives(FOR_JUDGEMENT),
+            Spoiler.of("PCSCA22-8-4-C", "when youth custody was consulted is not told", consulted("consulted-custody",
+                            one -> one.noneInArea(Optional.empty()).all(true).on(Optional.empty()).text("Meeting with the director")))
+                    .gives(FOR_JUDGEMENT),
             Spoiler.of("PCSCA22-8-7-A", "no place of publication", published(
                             one -> one.where(Optional.empty()).webAddress(Optional.empty())))
                     .gives(FOR_JUDGEMENT)
@@ -163,8 +162,10 @@ final class ViolenceSpoilers {
                 consulted -> setter.apply(AuthorityConsulted.builder().like(consulted)).build())));
     }
 
+    /** Sets parts of each publication of the strategy that is in hand. */
     static Change published(UnaryOperator<Publication.Builder> setter) {
-        return EngagementSpoilers.publication("violence-published", setter);
+        return EngagementSpoilers.publication("violence-published", setter)
+                .and(EngagementSpoilers.publication("violence-published-there", setter));
     }
 
     static Change dispatch(String id, UnaryOperator<Dispatch.Builder> setter) {

@@ -258,6 +258,14 @@ class ViolenceTest {
                 Case.of("Nothing is said of prisons in the wider strategy", SoundViolence.wider(), strategy((one, was) ->
                                 one.consulted(Change.without(was.getConsulted(), "consulted-prison"))))
                         .answers(FOR_JUDGEMENT, WIDER_CONSULTED),
+                Case.of("Of prisons there is an entry that tells nothing", SoundViolence.wider(), consulted("consulted-prison",
+                                one -> one.noneInArea(Optional.empty())))
+                        .answers(NOT_RECORDED, PRISONS)
+                        .answers(FOR_JUDGEMENT, WIDER_CONSULTED),
+                Case.sound("Of youth custody there is an entry that only holds a place", consulted("consulted-custody",
+                                one -> one.noneInArea(Optional.empty()).text("TBC")))
+                        .answers(NOT_RECORDED, CUSTODY)
+                        .answers(FOR_JUDGEMENT, REVISED),
                 Case.of("The neighbour takes part itself", SoundViolence.wider(), strategy((one, was) -> one
                                 .addParties(id("neighbour"))
                                 .consulted(Change.without(was.getConsulted(), "consulted-neighbour"))))
