@@ -4,6 +4,7 @@
 module org.communitysafety.csp.io {
     requires transitive org.communitysafety.csp.core;
     requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
     requires org.slf4j;
 
     // Papers, reviews, duties, areas and calendars as JSON with their schemas, and as text for people; calendars as iCalendar.
