@@ -11,4 +11,7 @@ interface Codec<V> {
 
     /** Describes it as a JSON Schema. */
     void describe(SchemaOut out);
+
+    /** What kind of value it is. */
+    Shape shape();
 }

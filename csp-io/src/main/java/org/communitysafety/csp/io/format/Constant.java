@@ -23,6 +23,11 @@ enum Constant {
         }
 
         @Override
+        String json(Heading heading) {
+            return '"' + heading.format() + '"';
+        }
+
+        @Override
         void describe(SchemaOut out, Heading heading) {
             out.keyword("const", heading.format());
         }
@@ -46,6 +51,11 @@ enum Constant {
         @Override
         void write(JsonOut out, Heading heading) {
             out.whole(heading.version());
+        }
+
+        @Override
+        String json(Heading heading) {
+            return Integer.toString(heading.version());
         }
 
         @Override
@@ -76,6 +86,9 @@ enum Constant {
     abstract boolean read(JsonIn in, Heading heading);
 
     abstract void write(JsonOut out, Heading heading);
+
+    /** The value as JSON. */
+    abstract String json(Heading heading);
 
     abstract void describe(SchemaOut out, Heading heading);
 }

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Limits;
@@ -55,6 +56,21 @@ record Document<T>(Heading heading, ObjectFormat<T, ?> format, String title) {
         }
     }
 
+    /**
+     * Reads a document that was put together from something else, in JSON that is sound.
+     *
+     * @param origin what it was
+     * @param sha256 works out the hash of what it was
+     */
+    Read<T> read(byte[] json, String source, Limits limits, Origin origin, Supplier<String> sha256) {
+        JsonFactory factory = Json.factory(limits.depth());
+        JsonPlaces places = new JsonPlaces(factory, source, json, origin);
+        try (JsonIn in = new JsonIn(factory, new Decoded(json, Optional.empty()), places, limits, heading)) {
+            Optional<T> value = Optional.ofNullable(in.document(format));
+            return Read.of(source, value, in.faults(), in.dropped(), places, sha256);
+        }
+    }
+
     /** Reads a stream, to its end or to the limit on bytes; does not close it. */
     Read<T> read(InputStream in, String source, ReadOptions options) throws IOException {
         Limits limits = options.limits();
@@ -90,7 +106,8 @@ record Document<T>(Heading heading, ObjectFormat<T, ?> format, String title) {
         return Read.of(source, Optional.empty(), List.of(fault), List.of(), none, () -> bytes == null ? "" : sha256(bytes));
     }
 
-    private static String sha256(byte[] bytes) {
+    /** The SHA-256 of some bytes, in lower-case hexadecimal. */
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {

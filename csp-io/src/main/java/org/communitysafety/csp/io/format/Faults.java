@@ -9,7 +9,8 @@ import org.communitysafety.csp.io.read.FaultKind;
 /** The faults of one document as they are found; their lines and columns are worked out at the end. */
 final class Faults {
 
-    private record Found(int offset, String pointer, FaultKind kind, String message) {}
+    /** One fault; its field is one that is missing at the place, and empty text if none is. */
+    private record Found(int offset, String pointer, String field, FaultKind kind, String message) {}
 
     private final int most;
     private final List<Found> found = new ArrayList<>();
@@ -20,12 +21,17 @@ final class Faults {
 
     /** Adds one; false if there are too many now, which is told, and nothing more should be read. */
     boolean add(int offset, String pointer, FaultKind kind, String message) {
+        return add(offset, pointer, "", kind, message);
+    }
+
+    /** Adds one that is about a field that is missing. */
+    boolean add(int offset, String pointer, String field, FaultKind kind, String message) {
         if (found.size() < most) {
-            found.add(new Found(offset, pointer, kind, message));
+            found.add(new Found(offset, pointer, field, kind, message));
             return true;
         }
         if (found.size() == most) {
-            found.add(new Found(offset, "", FaultKind.LIMIT, "more than " + most
+            found.add(new Found(offset, "", "", FaultKind.LIMIT, "more than " + most
                     + (most == 1 ? " fault" : " faults") + ": the rest are not told. Put these right and read again."));
         }
         return false;
@@ -41,7 +47,7 @@ final class Faults {
         found.sort(Comparator.comparingInt(Found::offset));
         List<Fault> located = new ArrayList<>(found.size());
         for (Found one : found) {
-            located.add(new Fault(places.locate(one.offset, one.pointer), one.kind, one.message));
+            located.add(new Fault(places.locate(one.offset, one.pointer, one.field), one.kind, one.message));
         }
         return located;
     }

@@ -62,6 +62,14 @@ abstract sealed class Field<T, B, V> {
 
     abstract void describe(SchemaOut out);
 
+    /** What it holds. */
+    abstract FieldShape shape();
+
+    /** One field of that shape. */
+    final FieldShape shape(boolean list, boolean fixed, Shape value) {
+        return new FieldShape(name, words, isRequired(), list, fixed, value);
+    }
+
     /** A field with one value, or none. */
     static final class One<T, B, V> extends Field<T, B, V> {
 
@@ -115,6 +123,11 @@ abstract sealed class Field<T, B, V> {
             out.keyword("description", words());
             codec.describe(out);
         }
+
+        @Override
+        FieldShape shape() {
+            return shape(false, false, codec.shape());
+        }
     }
 
     /** A field to be filled in on a form: with one value, or none, or blank, which is none. */
@@ -164,6 +177,11 @@ abstract sealed class Field<T, B, V> {
             out.keyword("description", words());
             out.anyOf(() -> codec.describe(out), () -> out.keyword("const", ""));
         }
+
+        @Override
+        FieldShape shape() {
+            return shape(false, false, codec.shape());
+        }
     }
 
     /** A field with a list of values; a list without any is not written. */
@@ -204,7 +222,7 @@ abstract sealed class Field<T, B, V> {
         @Override
         boolean read(JsonIn in, B builder) {
             if (in.token() != JsonToken.START_ARRAY) {
-                in.wrongKind("a list in [ ]");
+                in.wrongKind(Expected.LIST);
                 return false;
             }
             List<V> values = new ArrayList<>();
@@ -263,6 +281,11 @@ abstract sealed class Field<T, B, V> {
                 out.keyword("uniqueItems", true);
             }
         }
+
+        @Override
+        FieldShape shape() {
+            return shape(true, false, codec.shape());
+        }
     }
 
     /** A field that says what the document is. */
@@ -311,6 +334,11 @@ abstract sealed class Field<T, B, V> {
             out.keyword("description", words());
             constant.describe(out, heading);
         }
+
+        @Override
+        FieldShape shape() {
+            return shape(false, true, Shape.of(Shape.Kind.TEXT));
+        }
     }
 
     /** What a host keeps on an element. */
@@ -339,7 +367,7 @@ abstract sealed class Field<T, B, V> {
         @Override
         boolean read(JsonIn in, B builder) {
             if (in.token() != JsonToken.START_OBJECT) {
-                in.wrongKind("an object in { }");
+                in.wrongKind(Expected.OBJECT);
                 return false;
             }
             Map<String, String> values = new TreeMap<>();
@@ -393,6 +421,11 @@ abstract sealed class Field<T, B, V> {
                 out.keyword("pattern", NAME);
                 out.number("maxLength", Json.NAME_LENGTH);
             });
+        }
+
+        @Override
+        FieldShape shape() {
+            return shape(false, false, Shape.of(Shape.Kind.JSON));
         }
     }
 }

@@ -21,6 +21,9 @@ final class Json {
     /** The most digits of a number that are read, and the furthest that its point may stand from them. */
     static final int NUMBER_LENGTH = 1000;
 
+    /** Extensions stand at most so deep in papers. */
+    static final int DEEPEST_EXTENSIONS = 6;
+
     private static final JsonFactory USUAL = newFactory(Limits.USUAL.depth());
 
     private Json() {}
@@ -86,6 +89,19 @@ final class Json {
             }
         }
         return sound;
+    }
+
+    /** Whether a text is one object, nested at most so deep. */
+    static boolean isObject(String text, int depth) {
+        try (JsonParser parser = newFactory(depth).createParser(text)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (IOException broken) {
+            return false;
+        }
     }
 
     /** Whether a text has half of a character in it. */

@@ -264,6 +264,13 @@ final class JsonIn implements AutoCloseable {
         }
     }
 
+    /** Tells that the object where the reader stands, which starts at that byte, has not a field that it needs. */
+    void missing(int start, String field, String message) {
+        if (!faults.add(start, pointer(), field, FaultKind.MISSING, message)) {
+            ended = true;
+        }
+    }
+
     /** Tells that the list in which the reader stands was not read to its end. */
     void tooManyItems() {
         cut = true;
@@ -336,7 +343,7 @@ final class JsonIn implements AutoCloseable {
 
     // Values.
 
-    private boolean is(JsonToken wanted, String expected) {
+    private boolean is(JsonToken wanted, Expected expected) {
         if (token() == wanted) {
             return true;
         }
@@ -345,9 +352,14 @@ final class JsonIn implements AutoCloseable {
     }
 
     /** Tells that the current value is of the wrong kind, and passes over it. */
-    void wrongKind(String expected) {
+    void wrongKind(Expected expected) {
         JsonToken token = token();
         if (token == null) {
+            return;
+        }
+        if (!places.isJson()) {
+            malformed("must be " + expected.words(false) + ", but is '" + shown(cell()) + "'.");
+            skip();
             return;
         }
         String found = switch (token) {
@@ -358,13 +370,23 @@ final class JsonIn implements AutoCloseable {
             case VALUE_TRUE, VALUE_FALSE -> "true or false";
             default -> "null";
         };
-        malformed("must be " + expected + ", but is " + found
+        malformed("must be " + expected.words(true) + ", but is " + found
                 + (token == JsonToken.VALUE_NULL ? ": leave the field out if there is nothing to say." : "."));
         skip();
     }
 
+    /** What stands in the cell of the current value. */
+    private String cell() {
+        try {
+            return parser.getText();
+        } catch (IOException broken) {
+            broken(broken);
+            return "";
+        }
+    }
+
     String text() {
-        if (!is(JsonToken.VALUE_STRING, "text in quotation marks")) {
+        if (!is(JsonToken.VALUE_STRING, Expected.TEXT)) {
             return null;
         }
         try {
@@ -417,7 +439,7 @@ final class JsonIn implements AutoCloseable {
     }
 
     BigDecimal decimal() {
-        if (token() != JsonToken.VALUE_NUMBER_INT && !is(JsonToken.VALUE_NUMBER_FLOAT, "a number")) {
+        if (token() != JsonToken.VALUE_NUMBER_INT && !is(JsonToken.VALUE_NUMBER_FLOAT, Expected.NUMBER)) {
             return null;
         }
         try {
@@ -443,7 +465,7 @@ final class JsonIn implements AutoCloseable {
             malformed("must be a whole number, without a point or an exponent.");
             return null;
         }
-        if (!is(JsonToken.VALUE_NUMBER_INT, "a whole number")) {
+        if (!is(JsonToken.VALUE_NUMBER_INT, Expected.WHOLE)) {
             return null;
         }
         try {
@@ -466,7 +488,7 @@ final class JsonIn implements AutoCloseable {
         if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
             return token == JsonToken.VALUE_TRUE;
         }
-        wrongKind("true or false, without quotation marks");
+        wrongKind(Expected.YES_NO);
         return null;
     }
 
@@ -511,8 +533,8 @@ final class JsonIn implements AutoCloseable {
         claimed = new Slot(start());
         Slot before = ids.take(id, claimed);
         if (before != null) {
-            fault(FaultKind.DUPLICATE, "'" + id + "' is already the id of the element at line "
-                    + places.locate(before.offset(), "").line() + ": give each element an id of its own.");
+            fault(FaultKind.DUPLICATE, "'" + id + "' is already the id of the element at "
+                    + places.where(before.offset()) + ": give each element an id of its own.");
         }
     }
 

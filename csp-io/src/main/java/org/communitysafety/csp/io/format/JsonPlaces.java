@@ -25,13 +25,19 @@ final class JsonPlaces implements Places {
     private int[] starts = new int[64];
     private int count;
     private volatile Map<Element, Integer> startOf;
-    private volatile Lines lines;
+    private volatile Origin origin;
     private volatile Values values;
 
     JsonPlaces(JsonFactory factory, String source, byte[] utf8) {
+        this(factory, source, utf8, null);
+    }
+
+    /** @param origin what the document was before; null if it is what a person wrote */
+    JsonPlaces(JsonFactory factory, String source, byte[] utf8, Origin origin) {
         this.factory = factory;
         this.source = source;
         this.utf8 = utf8;
+        this.origin = origin;
     }
 
     /** Notes the byte at which an element starts. */
@@ -80,9 +86,24 @@ final class JsonPlaces implements Places {
         return values().pointerAt(start);
     }
 
-    /** The line and column of a byte. */
+    /** The place of a byte. */
     Location locate(int offset, String pointer) {
-        return new Location(source, lines().line(offset), lines().column(offset), pointer);
+        return locate(offset, pointer, "");
+    }
+
+    /** The place of a byte at which an object lacks a field. */
+    Location locate(int offset, String pointer, String field) {
+        return origin().locate(offset, pointer, field);
+    }
+
+    /** How a sentence points to the place of a byte. */
+    String where(int offset) {
+        return origin().where(offset);
+    }
+
+    /** Whether a person wrote it as JSON. */
+    boolean isJson() {
+        return origin == null || origin.isJson();
     }
 
     private Map<Element, Integer> starts() {
@@ -97,13 +118,32 @@ final class JsonPlaces implements Places {
         return known;
     }
 
-    private Lines lines() {
-        Lines known = lines;
+    private Origin origin() {
+        Origin known = origin;
         if (known == null) {
-            known = new Lines(utf8);
-            lines = known;
+            known = new Written(source, new Lines(utf8));
+            origin = known;
         }
         return known;
+    }
+
+    /** A document as a person wrote it. */
+    private record Written(String source, Lines lines) implements Origin {
+
+        @Override
+        public Location locate(int offset, String pointer, String field) {
+            return new Location(source, lines.line(offset), lines.column(offset), pointer);
+        }
+
+        @Override
+        public String where(int offset) {
+            return "line " + lines.line(offset);
+        }
+
+        @Override
+        public boolean isJson() {
+            return true;
+        }
     }
 
     private Values values() {

@@ -22,6 +22,11 @@ final class Numbers {
         public void describe(SchemaOut out) {
             out.type("number");
         }
+
+        @Override
+        public Shape shape() {
+            return Shape.of(Shape.Kind.DECIMAL);
+        }
     };
 
     static final Codec<Integer> WHOLE = new Codec<>() {
@@ -41,6 +46,11 @@ final class Numbers {
             out.number("minimum", Integer.MIN_VALUE);
             out.number("maximum", Integer.MAX_VALUE);
         }
+
+        @Override
+        public Shape shape() {
+            return Shape.of(Shape.Kind.WHOLE);
+        }
     };
 
     static final Codec<Boolean> YES_NO = new Codec<>() {
@@ -57,6 +67,11 @@ final class Numbers {
         @Override
         public void describe(SchemaOut out) {
             out.type("boolean");
+        }
+
+        @Override
+        public Shape shape() {
+            return Shape.of(Shape.Kind.YES_NO);
         }
     };
 }

@@ -23,7 +23,7 @@ import org.communitysafety.csp.io.read.FaultKind;
  * @param <T> the type
  * @param <B> its builder
  */
-final class ObjectFormat<T, B> implements Codec<T> {
+final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
 
     /** Hands a value to a builder. */
     interface Setter<B, V> {
@@ -134,15 +134,41 @@ final class ObjectFormat<T, B> implements Codec<T> {
         return new Draft<>(noun, description, type, false, builder, build);
     }
 
-    String name() {
+    @Override
+    public String name() {
         return type.getSimpleName();
+    }
+
+    @Override
+    public String noun() {
+        return noun;
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+
+    @Override
+    public Shape shape() {
+        return Shape.object(this);
+    }
+
+    @Override
+    public List<FieldShape> shapes() {
+        List<FieldShape> shapes = new ArrayList<>();
+        for (Field<T, B, ?> field : fields()) {
+            shapes.add(field.shape());
+        }
+        return shapes;
     }
 
     Class<T> type() {
         return type;
     }
 
-    boolean isElement() {
+    @Override
+    public boolean isElement() {
         return element;
     }
 
@@ -161,7 +187,7 @@ final class ObjectFormat<T, B> implements Codec<T> {
     @Override
     public T read(JsonIn in) {
         if (in.token() != JsonToken.START_OBJECT) {
-            in.wrongKind("an object in { }");
+            in.wrongKind(Expected.OBJECT);
             return null;
         }
         Table<T, B> table = table();
@@ -204,7 +230,7 @@ final class ObjectFormat<T, B> implements Codec<T> {
         if (missing != 0 && !in.hasEnded()) {
             for (Field<T, B, ?> field : table.fields) {
                 if ((missing & field.bit()) != 0) {
-                    in.faultAt(start, FaultKind.MISSING, article() + (isPlural() ? " need '" : " needs '") + field.name() + "': add it.");
+                    in.missing(start, field.name(), article() + (isPlural() ? " need '" : " needs '") + field.name() + "': add it.");
                 }
             }
         }

@@ -2,6 +2,11 @@ package org.communitysafety.csp.io.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.papers.Papers;
@@ -24,9 +29,65 @@ public final class PapersDocument {
         return PAPERS.read(in, source, options);
     }
 
+    /**
+     * Reads papers that were put together from something else, in JSON that is sound.
+     *
+     * @param json the document, which nobody changes any more
+     * @param source the name of what it was put together from
+     * @param origin where in that each of its bytes comes from
+     * @param sha256 works out the hash of what it was put together from
+     */
+    public static Read<Papers> read(byte[] json, String source, Limits limits, Origin origin, Supplier<String> sha256) {
+        return PAPERS.read(json, source, limits, origin, sha256);
+    }
+
+    /** The value, as JSON, of a field that says what papers are. */
+    public static String constant(String field) {
+        return Constant.valueOf(field.toUpperCase(Locale.ROOT)).json(Heading.PAPERS);
+    }
+
+    /** A document in the canonical look: objects as maps, lists, texts, and whether something is so. */
+    public static byte[] json(Map<String, ?> document) {
+        return Document.write(out -> any(document, out));
+    }
+
+    private static void any(Object value, JsonOut out) {
+        if (value instanceof Map<?, ?> fields) {
+            out.startObject();
+            fields.forEach((name, inner) -> {
+                out.name((String) name);
+                any(inner, out);
+            });
+            out.endObject();
+        } else if (value instanceof List<?> items) {
+            out.startList();
+            items.forEach(item -> any(item, out));
+            out.endList();
+        } else if (value instanceof Boolean so) {
+            out.yesNo(so);
+        } else {
+            out.text((String) value);
+        }
+    }
+
+    /** Whether a text is one JSON object, nested less deeply than these limits have it for a whole document. */
+    public static boolean isObject(String text, Limits limits) {
+        return Json.isObject(text, Math.max(1, limits.depth() - Json.DEEPEST_EXTENSIONS));
+    }
+
+    /** The SHA-256 of some bytes, in lower-case hexadecimal. */
+    public static String sha256(byte[] bytes) {
+        return Document.sha256(bytes);
+    }
+
     /** The papers in the canonical form. */
     public static byte[] write(Papers papers) {
         return PAPERS.write(papers);
+    }
+
+    /** The fields of papers, and of all that is in them. */
+    public static ObjectShape shape() {
+        return PapersFormat.PAPERS;
     }
 
     /** The JSON Schema of it. */

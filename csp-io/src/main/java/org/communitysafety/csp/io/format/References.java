@@ -56,5 +56,10 @@ final class References {
         public void describe(SchemaOut out) {
             Texts.ID.describe(out);
         }
+
+        @Override
+        public Shape shape() {
+            return Texts.ID.shape().referring(to.getSimpleName());
+        }
     }
 }

@@ -24,4 +24,9 @@ record Scoped<V>(Scope scope, Codec<V> codec) implements Codec<V> {
     public void describe(SchemaOut out) {
         codec.describe(out);
     }
+
+    @Override
+    public Shape shape() {
+        return codec.shape().inOwnScope();
+    }
 }

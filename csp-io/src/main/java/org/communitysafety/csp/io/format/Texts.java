@@ -31,6 +31,11 @@ final class Texts {
         public void describe(SchemaOut out) {
             out.type("string");
         }
+
+        @Override
+        public Shape shape() {
+            return Shape.of(Shape.Kind.TEXT);
+        }
     };
 
     static final Codec<ElementId> ID =
@@ -55,6 +60,11 @@ final class Texts {
         @Override
         public void describe(SchemaOut out) {
             ID.describe(out);
+        }
+
+        @Override
+        public Shape shape() {
+            return ID.shape();
         }
     };
 
@@ -107,6 +117,11 @@ final class Texts {
                 out.keyword("format", format);
             }
             out.keyword("pattern", pattern);
+        }
+
+        @Override
+        public Shape shape() {
+            return Shape.pattern(pattern);
         }
     }
 }

@@ -76,4 +76,9 @@ final class WordCodec<E extends Enum<E> & Word> implements Codec<E> {
     public void describe(SchemaOut out) {
         out.oneOf(words);
     }
+
+    @Override
+    public Shape shape() {
+        return Shape.oneOf(words);
+    }
 }

@@ -38,8 +38,8 @@ public enum Separator {
     /**
      * What the rows of a text tell of their separator.
      *
-     * @param separator the one that gives the most of the first rows the same number of cells, two or more; of equals the one
-     *     that gives them more cells, then the first of this list
+     * @param separator the one that gives the greatest share of the first rows the same number of cells, two or more; of equals
+     *     the one that gives them more cells, then the first of this list
      * @param width that number of cells; 1 if no separator gives more
      * @param rows how many rows have it
      * @param looked how many rows were looked at
@@ -51,12 +51,17 @@ public enum Separator {
         Found best = COMMA.count(utf8, from);
         for (Separator other : values()) {
             Found found = other.count(utf8, from);
-            if (found.width > 1 && (best.width < 2 || found.rows > best.rows
-                    || (found.rows == best.rows && found.width > best.width))) {
+            int more = found.rows * best.looked - best.rows * found.looked;
+            if (found.width > 1 && (best.width < 2 || more > 0 || (more == 0 && found.width > best.width))) {
                 best = found;
             }
         }
         return best;
+    }
+
+    /** Whether a cell, and so a quotation mark before it, can start behind it. */
+    private static boolean isSeparator(byte b) {
+        return b == ',' || b == ';' || b == '\t' || b == '|';
     }
 
     /** How many rows have the commonest number of cells, two or more, if this is the separator. */
@@ -68,7 +73,8 @@ public enum Separator {
         boolean quoted = false;
         boolean starts = true;
         int end = Math.min(utf8.length, from + BYTES);
-        for (int i = from; i <= end && looked < ROWS; i++) {
+        // A row that is cut off there is not counted.
+        for (int i = from; i <= end && (i < end || end == utf8.length) && looked < ROWS; i++) {
             byte b = i < end ? utf8[i] : (byte) '\n';
             if (quoted && i < end) {
                 quoted = b != '"';
@@ -85,8 +91,8 @@ public enum Separator {
                 filled = false;
                 starts = true;
             } else {
-                starts = b == sign;
-                cells += starts ? 1 : 0;
+                starts = isSeparator(b);
+                cells += b == sign ? 1 : 0;
                 filled |= !starts && b != ' ';
             }
         }

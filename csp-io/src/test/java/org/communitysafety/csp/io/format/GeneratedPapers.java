@@ -179,7 +179,7 @@ public final class GeneratedPapers {
 
     private Object simple(Codec<?> codec, Random random, int number) {
         if (codec == Texts.OWN_ID) {
-            return ElementId.of((odd ? pick(random, List.of("e", "~/", "\"\\", "E:")) : "element-") + number);
+            return ElementId.of((odd ? pick(random, List.of("e", "~/", "\"\\", "E:", "=;", "1E", "'")) : "element-") + number);
         } else if (codec == Texts.TEXT) {
             return text(random);
         } else if (codec == Texts.DAY) {
@@ -220,7 +220,7 @@ public final class GeneratedPapers {
         for (int i = random.nextInt(8); i > 0; i--) {
             text.append(pick(random, List.of(
                     "a", "Z", " ", "\"", "\\", "/", "\n", "\r", "\t", "\u0000", "\u001b", "\u007f", "\u0085", "é", "ı", "İ",
-                    "£", "–", "\u2028", "\ufeff", "\uffff", "漢", "😀", "\\u0041", "{}", "</script>")));
+                    "£", "–", "\u2028", "\ufeff", "\uffff", "漢", "😀", "\\u0041", "{}", "</script>", ";", ",", "'", "=", "-", "1", "E05")));
         }
         return text.toString();
     }

@@ -1,0 +1,22 @@
+package org.communitysafety.csp.io.format;
+
+import org.communitysafety.csp.io.read.Location;
+
+/** What a JSON document was before it was one: tells where each of its bytes comes from, for the person who keeps the papers. */
+public interface Origin {
+
+    /**
+     * The place that a byte comes from.
+     *
+     * @param offset the byte
+     * @param pointer the JSON Pointer to tell with it
+     * @param field the name of a field that the object at the byte lacks; empty if it is about the byte itself
+     */
+    Location locate(int offset, String pointer, String field);
+
+    /** How a sentence points to the place of a byte: {@code line 7}. */
+    String where(int offset);
+
+    /** Whether it is a text that a person wrote as JSON, so that sentences may speak of its signs. */
+    boolean isJson();
+}

@@ -1,0 +1,127 @@
+package org.communitysafety.csp.io.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.communitysafety.csp.io.format.Nearest;
+import org.communitysafety.csp.io.format.Shown;
+import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.sheet.Guard;
+import org.communitysafety.csp.io.sheet.SheetCell;
+
+/** What is wrong with tables beside what the reader of papers tells, and which parts of the papers that damages. */
+final class Found {
+
+    /** Where so many lists may lack a row, any part of the papers may. */
+    private static final int MOST_PLACES = 50;
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> unread = new LinkedHashSet<>();
+    private final Map<String, List<String>> places = new HashMap<>();
+    private final Set<String> owners = new LinkedHashSet<>();
+
+    /** Notes where in the papers rows of a table can stand. */
+    void place(Table table, String pointer) {
+        places.computeIfAbsent(table.name(), first -> new ArrayList<>()).add(pointer);
+    }
+
+    /** Notes an element that rows can belong to. */
+    void owner(String key) {
+        owners.add(key);
+    }
+
+    /** Tells a fault of a cell of a row that stands, or was to stand, in the papers. */
+    void cell(TableRow row, String column, FaultKind kind, String message) {
+        SheetCell at = row.row().cell(Math.max(0, row.file().cell(column)));
+        String pointer = row.pointer() == null ? first(row.file().table()) : row.pointer() + "/" + column.replace('.', '/');
+        faults.add(new Fault(new Location(row.file().name(), at.line(), at.column(), pointer, column), kind, message));
+    }
+
+    /** Tells a fault of a whole row that was not read. */
+    void row(TableRow row, FaultKind kind, String message) {
+        SheetCell at = row.row().cell(0);
+        faults.add(new Fault(new Location(row.file().name(), at.line(), at.column(), first(row.file().table()), ""), kind, message));
+    }
+
+    /** Tells a fault of no table. */
+    void file(String name, FaultKind kind, String message) {
+        faults.add(new Fault(new Location(name, 1, 1, ""), kind, message));
+    }
+
+    /** Once all is put together: takes over the faults of a file, with the parts of the papers that they damage. */
+    void take(TableFile file) {
+        for (TableFile.Flaw flaw : file.flaws()) {
+            if (flaw.row() != null && flaw.row().pointer() != null) {
+                cell(flaw.row(), flaw.fault().location().heading(), flaw.fault().kind(), flaw.fault().message());
+                continue;
+            }
+            Fault fault = flaw.fault();
+            boolean whole = fault.kind() == FaultKind.ENCODING || (fault.kind() == FaultKind.SYNTAX && file.rows().isEmpty());
+            Location at = fault.location();
+            String pointer = whole ? "" : first(file.table());
+            // What an unknown column holds belongs to the rows: the name after the list is what the fault takes off again.
+            String inner = fault.kind() == FaultKind.UNKNOWN && !pointer.isEmpty() ? "/" + escaped(at.heading()) : "";
+            faults.add(new Fault(
+                    new Location(at.source(), at.line(), at.column(), pointer + inner, at.heading()),
+                    fault.kind() == FaultKind.SYNTAX && !whole ? FaultKind.MALFORMED : fault.kind(),
+                    fault.message()));
+        }
+        for (TableRow row : file.rows()) {
+            if (!row.isUsed()) {
+                stray(row);
+            }
+        }
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Tells of a row that belongs to nothing in the papers. */
+    private void stray(TableRow row) {
+        Table table = row.file().table();
+        String key = Guard.read(row.text(table.key()).strip());
+        boolean as = table.key().equals(Table.AS);
+        String message;
+        if (key.isEmpty()) {
+            message = "the row must say in the column '" + table.key() + "' what it belongs to, so it was not read: give "
+                    + (as ? "one of: " + String.join(", ", table.as()) : "the id of the element") + ".";
+        } else if (as) {
+            message = "'" + Shown.of(key) + "' is not one of: " + String.join(", ", table.as()) + ", so the row was not read."
+                    + Nearest.to(key, table.as()).map(near -> " Did you mean '" + near + "'?").orElse("");
+        } else if (owners.contains(key)) {
+            message = "'" + Shown.of(key) + "' is there, but has no " + table.name() + ", so the row was not read:"
+                    + " give the id of what the row belongs to.";
+        } else {
+            message = "'" + Shown.of(key) + "' is not the id of anything in these papers, so the row was not read: add it, or put its id right."
+                    + Nearest.to(key, owners).map(near -> " Did you mean '" + near + "'?").orElse("");
+        }
+        SheetCell at = row.row().cell(Math.max(0, row.file().cell(table.key())));
+        faults.add(new Fault(new Location(row.file().name(), at.line(), at.column(), first(table), table.key()),
+                as && !key.isEmpty() ? FaultKind.MALFORMED : key.isEmpty() ? FaultKind.MISSING : FaultKind.DANGLING, message));
+    }
+
+    /** The part of the papers that a row of a table was lost from; where it may be one of several, the others are noted as well. */
+    private String first(Table table) {
+        List<String> can = places.getOrDefault(table.name(), List.of());
+        if (can.isEmpty() || can.size() > MOST_PLACES) {
+            return "";
+        }
+        unread.addAll(can);
+        return can.get(0);
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    /** The parts of the papers that may lack something. */
+    Set<String> unread() {
+        return unread;
+    }
+}

@@ -1,0 +1,204 @@
+package org.communitysafety.csp.io.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.communitysafety.csp.io.format.Nearest;
+import org.communitysafety.csp.io.format.Shown;
+import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.sheet.Damage;
+import org.communitysafety.csp.io.sheet.Guard;
+import org.communitysafety.csp.io.sheet.HeadedRows;
+import org.communitysafety.csp.io.sheet.Sheet;
+import org.communitysafety.csp.io.sheet.SheetCell;
+import org.communitysafety.csp.io.sheet.SheetColumn;
+import org.communitysafety.csp.io.sheet.SheetRow;
+
+/** The rows of one table, by the key of what they belong to, and what is wrong with them. */
+final class TableFile {
+
+    private final Table table;
+    private final HeadedRows rows;
+    private final Map<String, Integer> cells = new HashMap<>();
+    private final Map<String, List<TableRow>> byKey = new LinkedHashMap<>();
+    private final List<Flaw> flaws = new ArrayList<>();
+    private final List<TableRow> all = new ArrayList<>();
+
+    /** A fault, and the row it is in; null if it is in none that was read. */
+    record Flaw(Fault fault, TableRow row) {}
+
+    private TableFile(Table table, Sheet sheet) {
+        this.table = table;
+        this.rows = HeadedRows.of(sheet, this::isHeader);
+    }
+
+    static TableFile read(Table table, Sheet sheet) {
+        TableFile file = new TableFile(table, sheet);
+        file.columns();
+        file.rows.hold(file.kinds());
+        boolean lacking = file.lacksColumns();
+        for (SheetRow row = file.rows.next(); row != null; row = file.rows.next()) {
+            if (!lacking) {
+                file.take(row);
+            }
+        }
+        file.damages();
+        for (Fault fault : file.rows.faults()) {
+            file.flaws.add(new Flaw(fault, null));
+        }
+        return file;
+    }
+
+    /** A row of which half the filled cells are headings of the table; or the first that is not blank, if there is no such row. */
+    private boolean isHeader(SheetRow row, List<SheetRow> first) {
+        return isKnown(row) || (first.stream().noneMatch(this::isKnown)
+                && first.stream().filter(one -> !one.isBlank()).findFirst().orElse(row) == row);
+    }
+
+    private boolean isKnown(SheetRow row) {
+        int known = 0;
+        for (int i = 0; i < row.size(); i++) {
+            known += !row.text(i).isBlank() && table.columnOf(row.text(i).strip()) != null ? 1 : 0;
+        }
+        return known > 0 && known * 2 >= row.filled();
+    }
+
+    private void columns() {
+        for (SheetColumn column : rows.columns()) {
+            if (column.heading().isEmpty()) {
+                continue;
+            }
+            String name = table.columnOf(column.heading());
+            if (name == null) {
+                List<String> known = new ArrayList<>(table.columns().keySet());
+                known.add(table.key());
+                fault(null, column.cell(), column.heading(), FaultKind.UNKNOWN, "the table '" + table.name() + "' has no column '"
+                        + Shown.of(column.heading()) + "', so it was not read. " + Nearest.to(column.heading(), known)
+                                .map(near -> "Did you mean '" + near + "'?")
+                                .orElse("Take it out, or keep it under 'extensions'."));
+            } else if (cells.putIfAbsent(name, column.index()) != null) {
+                fault(null, column.cell(), column.heading(), FaultKind.DUPLICATE,
+                        "the heading '" + name + "' stands here twice, and only the first column was read: take one out.");
+            }
+        }
+    }
+
+    private boolean lacksColumns() {
+        boolean lacking = false;
+        if (rows.header() == null) {
+            return true;
+        }
+        for (Column column : table.columns().values()) {
+            if (column.required() && !cells.containsKey(column.name())) {
+                lacking = true;
+                fault(null, rows.header().cell(0), "", FaultKind.MISSING,
+                        "the table '" + table.name() + "' needs a column '" + column.name() + "', so no row of it was read: add it.");
+            }
+        }
+        return lacking;
+    }
+
+    private HeadedRows.Columns kinds() {
+        Column[] held = new Column[rows.columns().size()];
+        cells.forEach((name, index) -> held[index] = table.columns().get(name));
+        return new HeadedRows.Columns() {
+            @Override
+            public boolean isTyped(int column) {
+                return held[column] != null && held[column].isTyped();
+            }
+
+            @Override
+            public boolean suits(int column, String text) {
+                return !isTyped(column) || held[column].suits().test(text.strip());
+            }
+        };
+    }
+
+    private void take(SheetRow row) {
+        TableRow taken = new TableRow(this, row, all.size());
+        all.add(taken);
+        byKey.computeIfAbsent(table.key().isEmpty() ? "" : Guard.read(taken.text(table.key()).strip()), first -> new ArrayList<>()).add(taken);
+        for (int i = rows.columns().size() - 1; i >= 0; i--) {
+            String heading = rows.columns().get(i).heading();
+            int at = i;
+            if (heading.isEmpty() && !row.text(i).isBlank()) {
+                fault(null, row.cell(i), "", FaultKind.UNKNOWN, "'" + Shown.of(row.text(i))
+                        + "' stands in a column without a heading, so it was not read: give the column its heading, or take it out.");
+            } else {
+                Damage.error(row.text(i).strip()).ifPresent(sentence ->
+                        fault(taken, row.cell(at), heading, FaultKind.MALFORMED, sentence + "."));
+            }
+        }
+    }
+
+    /** Names what a spreadsheet did to codes. */
+    private void damages() {
+        cells.forEach((name, index) -> {
+            Column column = table.columns().get(name);
+            if (column == null || !column.holdsCodes() || column.isList()) {
+                return;
+            }
+            Damage.Zeros zeros = new Damage.Zeros();
+            for (TableRow row : all) {
+                String text = row.text(name).strip();
+                zeros.add(row.index(), text);
+                if (!text.startsWith("#")) {
+                    Damage.ofText(text).ifPresent(sentence ->
+                            fault(row, row.row().cell(index), name, FaultKind.MALFORMED, sentence + "."));
+                }
+            }
+            zeros.lost().forEach(lost ->
+                    fault(all.get(lost.key()), all.get(lost.key()).row().cell(index), name, FaultKind.MALFORMED, lost.sentence() + "."));
+        });
+    }
+
+    private void fault(TableRow row, SheetCell cell, String heading, FaultKind kind, String message) {
+        flaws.add(new Flaw(new Fault(new Location(rows.name(), cell.line(), cell.column(), "", heading), kind, message), row));
+    }
+
+    Table table() {
+        return table;
+    }
+
+    /** The name of the file, as faults give it. */
+    String name() {
+        return rows.name();
+    }
+
+    /** Which cell stands in the column; -1 if there is no such column. */
+    int cell(String column) {
+        return cells.getOrDefault(column, -1);
+    }
+
+    /** The rows that belong to what has that key. */
+    List<TableRow> rows(String key) {
+        return byKey.getOrDefault(key, List.of());
+    }
+
+    List<TableRow> rows() {
+        return all;
+    }
+
+    /** What is wrong with the file; the pointers are yet to be told. */
+    List<Flaw> flaws() {
+        return flaws;
+    }
+
+    /** The first heading that starts so and has something under it in the row; the first at all if none has. */
+    String firstUnder(String prefix, TableRow row) {
+        String first = "";
+        for (Column column : table.columns().values()) {
+            if (!prefix.isEmpty() && column.name().startsWith(prefix) && cells.containsKey(column.name())) {
+                if (!row.text(column.name()).isBlank()) {
+                    return column.name();
+                }
+                first = first.isEmpty() ? column.name() : first;
+            }
+        }
+        return first;
+    }
+}

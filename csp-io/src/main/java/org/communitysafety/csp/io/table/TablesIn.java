@@ -1,0 +1,186 @@
+package org.communitysafety.csp.io.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.communitysafety.csp.element.Element;
+import org.communitysafety.csp.io.format.Nearest;
+import org.communitysafety.csp.io.format.PapersDocument;
+import org.communitysafety.csp.io.format.Shown;
+import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.read.Limits;
+import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.read.Places;
+import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.io.sheet.CsvOptions;
+import org.communitysafety.csp.io.sheet.CsvSheet;
+import org.communitysafety.csp.io.sheet.Sheet;
+import org.communitysafety.csp.papers.Papers;
+
+/** Reads papers from tables. */
+public final class TablesIn {
+
+    private static final String CSV = ".csv";
+
+    /** What lies about in folders and is no table. */
+    private static final Set<String> PASSED_OVER = Set.of("datapackage.json", "thumbs.db", "desktop.ini", "readme.md", "readme.txt");
+
+    private final String source;
+    private final Limits limits;
+    private final Supplier<String> sha256;
+    private final Layout layout = Layout.usual();
+    private final Found found = new Found();
+    private final Map<String, TableFile> files = new LinkedHashMap<>();
+
+    private TablesIn(String source, Limits limits, Supplier<String> sha256) {
+        this.source = source;
+        this.limits = limits;
+        this.sha256 = sha256;
+    }
+
+    /**
+     * Reads papers from CSV tables.
+     *
+     * @param folder the bytes of each file by its name, which nobody changes any more
+     * @param source the name of it all
+     * @param sha256 works out the hash of it all
+     */
+    public static Read<Papers> read(Map<String, byte[]> folder, String source, ReadOptions options, Supplier<String> sha256) {
+        TablesIn in = new TablesIn(source, options.limits(), sha256);
+        long bytes = 0;
+        for (byte[] file : folder.values()) {
+            bytes += file.length;
+        }
+        if (bytes > options.limits().bytes()) {
+            return refused(source, FaultKind.LIMIT, "the tables have more than " + options.limits().bytes()
+                    + " bytes, so nothing of them was read. Are they the right ones?", sha256);
+        }
+        Map<String, Sheet> sheets = new LinkedHashMap<>();
+        new TreeMap<>(folder).forEach((name, file) -> in.sheet(name, file, options).ifPresent(sheet -> sheets.put(name, sheet)));
+        return in.read(sheets.values());
+    }
+
+    /** Reads papers from a zip file of CSV tables, whose bytes nobody changes any more. */
+    public static Read<Papers> readZip(byte[] zip, String source, ReadOptions options) {
+        Supplier<String> sha256 = () -> PapersDocument.sha256(zip);
+        if (zip.length > options.limits().bytes()) {
+            return refused(source, FaultKind.LIMIT, "the file has more than " + options.limits().bytes()
+                    + " bytes, so nothing of it was read. Is it the right one?", sha256);
+        }
+        try {
+            return read(ZipFolder.read(zip, options.limits()), source, options, sha256);
+        } catch (ZipFolder.Refused refused) {
+            return refused(source, refused.isLimit() ? FaultKind.LIMIT : FaultKind.SYNTAX, refused.getMessage(), sha256);
+        }
+    }
+
+    /**
+     * Reads papers from sheets, each of which is named as its table is.
+     *
+     * @param source the name of it all
+     * @param sha256 works out the hash of it all
+     */
+    public static Read<Papers> read(List<Sheet> sheets, String source, Limits limits, Supplier<String> sha256) {
+        return new TablesIn(source, limits, sha256).read(sheets);
+    }
+
+    /** What comes of tables that cannot be read at all. */
+    private static Read<Papers> refused(String source, FaultKind kind, String message, Supplier<String> sha256) {
+        Fault fault = new Fault(new Location(source, 1, 1, ""), kind, message);
+        return Read.of(source, Optional.empty(), List.of(fault), List.of(), new NoPlaces(), sha256);
+    }
+
+    private Optional<Sheet> sheet(String name, byte[] bytes, ReadOptions options) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (PASSED_OVER.contains(lower) || lower.startsWith(".") || lower.startsWith("~$")) {
+            return Optional.empty();
+        }
+        if (!lower.endsWith(CSV)) {
+            found.file(name, FaultKind.UNKNOWN, "this is no table of papers, so it was not read: tables are files that end in .csv."
+                    + " Take it out, or save it as one.");
+            return Optional.empty();
+        }
+        return Optional.of(CsvSheet.of(bytes, name, CsvOptions.of(options)));
+    }
+
+    private Read<Papers> read(Iterable<Sheet> sheets) {
+        for (Sheet sheet : sheets) {
+            take(sheet);
+        }
+        if (files.isEmpty()) {
+            found.file(source, FaultKind.VERSION, "these are not community safety papers: no table of papers is here, such as papers.csv,"
+                    + " plan.csv or actions.csv. Is it the right folder or file?");
+            return Read.of(source, Optional.empty(), ordered(found.faults(), List.of()), List.of(), new NoPlaces(), sha256);
+        }
+        Composer composer = new Composer(layout, files, source, limits, found);
+        byte[] json = composer.compose();
+        files.values().forEach(found::take);
+        Read<Papers> read = PapersDocument.read(json, source, limits, composer.marks(), sha256);
+        Set<String> unread = new LinkedHashSet<>(found.unread());
+        unread.addAll(read.unreadPaths());
+        return Read.of(source, read.partial(), ordered(found.faults(), read.faults()), unread, read.places(), sha256);
+    }
+
+    private void take(Sheet sheet) {
+        String name = sheet.name();
+        String bare = name.toLowerCase(Locale.ROOT).endsWith(CSV) ? name.substring(0, name.length() - CSV.length()) : name;
+        Table table = layout.tables().values().stream().filter(one -> one.name().equalsIgnoreCase(bare)).findFirst().orElse(null);
+        if (table == null) {
+            found.file(name, FaultKind.UNKNOWN, "papers have no table '" + Shown.of(bare) + "', so it was not read. "
+                    + Nearest.to(bare, layout.tables().keySet()).map(near -> "Did you mean '" + near + "'?").orElse("Take it out."));
+        } else if (files.containsKey(table.name())) {
+            found.file(name, FaultKind.DUPLICATE, "the table '" + table.name() + "' is here twice, and only "
+                    + files.get(table.name()).name() + " was read: take one out.");
+        } else {
+            files.put(table.name(), TableFile.read(table, sheet));
+        }
+    }
+
+    /** All faults in the order of tables, lines and columns. Where a file's own fault tells of a cell, what the reader says of it is left out. */
+    private List<Fault> ordered(List<Fault> own, List<Fault> reader) {
+        Set<String> told = new LinkedHashSet<>();
+        List<Fault> all = new ArrayList<>(new LinkedHashSet<>(own));
+        own.forEach(fault -> told.add(place(fault)));
+        reader.stream().filter(fault -> !told.contains(place(fault))).forEach(all::add);
+        List<String> order = new ArrayList<>();
+        layout.tables().keySet().forEach(name -> order.add(files.containsKey(name) ? files.get(name).name() : name));
+        all.sort(Comparator.comparingInt((Fault fault) -> order.indexOf(fault.location().source()))
+                .thenComparing(fault -> fault.location().source())
+                .thenComparingInt(fault -> fault.location().line())
+                .thenComparingInt(fault -> fault.location().column()));
+        return all.size() <= limits.faults() + 1 ? all : all.subList(0, limits.faults() + 1);
+    }
+
+    private static String place(Fault fault) {
+        return fault.location().source() + ":" + fault.location().line() + ":" + fault.location().column();
+    }
+
+    /** The places of nothing. */
+    private static final class NoPlaces implements Places {
+
+        @Override
+        public Optional<Location> of(Element element) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Location> of(Element element, String attribute) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Location> at(String pointer) {
+            return Optional.empty();
+        }
+    }
+}
