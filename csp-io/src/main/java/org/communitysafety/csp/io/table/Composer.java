@@ -167,7 +167,7 @@ final class Composer {
             int owners = 0;
             for (TableFile file : files.values()) {
                 for (FieldShape field : file.table().row().shapes()) {
-                    owners += field.list() && layout.of(field) == table ? file.rows().size() : 0;
+                    owners += field.list() && field.shape().kind() == Kind.OBJECT && layout.of(field) == table ? file.rows().size() : 0;
                 }
             }
             return owners == 1;

@@ -57,7 +57,10 @@ final class Found {
     void take(TableFile file) {
         for (TableFile.Flaw flaw : file.flaws()) {
             if (flaw.row() != null && flaw.row().pointer() != null) {
-                cell(flaw.row(), flaw.fault().location().heading(), flaw.fault().kind(), flaw.fault().message());
+                Location at = flaw.fault().location();
+                String pointer = flaw.row().pointer() + "/" + at.heading().replace('.', '/');
+                faults.add(new Fault(new Location(at.source(), at.line(), at.column(), pointer, at.heading()),
+                        flaw.fault().kind(), flaw.fault().message()));
                 continue;
             }
             Fault fault = flaw.fault();

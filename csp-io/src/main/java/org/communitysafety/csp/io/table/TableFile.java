@@ -126,7 +126,7 @@ final class TableFile {
             String heading = rows.columns().get(i).heading();
             int at = i;
             if (heading.isEmpty() && !row.text(i).isBlank()) {
-                fault(null, row.cell(i), "", FaultKind.UNKNOWN, "'" + Shown.of(row.text(i))
+                fault(taken, row.cell(i), "", FaultKind.UNKNOWN, "'" + Shown.of(row.text(i))
                         + "' stands in a column without a heading, so it was not read: give the column its heading, or take it out.");
             } else {
                 Damage.error(row.text(i).strip()).ifPresent(sentence ->

@@ -1,0 +1,285 @@
+package org.communitysafety.csp.io;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.Limits;
+import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.plan.Action;
+import org.junit.jupiter.api.Test;
+
+class TableFaultsTest {
+
+    private static final String PLAN = "id,title\nplan,Plan\n";
+
+    /** What comes of tables: names and texts in turns. */
+    private static Read<Papers> read(String... namesAndTexts) {
+        Map<String, byte[]> files = new HashMap<>();
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            files.put(namesAndTexts[i], namesAndTexts[i + 1].getBytes(UTF_8));
+        }
+        return PapersTables.read(files, "papers", ReadOptions.USUAL);
+    }
+
+    private static List<String> told(Read<Papers> read) {
+        return read.faults().stream().map(Fault::toString).toList();
+    }
+
+    /** What is told of actions with these rows. */
+    private static List<String> actions(String text) {
+        return told(read("plan.csv", PLAN, "actions.csv", text));
+    }
+
+    @Test
+    void tables_that_need_not_be_there_may_be_left_out() {
+        Read<Papers> read = read("plan.csv", PLAN, "actions.csv", "id,text\na1,Do it\n");
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.complete().orElseThrow().getPlan().orElseThrow().getActions()).extracting(Action::getText).containsExactly("Do it");
+    }
+
+    @Test
+    void a_date_that_is_none_is_told_at_its_cell() {
+        assertThat(actions("id,text,due.text,due.kind,due.by\na1,Do,March,open,31/03/2025\n")).containsExactly(
+                "actions.csv:2:18 'due.by' /plan/actions/0/due/by malformed: '31/03/2025' is not a date: write 2026-03-31, 2026-03 or 2026.");
+    }
+
+    @Test
+    void a_word_that_is_not_in_the_list_is_told_with_the_list() {
+        assertThat(actions("id,text,visibility\na1,\"Do\nmore\",pubic\n")).containsExactly(
+                "actions.csv:3:7 'visibility' /plan/actions/0/visibility malformed: 'pubic' is not one of: public, partners, restricted."
+                        + " Did you mean 'public'?");
+    }
+
+    @Test
+    void one_word_of_several_in_a_cell_is_told() {
+        assertThat(actions("id,text,serves\na1,Do,drugs; alcool; drugs\n")).hasSize(2)
+                .anySatisfy(fault -> assertThat(fault).startsWith("actions.csv:2:7 'serves' /plan/actions/0/serves/1 malformed: 'alcool' is not one of: ")
+                        .endsWith("Did you mean 'alcohol'?"))
+                .anySatisfy(fault -> assertThat(fault).isEqualTo(
+                        "actions.csv:2:7 'serves' /plan/actions/0/serves/2 duplicate: stands in the list already: take one out."));
+    }
+
+    @Test
+    void a_missing_value_is_told_at_the_cell_that_lacks_it() {
+        assertThat(actions("id,text\na1,\n,Do\n")).containsExactly(
+                "actions.csv:2:4 'text' /plan/actions/0 missing: an action needs 'text': add it.",
+                "actions.csv:3:1 'id' /plan/actions/1 missing: an action needs 'id': add it.");
+    }
+
+    @Test
+    void a_missing_value_inside_another_is_told_under_its_heading() {
+        assertThat(actions("id,text,due.text,due.kind\na1,Do,by March,\n")).containsExactly(
+                "actions.csv:2:16 'due.kind' /plan/actions/0/due missing: a due date needs 'kind': add it.");
+        assertThat(actions("id,text,due.text\na1,Do,by March\n")).containsExactly(
+                "actions.csv:2:1 'due.kind' /plan/actions/0/due missing: a due date needs 'kind': add it.");
+    }
+
+    @Test
+    void what_an_element_refuses_as_a_whole_is_told_at_its_first_cell() {
+        assertThat(told(read("plan.csv", "id,title,period.from,period.to\nplan,Plan,2025,2024\n"))).containsExactly(
+                "plan.csv:2:11 'period.from' /plan/period malformed: a period ends before it starts.");
+    }
+
+    @Test
+    void a_missing_column_is_told_once() {
+        assertThat(actions("id,title\na1,Do\na2,Do\n")).containsExactly("actions.csv:1:1 /plan/actions missing: the table 'actions' needs"
+                + " a column 'text', so no row of it was read: add it.");
+    }
+
+    @Test
+    void an_unknown_column_is_told_with_the_nearest_name() {
+        Read<Papers> read = read("plan.csv", PLAN, "actions.csv", "id,text,dew.by,colour\na1,Do,2024,red\n");
+        assertThat(told(read)).containsExactly(
+                "actions.csv:1:9 'dew.by' /plan/actions/dew.by unknown: the table 'actions' has no column 'dew.by', so it was not read."
+                        + " Did you mean 'due.by'?",
+                "actions.csv:1:16 'colour' /plan/actions/colour unknown: the table 'actions' has no column 'colour', so it was not read."
+                        + " Take it out, or keep it under 'extensions'.");
+        assertThat(read.unreadPaths()).containsExactly("/plan/actions");
+    }
+
+    @Test
+    void a_heading_that_stands_there_twice_is_told() {
+        assertThat(actions("id,text,Text\na1,Do,Do not\n")).containsExactly("actions.csv:1:9 'Text' /plan/actions duplicate: the heading"
+                + " 'text' stands here twice, and only the first column was read: take one out.");
+    }
+
+    @Test
+    void a_cell_in_a_column_without_a_heading_is_told() {
+        assertThat(actions("id,text,\na1,Do,\na2,Do,note\n")).containsExactly("actions.csv:3:7 /plan/actions/1/ unknown: 'note' stands in a"
+                + " column without a heading, so it was not read: give the column its heading, or take it out.");
+    }
+
+    @Test
+    void an_unknown_table_is_told_with_the_nearest_name() {
+        Read<Papers> read = read("plan.csv", PLAN, "action.csv", "id\n", "notes.docx", "x", "datapackage.json", "{}", ".DS_Store", "x");
+        assertThat(told(read)).containsExactly(
+                "action.csv:1:1 unknown: papers have no table 'action', so it was not read. Did you mean 'actions'?",
+                "notes.docx:1:1 unknown: this is no table of papers, so it was not read: tables are files that end in .csv."
+                        + " Take it out, or save it as one.");
+        assertThat(read.isWhollyRead("/plan/actions")).isFalse();
+    }
+
+    @Test
+    void a_folder_without_any_table_is_refused() {
+        Read<Papers> read = read("notes.txt", "x");
+        assertThat(read.partial()).isEmpty();
+        assertThat(told(read)).contains("papers:1:1 version: these are not community safety papers: no table of papers is here, such as"
+                + " papers.csv, plan.csv or actions.csv. Is it the right folder or file?");
+    }
+
+    @Test
+    void tables_of_another_version_are_refused_at_the_cell() {
+        Read<Papers> read = read("papers.csv", "format,version\ncommunity-safety-papers,2\n", "plan.csv", PLAN);
+        assertThat(read.partial()).isEmpty();
+        assertThat(told(read)).hasSize(1).first().asString().startsWith("papers.csv:2:25 'version' /version version: the version is 2,");
+    }
+
+    @Test
+    void a_number_that_is_none_is_told_without_a_word_of_brackets() {
+        assertThat(told(read("plan.csv", PLAN, "measures.csv", "id,title\nm1,Thefts\n", "observations.csv",
+                        "within,value,on\nm1,\"1,234\",2024\nm1,12.5,2024\n", "bodies.csv", "id,name\nb,B\n", "meetings.csv",
+                        "id,openToPublic\nx,yes\n")))
+                .contains("observations.csv:2:4 'value' /plan/measures/0/observations/0/value malformed: must be a number in digits alone,"
+                        + " such as 1234 or -12.5, but is '1,234'.")
+                .anySatisfy(fault -> assertThat(fault).isEqualTo("meetings.csv:2:3 'openToPublic' /records/meetings/0/openToPublic malformed:"
+                        + " must be true or false, but is 'yes'."));
+    }
+
+    @Test
+    void an_id_twice_and_a_reference_to_nothing_are_told_at_their_cells() {
+        assertThat(told(read("plan.csv", PLAN, "bodies.csv", "id,name\nkcc,Kent\nkcc,Other\n", "actions.csv", "id,text,leads\na1,Do,kcc; kp\n")))
+                .containsExactly(
+                        "bodies.csv:3:1 'id' /bodies/1/id duplicate: 'kcc' is already the id of the element at line 2 of bodies.csv:"
+                                + " give each element an id of its own.",
+                        "actions.csv:2:7 'leads' /plan/actions/0/leads/1 dangling: 'kp' is a body that is not in these papers: add it, or put"
+                                + " its id right.");
+    }
+
+    @Test
+    void a_row_that_belongs_to_nothing_is_told_with_the_nearest_id() {
+        Read<Papers> read = read("plan.csv", PLAN, "measures.csv", "within,id,title\nplan,thefts,Thefts\n", "observations.csv",
+                "within,value\nthefs,5\nplan,6\nthefts,7\n");
+        assertThat(told(read)).containsExactly(
+                "observations.csv:2:1 'within' /plan/measures/0/observations dangling: 'thefs' is not the id of anything in these papers, so"
+                        + " the row was not read: add it, or put its id right. Did you mean 'thefts'?",
+                "observations.csv:3:1 'within' /plan/measures/0/observations dangling: 'plan' is there, but has no observations, so the row was"
+                        + " not read: give the id of what the row belongs to.");
+    }
+
+    @Test
+    void a_row_must_say_what_it_belongs_to_where_there_are_several() {
+        assertThat(told(read("plan.csv", "as,id,title\nplan,p,Plan\npreviousPlan,p,Old plan\nlastPlan,q,x\n", "actions.csv",
+                        "within,id,text\np,a,Do\npreviousPlan p,a,Did\n,b,Do\n")))
+                .containsExactly(
+                        "plan.csv:4:1 'as' /plan malformed: 'lastPlan' is not one of: plan, previousPlan, so the row was not read.",
+                        "actions.csv:4:1 'within' /plan/actions missing: the row must say in the column 'within' what it belongs to, so it was"
+                                + " not read: give the id of the element.");
+    }
+
+    @Test
+    void spreadsheet_damage_is_named() {
+        assertThat(actions("id,text,number,comment\na1,Do,03-Jan,x\na2,Do,1E05,#REF!\na3,Do,'03-Jan,1E05\n")).containsExactly(
+                "actions.csv:2:7 'number' /plan/actions/0/number malformed: '03-Jan' looks like a range or number, such as 1-3, that a"
+                        + " spreadsheet turned into a date: format the column as text and type it again.",
+                "actions.csv:3:7 'number' /plan/actions/1/number malformed: '1E05' looks like a code or long number that a spreadsheet wrote"
+                        + " as a power of ten: format the column as text and type it again.",
+                "actions.csv:3:12 'comment' /plan/actions/1/comment malformed: '#REF!' is a spreadsheet's sign that a formula failed: put the"
+                        + " value in its place.");
+        assertThat(told(read("bodies.csv", "id,name,code\na,A,'007\nb,B,012\nc,C,13\n"))).containsExactly(
+                "bodies.csv:4:5 'code' /bodies/2/code malformed: '13' seems to have lost the zeros before it, which '012' in the same column"
+                        + " has: format the column as text and type it again.");
+    }
+
+    @Test
+    void a_row_shifted_by_a_lost_cell_is_suspected_and_not_read() {
+        Read<Papers> read = read("plan.csv", PLAN, "actions.csv",
+                "id,text,title,due.kind,due.by,visibility,due.text\na1,Do,T,fixed,2025-03-31,public,by March\na2,Do,fixed,2025-03-31,public,by March\n");
+        assertThat(told(read)).containsExactly("actions.csv:3:13 'due.kind' /plan/actions malformed: '2025-03-31' does not suit 'due.kind' but"
+                + " would suit 'due.by', and so with what follows in the row: a cell before it seems to be lost, so the row was not read."
+                + " Put an empty cell in where it is missing.");
+        assertThat(read.unreadPaths()).containsExactly("/plan/actions");
+    }
+
+    @Test
+    void what_another_program_keeps_must_be_as_it_wrote_it() {
+        assertThat(actions("id,text,extensions\na1,Do,\"{\"\"x:y\"\": 1}\"\na2,Do,{x\n")).containsExactly(
+                "actions.csv:3:7 'extensions' /plan/actions/1/extensions malformed: what stands here must be {\"name:space\": value}, as another"
+                        + " program wrote it, but cannot be read as that: put it back as it was, or empty the cell.");
+    }
+
+    @Test
+    void a_limit_is_told_at_its_cell() {
+        Read<Papers> read = PapersTables.read(Map.of("plan.csv", PLAN.getBytes(UTF_8), "actions.csv", "id,text\na1,much\n".getBytes(UTF_8)),
+                "papers", ReadOptions.USUAL.withLimits(Limits.USUAL.withBytes(20)));
+        assertThat(told(read)).containsExactly("papers:1:1 limit: the tables have more than 20 bytes, so nothing of them was read."
+                + " Are they the right ones?");
+    }
+
+    @Test
+    void every_element_and_value_has_its_cell_for_a_place() {
+        Read<Papers> read = read("plan.csv", PLAN, "actions.csv", "text,id,due.text,due.kind,due.by\nDo,a1,March,fixed,2025-03\n");
+        Action action = read.complete().orElseThrow().getPlan().orElseThrow().getActions().get(0);
+        assertThat(read.places().of(action)).contains(new Location("actions.csv", 2, 1, "/plan/actions/0"));
+        assertThat(read.places().of(action, "due/by")).contains(new Location("actions.csv", 2, 19, "/plan/actions/0/due/by", "due.by"));
+        assertThat(read.places().at("/plan/title")).contains(new Location("plan.csv", 2, 6, "/plan/title", "title"));
+    }
+
+    @Test
+    void twenty_different_faults_are_twenty_located_faults_and_every_good_row_is_read() {
+        Read<Papers> read = read(
+                "bodies.csv", "id,name\nkcc,Kent County Council\n",
+                "plan.csv", PLAN,
+                "priorities.csv", "id,title,rank\np1,Burglary,1\n",
+                "actions.csv", String.join("\n",
+                        "Action plan 2024-25,,,,,,,,,,,,,,,",
+                        "id,text,number,priorities,leads,due.text,due.kind,due.by,areas,serves,visibility,carriedFrom,colour,comment,Comment,",
+                        "good1,Light the park,1.1,p1,kcc,March,fixed,2025-03,,drugs,public,,,,,",
+                        ",No id,1.2,,,,,,,,,,,,,",
+                        "a3,,1.3,,,,,,,,,,,,,",
+                        "a b,Space,1.4,,,,,,,,,,,,,",
+                        "good1,Twice,1.5,,,,,,,,,,,,,",
+                        "a5,Date,03-Jan,,,,,,,,,,,,,",
+                        "a6,Power,1E05,,,,,,,,,,,,,",
+                        "a7,Priority,1.7,p9,,,,,,,,,,,,",
+                        "a8,Lead,1.8,,kent,,,,,,,,,,,",
+                        "a9,Kind,1.9,,,March,fix,,,,,,,,,",
+                        "a10,No kind,1.10,,,March,,2025-03,,,,,,,,",
+                        "a11,Date,1.11,,,March,open,31/3/25,,,,,,,,",
+                        "a12,Serves,1.12,,,,,,,crimes,,,,,,",
+                        "good2,Visit schools,1.13,p1,kcc,ongoing,open,,,,,,,,,",
+                        "id,text,number,priorities,leads,due.text,due.kind,due.by,areas,serves,visibility,carriedFrom,colour,comment,Comment,",
+                        "a13,Visible,1.14,,,,,,,,secret,,,,,",
+                        "a14,Error,1.15,,,,,,,,,,,#N/A,,",
+                        "a15,\"Lost quote,1.16,,,,,,,,,,,,,",
+                        "a16,\"Inner \"quote\"\",1.17,,,,,,,,,,,,,",
+                        "a17,Comma, not quoted,1.18,,,,,,,,,,,,,x",
+                        "a18,Without heading,1.19,,,,,,,,,,,,,note",
+                        "a19,Fixed,1.20,,,March,fixed,,,,,,,,,",
+                        "a20,Shifted,1.21,,March,fixed,2025-03,,,,public,,,,",
+                        "good3,\"Patrol, daily\",1.22,p1,kcc,,,,,\"drugs; alcohol\",,,,,,",
+                        ""));
+        List<String> places = read.faults().stream()
+                .map(fault -> fault.location().line() + " " + fault.location().heading() + " " + fault.kind().getWord()).toList();
+        assertThat(places).containsExactly(
+                "2 colour unknown", "2 Comment duplicate", "4 id missing", "5 text missing", "6 id malformed", "7 id duplicate",
+                "8 number malformed", "9 number malformed", "10 priorities dangling", "11 leads dangling", "12 due.kind malformed",
+                "13 due.kind missing", "14 due.by malformed", "15 serves malformed", "18 visibility malformed", "19 comment malformed",
+                "20  malformed", "21  malformed", "22  malformed", "23  unknown", "24 due.text malformed", "25 due.kind malformed");
+        assertThat(read.faults()).allSatisfy(fault -> {
+            assertThat(fault.location().source()).isEqualTo("actions.csv");
+            assertThat(fault.message()).isNotBlank().doesNotContain("{ }").doesNotContain("[ ]").doesNotContain("JSON");
+        });
+        List<Action> actions = read.partial().orElseThrow().getPlan().orElseThrow().getActions();
+        assertThat(actions).extracting(action -> action.getId().value()).contains("good1", "good2", "good3");
+        assertThat(actions).filteredOn(action -> action.getId().value().equals("good3")).extracting(Action::getText).containsExactly("Patrol, daily");
+        assertThat(read.isWhollyRead("/plan/actions")).isFalse();
+        assertThat(read.isWhollyRead("/plan/priorities")).isTrue();
+    }
+}
