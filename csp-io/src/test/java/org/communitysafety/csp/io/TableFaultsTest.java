@@ -226,7 +226,7 @@ class TableFaultsTest {
     void every_element_and_value_has_its_cell_for_a_place() {
         Read<Papers> read = read("plan.csv", PLAN, "actions.csv", "text,id,due.text,due.kind,due.by\nDo,a1,March,fixed,2025-03\n");
         Action action = read.complete().orElseThrow().getPlan().orElseThrow().getActions().get(0);
-        assertThat(read.places().of(action)).contains(new Location("actions.csv", 2, 1, "/plan/actions/0"));
+        assertThat(read.places().of(action)).contains(new Location("actions.csv", 2, 1, "/plan/actions/0", "text"));
         assertThat(read.places().of(action, "due/by")).contains(new Location("actions.csv", 2, 19, "/plan/actions/0/due/by", "due.by"));
         assertThat(read.places().at("/plan/title")).contains(new Location("plan.csv", 2, 6, "/plan/title", "title"));
     }

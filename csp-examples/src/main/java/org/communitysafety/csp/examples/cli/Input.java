@@ -1,16 +1,23 @@
 package org.communitysafety.csp.examples.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communitysafety.csp.answer.Answers;
 import org.communitysafety.csp.io.AnswersJson;
 import org.communitysafety.csp.io.PapersJson;
+import org.communitysafety.csp.io.PapersTables;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
@@ -22,6 +29,7 @@ final class Input {
     private static final String STANDARD_INPUT = "-";
     private static final int NAMED = 3;
     private static final int TOLD = 10;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private final String noun;
     private final Terminal terminal;
@@ -42,7 +50,50 @@ final class Input {
      * @throws Failure if nothing could be read of them
      */
     static Read<Papers> papers(String name, Terminal terminal) {
-        return new Input("papers", terminal).read(name, PapersJson::read);
+        Optional<Path> folder = folder(name);
+        Input input = new Input("papers", terminal);
+        return folder.isPresent() ? input.sound(tables(folder.get(), name)) : input.read(name, Input::papers);
+    }
+
+    /** The folder of that name, if it has a table in it. */
+    private static Optional<Path> folder(String name) {
+        try (Stream<Path> files = Files.list(Path.of(name))) {
+            return files.anyMatch(Input::isTable) ? Optional.of(Path.of(name)) : Optional.empty();
+        } catch (IOException | InvalidPathException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isTable(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    private static Read<Papers> tables(Path folder, String name) {
+        Map<String, byte[]> tables = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            long bytes = 0;
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                bytes += Files.size(file);
+                if (bytes > ReadOptions.USUAL.limits().bytes()) {
+                    throw new Failure(Exit.UNREADABLE, "The files in the folder '" + name + "' are too large together to be tables of papers,"
+                            + " so nothing of them was read. Is it the right folder?");
+                }
+                tables.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        } catch (IOException broken) {
+            throw new Failure(Exit.UNREADABLE, "The folder '" + name + "' could not be read (" + broken.getMessage()
+                    + "). Check that you may read it.");
+        }
+        return PapersTables.read(tables, folder.toAbsolutePath().normalize().getFileName().toString(), ReadOptions.USUAL);
+    }
+
+    /** Papers in a stream: a zip file of tables, or JSON. */
+    private static Read<Papers> papers(InputStream in, String source, ReadOptions options) throws IOException {
+        BufferedInputStream start = new BufferedInputStream(in);
+        start.mark(ZIP.length);
+        boolean zip = Arrays.equals(start.readNBytes(ZIP.length), ZIP);
+        start.reset();
+        return zip ? PapersTables.readZip(start, source, options) : PapersJson.read(start, source, options);
     }
 
     /**
@@ -60,7 +111,11 @@ final class Input {
     }
 
     private <T> Read<T> read(String name, Reader<T> reader) {
-        Read<T> read = name.equals(STANDARD_INPUT) ? standard(reader) : file(name, reader);
+        return sound(name.equals(STANDARD_INPUT) ? standard(reader) : file(name, reader));
+    }
+
+    /** What was read, if anything could be. */
+    private <T> Read<T> sound(Read<T> read) {
         if (read.partial().isEmpty()) {
             throw new Failure(Exit.UNREADABLE, unreadable(read));
         }
@@ -138,8 +193,7 @@ final class Input {
     private String unreadable(Read<?> read) {
         StringBuilder text = new StringBuilder("Nothing could be read of ").append(read.source()).append(", so nothing was reviewed.");
         for (Fault fault : read.faults().subList(0, Math.min(TOLD, read.faults().size()))) {
-            text.append(System.lineSeparator()).append("  Line ").append(fault.location().line()).append(", column ")
-                    .append(fault.location().column()).append(": ").append(fault.message());
+            text.append(System.lineSeparator()).append("  ").append(fault.location().exactly(read.source())).append(": ").append(fault.message());
         }
         return text.append(System.lineSeparator())
                 .append("'csp schema ").append(noun).append("' tells what such a file holds.").toString();

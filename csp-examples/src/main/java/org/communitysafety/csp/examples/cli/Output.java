@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
 
 /** A file that is written whole or not at all. */
 final class Output {
@@ -58,6 +59,33 @@ final class Output {
             throw new Failure(Exit.USAGE, "'" + name + "' is there already, and may be somebody's work. Give --out another name.");
         }
         write(name, bytes);
+    }
+
+    /**
+     * A folder that was not there, or in which nothing is.
+     *
+     * @throws Failure if something is in it already, or it cannot be made
+     */
+    static Path newFolder(String name) {
+        Path folder = path(name);
+        try {
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    if (files.findAny().isPresent()) {
+                        throw new Failure(Exit.USAGE, "Something is in the folder '" + name + "' already, and may be somebody's work. Give --out"
+                                + " the name of a new one.");
+                    }
+                }
+                return folder;
+            }
+            if (Files.exists(folder)) {
+                throw new Failure(Exit.USAGE, "'" + name + "' is there already, and is no folder. Give --out another name.");
+            }
+            return Files.createDirectory(folder);
+        } catch (IOException refused) {
+            throw new Failure(Exit.USAGE, "The folder '" + name + "' could not be made: " + reason(refused)
+                    + ". Check that you may write there, or give --out another name.");
+        }
     }
 
     /** Why, without the name of the file beside, of which nobody has heard. */

@@ -56,7 +56,7 @@ final class QuestionsCommand {
         open.reviewed().answers().filter(given -> !given.faults().isEmpty()).ifPresent(given -> {
             Fault first = given.faults().get(0);
             throw new Failure(Exit.UNCHECKED, "Part of " + given.source() + " could not be read, and would be lost in "
-                    + "the new file. Put it right first. Line " + first.location().line() + ", column " + first.location().column() + ": "
+                    + "the new file. Put it right first. " + first.location().exactly(given.source()) + ": "
                     + first.message());
         });
         return AnswersJson.form(open);

@@ -17,6 +17,21 @@ public record Location(String source, int line, int column, String pointer, Stri
         this(source, line, column, pointer, "");
     }
 
+    /** How a sentence points to it: {@code line 4}, or {@code actions.csv line 7}. */
+    public String inWords() {
+        return (heading.isEmpty() ? "" : source + " ") + "line " + line;
+    }
+
+    /**
+     * How a list of faults points to it: {@code Line 4, column 10}, or {@code actions.csv line 7, column 12, 'due.by'}.
+     *
+     * @param input the name of the input that the list is about
+     */
+    public String exactly(String input) {
+        return (source.equals(input) ? "Line " : source + " line ") + line + ", column " + column
+                + (heading.isEmpty() ? "" : ", '" + heading + "'");
+    }
+
     /** {@code plan.json:4:10 /actions/0/id}, or {@code actions.csv:7:12 'due.by' /plan/actions/5/due/by}. */
     @Override
     public String toString() {

@@ -59,6 +59,10 @@ final class Marks implements Origin {
             heading = row.file().firstUnder(heading, row);
             cell = row.file().cell(heading);
         }
+        if (heading.isEmpty()) {
+            cell = 0;
+            heading = row.file().heading(0);
+        }
         SheetCell place = row.row().cell(Math.max(0, cell));
         return new Location(row.file().name(), place.line(), place.column(), pointer, heading);
     }

@@ -169,6 +169,11 @@ final class TableFile {
         return rows.name();
     }
 
+    /** The heading over a cell. */
+    String heading(int cell) {
+        return rows.columns().get(cell).heading();
+    }
+
     /** Which cell stands in the column; -1 if there is no such column. */
     int cell(String column) {
         return cells.getOrDefault(column, -1);

@@ -179,6 +179,6 @@ public final class ExplainPage {
     }
 
     private static String at(Location place) {
-        return "line " + place.line() + ":" + place.column();
+        return place.inWords() + ":" + place.column();
     }
 }

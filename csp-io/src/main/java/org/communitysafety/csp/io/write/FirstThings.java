@@ -82,7 +82,7 @@ final class FirstThings {
         String told = Clean.told(evidence);
         return (told.startsWith("\"") ? "the papers say " + told : told)
                 + places.of(evidence.element(), evidence.attribute())
-                        .map(place -> " (line " + place.line() + ")").orElse("")
+                        .map(place -> " (" + place.inWords() + ")").orElse("")
                 + (told.endsWith(".") ? "" : ".");
     }
 
@@ -163,7 +163,7 @@ final class FirstThings {
             String some = cited.values().stream()
                     .limit(TOLD)
                     .map(evidence -> Clean.quote(evidence.text()) + places.of(evidence.element(), evidence.attribute())
-                            .map(place -> " (line " + place.line() + ")").orElse(""))
+                            .map(place -> " (" + place.inWords() + ")").orElse(""))
                     .collect(Collectors.joining("; "));
             page.say(2, 4, OPEN.of("Put right the law that is cited (see the notes):"), PLAIN.of(some
                     + (cited.size() > TOLD ? "; and " + (cited.size() - TOLD) + " more" : "")));

@@ -72,8 +72,8 @@ public final class QuestionsPage {
 
     private void faults() {
         open.reviewed().inputs().stream().filter(input -> !input.faults().isEmpty()).forEach(input -> page.say(0, 0,
-                BAD.of("Part of " + input.source() + " could not be read. The first fault is at line "
-                        + input.faults().get(0).location().line() + ":"), PLAIN.of(input.faults().get(0).message())));
+                BAD.of("Part of " + input.source() + " could not be read. The first fault is at "
+                        + input.faults().get(0).location().inWords() + ":"), PLAIN.of(input.faults().get(0).message())));
     }
 
     private void list(Asked asked) {

@@ -80,7 +80,7 @@ public final class ReviewDocument {
         review.place().ifPresent(place -> out.inside("area", () -> place(place)));
         out.objects("papers", PaperKind.of(review.papers()), this::paper);
         out.objects("faults",
-                reviewed.inputs().stream().flatMap(input -> input.faults().stream()).toList(), this::fault);
+                reviewed.inputs().stream().flatMap(input -> input.faults().stream().map(fault -> new Told(input, fault))).toList(), this::fault);
         out.yesNo("everyDutyAnswered", review.isEveryDutyAnswered());
         out.inside("summary", () -> summary(review.summary()));
         out.objects("authorities", review.authorities(), this::authority);
@@ -124,8 +124,12 @@ public final class ReviewDocument {
         out.texts("missingParts", named.paper().getMissingParts());
     }
 
-    private void fault(Fault fault) {
-        out.text("input", fault.location().source());
+    /** A fault, and the input it is in. */
+    private record Told(Read<?> input, Fault fault) {}
+
+    private void fault(Told told) {
+        Fault fault = told.fault();
+        out.text("input", told.input().source());
         out.text("kind", fault.kind().getWord());
         out.text("message", fault.message());
         place(Optional.of(fault.location()));
@@ -280,5 +284,11 @@ public final class ReviewDocument {
     private void lineAndColumn(Location place) {
         out.number("line", place.line());
         out.number("column", place.column());
+        if (reviewed.inputs().stream().noneMatch(input -> input.source().equals(place.source()))) {
+            out.text("table", place.source());
+        }
+        if (!place.heading().isEmpty()) {
+            out.text("heading", place.heading());
+        }
     }
 }

@@ -204,19 +204,20 @@ public final class ReviewPage {
     }
 
     private void faults() {
-        faults("Put right in the file, then review again", reviewed.read().faults());
+        faults("Put right in the file, then review again", reviewed.read());
         reviewed.answers().ifPresent(given ->
-                faults("Put right in the answers (" + given.source() + "), then review again", given.faults()));
+                faults("Put right in the answers (" + given.source() + "), then review again", given));
     }
 
-    private void faults(String heading, List<Fault> faults) {
+    private void faults(String heading, Read<?> input) {
+        List<Fault> faults = input.faults();
         if (faults.isEmpty()) {
             return;
         }
         page.heading(heading, "");
         for (Fault fault : faults.subList(0, Math.min(FAULTS_TOLD, faults.size()))) {
             Location at = fault.location();
-            page.say(2, 4, BAD.of("Line " + at.line() + ", column " + at.column() + ":"), PLAIN.of(fault.message()),
+            page.say(2, 4, BAD.of(at.exactly(input.source()) + ":"), PLAIN.of(fault.message()),
                     FAINT.of(at.pointer()));
         }
         if (faults.size() > FAULTS_TOLD) {
@@ -235,7 +236,7 @@ public final class ReviewPage {
         }
         for (FormFinding finding : form) {
             page.say(2, 4, PLAIN.of(sentence(finding.message())), FAINT.of("(" + places.at(finding.pointer())
-                    .map(place -> "line " + place.line() + ", ")
+                    .map(place -> place.inWords() + ", ")
                     .orElse("") + finding.pointer() + ")"));
         }
     }
@@ -314,7 +315,7 @@ public final class ReviewPage {
     private String lines(Collection<Body> bodies) {
         List<String> lines = bodies.stream()
                 .flatMap(body -> places.of(body, "name").stream())
-                .map(place -> "line " + place.line())
+                .map(place -> place.inWords())
                 .toList();
         return lines.isEmpty() ? "" : "(" + String.join(", ", lines) + ")";
     }
@@ -391,7 +392,7 @@ public final class ReviewPage {
         String label = "Lacking";
         for (Shortfall shortfall : all.subList(0, Math.min(TOLD, all.size()))) {
             label(label, PLAIN.of(shortfall.text()), FAINT.tight(shortfall.element().flatMap(places::of)
-                    .map(place -> "(line " + place.line() + ")").orElse("")));
+                    .map(place -> "(" + place.inWords() + ")").orElse("")));
             label = "";
         }
         if (all.size() > TOLD) {
@@ -401,7 +402,7 @@ public final class ReviewPage {
 
     private String place(Evidence evidence) {
         return places.of(evidence.element(), evidence.attribute())
-                .map(place -> "line " + place.line() + "; ").orElse("");
+                .map(place -> place.inWords() + "; ").orElse("");
     }
 
     private static String restricted(Element element) {
@@ -421,7 +422,7 @@ public final class ReviewPage {
             for (Evidence evidence : note.evidence()) {
                 page.say(4, 4, PLAIN.of(Clean.quote(evidence.text())), FAINT.of(places
                         .of(evidence.element(), evidence.attribute())
-                        .map(place -> "(line " + place.line() + ")").orElse("")));
+                        .map(place -> "(" + place.inWords() + ")").orElse("")));
             }
         }
     }
