@@ -1,0 +1,120 @@
+package org.communitysafety.csp.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.communitysafety.csp.io.PapersJson;
+import org.communitysafety.csp.io.ReviewJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Papers as tables, on the command line. */
+class TablesCommandsTest {
+
+    private static final String COMPLETE = "plans/complete.json";
+
+    @TempDir
+    private Path folder;
+
+    private String in(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private Path tables(String plan) {
+        assertThat(Run.of("convert", plan, "--out", in("tables")).err()).isEmpty();
+        return folder.resolve("tables");
+    }
+
+    private static byte[] canonical(String plan) throws IOException {
+        return PapersJson.toBytes(PapersJson.read(Files.readAllBytes(Path.of(plan)), plan).complete().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {COMPLETE, "plans/sevenoaks-2024-25.json"})
+    void json_to_a_folder_to_a_zip_to_json_is_the_same_bytes(String plan) throws IOException {
+        tables(plan);
+        assertThat(Run.of("convert", in("tables"), "--out", in("papers.zip")).exit()).isZero();
+        assertThat(Run.of("convert", in("papers.zip"), "--out", in("papers.json")).exit()).isZero();
+        assertThat(Files.readAllBytes(folder.resolve("papers.json"))).isEqualTo(canonical(plan));
+    }
+
+    @Test
+    void a_folder_and_a_zip_are_reviewed_as_json_is() throws IOException {
+        tables(COMPLETE);
+        assertThat(Run.of("convert", COMPLETE, "--out", in("papers.zip")).exit()).isZero();
+        for (String papers : List.of(in("tables"), in("papers.zip"))) {
+            Run run = Run.of("review", papers, "--format", "json");
+            assertThat(run.exit()).isEqualTo(Run.of("review", COMPLETE, "--format", "json").exit());
+            JsonNode review = new ObjectMapper().readTree(run.out());
+            assertThat(review.get("summary")).isEqualTo(new ObjectMapper().readTree(Run.of("review", COMPLETE, "--format", "json").out()).get("summary"));
+            assertThat(review.at("/findings/0/evidence/0/table").textValue()).endsWith(".csv");
+            assertThat(review.at("/findings/0/evidence/0/heading").textValue()).isNotBlank();
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(new String(ReviewJson.schema(), UTF_8), InputFormat.JSON)
+                            .validate(run.out(), InputFormat.JSON))
+                    .isEmpty();
+        }
+        assertThat(Run.of("review", in("tables")).out()).contains(".csv line ");
+    }
+
+    @Test
+    void every_command_that_takes_papers_takes_tables() {
+        String tables = tables(COMPLETE).toString();
+        assertThat(Run.of("questions", tables).exit()).isEqualTo(Run.of("questions", COMPLETE).exit());
+        assertThat(Run.of("explain", "CDA98-6-1-A", tables).exit()).isZero();
+        assertThat(Run.of("impact", tables, "--from", "2010-01-01", "--to", "2024-04-01").exit())
+                .isEqualTo(Run.of("impact", COMPLETE, "--from", "2010-01-01", "--to", "2024-04-01").exit());
+    }
+
+    @Test
+    void a_fault_is_told_with_table_line_and_heading() throws IOException {
+        Path actions = tables(COMPLETE).resolve("actions.csv");
+        List<String> lines = Files.readAllLines(actions, UTF_8);
+        lines.set(1, lines.get(1).replace(",public,", ",publik,").replace(",fixed,", ",fixt,"));
+        Files.write(actions, lines, UTF_8);
+        Run review = Run.of("review", in("tables"));
+        assertThat(review.exit()).isEqualTo(Exit.UNCHECKED);
+        assertThat(review.out().replaceAll("\\s+", " ")).contains("actions.csv line 2, column ").contains("is not one of: ");
+        Run convert = Run.of("convert", in("tables"), "--out", in("papers.json"));
+        assertThat(convert.exit()).isEqualTo(Exit.UNCHECKED);
+        assertThat(convert.err()).startsWith("Part of tables could not be read, and would be lost, so nothing was written.")
+                .contains("  actions.csv line 2, column ");
+        assertThat(folder.resolve("papers.json")).doesNotExist();
+    }
+
+    @Test
+    void nothing_is_written_over() throws IOException {
+        tables(COMPLETE);
+        assertThat(Run.of("convert", COMPLETE, "--out", in("tables")).exit()).isEqualTo(Exit.USAGE);
+        Files.writeString(folder.resolve("there.zip"), "mine");
+        Run over = Run.of("convert", COMPLETE, "--out", in("there.zip"));
+        assertThat(over.exit()).isEqualTo(Exit.USAGE);
+        assertThat(over.err()).contains("is there already");
+        assertThat(Run.of("convert", COMPLETE).err()).startsWith("Say where to: csp convert PAPERS --out FILE.json, FILE.zip or FOLDER.");
+        assertThat(Run.of("convert", COMPLETE, "--out", in("plan.csv")).exit()).isEqualTo(Exit.USAGE);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("tables", "there.zip");
+        }
+    }
+
+    @Test
+    void a_folder_of_other_tables_exits_3() throws IOException {
+        Files.createDirectory(folder.resolve("other"));
+        Files.writeString(folder.resolve("other").resolve("budget.csv"), "a,b\n1,2\n");
+        Run run = Run.of("review", in("other"));
+        assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.err()).contains("papers have no table 'budget'").contains("no table of papers is here");
+    }
+}
