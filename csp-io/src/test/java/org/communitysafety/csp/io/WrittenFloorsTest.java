@@ -23,15 +23,23 @@ class WrittenFloorsTest {
 
     @Test
     void nothing_below_knows_the_package_that_hosts_call() {
-        noClasses().that().resideInAnyPackage(ROOT + ".result", ROOT + ".write", ROOT + ".read", ROOT + ".format", ROOT + ".sheet")
+        noClasses().that().resideInAnyPackage(ROOT + ".result", ROOT + ".write", ROOT + ".read", ROOT + ".format", ROOT + ".sheet", ROOT + ".table")
                 .should().dependOnClassesThat().resideInAPackage(ROOT).check(CLASSES);
         noClasses().that().resideInAPackage(ROOT + ".write")
                 .should().dependOnClassesThat().resideInAPackage(ROOT + ".format").check(CLASSES);
     }
 
     @Test
-    void json_is_parsed_and_made_in_two_packages_alone() {
-        noClasses().that().resideInAnyPackage(ROOT, ROOT + ".result", ROOT + ".read")
+    void tables_stand_above_sheets_and_these_above_the_format() {
+        noClasses().that().resideInAnyPackage(ROOT + ".read", ROOT + ".format", ROOT + ".sheet", ROOT + ".write", ROOT + ".result")
+                .should().dependOnClassesThat().resideInAPackage(ROOT + ".table").check(CLASSES);
+        noClasses().that().resideInAnyPackage(ROOT + ".read", ROOT + ".format", ROOT + ".write", ROOT + ".result")
+                .should().dependOnClassesThat().resideInAPackage(ROOT + ".sheet").check(CLASSES);
+    }
+
+    @Test
+    void json_is_parsed_and_made_in_the_packages_for_it_alone() {
+        noClasses().that().resideInAnyPackage(ROOT, ROOT + ".result", ROOT + ".read", ROOT + ".sheet")
                 .should().dependOnClassesThat().resideInAPackage("com.fasterxml..").check(CLASSES);
     }
 }

@@ -6,7 +6,7 @@ import org.communitysafety.csp.element.Word;
 public enum FaultKind implements Word {
     /** The file is not in the encoding it should be in. */
     ENCODING("encoding"),
-    /** The text is not JSON; nothing after the place was read. */
+    /** The text is not JSON, or the file not CSV; nothing after the place was read. */
     SYNTAX("syntax"),
     /** The format or version is not one that this library reads. */
     VERSION("version"),

@@ -276,14 +276,11 @@ public final class CsvSheet implements Sheet {
      * many cells as the rows of this sheet have.
      */
     private boolean swallowsRows(SheetRow row) {
-        int cell = quotedCell(row);
-        if (cell < 0 || width < WIDE_ENOUGH_TO_TELL) {
+        int cell = row.hasQuotes() ? quotedCell(row) : -1;
+        if (cell < 0 || width < WIDE_ENOUGH_TO_TELL || !hasLineBreak(row.text(cell))) {
             return false;
         }
         String[] lines = row.text(cell).split("\r\n|\r|\n", -1);
-        if (lines.length < 2) {
-            return false;
-        }
         for (int i = 0; i < lines.length; i++) {
             int cells = 1 + (int) lines[i].chars().filter(c -> c == separator.sign()).count();
             cells += i == 0 ? cell : 0;
@@ -293,6 +290,10 @@ public final class CsvSheet implements Sheet {
             }
         }
         return true;
+    }
+
+    private static boolean hasLineBreak(String text) {
+        return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
     }
 
     /** The one cell of a row that stands in quotation marks; -1 if none or several do. */

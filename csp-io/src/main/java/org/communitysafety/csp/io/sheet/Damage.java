@@ -37,11 +37,11 @@ public final class Damage {
         if (cell.isEmpty() || cell.length() > 30) {
             return Optional.empty();
         }
-        if (POWER.matcher(cell).matches()) {
+        if ((cell.indexOf('E') > 0 || cell.indexOf('e') > 0) && POWER.matcher(cell).matches()) {
             return Optional.of("'" + cell + "' looks like a code or long number that a spreadsheet wrote as a power of ten:"
                     + " format the column as text and type it again");
         }
-        if (DATE.matcher(cell).matches()) {
+        if (cell.indexOf('-') > 0 && DATE.matcher(cell).matches()) {
             return Optional.of("'" + cell + "' looks like a range or number, such as 1-3, that a spreadsheet turned into a date:"
                     + " format the column as text and type it again");
         }
@@ -64,7 +64,8 @@ public final class Damage {
 
         /** Takes the next cell of the column, with a number to know it by. */
         public void add(int key, String cell) {
-            if (!DIGITS.matcher(cell).matches()) {
+            boolean digit = !cell.isEmpty() && cell.charAt(0) >= '0' && cell.charAt(0) <= '9';
+            if (!digit || !DIGITS.matcher(cell).matches()) {
                 return;
             }
             if (cell.charAt(0) == '0' && cell.length() > 1) {

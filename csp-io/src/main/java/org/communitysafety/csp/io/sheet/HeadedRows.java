@@ -110,7 +110,15 @@ public final class HeadedRows {
 
     /** A heading on one line, its white space as single spaces. */
     private static String plain(String heading) {
-        return heading.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < heading.length(); i++) {
+            char c = heading.charAt(i);
+            boolean space = Character.isWhitespace(c) || c == '\u00a0';
+            if (!space || (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ')) {
+                plain.append(space ? ' ' : c);
+            }
+        }
+        return plain.toString().strip();
     }
 
     /** The name of the sheet. */
@@ -165,7 +173,10 @@ public final class HeadedRows {
     private boolean isHeaderAgain(SheetRow row) {
         for (int i = 0; i < Math.max(row.size(), columns.size()); i++) {
             String heading = i < columns.size() ? columns.get(i).heading() : "";
-            if (!plain(row.text(i)).equals(heading)) {
+            String text = row.text(i);
+            // Most rows differ in their first letter.
+            boolean may = text.isEmpty() || heading.isEmpty() || text.charAt(0) == heading.charAt(0) || !Character.isLetterOrDigit(text.charAt(0));
+            if (!may || (!text.equals(heading) && !plain(text).equals(heading))) {
                 return false;
             }
         }
@@ -184,6 +195,10 @@ public final class HeadedRows {
     }
 
     private boolean isShifted(SheetRow row) {
+        boolean shorter = row.size() < columns.size();
+        if (!shorter && !row.text(columns.size() - 1).isBlank()) {
+            return false;
+        }
         int first = 0;
         while (first < columns.size() && suits(first, row.text(first))) {
             first++;
@@ -191,17 +206,15 @@ public final class HeadedRows {
         if (first == columns.size()) {
             return false;
         }
-        boolean shorter = row.size() < columns.size();
-        boolean room = shorter || row.text(columns.size() - 1).isBlank();
         int typed = 0;
-        for (int i = first; i < Math.min(row.size(), columns.size()) && room; i++) {
+        for (int i = first; i < Math.min(row.size(), columns.size()); i++) {
             boolean filled = !row.text(i).isBlank();
             if (filled && (i + 1 == columns.size() || !suits(i + 1, row.text(i)))) {
                 return false;
             }
             typed += filled && kinds.isTyped(i + 1) ? 1 : 0;
         }
-        if (!room || typed < (shorter ? 1 : 2)) {
+        if (typed < (shorter ? 1 : 2)) {
             return false;
         }
         fault(row, first, "'" + Shown.of(row.text(first)) + "' does not suit '" + columns.get(first).heading()

@@ -39,7 +39,17 @@ public final class SheetRow {
 
     /** Whether nothing stands in any of its cells but white space. */
     public boolean isBlank() {
-        return filled() == 0;
+        for (String text : texts) {
+            if (!text.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether any of its cells stands in quotation marks. */
+    boolean hasQuotes() {
+        return quoted != null && quoted != GRID;
     }
 
     /** How many of its cells have more than white space in them. */

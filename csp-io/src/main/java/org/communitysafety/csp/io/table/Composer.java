@@ -35,7 +35,7 @@ final class Composer {
     /** The papers as JSON. */
     byte[] compose() {
         Table papers = layout.tables().get(Layout.PAPERS);
-        found.place(papers, "");
+        found.place(papers, "", "");
         List<TableRow> rows = rows(papers, "");
         TableRow row = rows.isEmpty() ? null : rows.get(0);
         onlyOne(rows, "the papers have one row");
@@ -73,13 +73,13 @@ final class Composer {
             String name = part.field().name();
             if (part.table() != null) {
                 if (part.field().list()) {
-                    list(part, pointer + "/" + name, scope, owner);
+                    list(part, pointer, scope, owner);
                 } else {
                     element(part, pointer + "/" + name);
                 }
             } else if (part.field().shape().kind() == Kind.OBJECT) {
                 if (isPresent(part, row)) {
-                    out.name(name);
+                    out.name(part.name());
                     object(part.parts(), row, part.prefix(), pointer + "/" + name, scope, owner);
                 }
             } else {
@@ -112,7 +112,7 @@ final class Composer {
     /** An element that stands alone: a paper, the partnership. */
     private void element(Part part, String pointer) {
         Table table = part.table();
-        found.place(table, pointer);
+        found.place(table, pointer, "");
         String as = part.field().name();
         List<TableRow> rows = new ArrayList<>(rows(table, table.as().size() > 1 ? as : ""));
         if (table.as().size() > 1 && as.equals(table.as().get(0))) {
@@ -122,7 +122,7 @@ final class Composer {
             return;
         }
         onlyOne(rows, "there is but one " + table.row().noun() + (table.as().size() > 1 ? " '" + as + "'" : ""));
-        out.name(as);
+        out.name(part.name());
         row(rows.get(0), parts(table), pointer, part.field().shape().ownScope() ? as + " " : "");
     }
 
@@ -138,7 +138,10 @@ final class Composer {
 
     private void list(Part part, String pointer, String scope, String owner) {
         Table table = part.table();
-        found.place(table, pointer);
+        found.place(table, pointer, part.field().name());
+        if (!files.containsKey(table.name())) {
+            return;
+        }
         List<TableRow> rows = rows(table, table.owned() ? owner : "");
         if (table.owned() && isSoleOwner(table)) {
             List<TableRow> both = new ArrayList<>(rows);
@@ -149,14 +152,14 @@ final class Composer {
         if (rows.isEmpty() || rows.get(0).isUsed()) {
             return;
         }
-        out.name(part.field().name());
+        out.name(part.name());
         marks.object(out.next(), rows.get(0), "");
         out.open('[');
         List<Part> its = parts(table);
         int index = 0;
         for (TableRow row : rows) {
             row.use();
-            row(row, its, pointer + "/" + index++, scope);
+            row(row, its, pointer + "/" + part.field().name() + "/" + index++, scope);
         }
         out.close(']');
     }
@@ -188,7 +191,7 @@ final class Composer {
         FieldShape field = part.field();
         if (text.isBlank()) {
             if (field.fixed()) {
-                fixed(field);
+                fixed(part);
             }
             return;
         }
@@ -196,7 +199,7 @@ final class Composer {
         if (field.shape().kind() == Kind.JSON) {
             String json = text.strip();
             if (PapersDocument.isObject(json, limits)) {
-                mark(field.name(), row, column);
+                mark(part, row);
                 out.raw(json);
             } else {
                 found.cell(row, column, FaultKind.MALFORMED, "what stands here must be {\"name:space\": value}, as another program wrote it,"
@@ -206,13 +209,13 @@ final class Composer {
         }
         String said = Guard.read(field.list() ? text.stripLeading() : field.shape().kind() == Kind.TEXT ? text : text.strip());
         if (!field.list()) {
-            mark(field.name(), row, column);
+            mark(part, row);
             scalar(field, said);
             return;
         }
         List<String> values = Cells.split(said);
         if (!values.isEmpty()) {
-            mark(field.name(), row, column);
+            mark(part, row);
             out.open('[');
             for (String value : values) {
                 marks.value(out.next(), row, column);
@@ -222,15 +225,15 @@ final class Composer {
         }
     }
 
-    private void mark(String name, TableRow row, String column) {
-        out.name(name);
-        marks.value(out.next(), row, column);
+    private void mark(Part part, TableRow row) {
+        out.name(part.name());
+        marks.value(out.next(), row, part.column().name());
     }
 
     /** What the document is, where the tables do not tell. */
-    private void fixed(FieldShape field) {
-        out.name(field.name());
-        out.raw(PapersDocument.constant(field.name()));
+    private void fixed(Part part) {
+        out.name(part.name());
+        out.raw(PapersDocument.constant(part.field().name()));
     }
 
     private void scalar(FieldShape field, String said) {

@@ -11,7 +11,6 @@ import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Location;
-import org.communitysafety.csp.io.sheet.Guard;
 import org.communitysafety.csp.io.sheet.SheetCell;
 
 /** What is wrong with tables beside what the reader of papers tells, and which parts of the papers that damages. */
@@ -25,9 +24,12 @@ final class Found {
     private final Map<String, List<String>> places = new HashMap<>();
     private final Set<String> owners = new LinkedHashSet<>();
 
-    /** Notes where in the papers rows of a table can stand. */
-    void place(Table table, String pointer) {
-        places.computeIfAbsent(table.name(), first -> new ArrayList<>()).add(pointer);
+    /** Notes where in the papers rows of a table can stand: in that field of what stands at the pointer. */
+    void place(Table table, String pointer, String field) {
+        List<String> known = places.computeIfAbsent(table.name(), first -> new ArrayList<>());
+        if (known.size() <= MOST_PLACES) {
+            known.add(field.isEmpty() ? pointer : pointer + "/" + field);
+        }
     }
 
     /** Notes an element that rows can belong to. */
@@ -88,7 +90,7 @@ final class Found {
     /** Tells of a row that belongs to nothing in the papers. */
     private void stray(TableRow row) {
         Table table = row.file().table();
-        String key = Guard.read(row.text(table.key()).strip());
+        String key = row.key();
         boolean as = table.key().equals(Table.AS);
         String message;
         if (key.isEmpty()) {

@@ -53,12 +53,12 @@ final class JsonText {
         }
     }
 
-    /** A name of plain letters. */
-    void name(String name) {
-        text(name);
-        room(1);
-        bytes[size++] = ':';
-        follows = false;
+    /** A name, in quotation marks and with its colon. */
+    void name(byte[] name) {
+        separate();
+        room(name.length);
+        System.arraycopy(name, 0, bytes, size, name.length);
+        size += name.length;
     }
 
     /** A value that is JSON already. */
@@ -84,16 +84,23 @@ final class JsonText {
 
     private void put(String text, boolean escaping) {
         int length = text.length();
+        byte[] to = bytes;
+        int at = size;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
+            if (c < 0x80 && (!escaping || (c >= ' ' && c != '"' && c != '\\'))) {
+                to[at++] = (byte) c;
+                continue;
+            }
+            size = at;
             if (c >= 0x80) {
                 i += wide(text, i, c);
-            } else if (escaping && (c < ' ' || c == '"' || c == '\\')) {
-                escape(c);
             } else {
-                bytes[size++] = (byte) c;
+                escape(c);
             }
+            at = size;
         }
+        size = at;
     }
 
     private void escape(char c) {

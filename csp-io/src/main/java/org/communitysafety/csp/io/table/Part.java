@@ -1,5 +1,6 @@
 package org.communitysafety.csp.io.table;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.communitysafety.csp.io.format.FieldShape;
@@ -15,8 +16,13 @@ import org.communitysafety.csp.io.format.Shape.Kind;
  * @param parts of an object inside the row, its own fields
  * @param prefix of an object inside the row, how the headings of its columns start
  * @param table of a list of objects, or of an element, the table with its rows
+ * @param name the name of the field as it stands in JSON, with its colon
  */
-record Part(FieldShape field, Column column, int cell, List<Part> parts, String prefix, Table table) {
+record Part(FieldShape field, Column column, int cell, List<Part> parts, String prefix, Table table, byte[] name) {
+
+    private Part(FieldShape field, Column column, int cell, List<Part> parts, String prefix, Table table) {
+        this(field, column, cell, parts, prefix, table, ('"' + field.name() + "\":").getBytes(StandardCharsets.US_ASCII));
+    }
 
     /** The parts of a table's rows; the file is null if there is none. */
     static List<Part> of(Layout layout, Table table, TableFile file) {

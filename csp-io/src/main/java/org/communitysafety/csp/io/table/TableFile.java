@@ -121,10 +121,14 @@ final class TableFile {
     private void take(SheetRow row) {
         TableRow taken = new TableRow(this, row, all.size());
         all.add(taken);
-        byKey.computeIfAbsent(table.key().isEmpty() ? "" : Guard.read(taken.text(table.key()).strip()), first -> new ArrayList<>()).add(taken);
-        for (int i = rows.columns().size() - 1; i >= 0; i--) {
-            String heading = rows.columns().get(i).heading();
+        byKey.computeIfAbsent(taken.key(), first -> new ArrayList<>()).add(taken);
+        List<SheetColumn> columns = rows.columns();
+        for (int i = Math.min(columns.size(), row.size()) - 1; i >= 0; i--) {
+            String heading = columns.get(i).heading();
             int at = i;
+            if (row.text(i).isEmpty()) {
+                continue;
+            }
             if (heading.isEmpty() && !row.text(i).isBlank()) {
                 fault(taken, row.cell(i), "", FaultKind.UNKNOWN, "'" + Shown.of(row.text(i))
                         + "' stands in a column without a heading, so it was not read: give the column its heading, or take it out.");

@@ -1,5 +1,6 @@
 package org.communitysafety.csp.io.table;
 
+import org.communitysafety.csp.io.sheet.Guard;
 import org.communitysafety.csp.io.sheet.SheetRow;
 
 /** One row of a table. */
@@ -34,6 +35,12 @@ final class TableRow {
     String text(String column) {
         int cell = file.cell(column);
         return cell < 0 ? "" : row.text(cell);
+    }
+
+    /** What it says that it belongs to; empty text if it does not, or need not, say so. */
+    String key() {
+        String column = file.table().key();
+        return column.isEmpty() ? "" : Guard.read(text(column).strip());
     }
 
     /** Notes where in the papers it stands. */
