@@ -10,6 +10,9 @@ import java.util.concurrent.TimeUnit;
 import org.communitysafety.csp.io.PapersTables;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.io.sheet.CsvOptions;
+import org.communitysafety.csp.io.sheet.CsvSheet;
+import org.communitysafety.csp.io.sheet.SheetRow;
 import org.communitysafety.csp.papers.Papers;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,6 +38,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 6, time = 1)
 public class ReadTables {
+
+    private static final int COLUMNS = 10;
 
     /** How many actions there are. */
     @Param({"2000", "20000"})
@@ -74,6 +79,22 @@ public class ReadTables {
         for (CsvRecord row : CsvReader.builder().ofCsvRecord(new ByteArrayInputStream(actions), UTF_8)) {
             for (int i = 0; i < row.getFieldCount(); i++) {
                 cells += row.getField(i).length();
+            }
+        }
+        return cells;
+    }
+
+    /** Rows of texts, each cell with its line and column. */
+    @Benchmark
+    public int locatedRows() {
+        int cells = 0;
+        int[] lines = new int[COLUMNS];
+        int[] columns = new int[COLUMNS];
+        CsvSheet sheet = CsvSheet.of(actions, "actions.csv", CsvOptions.USUAL);
+        for (SheetRow row = sheet.next(); row != null; row = sheet.next()) {
+            row.locate(lines, columns);
+            for (int i = 0; i < row.size(); i++) {
+                cells += row.text(i).length() + lines[i] + columns[i];
             }
         }
         return cells;

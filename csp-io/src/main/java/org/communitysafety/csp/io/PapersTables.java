@@ -76,7 +76,8 @@ public final class PapersTables {
      * @throws IOException if the stream cannot be read
      */
     public static Read<Papers> readZip(InputStream in, String source, ReadOptions options) throws IOException {
-        return readZip(in.readNBytes(options.limits().bytes() + 1), source, options);
+        Objects.requireNonNull(source, "source");
+        return told(TablesIn.readZip(PapersDocument.upTo(options.limits().bytes() + 1, in), source, options));
     }
 
     private static Read<Papers> told(Read<Papers> read) {

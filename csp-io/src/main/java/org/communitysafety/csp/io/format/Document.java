@@ -79,7 +79,7 @@ record Document<T>(Heading heading, ObjectFormat<T, ?> format, String title) {
     }
 
     /** Not {@code in.readNBytes}: a file stream asks for its length there, and a pipe has none. */
-    private static byte[] upTo(int most, InputStream in) throws IOException {
+    static byte[] upTo(int most, InputStream in) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] part = new byte[1 << 16];
         int read;

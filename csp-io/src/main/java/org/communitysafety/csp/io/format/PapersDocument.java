@@ -70,6 +70,11 @@ public final class PapersDocument {
         }
     }
 
+    /** The first bytes of a stream, at most so many; does not close it. */
+    public static byte[] upTo(int most, InputStream in) throws IOException {
+        return Document.upTo(most, in);
+    }
+
     /** Whether a text is one JSON object, nested less deeply than these limits have it for a whole document. */
     public static boolean isObject(String text, Limits limits) {
         return Json.isObject(text, Math.max(1, limits.depth() - Json.DEEPEST_EXTENSIONS));

@@ -70,12 +70,15 @@ public final class TablesIn {
         return in.read(sheets.values());
     }
 
-    /** Reads papers from a zip file of CSV tables, whose bytes nobody changes any more. */
+    /**
+     * Reads papers from a zip file of CSV tables, whose bytes nobody changes any more; of a file beyond the limit on bytes they need not be all,
+     * so that it has no hash.
+     */
     public static Read<Papers> readZip(byte[] zip, String source, ReadOptions options) {
         Supplier<String> sha256 = () -> PapersDocument.sha256(zip);
         if (zip.length > options.limits().bytes()) {
             return refused(source, FaultKind.LIMIT, "the file has more than " + options.limits().bytes()
-                    + " bytes, so nothing of it was read. Is it the right one?", sha256);
+                    + " bytes, so nothing of it was read. Is it the right one?", () -> "");
         }
         try {
             return read(ZipFolder.read(zip, options.limits()), source, options, sha256);
