@@ -228,7 +228,7 @@ class CspTest {
     void what_is_not_understood_exits_4_and_says_what_to_write() {
         assertUsage("There is no option '--fromat'. Did you mean --format?", "review", SEVENOAKS, "--fromat", "json");
         assertUsage("There is no command 'reveiw'. Did you mean review?", "reveiw", SEVENOAKS);
-        assertUsage("There is one thing too many: 'b'.", "review", SEVENOAKS, "b");
+        assertUsage("There is one thing too many: 'b'. A name of several words stands in quotation marks.", "review", SEVENOAKS, "b");
         assertUsage("Missing required parameter: 'PAPERS'.", "review");
         assertUsage("Say what to do: csp review PAPERS");
         assertUsage("Invalid value for option '--on': '1/4/2024' is not a day: write 2026-03-31.", "review", SEVENOAKS, "--on", "1/4/2024");
