@@ -150,8 +150,9 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
             notes.add(combined(place, day));
         }
         if (place.isCounty()) {
-            notes.add(Note.of(NoteKind.AREA, place.getName() + " is a county with districts. Section 5(4) makes its districts the "
-                    + "areas that have a plan; of the county, only its agreement is asked."));
+            notes.add(Note.of(NoteKind.AREA, place.getName() + " is a county with districts. Section 5(4) makes its districts "
+                    + "the areas that have a plan; the county is asked for its agreement, and its council for what it owes by "
+                    + "itself."));
         }
         return Optional.of(place);
     }

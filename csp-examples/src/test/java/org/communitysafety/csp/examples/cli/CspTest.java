@@ -65,6 +65,16 @@ class CspTest {
     }
 
     @Test
+    void so_have_those_of_every_other_kind_of_area() {
+        for (String area : List.of("wales", "unitary", "london", "county", "combined")) {
+            Run run = Run.of("review", "plans/complete-" + area + ".json", "--gate", "gaps");
+            assertThat(run.err()).isEmpty();
+            assertThat(run.exit()).as(area).isZero();
+            assertThat(run.out()).contains(" for a person to decide. No gap, no conflict.\n");
+        }
+    }
+
+    @Test
     void the_complete_papers_with_what_people_answer_pass_the_gate_of_completeness() {
         Run run = Run.of("review", COMPLETE, "--answers", ANSWERS, "--gate", "complete");
         assertThat(run.err()).isEmpty();
