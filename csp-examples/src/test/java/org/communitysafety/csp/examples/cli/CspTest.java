@@ -218,7 +218,8 @@ class CspTest {
         assertThat(run.err()).startsWith("There is no file 'plans/sevnoaks.json'. Its folder has 'sevenoaks-2024-25.json'");
         assertThat(Run.of("review", "nowhere/plan.json").err()).contains("Nor is there its folder.");
         assertThat(Run.of("review", "plans").err()).startsWith(
-                "'plans' is a folder; the file of the papers is wanted. The folder has 'complete-answers.json', 'complete.json', 'sevenoaks-2024-25.json'.");
+                "'plans' is a folder; the file of the papers is wanted. The folder has 'complete-answers.json', "
+                        + "'complete-combined.json', 'complete-county.json' and others.");
         assertThat(Run.of("review", folder.toString()).err()).contains("The folder has no JSON file: check the path.");
     }
 
