@@ -33,7 +33,9 @@ final class NearNames {
     private static int apart(String typed, String name) {
         int dot = typed.lastIndexOf('.');
         String stem = dot > 0 ? typed.substring(0, dot) : typed;
-        int beginning = name.length() > typed.length() ? Letters.apart(stem, name.substring(0, stem.length())) + 1 : Integer.MAX_VALUE;
+        int beginning = name.length() > typed.length()
+                ? Letters.apart(stem, name.substring(0, stem.length())) + 1
+                : Integer.MAX_VALUE;
         return Math.min(Letters.apart(typed, name), beginning);
     }
 }
