@@ -61,13 +61,6 @@ final class ScrutinyRecords {
         return REPORTS.recordedAsNone(dossier, "It is recorded that the committee made no report, so this does not arise.");
     }
 
-    /** Why no report has to go to a councillor. */
-    static Optional<String> noReferral(Dossier dossier) {
-        return REFERRALS
-                .recordedAsNone(dossier, "It is recorded that no councillor referred a matter, so this does not arise.")
-                .or(() -> noReport(dossier));
-    }
-
     /** The committee of each council. */
     static void committees(Dossier dossier, LocalDate on, Look look) {
         Events setUp = Events.of(EventKind.COMMITTEE_SET_UP).ofAnyTime().lacking(papers -> event ->
