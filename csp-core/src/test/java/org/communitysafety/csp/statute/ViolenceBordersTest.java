@@ -31,6 +31,7 @@ import org.communitysafety.csp.record.Dispatch;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
+import org.communitysafety.csp.record.Language;
 import org.communitysafety.csp.record.Publication;
 import org.communitysafety.csp.record.Published;
 import org.communitysafety.csp.sound.Change;
@@ -46,6 +47,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Serious Violence Duty where little more or less would do: states, kinds of body, dates known in part, two of a thing. */
 class ViolenceBordersTest {
@@ -54,6 +56,7 @@ class ViolenceBordersTest {
     private static final String SCHOOLS = "PCSCA22-8-4-A";
     private static final String PUBLISH = "PCSCA22-8-7-A";
     private static final String REVIEW = "PCSCA22-8-7-B";
+    private static final String REVISED = "PCSCA22-8-11";
     private static final String FACTORS = "PCSCA22-13-6";
     private static final String ASKED = "PCSCA22-15-3";
     private static final String FIRST = "SI2022-1304-R3-1";
@@ -148,6 +151,33 @@ class ViolenceBordersTest {
                 .holds();
     }
 
+    /** Regulation 4(1)(b): a form beside the website. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Website", "Web page", "Online", "On the internet", "Webpage"})
+    void what_is_on_the_web_is_no_other_form(String form) {
+        Case.sound(form, published(one -> one.forms(List.of(form)))).answers(FOR_JUDGEMENT, OTHER_FORM).holds();
+    }
+
+    @Test
+    void the_language_that_is_not_told_is_named() {
+        assertThat(shortfalls(Case.of("Welsh", SoundViolence.welsh(),
+                        published(one -> one.languages(Set.of(Language.ENGLISH)))), "SI2022-1304-R6-1-A"))
+                .containsExactly("It is not said to have been published in Welsh.");
+        assertThat(shortfalls(Case.of("English", SoundViolence.welsh(),
+                        published(one -> one.languages(Set.of(Language.WELSH)))), "SI2022-1304-R6-1-A"))
+                .containsExactly("It is not said to have been published in English.");
+    }
+
+    @Test
+    void why_the_seven_days_cannot_be_counted_is_told() {
+        assertThat(shortfalls(Case.sound("published", published(one -> one.on(Optional.empty()))), SENT)).containsExactly(
+                "It is not said when the strategy was published, so the seven days cannot be counted.");
+        assertThat(shortfalls(Case.sound("sent", dispatch("violence-sent", one -> one.on(Optional.empty()))), SENT))
+                .containsExactly("It is not said when it was sent.");
+        assertThat(shortfalls(Case.sound("before", sent("violence-sent", "2025-01-19")), SENT)).containsExactly(
+                "Whether that is within the seven days that begin on the day of publication cannot be told.");
+    }
+
     static List<Case> cases() {
         return List.of(
                 // Section 8(3).
@@ -187,6 +217,9 @@ class ViolenceBordersTest {
                         .answers(SHOWN, PUBLISH),
                 Case.sound("The review is to come", event("v-review", one -> one.status(Done.PLANNED)))
                         .answers(FOR_JUDGEMENT, REVIEW),
+                Case.sound("On which day the revised one was published is not told", published(one -> one.on(Optional.empty())),
+                                withoutTheFirst())
+                        .answers(FOR_JUDGEMENT, REVISED),
                 // Section 13(6).
                 Case.sound("All factors weighed, but of no kind", strategy((one, was) -> one.kinds(List.of())
                                 .factors(was.getKinds().get(0).getFactors())))
@@ -285,8 +318,11 @@ class ViolenceBordersTest {
     }
 
     private static List<String> sentences(String on) {
-        return Case.sound(on, consulted("consulted-school", one -> one.on(day(on))))
-                .review().finding(SCHOOLS).orElseThrow().shortfalls().stream().map(one -> one.text()).toList();
+        return shortfalls(Case.sound(on, consulted("consulted-school", one -> one.on(day(on)))), SCHOOLS);
+    }
+
+    private static List<String> shortfalls(Case papers, String duty) {
+        return papers.review().finding(duty).orElseThrow().shortfalls().stream().map(one -> one.text()).toList();
     }
 
     private static Change clinic(UnaryOperator<Action.Builder> set) {
