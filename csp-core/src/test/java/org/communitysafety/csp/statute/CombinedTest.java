@@ -12,9 +12,11 @@ import static org.communitysafety.csp.statute.GroupSpoilers.partnership;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.communitysafety.csp.authority.AuthorityAnswer;
 import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.authority.AuthorityStanding;
+import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.ElementId;
@@ -113,7 +115,9 @@ class CombinedTest {
                 combined("What varied it is not in writing", added(varied("2024-05-01"))).answers(FOR_JUDGEMENT, WRITTEN),
                 combined("What is to vary it after the day is not in writing", added(varied("2025-04-01")))
                         .answers(SHOWN, PARTIES, WRITTEN),
-                combined("What varied it on the day it was made is not in writing", added(varied("2024-01-08")))
+                combined("What varied another one on the day before is not in writing", added(varied("2023-05-31")))
+                        .answers(SHOWN, PARTIES, WRITTEN),
+                combined("What varied it on the day it was made is not in writing", added(varied("2023-06-01")))
                         .answers(FOR_JUDGEMENT, WRITTEN),
                 combined("It is to end after the day", added(Event.builder()
                                 .id(id("end")).kind(EventKind.COMBINATION_ENDED).on(day("2025-04-01")).text("We part")))
@@ -158,10 +162,26 @@ class CombinedTest {
                 .containsExactly("Samplebury District Council is not named as party to the protocol.");
     }
 
+    /** An agreement that is only planned is told by its words, and by nothing else. */
+    @Test
+    void the_attribute_that_has_the_words_is_told() {
+        assertThat(planned(one -> one.text("Agreed in June").title("Agreement"))).isEqualTo("text");
+        assertThat(planned(one -> one.title("Agreement"))).isEqualTo("title");
+        assertThat(planned(one -> one)).isEqualTo("document");
+        assertThat(planned(one -> one.document("TBC"))).isEqualTo("kind");
+    }
+
     @Test
     void that_areas_are_run_as_one_is_noted() {
         assertThat(Review.of(SoundCombined.acrossPoliceAreasOf2025()).notes()).extracting(Note::text)
                 .anyMatch(text -> text.startsWith("The partnership is for Sampleton and Exampleford together."));
+    }
+
+    private static String planned(UnaryOperator<Event.Builder> set) {
+        List<Evidence> evidence = combined("planned", event("combination", one -> set.apply(one.status(Done.PLANNED))))
+                .review().finding(PARTIES).orElseThrow().evidence();
+        assertThat(evidence).hasSize(1);
+        return evidence.get(0).attribute();
     }
 
     private static Case combined(String words, Change... changes) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.partner.Body;
@@ -310,6 +311,22 @@ class ViolenceBordersTest {
         papers.holds();
     }
 
+    /** A claim to a let-out is weighed by its words, wherever they stand. */
+    @Test
+    void the_attribute_that_has_the_words_is_told() {
+        assertThat(letOut(one -> one.title("Claim"))).containsExactly(
+                "text", "The cost was more than a year's budget, 2 December 2024");
+        assertThat(letOut(one -> one.text(Optional.empty()).title("Claim"))).containsExactly("title", "Claim, 2 December 2024");
+        assertThat(letOut(one -> one.text(Optional.empty()).on(Optional.empty()))).containsExactly("kind", "let out claimed");
+    }
+
+    @Test
+    void why_it_is_for_a_person_without_the_areas_is_told() {
+        assertThat(Case.of("no areas", SoundViolence.wider(), strategy((one, was) -> one.areas(List.of())))
+                        .review().finding("PCSCA22-9-4").orElseThrow().reason())
+                .contains("Which bodies are the specified authorities is not known without the areas.");
+    }
+
     /** That information was not disclosed, or no let-out claimed, is no conflict and nothing to weigh. */
     @Test
     void what_was_not_done_is_not_weighed() {
@@ -323,6 +340,12 @@ class ViolenceBordersTest {
 
     private static List<String> shortfalls(Case papers, String duty) {
         return papers.review().finding(duty).orElseThrow().shortfalls().stream().map(one -> one.text()).toList();
+    }
+
+    private static List<String> letOut(UnaryOperator<Event.Builder> set) {
+        return Case.sound("let-out", event("v-let-out", set)).review().finding("PCSCA22-15-7").orElseThrow().evidence().stream()
+                .flatMap(one -> Stream.of(one.attribute(), one.text()))
+                .toList();
     }
 
     private static Change clinic(UnaryOperator<Action.Builder> set) {
