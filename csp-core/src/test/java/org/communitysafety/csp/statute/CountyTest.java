@@ -91,6 +91,9 @@ class CountyTest {
                 // Regulation 9(1).
                 county("A draft is no agreement yet", agreement((one, was) -> one.stage(Stage.DRAFT)))
                         .answers(FOR_JUDGEMENT, YEARLY),
+                county("No agreement is among the papers", Change.papers(papers -> papers.agreement(Optional.empty())))
+                        .on(2025, 3, 31)
+                        .answers(NOT_RECORDED, YEARLY, BASED_ON, PRIORITIES, OTHERWISE),
                 county("It has no date", agreement((one, was) -> one.date(Optional.empty()))).answers(FOR_JUDGEMENT, YEARLY),
                 county("It is not said for which year it is", agreement((one, was) -> one.year(Optional.empty())))
                         .answers(FOR_JUDGEMENT, YEARLY),

@@ -151,6 +151,15 @@ class OthersBordersTest {
         assertThat(told(text)).isEmpty();
     }
 
+    /** Section 7(3) is asked on the day on which the report was published, else at the end of the plan's year. */
+    @Test
+    void the_publication_of_a_report_is_asked_on_its_day() {
+        assertThat(Case.sound("published").review().finding("CDA98-7-3").orElseThrow().askedOn())
+                .contains(LocalDate.of(2025, 3, 14));
+        assertThat(Case.sound("not told", without("published")).review().finding("CDA98-7-3").orElseThrow().askedOn())
+                .contains(LocalDate.of(2026, 3, 31));
+    }
+
     @Test
     void where_nothing_is_told_nothing_is_said_to_be_lacking() {
         assertThat(Case.bare("bare").review().finding(CO_OPERATE).orElseThrow().shortfalls()).isEmpty();

@@ -259,6 +259,9 @@ class ViolenceBordersTest {
                 Case.sound("The first was not published", withoutTheFirst(), first(),
                                 published(one -> one.status(Done.NOT_DONE)))
                         .answers(CONTRADICTED, FIRST),
+                Case.sound("Another strategy was not published", withoutTheFirst(), first(),
+                                published(one -> one.paper(id("other")).status(Done.NOT_DONE)))
+                        .answers(NOT_RECORDED, FIRST, PUBLISH),
                 Case.sound("The first is to be published", withoutTheFirst(), first(),
                                 published(one -> one.status(Done.PLANNED)))
                         .answers(FOR_JUDGEMENT, FIRST),
@@ -273,6 +276,9 @@ class ViolenceBordersTest {
                 // Regulation 4(1)(b) and 5(1).
                 Case.sound("A booklet and a page for nobody in particular", published(one -> one
                                 .forms(List.of("Printed booklet", "Web page")).audiences(List.of())))
+                        .answers(FOR_JUDGEMENT, OTHER_FORM),
+                Case.sound("A booklet for nobody in particular, and a form still to be told", published(one -> one
+                                .forms(List.of("Printed booklet", "TBC")).audiences(List.of())))
                         .answers(FOR_JUDGEMENT, OTHER_FORM),
                 Case.sound("Whom it reaches is still to be told", published(one -> one.audiences(List.of("TBC"))))
                         .answers(FOR_JUDGEMENT, OTHER_FORM),
