@@ -113,6 +113,16 @@ class ViolenceBordersTest {
                 .holds();
     }
 
+    /** Prepared on some day of January 2025, a consultation in that month may have been after it. */
+    @ParameterizedTest
+    @CsvSource({"2024-12-31, SHOWN", "2025-01-20, FOR_JUDGEMENT", "2025-01, FOR_JUDGEMENT", "2025-02-01, FOR_JUDGEMENT"})
+    void they_are_consulted_before_the_month_in_which_it_is_prepared(String on, Outcome outcome) {
+        Case.sound("consulted " + on, strategy((one, was) -> one.prepared(day("2025-01"))),
+                        consulted("consulted-school", one -> one.on(day(on))))
+                .answers(outcome, SCHOOLS)
+                .holds();
+    }
+
     @Test
     void what_speaks_against_the_time_of_a_consultation_is_told() {
         assertThat(sentences("2025-02")).containsExactly(
