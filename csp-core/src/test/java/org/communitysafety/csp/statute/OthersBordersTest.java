@@ -188,6 +188,9 @@ class OthersBordersTest {
                 Case.sound("Late, and before by another only", without("data-police-2024-10"),
                                 data("2025-05-01", one -> one.period(quarter("2024-10", "2024-12"))))
                         .answers(CONTRADICTED, QUARTERS),
+                // Section 105 of the 2014 Act.
+                Case.sound("Until 30 June 2022 the health body was another one").on(2022, 6, 30)
+                        .answers(FOR_JUDGEMENT, "ASBCPA14-104"),
                 // Section 26 of the 2015 Act.
                 Case.bare("The verb does not name the programme", Words.inThePlan(
                                 Words.here("We prevent harm.", Topic.STEPS)))

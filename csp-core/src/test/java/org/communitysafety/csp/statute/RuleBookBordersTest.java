@@ -21,6 +21,7 @@ import org.communitysafety.csp.time.PlanYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Section 6(8), the first year under the Regulations, and in which parts of papers each chapter looks. */
 class RuleBookBordersTest {
@@ -61,6 +62,15 @@ class RuleBookBordersTest {
         assertThat(Case.of("the second", SoundPapers.of2008(), Change.plan((plan, was) -> plan.year(new PlanYear(2009))))
                         .on(2009, 3, 31).review().finding(FIRST_YEAR).orElseThrow().evidence())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/plan/date", "/plan/year"})
+    void the_first_year_is_not_told_where_that_was_not_read(String part) {
+        Case second = Case.of("the second", SoundPapers.of2008(), Change.plan((plan, was) -> plan.year(new PlanYear(2009))));
+        assertThat(Review.of(second.papers(), ReviewOptions.USUAL.on(LocalDate.of(2009, 3, 31)).withUnread(List.of(part)))
+                        .finding(FIRST_YEAR).orElseThrow().outcome())
+                .isEqualTo(NOT_EVALUATED);
     }
 
     /** What was not read may have told it: of bare papers that were read whole nothing is recorded. */

@@ -139,6 +139,13 @@ class ScrutinyBordersTest {
     }
 
     @Test
+    void of_a_meeting_that_was_called_off_it_is_not_said_that_none_is_on_record() {
+        assertThat(Case.sound("called off", with("scrutinised", one -> one.status(Done.NOT_DONE)))
+                        .review().finding(MEETINGS).orElseThrow().shortfalls())
+                .isEmpty();
+    }
+
+    @Test
     void what_was_done_is_not_called_planned() {
         assertThat(evidence(Case.sound("sound"), COPIES)).containsExactly("On the year's work, 10 February 2025");
         assertThat(evidence(Case.sound("none", without("second-answer"), with("matter-report",

@@ -3,6 +3,7 @@ package org.communitysafety.csp.statute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communitysafety.csp.duty.Outcome.CONTRADICTED;
 import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
+import static org.communitysafety.csp.duty.Outcome.NOT_EVALUATED;
 import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
 import static org.communitysafety.csp.duty.Outcome.SHOWN;
 import static org.communitysafety.csp.statute.ViolenceSpoilers.consulted;
@@ -35,7 +36,10 @@ import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.record.Language;
 import org.communitysafety.csp.record.Publication;
 import org.communitysafety.csp.record.Published;
+import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.sound.Change;
+import org.communitysafety.csp.sound.SoundPapers;
 import org.communitysafety.csp.sound.SoundViolence;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.violence.FactorConsidered;
@@ -316,6 +320,10 @@ class ViolenceBordersTest {
                                 added(publication("again").paper(Optional.empty()).on(day("2025-03-01"))),
                                 sent("violence-sent", "2025-03-02"))
                         .answers(FOR_JUDGEMENT, SENT),
+                Case.sound("A publication that names no strategy does not count beside one that names it",
+                                added(publication("again").paper(Optional.empty()).on(day("2025-01-12"))),
+                                sent("violence-sent", "2025-01-26"))
+                        .answers(SHOWN, SENT),
                 Case.sound("Of two publications that name it the first counts", added(publication("again").on(day("2025-03-01"))),
                                 sent("violence-sent", "2025-03-02"))
                         .answers(CONTRADICTED, SENT));
@@ -341,6 +349,27 @@ class ViolenceBordersTest {
         assertThat(Case.of("no areas", SoundViolence.wider(), strategy((one, was) -> one.areas(List.of())))
                         .review().finding("PCSCA22-9-4").orElseThrow().reason())
                 .contains("Which bodies are the specified authorities is not known without the areas.");
+    }
+
+    @Test
+    void a_publication_is_told_by_its_day_if_there_is_one() {
+        assertThat(Case.sound("dated").review().finding(PUBLISH).orElseThrow().evidence())
+                .extracting(one -> one.attribute()).containsExactly("on");
+        assertThat(Case.sound("undated", published(one -> one.on(Optional.empty()))).review().finding(PUBLISH).orElseThrow()
+                        .evidence())
+                .extracting(one -> one.attribute()).containsExactly("what");
+    }
+
+    /** Each kind and each action has to be gone through, so one that was lost leaves it open. */
+    @ParameterizedTest
+    @CsvSource({
+        "PCSCA22-8-3-A, kinds", "PCSCA22-8-3-B, kinds", "PCSCA22-13-6, kinds", "PCSCA22-8-3-C2, actions"
+    })
+    void what_was_lost_of_the_strategy_may_lack_something(String duty, String part) {
+        assertThat(Review.of(SoundPapers.of2025(),
+                        ReviewOptions.USUAL.withUnread(List.of("/seriousViolenceStrategy/" + part + "/9")))
+                        .finding(duty).orElseThrow().outcome())
+                .isEqualTo(NOT_EVALUATED);
     }
 
     /** That information was not disclosed, or no let-out claimed, is no conflict and nothing to weigh. */
