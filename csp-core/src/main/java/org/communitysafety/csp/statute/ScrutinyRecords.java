@@ -232,12 +232,13 @@ final class ScrutinyRecords {
         }
         boolean recent = dated.stream().anyMatch(met -> met.on().get().getLast().isAfter(since)
                 && !met.on().get().getFirst().isAfter(on));
-        if (!recent && !held.isEmpty()) {
+        List<Met> calledOff = meetings.stream()
+                .filter(met -> held.isEmpty()
+                        && met.on().filter(date -> !date.mayBeWithin(since.plusDays(1), on)).isEmpty())
+                .toList();
+        calledOff.forEach(met -> look.contradicts(met.element(), "status", DECLARED, met.words() + ": not done"));
+        if (!recent && calledOff.isEmpty()) {
             look.lacks("No meeting in the twelve months to " + DayInWords.of(on) + " is on record.");
-        } else if (held.isEmpty()) {
-            meetings.stream()
-                    .filter(met -> met.on().filter(date -> !date.mayBeWithin(since.plusDays(1), on)).isEmpty())
-                    .forEach(met -> look.contradicts(met.element(), "status", DECLARED, met.words() + ": not done"));
         }
         gaps(dated, dossier, look);
     }
