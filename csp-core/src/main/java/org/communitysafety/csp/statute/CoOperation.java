@@ -87,7 +87,7 @@ final class CoOperation {
                     .told(Topic.CO_OPERATION)
                     .oneGapWith("CDA98-5-3")
                     .deniable()
-                    .doubting("The order was read as made; later orders may have changed the descriptions. Of the 27, those "
+                    .doubting("The order was read as made; later orders may have changed the descriptions. Of the 33, those "
                             + "that no longer exist, were reorganised, or exist only in some areas are not looked for.")
                     .asking("Who was invited to take part, by description, and when?")
                     .said();

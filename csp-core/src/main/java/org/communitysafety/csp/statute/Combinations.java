@@ -48,7 +48,7 @@ final class Combinations {
             if (isLater(event, on)) {
                 suggest(event, look);
             } else {
-                arranged |= look.shows(event, event.getText().isPresent() ? "text" : "kind", DECLARED, words(event));
+                arranged |= look.shows(event, attribute(event), DECLARED, words(event));
             }
         }
         contradict(ARRANGEMENTS, dossier, look);
@@ -134,8 +134,14 @@ final class Combinations {
     }
 
     private static void suggest(Event event, Look look) {
-        look.suggests(event, event.getText().isPresent() ? "text" : event.getTitle().isPresent() ? "title" : "kind",
-                DECLARED, words(event));
+        look.suggests(event, attribute(event), DECLARED, words(event));
+    }
+
+    /** The attribute whose words {@link #words(Event)} gives. */
+    private static String attribute(Event event) {
+        return event.getText().isPresent() ? "text"
+                : event.getTitle().isPresent() ? "title"
+                : Look.tells(event.getDocument()) ? "document" : "kind";
     }
 
     private static String words(Event event) {

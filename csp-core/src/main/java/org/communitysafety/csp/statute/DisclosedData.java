@@ -31,9 +31,12 @@ final class DisclosedData {
 
     private static final List<String> LOOKS_IN = List.of(Events.WHERE, "/bodies");
 
-    /** Whose data the Schedule lists, but for health. */
-    private static final Set<AuthorityRow> HOLDERS =
-            EnumSet.of(AuthorityRow.CHIEF_OFFICER, AuthorityRow.FIRE_AND_RESCUE, AuthorityRow.COUNCIL);
+    /** Whose data the Schedule lists; of health bodies it names those that there were in 2007. */
+    private static final Set<AuthorityRow> HOLDERS = EnumSet.of(AuthorityRow.CHIEF_OFFICER, AuthorityRow.FIRE_AND_RESCUE,
+            AuthorityRow.COUNCIL, AuthorityRow.PRIMARY_CARE_TRUST, AuthorityRow.LOCAL_HEALTH_BOARD);
+
+    private static final String BY_ALL = "by the police, the fire and rescue authority, each council, and the primary care trust "
+            + "or local health board where there is one";
 
     private static final Events DISCLOSED = Events.of(EventKind.DATA_DISCLOSED)
             .lacking(dossier -> event -> event.getBy().isEmpty() ? List.of("It is not said whose data they are.") : List.of())
@@ -55,8 +58,7 @@ final class DisclosedData {
     static Showing byAllHolders() {
         Events toOthers = DISCLOSED.lacking(dossier -> event ->
                 event.getTo().isEmpty() ? List.of("It is not said to whom they were disclosed.") : List.of());
-        return new Showing("data disclosed to the others by the police, the fire and rescue authority and each council",
-                LOOKS_IN, (dossier, on, look) -> {
+        return new Showing("data disclosed to the others " + BY_ALL, LOOKS_IN, (dossier, on, look) -> {
                     toOthers.show(dossier, on, look);
                     coverage(dossier, on, toOthers, HOLDERS, look);
                 });
@@ -88,8 +90,8 @@ final class DisclosedData {
 
     /** The data of each of the last four quarters that were due, by every holder, each in time. */
     static Showing everyQuarter() {
-        return new Showing("data of each of the last four quarters disclosed, by the police, the fire and rescue authority and "
-                + "each council, by the end of the quarter that followed", LOOKS_IN, DisclosedData::quarters);
+        return new Showing("data of each of the last four quarters disclosed " + BY_ALL + ", by the end of the quarter that "
+                + "followed", LOOKS_IN, DisclosedData::quarters);
     }
 
     private static void coverage(Dossier dossier, LocalDate on, Events events, Set<AuthorityRow> rows, Look look) {

@@ -1,7 +1,7 @@
 package org.communitysafety.csp.statute;
 
 import static org.communitysafety.csp.duty.Basis.DECLARED;
-import static org.communitysafety.csp.duty.Concern.ENGAGEMENT;
+import static org.communitysafety.csp.duty.Concern.PLAN;
 import static org.communitysafety.csp.element.Subject.CRIME_DISORDER;
 import static org.communitysafety.csp.element.Subject.RE_OFFENDING;
 import static org.communitysafety.csp.element.Subject.SERIOUS_VIOLENCE;
@@ -24,7 +24,7 @@ import org.communitysafety.csp.time.PlanYear;
 
 /**
  * Regulation 13 of SI 2007/1830, and 11 of SI 2007/3076 for Wales: how far local people might help. It is considered while
- * the plan is prepared, so before the plan's year. Wales leaves substance misuse out.
+ * the plan is prepared, so it is asked on the plan's day. Wales leaves substance misuse out.
  */
 final class LocalHelpRegulation {
 
@@ -58,7 +58,7 @@ final class LocalHelpRegulation {
                         .of(STRATEGY_GROUP)
                         .under(law.instrument().regulation(regulation))
                         .mustConsider("in preparing the plan " + what))
-                .concerning(ENGAGEMENT)
+                .concerning(PLAN)
                 .shownBy(new Showing("a record that the strategy group considered " + what, List.copyOf(parts),
                         (dossier, on, look) -> {
                             events.show(dossier, on, look);
@@ -66,9 +66,6 @@ final class LocalHelpRegulation {
                         }))
                 .told(Topic.LOCAL_HELP)
                 .on(subject)
-                .onTheDayOf(dossier -> events.days(dossier).stream()
-                        .filter(day -> Timely.against(dossier, day).isEmpty())
-                        .toList())
                 .asking("When the plan was prepared, was it considered " + what + "?")
                 .said();
     }

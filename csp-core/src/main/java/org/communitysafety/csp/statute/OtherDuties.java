@@ -36,6 +36,8 @@ import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
+import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.PlanYear;
 
 /**
  * Duties in other Acts that partnerships are often asked about. But for working with the policing body they bind bodies that
@@ -58,6 +60,9 @@ final class OtherDuties {
     private static final Events WORKING_TOGETHER = events(EventKind.POLICING_BODY_CO_OPERATION, "It is not said how.");
 
     private static final LocalDate COMMISSIONERS_FROM = LocalDate.of(2012, 11, 22);
+
+    /** The day on which Part 2 of the Domestic Abuse Act 2021, and with it section 9(3B) of the 2004 Act, began. */
+    private static final LocalDate ABUSE_COMMISSIONER_FROM = LocalDate.of(2021, 11, 1);
 
     private OtherDuties() {}
 
@@ -150,20 +155,20 @@ final class OtherDuties {
     static final Duty HOMICIDE_REVIEWS = Duty.numbered("DVCVA04-9", "Domestic homicide reviews")
             .of(NAMED_BODIES)
             .under(DVCVA_2004.section("9"))
-            .must("comply with a direction to review, have regard to the guidance on such reviews, and send the report to the "
-                    + "Domestic Abuse Commissioner")
+            .must("comply with a direction to review, have regard to the guidance on such reviews, and since 1 November 2021 "
+                    + "send the report of a review that it established to the Domestic Abuse Commissioner")
             .from(2011, 4, 13, ENGLAND, WALES)
             .concerning(PARTNERSHIP)
             .shownBy(events(EventKind.HOMICIDE_REVIEW, "It is not said what was reviewed or learnt.")
                     .where(event -> Events.status(event) != Done.NOT_DONE)
-                    .lacking(dossier -> event -> event.getTo().isEmpty()
+                    .lacking(dossier -> event -> event.getTo().isEmpty() && !isBeforeAbuseCommissioner(dossier, event)
                             ? List.of("It is not said to whom the report was sent.") : List.of())
                     .showing("each domestic homicide review, and to whom its report was sent"))
             .unless(dossier -> Events.of(EventKind.HOMICIDE_REVIEW).recordedAsNone(
                     dossier, "It is recorded that there was no such review, so this does not arise."))
             .doubting("It binds the bodies that the Act names, not the partnership, whose lead comes from guidance. Section 19 "
-                    + "of the Victims and Prisoners Act 2024 is to replace it. That the report goes to the Commissioner is a "
-                    + "later amendment, whose day was not read.")
+                    + "of the Victims and Prisoners Act 2024 is to replace it. Whether the report went to the Commissioner, and not "
+                    + "to somebody else, is not looked for.")
             .asking("Was there a domestic homicide review, what was learnt, and to whom was the report sent? Record that there "
                     + "was none, if so.")
             .said();
@@ -202,6 +207,14 @@ final class OtherDuties {
         if (bodies.stream().noneMatch(id -> isOfKind(dossier, id, POLICING_BODIES))) {
             look.lacks("The local policing body is not said to take part.");
         }
+    }
+
+    /** Whether it was held, or where it has no date the plan's year ended, before there was a report to send. */
+    private static boolean isBeforeAbuseCommissioner(Dossier dossier, Event event) {
+        return event.getOn().map(PartialDate::getLast)
+                .or(() -> dossier.year().map(PlanYear::getLast))
+                .filter(last -> last.isBefore(ABUSE_COMMISSIONER_FROM))
+                .isPresent();
     }
 
     private static boolean isByTierOne(Dossier dossier, Event event) {

@@ -101,8 +101,8 @@ final class Scrutiny {
     private static Duty referrals(Begun begun) {
         return begun(begun, "PJA06-19-3", "Hear matters that councillors refer", LOCAL_AUTHORITY,
                         PJA_2006.section("19(3)-(7)"),
-                        "let any councillor put a local crime and disorder matter on the committee's agenda, and tell why if "
-                                + "nothing is reported on it")
+                        "let any councillor who is not on the committee put a local crime and disorder matter on its agenda, "
+                                + "and the committee must tell that councillor if it decides to report nothing on it, and why")
                 .shownBy(new Showing("what came of each matter that a councillor referred", ScrutinyRecords.LOOKS_IN,
                         ScrutinyRecords::referrals))
                 .told(Topic.SCRUTINY)
@@ -120,7 +120,7 @@ final class Scrutiny {
                 .shownBy(new Showing("each report on a matter that a councillor referred, sent to that councillor",
                         ScrutinyRecords.LOOKS_IN, ScrutinyRecords::copiesToMembers))
                 .told(Topic.SCRUTINY)
-                .unless(ScrutinyRecords::noReferral)
+                .unless(ScrutinyRecords::noReport)
                 .asking("To whom did the committee send its report on the matter that a councillor referred?")
                 .said();
     }
@@ -132,6 +132,7 @@ final class Scrutiny {
                 .told(Topic.SCRUTINY)
                 .unless(ScrutinyRecords::noReport)
                 .deniable()
+                .doubting("The committee must tell each of them that it has to answer; whether it did is not looked for.")
                 .asking("What did each body that received the committee's report answer?")
                 .said();
     }
@@ -151,14 +152,17 @@ final class Scrutiny {
     private static Duty information(Begun begun) {
         return begun(begun, "SI2009-942-R5", "Give the committee information", RESPONSIBLE_AND_CO_OPERATING,
                         SI_2009_942.regulation("5"),
-                        "supply the information that the committee asks for by the day it names, or as soon as they reasonably "
-                                + "can, without personal details unless those are needed")
+                        "supply the information that the committee asks for in writing by the day it names, or as soon as they "
+                                + "reasonably can, without personal details unless those are needed, and nothing that would "
+                                + "be likely to prejudice legal proceedings or operations")
                 .shownBy(ScrutinyRecords.INFORMATION.showing("information supplied by each body that the committee asked for it"))
                 .told(Topic.SCRUTINY)
                 .unless(dossier -> ScrutinyRecords.INFORMATION.noneMade(
                         dossier, "It is recorded that the committee asked for no information, so this does not arise."))
                 .by(ScrutinyRecords.INFORMATION::deadline)
                 .deniable()
+                .doubting("Whether the committee asked in writing is not looked for; whether something was rightly held back is "
+                        + "for a person.")
                 .asking("Which information did the committee ask for, and when was it supplied?")
                 .said();
     }
@@ -182,15 +186,16 @@ final class Scrutiny {
     private static Duty answerInTime(Begun begun) {
         return begun(begun, "SI2009-942-R7", "Answer in writing within 28 days", RESPONSIBLE_AND_CO_OPERATING,
                         SI_2009_942.regulation("7"),
-                        "answer a report in writing within 28 days of its date, or as soon as they reasonably can after that")
+                        "answer a report that the committee sends them under section 19(8)(b), on a local crime and disorder "
+                                + "matter, in writing within 28 days of its date, or as soon as they reasonably can after that")
                 .computedFrom(new Showing("an answer by each body to each report on a matter that a councillor referred, within "
                         + "28 days of the report", ScrutinyRecords.LOOKS_IN, ScrutinyRecords::answersInTime))
                 .told(Topic.SCRUTINY)
                 .unless(ScrutinyRecords::noReport)
                 .by(ScrutinyRecords.IN_TIME::deadline)
                 .deniable()
-                .doubting("Regulation 7 names reports under section 19(8)(b), those on a matter that a councillor referred; "
-                        + "whether the 28 days run for other reports too is for a person.")
+                .doubting("Regulation 7 names reports under section 19(8)(b), and no other. Those on a matter that a councillor "
+                        + "referred are looked for; whether another report is one of them is for a person.")
                 .asking("On which days did the committee report, and on which did each body answer in writing?")
                 .said();
     }

@@ -61,13 +61,6 @@ final class ScrutinyRecords {
         return REPORTS.recordedAsNone(dossier, "It is recorded that the committee made no report, so this does not arise.");
     }
 
-    /** Why no report has to go to a councillor. */
-    static Optional<String> noReferral(Dossier dossier) {
-        return REFERRALS
-                .recordedAsNone(dossier, "It is recorded that no councillor referred a matter, so this does not arise.")
-                .or(() -> noReport(dossier));
-    }
-
     /** The committee of each council. */
     static void committees(Dossier dossier, LocalDate on, Look look) {
         Events setUp = Events.of(EventKind.COMMITTEE_SET_UP).ofAnyTime().lacking(papers -> event ->
@@ -239,12 +232,13 @@ final class ScrutinyRecords {
         }
         boolean recent = dated.stream().anyMatch(met -> met.on().get().getLast().isAfter(since)
                 && !met.on().get().getFirst().isAfter(on));
-        if (!recent && !held.isEmpty()) {
+        List<Met> calledOff = meetings.stream()
+                .filter(met -> held.isEmpty()
+                        && met.on().filter(date -> !date.mayBeWithin(since.plusDays(1), on)).isEmpty())
+                .toList();
+        calledOff.forEach(met -> look.contradicts(met.element(), "status", DECLARED, met.words() + ": not done"));
+        if (!recent && calledOff.isEmpty()) {
             look.lacks("No meeting in the twelve months to " + DayInWords.of(on) + " is on record.");
-        } else if (held.isEmpty()) {
-            meetings.stream()
-                    .filter(met -> met.on().filter(date -> !date.mayBeWithin(since.plusDays(1), on)).isEmpty())
-                    .forEach(met -> look.contradicts(met.element(), "status", DECLARED, met.words() + ": not done"));
         }
         gaps(dated, dossier, look);
     }

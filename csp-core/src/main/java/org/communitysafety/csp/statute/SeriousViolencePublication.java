@@ -12,7 +12,7 @@ import static org.communitysafety.csp.law.Bearer.SPECIFIED_AUTHORITIES;
 import static org.communitysafety.csp.law.Instrument.SI_2022_1304;
 
 import java.util.List;
-import java.util.Optional;
+import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.duty.AreaLimit;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Showing;
@@ -173,7 +173,7 @@ final class SeriousViolencePublication {
                 .of(areas == WIDER_STRATEGY ? SECTION_9_AUTHORITIES : SPECIFIED_AUTHORITIES)
                 .under(SI_2022_1304.regulation(regulation))
                 .must("publish the strategy, where any of the area is in Wales, in English and in Welsh")
-                .from(2023, 1, 31, WALES)
+                .from(2023, 1, 31, nations(areas))
                 .onlyFor(areas)
                 .concerning(PUBLICATION)
                 .computedFrom(new Showing("the strategy published in English and in Welsh", ViolencePublications.NEWS,
@@ -182,10 +182,15 @@ final class SeriousViolencePublication {
                 .oneGapWith(twin)
                 .onTheDayOf(ViolencePublications::days)
                 .unless(dossier -> areas == WIDER_STRATEGY
-                        ? Optional.empty()
+                        ? ViolencePublications.whollyInEngland(dossier)
                         : ViolencePublications.underSection9Only(dossier))
-                .asking("In which languages was the strategy published?")
+                .asking("If the strategy covers any of Wales, in which languages was it published?")
                 .said();
+    }
+
+    /** A strategy for one area is for Wales if that is; a wider one may cover some of Wales for an area in England too. */
+    private static Nation[] nations(AreaLimit areas) {
+        return areas == WIDER_STRATEGY ? new Nation[] {ENGLAND, WALES} : new Nation[] {WALES};
     }
 
     private static Duty welshMinisters(String id, String title, String regulation, AreaLimit areas, String twin) {
@@ -194,7 +199,7 @@ final class SeriousViolencePublication {
                 .under(SI_2022_1304.regulation(regulation))
                 .must("send the strategy, where any of the area is in Wales, to the Welsh Ministers within the seven days that "
                         + "begin on the day of publication")
-                .from(2023, 1, 31, WALES)
+                .from(2023, 1, 31, nations(areas))
                 .onlyFor(areas)
                 .concerning(PUBLICATION)
                 .computedFrom(new Showing("the strategy sent to the Welsh Ministers within the seven days",
@@ -204,10 +209,11 @@ final class SeriousViolencePublication {
                 .oneGapWith(twin)
                 .onTheDayOf(ViolencePublications::days)
                 .unless(dossier -> areas == WIDER_STRATEGY
-                        ? Optional.empty()
+                        ? ViolencePublications.whollyInEngland(dossier)
                         : ViolencePublications.underSection9Only(dossier))
                 .by(ViolencePublications::lastDay)
-                .asking("On which day was the strategy sent to the Welsh Ministers, and by which specified authority?")
+                .asking("If the strategy covers any of Wales, on which day was it sent to the Welsh Ministers, and by which "
+                        + "specified authority?")
                 .said();
     }
 }

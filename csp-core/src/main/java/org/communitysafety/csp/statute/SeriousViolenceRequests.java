@@ -53,7 +53,8 @@ final class SeriousViolenceRequests {
     static final Duty COLLABORATE_WHEN_ASKED = Duty.numbered("PCSCA22-15-3", "Collaborate when asked")
             .of(SPECIFIED_AND_RELEVANT_AUTHORITIES)
             .under(PCSCA_2022.section("15(3)"))
-            .must("collaborate with one another when one asks the other, unless a let-out applies")
+            .must("collaborate, a specified authority with one of the other classes, when one asks the other, unless a let-out "
+                    + "applies")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
             .shownBy(new Showing("collaboration given on every request for it", EVENTS,
@@ -102,7 +103,7 @@ final class SeriousViolenceRequests {
     static final Duty NO_LET_OUT = Duty.numbered("PCSCA22-15-9", "No let-out from helping to prepare")
             .of(RELEVANT_AUTHORITIES_OF_2022)
             .under(PCSCA_2022.section("15(9)"))
-            .must("help specified authorities to identify kinds and causes and to prepare the strategy, with no let-out")
+            .must("help specified authorities that ask to identify kinds and causes and to prepare the strategy, with no let-out")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
             .computedFrom(new Showing("no let-out claimed on analysis or preparation", EVENTS,
@@ -112,8 +113,8 @@ final class SeriousViolenceRequests {
     static final Duty LIMITS_OF_DISCLOSURE = Duty.numbered("PCSCA22-16-4", "What may not be disclosed")
             .of(SPECIFIED_AND_RELEVANT_AUTHORITIES)
             .under(PCSCA_2022.section("16(4)"))
-            .must("keep out of what they disclose patient information, personal information from a health or social care "
-                    + "authority, and what data protection law or the Investigatory Powers Act 2016 bars")
+            .must("keep out of what they disclose under section 16 patient information, personal information from a health or "
+                    + "social care authority, and what data protection law or the Investigatory Powers Act 2016 bars")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
             .judgedFrom(new Showing("information disclosed for the Serious Violence Duty, with its safeguards", EVENTS,

@@ -24,9 +24,9 @@ import org.communitysafety.csp.law.Bearer;
 final class SharedInformation {
 
     private static final String SCHEDULE = "/uksi/2007/1831/schedule";
-    private static final String MEANING = "What a relevant authority is was not read. The police, the fire and rescue authority "
-            + "and each council are looked for, whose data the Schedule names; health is left out, as whether integrated care "
-            + "boards are bound is not settled.";
+    private static final String MEANING = "Relevant authorities are those of section 115(2), whose list was not read as it now "
+            + "stands. Of them those are looked for whose data the Schedule names. It names primary care trusts and local health "
+            + "boards; whether integrated care boards are bound is not settled, so they are left out.";
     private static final String AS_MADE = "The Regulations were read as made. They name data as they were counted in 2007; what "
             + "stands for those now is for a person.";
 
@@ -97,8 +97,9 @@ final class SharedInformation {
                     AuthorityRow.PRIMARY_CARE_TRUST, AuthorityRow.CLINICAL_COMMISSIONING_GROUP,
                     AuthorityRow.INTEGRATED_CARE_BOARD, AuthorityRow.LOCAL_HEALTH_BOARD)))
             .deniable()
-            .doubting("The text still says primary care trust; whether integrated care boards are bound is not settled.")
-            .asking("Which health data are shared? Whether a body in England is bound to share them is not settled.")
+            .doubting("The text names primary care trusts and local health boards; whether integrated care boards are bound is "
+                    + "not settled.")
+            .asking("Which health data are shared? Whether a health body in England is bound to share them is not settled.")
             .said();
 
     /** The chapter, in the order of the Act and the Regulations. */

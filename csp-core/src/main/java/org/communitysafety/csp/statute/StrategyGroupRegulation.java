@@ -117,6 +117,10 @@ final class StrategyGroupRegulation {
                 .concerning(PARTNERSHIP)
                 .shownBy(SPENDING.showing("a review of how partnership money is spent, or arrangements for one", Doing.WHERE))
                 .told(Topic.SPENDING)
+                .doubting("Partnership money is what the Secretary of State"
+                        + (law == Regulations.WALES ? ", the Welsh Ministers" : "")
+                        + " and the responsible authorities provide for the strategy group to direct; that what was reviewed is "
+                        + "such money, and not a commissioner's, is not looked for.")
                 .asking("How and when does the strategy group review the spending of partnership money?")
                 .said();
     }

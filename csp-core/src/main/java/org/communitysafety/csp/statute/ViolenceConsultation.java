@@ -146,11 +146,18 @@ final class ViolenceConsultation {
         if (one.getOn().isEmpty()) {
             look.lacks(one, "It is not said when.");
         } else {
-            prepared(strategy).filter(done -> one.getOn().get().getFirst().isAfter(done.getLast()))
-                    .ifPresent(done -> look.lacks(one, "It is dated after " + DayInWords.of(done)
-                            + ", by when the strategy was prepared."));
+            prepared(strategy).ifPresent(done -> timing(one, one.getOn().get(), done, look));
         }
         return true;
+    }
+
+    private static void timing(AuthorityConsulted one, PartialDate on, PartialDate prepared, Look look) {
+        if (on.getFirst().isAfter(prepared.getLast())) {
+            look.lacks(one, "It is dated after " + DayInWords.of(prepared) + ", by when the strategy was prepared.");
+        } else if (on.getLast().isAfter(prepared.getFirst())) {
+            look.lacks(one, "Whether that was before " + DayInWords.of(prepared)
+                    + ", when the strategy was prepared, does not follow from its date.");
+        }
     }
 
     private static Optional<PartialDate> prepared(SeriousViolenceStrategy strategy) {

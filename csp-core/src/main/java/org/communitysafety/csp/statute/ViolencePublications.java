@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.area.AreaRegister;
+import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.authority.Coverage;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
@@ -261,6 +263,18 @@ public final class ViolencePublications {
         return dossier.violence().filter(ViolenceStrategyContent::isUnderSection9Only)
                 .map(strategy -> "The strategy is said to be made under section 9 only, and this is for strategies under "
                         + "section 8.");
+    }
+
+    /** Why regulation 6(2) does not arise: every area that the strategy is said to cover is known, and in England. */
+    static Optional<String> whollyInEngland(Dossier dossier) {
+        List<String> codes = dossier.violence().map(SeriousViolenceStrategy::getAreas).orElse(List.of());
+        boolean inWales = dossier.place().filter(place -> place.getNation() == Nation.WALES).isPresent();
+        boolean english = codes.stream().allMatch(code -> AreaRegister.embedded().find(code)
+                .filter(area -> area.getNation() == Nation.ENGLAND).isPresent());
+        return !inWales && !codes.isEmpty() && english
+                ? Optional.of("Every area that the strategy is said to cover is in England, and this is for strategies that "
+                        + "cover some of Wales.")
+                : Optional.empty();
     }
 
     /** The days on which it was or is to be published. */

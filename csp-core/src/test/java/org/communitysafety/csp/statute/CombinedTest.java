@@ -11,9 +11,12 @@ import static org.communitysafety.csp.statute.GroupSpoilers.event;
 import static org.communitysafety.csp.statute.GroupSpoilers.partnership;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.communitysafety.csp.authority.AuthorityAnswer;
 import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.authority.AuthorityStanding;
+import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.ElementId;
@@ -69,6 +72,14 @@ class CombinedTest {
                         .answers(SHOWN, PARTIES, WRITTEN),
                 combined("It is of the time when an order combined areas", event("combination", one -> one.on(day("2012-01-15"))))
                         .answers(FOR_JUDGEMENT, PARTIES, WRITTEN),
+                combined("It is of the day on which agreements took over", event("combination", one -> one.on(day("2012-01-16"))))
+                        .answers(SHOWN, WRITTEN),
+                combined("One was made, another was not", added(Event.builder().id(id("other"))
+                                .kind(EventKind.COMBINATION_AGREED).on(day("2024-02-01")).status(Done.NOT_DONE)
+                                .text("A further one")))
+                        .answers(SHOWN, PARTIES, WRITTEN),
+                combined("It is told by its title", event("combination", one -> one.text(Optional.empty()).title("Agreed")))
+                        .answers(SHOWN, PARTIES, WRITTEN),
                 combined("It was made when another health body was responsible", event("combination",
                                 one -> one.on(day("2022-06-30"))))
                         .answers(FOR_JUDGEMENT, PARTIES),
@@ -89,12 +100,28 @@ class CombinedTest {
                 across("Neither is told", dropped("arrangements"), dropped("combination")).answers(NOT_RECORDED, ACROSS),
                 across("Arrangements were not made", event("arrangements", one -> one.status(Done.NOT_DONE)))
                         .answers(CONTRADICTED, ACROSS),
+                across("Arrangements were made, others were not", added(Event.builder().id(id("other"))
+                                .kind(EventKind.CROSS_FORCE_ARRANGEMENTS).status(Done.NOT_DONE).text("A joint board")))
+                        .answers(SHOWN, ACROSS),
+                across("Arrangements begin after the day", event("arrangements", one -> one.on(day("2025-04-01"))))
+                        .answers(FOR_JUDGEMENT, ACROSS),
+                across("Arrangements begin on the day", event("arrangements", one -> one.on(day("2025-03-31"))))
+                        .answers(SHOWN, ACROSS),
                 across("Arrangements are still to be written", event("arrangements", one -> one.text("TBC")))
                         .answers(FOR_JUDGEMENT, ACROSS),
                 // Section 5A(7) and (8).
                 combined("The name is still to come", event("combination", one -> one.document("TBC")))
                         .answers(NOT_RECORDED, WRITTEN),
                 combined("What varied it is not in writing", added(varied("2024-05-01"))).answers(FOR_JUDGEMENT, WRITTEN),
+                combined("What is to vary it after the day is not in writing", added(varied("2025-04-01")))
+                        .answers(SHOWN, PARTIES, WRITTEN),
+                combined("What varied another one on the day before is not in writing", added(varied("2023-05-31")))
+                        .answers(SHOWN, PARTIES, WRITTEN),
+                combined("What varied it on the day it was made is not in writing", added(varied("2023-06-01")))
+                        .answers(FOR_JUDGEMENT, WRITTEN),
+                combined("It is to end after the day", added(Event.builder()
+                                .id(id("end")).kind(EventKind.COMBINATION_ENDED).on(day("2025-04-01")).text("We part")))
+                        .answers(SHOWN, WRITTEN),
                 combined("What varied it is in writing", added(varied("2024-05-01").document("Further agreement")))
                         .answers(SHOWN, WRITTEN),
                 combined("It was ended by word of mouth", added(Event.builder()
@@ -135,10 +162,26 @@ class CombinedTest {
                 .containsExactly("Samplebury District Council is not named as party to the protocol.");
     }
 
+    /** An agreement that is only planned is told by its words, and by nothing else. */
+    @Test
+    void the_attribute_that_has_the_words_is_told() {
+        assertThat(planned(one -> one.text("Agreed in June").title("Agreement"))).isEqualTo("text");
+        assertThat(planned(one -> one.title("Agreement"))).isEqualTo("title");
+        assertThat(planned(one -> one)).isEqualTo("document");
+        assertThat(planned(one -> one.document("TBC"))).isEqualTo("kind");
+    }
+
     @Test
     void that_areas_are_run_as_one_is_noted() {
         assertThat(Review.of(SoundCombined.acrossPoliceAreasOf2025()).notes()).extracting(Note::text)
                 .anyMatch(text -> text.startsWith("The partnership is for Sampleton and Exampleford together."));
+    }
+
+    private static String planned(UnaryOperator<Event.Builder> set) {
+        List<Evidence> evidence = combined("planned", event("combination", one -> set.apply(one.status(Done.PLANNED))))
+                .review().finding(PARTIES).orElseThrow().evidence();
+        assertThat(evidence).hasSize(1);
+        return evidence.get(0).attribute();
     }
 
     private static Case combined(String words, Change... changes) {

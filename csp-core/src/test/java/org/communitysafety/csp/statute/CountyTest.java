@@ -91,6 +91,9 @@ class CountyTest {
                 // Regulation 9(1).
                 county("A draft is no agreement yet", agreement((one, was) -> one.stage(Stage.DRAFT)))
                         .answers(FOR_JUDGEMENT, YEARLY),
+                county("No agreement is among the papers", Change.papers(papers -> papers.agreement(Optional.empty())))
+                        .on(2025, 3, 31)
+                        .answers(NOT_RECORDED, YEARLY, BASED_ON, PRIORITIES, OTHERWISE),
                 county("It has no date", agreement((one, was) -> one.date(Optional.empty()))).answers(FOR_JUDGEMENT, YEARLY),
                 county("It is not said for which year it is", agreement((one, was) -> one.year(Optional.empty())))
                         .answers(FOR_JUDGEMENT, YEARLY),
@@ -117,6 +120,24 @@ class CountyTest {
                                 AssessmentUsed.builder().id(ElementId.of("kent")).area("E07000111").year(new PlanYear(2024))
                                         .build())))
                         .answers(SHOWN, BASED_ON),
+                county("The year of the agreement is not told, nor its date", agreement((one, was) -> one
+                                .year(Optional.empty()).date(Optional.empty()))).on(2025, 3, 31)
+                        .answers(FOR_JUDGEMENT, BASED_ON),
+                county("The year of the agreement follows from its date", agreement((one, was) -> one.year(Optional.empty())))
+                        .answers(SHOWN, BASED_ON),
+                county("One of the year, still to be named, beside an old one", agreement((one, was) -> one
+                                .assessments(List.of(was.getAssessments().get(1),
+                                        AssessmentUsed.builder().like(was.getAssessments().get(0)).title("TBC").build(),
+                                        AssessmentUsed.builder().like(was.getAssessments().get(0))
+                                                .id(ElementId.of("old")).year(new PlanYear(2020)).build()))))
+                        .answers(FOR_JUDGEMENT, BASED_ON),
+                county("One of no year beside an old one", agreement((one, was) -> one
+                                .assessments(List.of(was.getAssessments().get(1),
+                                        AssessmentUsed.builder().like(was.getAssessments().get(0))
+                                                .year(Optional.empty()).build(),
+                                        AssessmentUsed.builder().like(was.getAssessments().get(0))
+                                                .id(ElementId.of("old")).year(new PlanYear(2020)).build()))))
+                        .answers(FOR_JUDGEMENT, BASED_ON),
                 county("Their titles are still to come", used(one -> one.title("TBC"))).answers(NOT_RECORDED, BASED_ON),
                 // Regulation 9(3).
                 county("The priorities are still to be named", joint("j-first", one -> one.priorities(List.of("TBC"))))
@@ -183,6 +204,27 @@ class CountyTest {
                         "Nobody is said to be appointed by Exampleshire Fire and Rescue Authority.",
                         "Nobody is said to be appointed by the primary care trusts.",
                         "No arrangements for a chair are recorded.");
+    }
+
+    @Test
+    void each_body_that_appointed_nobody_is_told() {
+        assertThat(shortfalls(Case.of("2008", SoundCounty.of2008(), without("member-police", "member-authority",
+                        "member-group", "member-group-samplebury")), "SI2007-1830-R8-OLD"))
+                .containsExactly(
+                        "0 of 2 districts have a member from their strategy group, its chair.",
+                        "Nobody is said to be appointed by the Chief Constable of Exampleshire (Exampleshire Police).",
+                        "Nobody is said to be appointed by Exampleshire Police Authority.");
+    }
+
+    @Test
+    void the_county_itself_appoints_its_elected_member() {
+        String lacking = "No member is said to be the county council's elected member responsible for community safety.";
+        assertThat(shortfalls(Case.of("2008", SoundCounty.of2008(), member("member-county", one -> one.leadCouncillor(false))),
+                        "SI2007-1830-R8-OLD"))
+                .containsExactly(lacking);
+        assertThat(shortfalls(Case.of("2008", SoundCounty.of2008(), member("member-county", one -> one.leadCouncillor(false)),
+                        member("member-fire", one -> one.leadCouncillor(true))), "SI2007-1830-R8-OLD"))
+                .containsExactly(lacking);
     }
 
     @Test

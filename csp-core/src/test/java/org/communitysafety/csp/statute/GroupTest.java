@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.papers.Papers;
@@ -98,7 +99,7 @@ class GroupTest {
                 Case.sound("Nobody is said to have been appointed", member("member-police", one -> one.appointedBy(List.of())),
                                 member("member-district", one -> one.appointedBy(List.of())))
                         .answers(FOR_JUDGEMENT, MEMBERS),
-                Case.sound("One person twice", member("member-police", one -> one.name(" THE DIRECTOR, DISTRICT ")))
+                Case.sound("One person twice", member("member-police", one -> one.name(" THE DIRECTOR OF THE COUNCIL ")))
                         .answers(FOR_JUDGEMENT, MEMBERS),
                 Case.sound("The second has no name yet", member("member-police", one -> one.name("TBC")))
                         .answers(FOR_JUDGEMENT, MEMBERS),
@@ -301,6 +302,20 @@ class GroupTest {
         Review review = Review.of(papers, ReviewOptions.USUAL.on(on));
         assertThat(review.finding(asked)).isPresent();
         assertThat(review.finding(notAsked)).isEmpty();
+    }
+
+    /** Regulation 13, and 11 in Wales: what is considered in preparing the plan is asked on the plan's day and no other. */
+    @ParameterizedTest
+    @CsvSource({
+        "E, 2010, SI2007-1830-R13-RO, false", "E, 2011, SI2007-1830-R13-RO, true",
+        "E, 2022, SI2007-1830-R13-SV, false", "E, 2023, SI2007-1830-R13-SV, true",
+        "W, 2010, SI2007-3076-R11-RO, false", "W, 2011, SI2007-3076-R11-RO, true",
+        "W, 2022, SI2007-3076-R11-SV, false", "W, 2023, SI2007-3076-R11-SV, true"
+    })
+    void local_help_is_asked_of_a_plan_that_was_prepared_when_it_was_law(String nation, int start, String duty, boolean asked) {
+        Papers papers = year(start).apply(nation.equals("E") ? Bare.whole() : Bare.inWales(InHand.WHOLE));
+        assertThat(Review.of(papers).finding(duty).flatMap(finding -> finding.askedOn()))
+                .isEqualTo(asked ? Optional.of(LocalDate.of(start, 3, 31)) : Optional.empty());
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Topic;
+import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.EventKind;
@@ -32,6 +33,7 @@ import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
+import org.communitysafety.csp.time.PlanYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,9 +71,12 @@ class OthersTest {
 
     /** The first data due were those of July to September 2007, by 31 December 2007. */
     @ParameterizedTest
-    @CsvSource({"2007-09-30, ", "2007-10-01, FOR_JUDGEMENT", "2007-12-30, FOR_JUDGEMENT", "2007-12-31, SHOWN"})
-    void the_first_quarter_began_in_July_2007(String on, Outcome outcome) {
-        assertThat(Review.of(SoundPapers.of2008(), ReviewOptions.USUAL.on(LocalDate.parse(on))).finding(QUARTERS)
+    @CsvSource({
+        "E, 2007-09-30, ", "E, 2007-10-01, FOR_JUDGEMENT", "W, 2007-12-30, FOR_JUDGEMENT", "W, 2007-12-31, SHOWN"
+    })
+    void the_first_quarter_began_in_July_2007(String nation, String on, Outcome outcome) {
+        Papers papers = nation.equals("E") ? SoundPapers.of2008() : OthersPapers.inWales(SoundPapers.of2008());
+        assertThat(Review.of(papers, ReviewOptions.USUAL.on(LocalDate.parse(on))).finding(QUARTERS)
                         .map(finding -> finding.outcome()))
                 .isEqualTo(Optional.ofNullable(outcome));
     }
@@ -150,6 +155,13 @@ class OthersTest {
                         .answers(SHOWN, POLICE, FORM),
                 Case.sound("Health is left out, as it may not be bound", withoutData("health"))
                         .answers(SHOWN, DISCLOSE, QUARTERS).answers(FOR_JUDGEMENT, HEALTH),
+                Case.of("Wales has local health boards, which the Schedule names", OthersPapers.welsh())
+                        .answers(SHOWN, "CDA98-17A-1-W", QUARTERS),
+                Case.of("Theirs are missing", OthersPapers.welsh(), withoutData("health"))
+                        .answers(FOR_JUDGEMENT, "CDA98-17A-1-W", QUARTERS),
+                Case.of("England had primary care trusts, which the Schedule names, and which of them is not known",
+                                SoundPapers.of2008())
+                        .answers(FOR_JUDGEMENT, DISCLOSE, QUARTERS).answers(SHOWN, POLICE),
                 Case.sound("One quarter of one body is missing", without("data-fire-2024-04"))
                         .answers(FOR_JUDGEMENT, QUARTERS).answers(SHOWN, DISCLOSE, "SI2007-1831-SCH-FRA"),
                 Case.sound("Which quarter is not told", with("data-fire-2024-04", one -> one.period(Optional.empty())))
@@ -188,6 +200,12 @@ class OthersTest {
                 Case.bare("No review was held", event(event("none", EventKind.HOMICIDE_REVIEW, "2025-02-01")
                                 .status(Done.NOT_DONE).build()))
                         .answers(NOT_APPLICABLE, HOMICIDE),
+                Case.sound("To whom the report went is not told", with("homicide-review", one -> one.to(List.of())))
+                        .answers(FOR_JUDGEMENT, HOMICIDE),
+                Case.of("Until November 2021 there was nobody to send it to", reviewed("2021-10-31"))
+                        .answers(SHOWN, HOMICIDE),
+                Case.of("Since then there is", reviewed("2021-11-01")).answers(FOR_JUDGEMENT, HOMICIDE),
+                Case.of("On which of the two days is not told", reviewed("2021")).answers(FOR_JUDGEMENT, HOMICIDE),
                 Case.of("A unitary council", OthersPapers.unitary()).answers(SHOWN, ACCOMMODATION),
                 Case.of("The police did not owe it", OthersPapers.unitary(),
                                 with("accommodation", one -> one.by(ids("police"))))
@@ -247,6 +265,13 @@ class OthersTest {
 
     private static boolean asked(String duty, LocalDate on) {
         return Review.of(SoundPapers.of2025(), ReviewOptions.USUAL.on(on)).finding(duty).isPresent();
+    }
+
+    /** The papers of 2021-22 with a review of that date, whose report is not said to have gone to anybody. */
+    private static Papers reviewed(String date) {
+        return Change.plan((plan, was) -> plan.year(new PlanYear(2021)))
+                .and(with("homicide-review", one -> one.on(PartialDate.parse(date)).to(List.of())))
+                .apply(SoundPapers.of2025());
     }
 
     private static Change another(String id) {

@@ -121,10 +121,9 @@ class ScrutinyTest {
                         .answers(FOR_JUDGEMENT, REFERRALS),
                 Case.sound("The councillor was not told why", with("second-answer", one -> one.status(Done.NOT_DONE)))
                         .answers(CONTRADICTED, REFERRALS),
-                Case.bare("No councillor referred anything: the arrangement may stand all the same", event(event("none",
-                                EventKind.MEMBER_REFERRAL, "2025-02-01").status(Done.NOT_DONE).build()))
-                        .answers(NOT_RECORDED, REFERRALS)
-                        .answers(NOT_APPLICABLE, MEMBER),
+                Case.bare("No councillor referred anything: there may be the arrangement, and a report of its own, all the same",
+                                event(event("none", EventKind.MEMBER_REFERRAL, "2025-02-01").status(Done.NOT_DONE).build()))
+                        .answers(NOT_RECORDED, REFERRALS, MEMBER),
                 // Section 19(8B): each that received it.
                 Case.sound("One answer is not to come", with("work-answer", one -> one.by(SoundPapers.AUTHORITIES)),
                                 event(event("refused", EventKind.SCRUTINY_REPORT_ANSWERED, "2025-03-02")

@@ -87,6 +87,8 @@ class ViolenceTest {
     private static final String WIDER_SENT = "SI2022-1304-R5-2";
     private static final String LANGUAGES = "SI2022-1304-R6-1-A";
     private static final String MINISTERS = "SI2022-1304-R6-1-B";
+    private static final String WIDER_LANGUAGES = "SI2022-1304-R6-2-A";
+    private static final String WIDER_MINISTERS = "SI2022-1304-R6-2-B";
     private static final String OF_THE_PLAN = "CDA98-6-1-D";
 
     static List<Case> cases() {
@@ -376,7 +378,31 @@ class ViolenceTest {
                                 one.madeUnder(Set.of(MadeUnder.SECTION_9))))
                         .answers(NOT_APPLICABLE, LANGUAGES, MINISTERS),
                 Case.of("Partly in Wales", SoundViolence.welshWider())
-                        .answers(SHOWN, "SI2022-1304-R6-2-A", "SI2022-1304-R6-2-B"));
+                        .answers(SHOWN, WIDER_LANGUAGES, WIDER_MINISTERS),
+                Case.of("The same strategy, asked in the area that it covers in England", SoundViolence.welshWider(),
+                                Bare.area("E06999999"))
+                        .answers(SHOWN, WIDER_LANGUAGES, WIDER_MINISTERS)
+                        .answers(null, LANGUAGES, MINISTERS),
+                Case.of("There too in English only, and sent on the eighth day", SoundViolence.welshWider(),
+                                Bare.area("E06999999"), published(one -> one.languages(Set.of(Language.ENGLISH))),
+                                sent("violence-sent-wales", "2024-01-29"))
+                        .answers(FOR_JUDGEMENT, WIDER_LANGUAGES)
+                        .answers(CONTRADICTED, WIDER_MINISTERS),
+                Case.of("The area itself is in Wales, whatever the strategy is said to cover", SoundViolence.welshWider(),
+                                strategy((one, was) -> one.areas(List.of("E06999999", "E07999999"))))
+                        .answers(SHOWN, WIDER_LANGUAGES, WIDER_MINISTERS),
+                Case.of("All of it in England", SoundViolence.wider())
+                        .answers(NOT_APPLICABLE, WIDER_LANGUAGES, WIDER_MINISTERS)
+                        .answers(null, LANGUAGES, MINISTERS),
+                Case.of("A county in England is all its districts", SoundViolence.wider(), strategy((one, was) ->
+                                one.areas(List.of("E10999999"))))
+                        .answers(NOT_APPLICABLE, WIDER_LANGUAGES, WIDER_MINISTERS),
+                Case.of("An area that nobody knows may be in Wales", SoundViolence.wider(), strategy((one, was) ->
+                                one.addAreas("E07000000")))
+                        .answers(NOT_RECORDED, WIDER_LANGUAGES, WIDER_MINISTERS),
+                Case.of("Which areas it covers is not told", SoundViolence.wider(), strategy((one, was) ->
+                                one.areas(List.of())))
+                        .answers(NOT_RECORDED, WIDER_LANGUAGES, WIDER_MINISTERS));
     }
 
     @ParameterizedTest
@@ -386,9 +412,9 @@ class ViolenceTest {
     }
 
     @Test
-    void in_England_nothing_of_regulation_6_is_asked() {
+    void in_England_nothing_of_regulation_6_1_is_asked() {
         assertThat(Review.of(SoundPapers.of2025()).findings())
-                .noneSatisfy(finding -> assertThat(finding.duty().getId().value()).startsWith("SI2022-1304-R6"));
+                .noneSatisfy(finding -> assertThat(finding.duty().getId().value()).startsWith("SI2022-1304-R6-1"));
     }
 
     @Test

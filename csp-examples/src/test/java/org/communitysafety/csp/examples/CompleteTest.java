@@ -54,8 +54,9 @@ class CompleteTest {
         assertThat(Review.of(complete()).findings())
                 .filteredOn(finding -> finding.outcome() == Outcome.NOT_APPLICABLE)
                 .allSatisfy(finding -> assertThat(finding.duty().getId().value())
-                        .matches("CDA98-5A-.*|SI2007-1830-R[89].*|SI2007-1830-R3-3|DAA21-57|PCSCA22-8-9|PCSCA22-9-.*|SI2022-1304-R5-.*"))
-                .hasSize(22);
+                        .matches("CDA98-5A-.*|SI2007-1830-R[89].*|SI2007-1830-R3-3|DAA21-57|PCSCA22-8-9|PCSCA22-9-.*|"
+                                + "SI2022-1304-R5-.*|SI2022-1304-R6-2-.*"))
+                .hasSize(24);
     }
 
     @Test

@@ -1,0 +1,173 @@
+package org.communitysafety.csp.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communitysafety.csp.duty.Outcome.CONTRADICTED;
+import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
+import static org.communitysafety.csp.duty.Outcome.NOT_APPLICABLE;
+import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
+import static org.communitysafety.csp.duty.Outcome.NOT_YET_DUE;
+import static org.communitysafety.csp.duty.Outcome.SHOWN;
+import static org.communitysafety.csp.statute.OthersPapers.event;
+import static org.communitysafety.csp.statute.OthersPapers.with;
+import static org.communitysafety.csp.statute.OthersPapers.without;
+
+import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.partner.BodyKind;
+import org.communitysafety.csp.record.Decision;
+import org.communitysafety.csp.record.DecisionVerb;
+import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.EventKind;
+import org.communitysafety.csp.sound.Change;
+import org.communitysafety.csp.time.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Scrutiny, and demands and their answers, where little more or less would do. */
+class ScrutinyBordersTest {
+
+    private static final String COMMITTEE = "PJA06-19-1";
+    private static final String COPIES = "PJA06-19-2";
+    private static final String REFERRALS = "PJA06-19-3";
+    private static final String MEMBER = "PJA06-19-8";
+    private static final String ANSWER = "PJA06-19-8B";
+    private static final String MEETINGS = "SI2009-942-R4";
+    private static final String INFORMATION = "SI2009-942-R5";
+    private static final String ATTENDANCE = "SI2009-942-R6";
+    private static final String REPORT = "CDA98-7-1";
+
+    /** The twelve months to 31 March 2025 begin on 1 April 2024: one called off before them says nothing of them. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-31, FOR_JUDGEMENT", "2024-04-01, CONTRADICTED", "2025-03-31, CONTRADICTED", "2025-04-01, FOR_JUDGEMENT"
+    })
+    void a_meeting_that_was_called_off_in_the_twelve_months_is_at_odds_with_regulation_4(String on, Outcome outcome) {
+        Case.sound("called off " + on, with("scrutinised", one -> one.status(Done.NOT_DONE).on(PartialDate.parse(on))))
+                .answers(outcome, MEETINGS)
+                .holds();
+    }
+
+    /** Section 19(1): a committee of the council that took the plan may be the one; no other body, and no other committee. */
+    @ParameterizedTest
+    @CsvSource({
+        "COMMITTEE, true, FOR_JUDGEMENT", "COMMITTEE, false, NOT_RECORDED", "GROUP, true, NOT_RECORDED",
+        "SCRUTINY_COMMITTEE, false, FOR_JUDGEMENT"
+    })
+    void a_committee_that_took_the_plan_may_be_the_one(BodyKind kind, boolean took, Outcome outcome) {
+        Case.bare(kind + " " + took, committee(kind), took ? decision() : papers -> papers)
+                .answers(outcome, COMMITTEE)
+                .holds();
+    }
+
+    /** What took the plan may have met to scrutinise it, if it is a committee of the council. */
+    @ParameterizedTest
+    @CsvSource({"COMMITTEE, FOR_JUDGEMENT", "GROUP, NOT_RECORDED"})
+    void a_committee_that_took_the_plan_may_have_met_to_scrutinise(BodyKind kind, Outcome outcome) {
+        Case.bare("It took the plan: " + kind, committee(kind), decision()).answers(outcome, MEETINGS).holds();
+    }
+
+    /** Section 7(1): a report that was to be in by the last day of February. */
+    @ParameterizedTest
+    @CsvSource({"2025-02-28, SHOWN", "2025-03-01, FOR_JUDGEMENT", "2025-02, SHOWN", "2025, FOR_JUDGEMENT"})
+    void a_report_is_due_on_the_day_that_the_demand_names(String on, Outcome outcome) {
+        Case.sound("sent " + on, with("demand", one -> one.due(PartialDate.parse("2025-02-28"))),
+                        with("submitted", one -> one.on(PartialDate.parse(on))))
+                .answers(outcome, REPORT)
+                .holds();
+    }
+
+    static List<Case> cases() {
+        return List.of(
+                // Section 19(1).
+                Case.sound("The county council was to have none, and has one", event(event("earlier",
+                                EventKind.COMMITTEE_SET_UP, "2009-05-01").addBy(id("county")).status(Done.NOT_DONE).build()))
+                        .answers(SHOWN, COMMITTEE),
+                // Section 19(2) to (8).
+                Case.sound("A report that is to come", without("work-report"), event(event("work-report",
+                                EventKind.SCRUTINY_REPORT, "2025-03-30").status(Done.PLANNED).build()))
+                        .answers(FOR_JUDGEMENT, COPIES),
+                Case.sound("Who referred the matter is not told", with("referral", one -> one.by(List.of())))
+                        .answers(FOR_JUDGEMENT, MEMBER),
+                Case.sound("Two councillors referred it, one got the report", with("referral", one -> one.addBy(id("other"))))
+                        .answers(FOR_JUDGEMENT, MEMBER),
+                Case.sound("The answer to one referral is no answer to the other",
+                                with("second-answer", one -> one.answers(id("referral"))))
+                        .answers(FOR_JUDGEMENT, REFERRALS),
+                Case.sound("What came of it is still to be told", with("second-answer", one -> one.text("TBC")))
+                        .answers(FOR_JUDGEMENT, REFERRALS),
+                // Section 19(8B).
+                Case.sound("A second answer only holds a place", event(event("more", EventKind.SCRUTINY_REPORT_ANSWERED,
+                                "2025-03-02").answers(id("work-report")).addBy(id("police")).text("TBC").build()))
+                        .answers(SHOWN, ANSWER),
+                Case.sound("One that answered once did not answer again", event(event("more",
+                                EventKind.SCRUTINY_REPORT_ANSWERED, "2025-03-02").answers(id("work-report"))
+                                .addBy(id("police")).status(Done.NOT_DONE).build()))
+                        .answers(SHOWN, ANSWER),
+                // Regulation 4.
+                Case.sound("Only meetings of earlier years", without("county-scrutinised"),
+                                with("scrutinised", one -> one.on(PartialDate.parse("2023-06-12"))))
+                        .answers(FOR_JUDGEMENT, MEETINGS),
+                Case.sound("A meeting without a date", with("scrutinised", one -> one.on(Optional.empty())))
+                        .answers(FOR_JUDGEMENT, MEETINGS),
+                // Regulations 5 and 6.
+                Case.sound("When it was supplied is not told", with("supply", one -> one.on(Optional.empty())))
+                        .answers(FOR_JUDGEMENT, INFORMATION),
+                Case.sound("Supplied late, and before in time", with("supply", one -> one.on(PartialDate.parse("2024-11-01"))),
+                                event(event("before", EventKind.INFORMATION_SUPPLIED, "2024-10-30").answers(id("request"))
+                                        .addBy(id("police")).build()))
+                        .answers(SHOWN, INFORMATION),
+                Case.sound("Until the day it is not due", without("supply")).asAt(2024, 10, 30)
+                        .answers(NOT_YET_DUE, INFORMATION),
+                Case.sound("On the day it is due", without("supply")).asAt(2024, 10, 31).answers(FOR_JUDGEMENT, INFORMATION),
+                Case.sound("It is to be supplied", with("supply", one -> one.status(Done.PLANNED)))
+                        .answers(FOR_JUDGEMENT, INFORMATION),
+                Case.bare("Nobody was required to attend", event(event("none", EventKind.ATTENDANCE_REQUIRED, "2025-02-01")
+                                .status(Done.NOT_DONE).build()))
+                        .answers(NOT_APPLICABLE, ATTENDANCE)
+                        .answers(NOT_RECORDED, INFORMATION));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void the_law_answers(Case papers) {
+        papers.holds();
+    }
+
+    @Test
+    void of_a_meeting_that_was_called_off_it_is_not_said_that_none_is_on_record() {
+        assertThat(Case.sound("called off", with("scrutinised", one -> one.status(Done.NOT_DONE)))
+                        .review().finding(MEETINGS).orElseThrow().shortfalls())
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_done_is_not_called_planned() {
+        assertThat(evidence(Case.sound("sound"), COPIES)).containsExactly("On the year's work, 10 February 2025");
+        assertThat(evidence(Case.sound("none", without("second-answer"), with("matter-report",
+                        one -> one.status(Done.NOT_DONE))), REFERRALS))
+                .containsExactly("The underpass in Elm ward, 5 November 2024", "The car park in Elm ward, 19 November 2024");
+    }
+
+    private static List<String> evidence(Case papers, String duty) {
+        return papers.review().finding(duty).orElseThrow().evidence().stream().map(one -> one.text()).toList();
+    }
+
+    private static Change committee(BodyKind kind) {
+        return Change.papers(papers -> papers.bodies(List.of(
+                Body.builder().id(id("board")).name("The communities board").kind(kind).build())));
+    }
+
+    private static Change decision() {
+        return Change.records((records, was) -> records.addDecisions(Decision.builder()
+                .id(id("taken")).body(id("board")).verb(DecisionVerb.ADOPTS).on(PartialDate.parse("2025-03-20")).build()));
+    }
+
+    private static ElementId id(String value) {
+        return ElementId.of(value);
+    }
+}
