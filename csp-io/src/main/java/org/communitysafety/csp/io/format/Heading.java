@@ -5,7 +5,9 @@ enum Heading {
     /** The papers of a partnership. */
     PAPERS("community-safety-papers", 1, "papers"),
     /** What people answer on its duties. */
-    ANSWERS("community-safety-answers", 1, "answers");
+    ANSWERS("community-safety-answers", 1, "answers"),
+    /** What the headings and cells of a sheet mean. */
+    MAPPING("community-safety-mapping", 1, "mappings");
 
     private final String format;
     private final int version;
