@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The nearest of some names to one that was mistyped. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The name fewest letters away, if that is at most a third of the typed one's; the first of equals. */
-    static Optional<String> to(String typed, Collection<String> names) {
+    public static Optional<String> to(String typed, Collection<String> names) {
         if (typed.length() > 60) {
             return Optional.empty();
         }
