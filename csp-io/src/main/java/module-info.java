@@ -4,6 +4,7 @@
 module org.communitysafety.csp.io {
     requires transitive org.communitysafety.csp.core;
     requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
     requires org.slf4j;
     requires de.siegmar.fastcsv;
     requires static org.immutables.value.annotations;

@@ -16,10 +16,10 @@ import java.util.Optional;
  * @param utf8 the text
  * @param damage what is wrong with the byte after the text; empty if the text is whole
  */
-record Decoded(byte[] utf8, Optional<String> damage) {
+public record Decoded(byte[] utf8, Optional<String> damage) {
 
     /** Decodes by the charset, or without one by what the first bytes tell. */
-    static Decoded of(byte[] bytes, Optional<Charset> charset) {
+    public static Decoded of(byte[] bytes, Optional<Charset> charset) {
         Charset told = charset.orElseGet(() -> toldBy(bytes));
         if (told.equals(StandardCharsets.UTF_8)) {
             return utf8(bytes, charset.isEmpty());

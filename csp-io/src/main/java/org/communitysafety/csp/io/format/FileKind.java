@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** A kind of file that is often taken for papers, and that its first bytes give away. */
-enum FileKind {
+public enum FileKind {
     ZIP("a Word, Excel or other zip file", "export or write the papers in it as JSON, or unpack it if they are JSON already", "PK\3\4", "PK\5\6"),
     PDF("a PDF file", FileKind.WRITE, "%PDF-"),
     OLD_OFFICE("an old Word, Excel or PowerPoint file", FileKind.WRITE, "\u00d0\u00cf\u0011\u00e0"),
@@ -28,7 +28,7 @@ enum FileKind {
     }
 
     /** The kind that the first bytes tell, if they tell one. */
-    static Optional<FileKind> of(byte[] bytes) {
+    public static Optional<FileKind> of(byte[] bytes) {
         return Arrays.stream(values()).filter(kind -> kind.starts(bytes)).findFirst();
     }
 
@@ -40,6 +40,11 @@ enum FileKind {
             }
         }
         return false;
+    }
+
+    /** How a sentence names a file of this kind. */
+    public String noun() {
+        return noun;
     }
 
     /** That a file is of this kind, and what to do about it if it was to be such a document. */

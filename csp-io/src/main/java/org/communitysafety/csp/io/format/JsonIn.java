@@ -331,18 +331,7 @@ final class JsonIn implements AutoCloseable {
 
     /** A piece of the input, short enough for a message, with nothing in it that a terminal would act on. */
     String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        int end = Math.min(text.length(), 40);
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            boolean plain = !Character.isISOControl(c)
-                    && Character.getType(c) != Character.FORMAT
-                    && Character.getType(c) != Character.LINE_SEPARATOR
-                    && Character.getType(c) != Character.PARAGRAPH_SEPARATOR
-                    && !Character.isSurrogate(c);
-            shown.append(plain ? c : '?');
-        }
-        return end < text.length() ? shown + "…" : shown.toString();
+        return Shown.of(text);
     }
 
     // Values.

@@ -1,0 +1,366 @@
+package org.communitysafety.csp.io.sheet;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.io.format.Decoded;
+import org.communitysafety.csp.io.format.FileKind;
+import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.read.Limits;
+import org.communitysafety.csp.io.read.Location;
+
+/**
+ * The rows of a CSV file as they stand in it.
+ *
+ * <p>FastCSV parses: it is as fast as any, tells the line of a row, and refuses what other parsers guess at, so that a lost
+ * quotation mark breaks off here and does not swallow the rows after it. Where it breaks off, the fault is told at the cell,
+ * and reading goes on with the next line.
+ */
+public final class CsvSheet implements Sheet {
+
+    private static final int WIDE_ENOUGH_TO_TELL = 4;
+    private static final int BUFFER = 1 << 14;
+
+    private final String name;
+    private final Limits limits;
+    private final byte[] utf8;
+    private final Optional<Fault> damage;
+    private final Separator separator;
+    private final String separatorReason;
+    private final int width;
+    private final int firstByte;
+    private final int firstLine;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private RowMaker maker;
+    private Iterator<SheetRow> rows = Collections.emptyIterator();
+    private int knownLine;
+    private int knownByte;
+    private int given;
+    private boolean ended;
+
+    private CsvSheet(String name, CsvOptions options, Decoded text) {
+        this.name = name;
+        this.limits = options.limits();
+        this.utf8 = text.damage().isPresent() ? wholeLines(text.utf8()) : text.utf8();
+        this.damage = text.damage().map(what -> damage(text.utf8(), what));
+        Optional<Separator> told = toldByFirstLine();
+        this.firstLine = told.isPresent() ? 2 : 1;
+        this.firstByte = told.isPresent() ? nextLine(0) : 0;
+        Separator.Found found = Separator.find(utf8, firstByte);
+        Optional<Separator> known = options.separator().or(() -> told);
+        this.separator = known.orElse(found.separator());
+        this.width = known.isPresent() ? separator.count(utf8, firstByte).width() : found.width();
+        this.separatorReason = options.separator().isPresent()
+                ? "cells are taken to be separated by " + separator.words() + ", as was asked"
+                : told.isPresent()
+                        ? "cells are separated by " + separator.words() + ", as the first line says"
+                        : found.width() < 2
+                                ? "no separator was found, so each line is one cell"
+                                : "cells are separated by " + separator.words() + ": " + found.rows() + " of the first " + found.looked()
+                                        + (found.looked() == 1 ? " row has " : " rows have ") + found.width() + " cells each that way";
+        this.knownLine = firstLine;
+        this.knownByte = firstByte;
+        start(firstLine, firstByte);
+    }
+
+    /** Opens a file: its bytes, which nobody changes any more, and the name that faults give it. */
+    public static CsvSheet of(byte[] bytes, String name, CsvOptions options) {
+        if (bytes.length > options.limits().bytes()) {
+            return refused(name, options, FaultKind.LIMIT, "the file has more than " + options.limits().bytes()
+                    + (options.limits().bytes() == 1 ? " byte" : " bytes") + ", so nothing of it was read. Is it the right file?");
+        }
+        Optional<FileKind> other = FileKind.of(bytes);
+        if (other.isPresent()) {
+            return refused(name, options, FaultKind.SYNTAX,
+                    "this is " + other.get().noun() + ", not CSV: save the sheet as CSV in UTF-8.");
+        }
+        CsvSheet sheet = new CsvSheet(name, options, Decoded.of(bytes, options.charset()));
+        if (sheet.damage.isEmpty() && sheet.isAllBlank()) {
+            sheet.fault(1, 1, FaultKind.SYNTAX, "the file is empty: is it the right one?");
+            sheet.ended = true;
+        }
+        return sheet;
+    }
+
+    private static CsvSheet refused(String name, CsvOptions options, FaultKind kind, String message) {
+        CsvSheet sheet = new CsvSheet(name, options, new Decoded(new byte[0], Optional.empty()));
+        sheet.fault(1, 1, kind, message);
+        sheet.ended = true;
+        return sheet;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<Fault> faults() {
+        return Collections.unmodifiableList(faults);
+    }
+
+    /** What separates its cells. */
+    public Separator separator() {
+        return separator;
+    }
+
+    /** A sentence without its end: what separates the cells, and how that is known. */
+    public String separatorReason() {
+        return separatorReason;
+    }
+
+    @Override
+    public SheetRow next() {
+        while (!ended) {
+            SheetRow row;
+            try {
+                row = rows.hasNext() ? rows.next() : null;
+            } catch (CsvParseException | UncheckedIOException broken) {
+                breakOff();
+                continue;
+            }
+            if (row == null) {
+                end();
+            } else if (swallowsRows(row)) {
+                lostQuote(row);
+            } else if (isSound(row)) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a row may be given: it is neither one too many, nor has it too long a cell. */
+    private boolean isSound(SheetRow row) {
+        if (given++ == limits.items()) {
+            fault(row.line(), 1, FaultKind.LIMIT, "the sheet has more than " + limits.items()
+                    + (limits.items() == 1 ? " row" : " rows") + ": only so many were read. Shorten or split it.");
+            ended = true;
+            return false;
+        }
+        for (int i = 0; i < row.size(); i++) {
+            if (row.text(i).length() > limits.textLength()) {
+                SheetCell cell = row.cell(i);
+                fault(cell.line(), cell.column(), FaultKind.LIMIT, "the cell has more than " + limits.textLength()
+                        + " characters, so its row was not read: shorten or split the text.");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void end() {
+        ended = true;
+        damage.ifPresent(faults::add);
+    }
+
+    /** A text up to the start of its last line, which is not whole. */
+    private static byte[] wholeLines(byte[] cut) {
+        int end = cut.length;
+        while (end > 0 && cut[end - 1] != '\n' && cut[end - 1] != '\r') {
+            end--;
+        }
+        return Arrays.copyOf(cut, end);
+    }
+
+    /** The fault of the byte behind a text that is cut short. */
+    private Fault damage(byte[] cut, String what) {
+        int line = 1;
+        for (int at = 0; at < utf8.length; at = nextLine(at)) {
+            line++;
+        }
+        return new Fault(new Location(name, line, characters(cut, utf8.length) + 1, ""), FaultKind.ENCODING, what);
+    }
+
+    private void fault(int line, int column, FaultKind kind, String message) {
+        if (faults.size() < limits.faults()) {
+            faults.add(new Fault(new Location(name, line, column, ""), kind, message));
+        } else if (faults.size() == limits.faults()) {
+            faults.add(new Fault(new Location(name, line, column, ""), FaultKind.LIMIT, "more than " + limits.faults()
+                    + (limits.faults() == 1 ? " fault" : " faults") + ": the rest are not told. Put these right and read again."));
+            ended = true;
+        }
+    }
+
+    // Starting, and starting again after what is broken.
+
+    private void start(int line, int offset) {
+        maker = new RowMaker(line - 1);
+        InputStreamReader text = new InputStreamReader(
+                new ByteArrayInputStream(utf8, offset, utf8.length - offset), StandardCharsets.UTF_8);
+        rows = CsvReader.builder()
+                .fieldSeparator(separator.sign())
+                .allowUnclosedQuote(false)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(Math.max(limits.textLength(), BUFFER) + BUFFER)
+                .build(maker, text)
+                .iterator();
+    }
+
+    /** Tells what is wrong with the cell at which the parser broke off, and goes on with the line after it. */
+    private void breakOff() {
+        SheetRow read = maker.soFar();
+        int[] lines = new int[read.size() + 1];
+        int[] columns = new int[read.size() + 1];
+        read.locate(lines, columns);
+        int line = lines[read.size()];
+        // The place after the last cell is before the separator that the next cell stands behind.
+        int column = columns[read.size()] + (read.size() == 0 ? 0 : 1);
+        int cell = offset(line, column);
+        int nextLine = nextLine(knownByte);
+        if (cell >= utf8.length || utf8[cell] != '"') {
+            fault(line, column, FaultKind.LIMIT, "the cell has more than " + limits.textLength()
+                    + " characters, so its row was not read: shorten or split the text.");
+        } else {
+            int closing = closing(cell);
+            if (damage.isPresent() && closing < 0) {
+                end();
+                return;
+            }
+            fault(line, column, FaultKind.SYNTAX, closing >= 0 && closing < nextLine
+                    ? "something stands behind the quotation mark that closes this cell, so its row was not read: where a"
+                            + " quotation mark belongs to the text, write it twice."
+                    : lost(line));
+        }
+        goOn(line + 1, nextLine);
+    }
+
+    /** A row in which one cell holds whole rows: tells so, and goes on with the line after the one where it starts. */
+    private void lostQuote(SheetRow row) {
+        SheetCell cell = row.cell(quotedCell(row));
+        fault(cell.line(), cell.column(), FaultKind.SYNTAX, lost(cell.line()));
+        offset(cell.line(), 1);
+        goOn(cell.line() + 1, nextLine(knownByte));
+    }
+
+    private static String lost(int line) {
+        return "a quotation mark opens this cell and is not closed before the end of the line, so the row was not read: close it or"
+                + " take it out. Reading went on with line " + (line + 1) + ".";
+    }
+
+    private void goOn(int line, int offset) {
+        if (!ended) {
+            start(line, offset);
+        }
+    }
+
+    /** The quotation mark that closes the cell that one opens; -1 if none does. */
+    private int closing(int opening) {
+        for (int i = opening + 1; i < utf8.length; i++) {
+            if (utf8[i] == '"') {
+                if (i + 1 == utf8.length || utf8[i + 1] != '"') {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Whether a quoted cell seems to hold rows: no other cell of the row is quoted, and every line of it, taken alone, has as
+     * many cells as the rows of this sheet have.
+     */
+    private boolean swallowsRows(SheetRow row) {
+        int cell = quotedCell(row);
+        if (cell < 0 || width < WIDE_ENOUGH_TO_TELL) {
+            return false;
+        }
+        String[] lines = row.text(cell).split("\r\n|\r|\n", -1);
+        if (lines.length < 2) {
+            return false;
+        }
+        for (int i = 0; i < lines.length; i++) {
+            int cells = 1 + (int) lines[i].chars().filter(c -> c == separator.sign()).count();
+            cells += i == 0 ? cell : 0;
+            cells += i == lines.length - 1 ? row.size() - 1 - cell : 0;
+            if (cells != width) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The one cell of a row that stands in quotation marks; -1 if none or several do. */
+    private static int quotedCell(SheetRow row) {
+        int found = -1;
+        for (int i = 0; i < row.size(); i++) {
+            if (row.isQuoted(i)) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    // Lines and bytes. What was passed once is not passed again: the places asked for come in order.
+
+    private int offset(int line, int column) {
+        while (knownLine < line && knownByte < utf8.length) {
+            knownByte = nextLine(knownByte);
+            knownLine++;
+        }
+        int at = knownByte;
+        for (int passed = 1; passed < column && at < utf8.length; passed++) {
+            at++;
+            while (at < utf8.length && (utf8[at] & 0xc0) == 0x80) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** The byte at which the line after the one of a byte starts; the end if there is none. */
+    private int nextLine(int from) {
+        int at = from;
+        while (at < utf8.length && utf8[at] != '\n' && utf8[at] != '\r') {
+            at++;
+        }
+        if (at + 1 < utf8.length && utf8[at] == '\r' && utf8[at + 1] == '\n') {
+            at++;
+        }
+        return Math.min(utf8.length, at + 1);
+    }
+
+    private static int characters(byte[] text, int from) {
+        int characters = 0;
+        for (int i = from; i < text.length; i++) {
+            characters += (text[i] & 0xc0) == 0x80 ? 0 : 1;
+        }
+        return characters;
+    }
+
+    private boolean isAllBlank() {
+        for (byte b : utf8) {
+            if (b != ' ' && (b < '\t' || b > '\r')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The separator that a first line such as {@code sep=;} tells a spreadsheet. */
+    private Optional<Separator> toldByFirstLine() {
+        int end = Math.min(nextLine(0), 8);
+        String line = new String(utf8, 0, end, StandardCharsets.ISO_8859_1).strip();
+        return Arrays.stream(Separator.values())
+                .filter(one -> line.equalsIgnoreCase("sep=" + one.sign()))
+                .findFirst();
+    }
+}

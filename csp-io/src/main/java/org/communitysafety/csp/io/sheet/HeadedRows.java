@@ -1,0 +1,230 @@
+package org.communitysafety.csp.io.sheet;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.communitysafety.csp.io.format.Shown;
+import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.read.Location;
+
+/**
+ * The rows of a sheet under its headings. Rows above the header, blank rows, and the header repeated further down are passed
+ * over; a row whose cells cannot stand under the headings that they are under is a fault and is not given.
+ */
+public final class HeadedRows {
+
+    /** Among so many rows the header is looked for. */
+    private static final int LOOKED = 30;
+
+    private static final Pattern NO_HEADING = Pattern.compile("[\\s\\d.,:/£$€%()+-]*");
+
+    /** Which row is the header. */
+    public interface Header {
+        /** Whether this row, of the first rows of a sheet, is the header. */
+        boolean is(SheetRow row, List<SheetRow> first);
+    }
+
+    /** What the columns hold, to tell whether a row was shifted. */
+    public interface Columns {
+        /** Whether a column, counted from 0, holds something that can be told from other text: dates, numbers, words of a list. */
+        boolean isTyped(int column);
+
+        /** Whether a text that is not blank could stand in the column. */
+        boolean suits(int column, String text);
+    }
+
+    private final Sheet sheet;
+    private final List<SheetRow> above = new ArrayList<>();
+    private final List<SheetColumn> columns = new ArrayList<>();
+    private final List<Fault> own = new ArrayList<>();
+    private final List<SheetRow> waiting = new ArrayList<>();
+    private SheetRow header;
+    private int repeated;
+    private Columns kinds;
+
+    private HeadedRows(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Finds the header of a sheet that is still at its start; if no row is one, there are neither columns nor rows. */
+    public static HeadedRows of(Sheet sheet, Header header) {
+        HeadedRows rows = new HeadedRows(sheet);
+        List<SheetRow> first = new ArrayList<>();
+        for (int filled = 0; filled < LOOKED;) {
+            SheetRow row = sheet.next();
+            if (row == null) {
+                break;
+            }
+            first.add(row);
+            filled += row.isBlank() ? 0 : 1;
+        }
+        int at = 0;
+        while (at < first.size() && (first.get(at).isBlank() || !header.is(first.get(at), first))) {
+            at++;
+        }
+        first.subList(0, at).stream().filter(row -> !row.isBlank()).forEach(rows.above::add);
+        if (at < first.size()) {
+            rows.under(first.get(at));
+            rows.waiting.addAll(first.subList(at + 1, first.size()));
+        }
+        return rows;
+    }
+
+    /**
+     * The usual rule for a header that nobody knows: the first row of two or more filled cells, none of them a number or a
+     * date in digits, that has at least two thirds as many filled cells as the fullest of the first thirty rows.
+     */
+    public static boolean looksLikeHeader(SheetRow row, List<SheetRow> first) {
+        int fullest = 0;
+        for (SheetRow other : first) {
+            fullest = Math.max(fullest, other.filled());
+        }
+        if (row.filled() < Math.min(2, fullest) || row.filled() * 3 < fullest * 2) {
+            return false;
+        }
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.text(i).isBlank() && NO_HEADING.matcher(row.text(i)).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void under(SheetRow found) {
+        header = found;
+        int[] lines = new int[found.size()];
+        int[] places = new int[found.size()];
+        found.locate(lines, places);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < found.size(); i++) {
+            String heading = plain(found.text(i));
+            boolean again = !heading.isEmpty() && !seen.add(heading.toLowerCase(Locale.ROOT));
+            columns.add(new SheetColumn(i, heading, new SheetCell(found.text(i), lines[i], places[i]), again));
+        }
+    }
+
+    /** A heading on one line, its white space as single spaces. */
+    private static String plain(String heading) {
+        return heading.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+    }
+
+    /** The name of the sheet. */
+    public String name() {
+        return sheet.name();
+    }
+
+    /** The columns, blank ones too; none if there is no header. */
+    public List<SheetColumn> columns() {
+        return Collections.unmodifiableList(columns);
+    }
+
+    /** The row of the headings; null if no row is one. */
+    public SheetRow header() {
+        return header;
+    }
+
+    /** The rows above the header that are not blank: a title, a date, notes. */
+    public List<SheetRow> above() {
+        return Collections.unmodifiableList(above);
+    }
+
+    /** How many times the header was met again among the rows, and passed over. */
+    public int repeated() {
+        return repeated;
+    }
+
+    /** Tells what the columns hold, so that shifted rows can be suspected. */
+    public void hold(Columns known) {
+        kinds = known;
+    }
+
+    /** The next row of data; null after the last. */
+    public SheetRow next() {
+        for (SheetRow row = step(); row != null; row = step()) {
+            if (header == null || row.isBlank()) {
+                continue;
+            }
+            if (isHeaderAgain(row)) {
+                repeated++;
+            } else if (fits(row)) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    private SheetRow step() {
+        return waiting.isEmpty() ? sheet.next() : waiting.remove(0);
+    }
+
+    private boolean isHeaderAgain(SheetRow row) {
+        for (int i = 0; i < Math.max(row.size(), columns.size()); i++) {
+            String heading = i < columns.size() ? columns.get(i).heading() : "";
+            if (!plain(row.text(i)).equals(heading)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean fits(SheetRow row) {
+        for (int i = columns.size(); i < row.size(); i++) {
+            if (!row.text(i).isBlank()) {
+                fault(row, i, "the row has a cell more than there are headings, so it was not read: where a text has "
+                        + "the sign in it that separates cells, put the text in quotation marks.");
+                return false;
+            }
+        }
+        return kinds == null || !isShifted(row);
+    }
+
+    private boolean isShifted(SheetRow row) {
+        int first = 0;
+        while (first < columns.size() && suits(first, row.text(first))) {
+            first++;
+        }
+        if (first == columns.size()) {
+            return false;
+        }
+        boolean shorter = row.size() < columns.size();
+        boolean room = shorter || row.text(columns.size() - 1).isBlank();
+        int typed = 0;
+        for (int i = first; i < Math.min(row.size(), columns.size()) && room; i++) {
+            boolean filled = !row.text(i).isBlank();
+            if (filled && (i + 1 == columns.size() || !suits(i + 1, row.text(i)))) {
+                return false;
+            }
+            typed += filled && kinds.isTyped(i + 1) ? 1 : 0;
+        }
+        if (!room || typed < (shorter ? 1 : 2)) {
+            return false;
+        }
+        fault(row, first, "'" + Shown.of(row.text(first)) + "' does not suit '" + columns.get(first).heading()
+                + "' but would suit '" + columns.get(first + 1).heading() + "', and so with what follows in the row: a cell before it"
+                + " seems to be lost, so the row was not read. Put an empty cell in where it is missing.");
+        return true;
+    }
+
+    private boolean suits(int column, String text) {
+        return text.isBlank() || kinds.suits(column, text);
+    }
+
+    private void fault(SheetRow row, int cell, String message) {
+        SheetCell at = row.cell(cell);
+        String heading = cell < columns.size() ? columns.get(cell).heading() : "";
+        own.add(new Fault(new Location(name(), at.line(), at.column(), "", heading), FaultKind.MALFORMED, message));
+    }
+
+    /** What is wrong with the sheet and its rows as far as they were read, in the order of their lines. */
+    public List<Fault> faults() {
+        List<Fault> all = new ArrayList<>(sheet.faults());
+        all.addAll(own);
+        all.sort((a, b) -> Integer.compare(a.location().line(), b.location().line()));
+        return all;
+    }
+}

@@ -1,0 +1,17 @@
+package org.communitysafety.csp.io.sheet;
+
+import java.util.List;
+import org.communitysafety.csp.io.read.Fault;
+
+/** A sheet being read, a row at a time: what was read before is not kept. */
+public interface Sheet {
+
+    /** The name of the file or of the sheet in it, as faults give it. */
+    String name();
+
+    /** The next row that could be read, blank ones too; null after the last. */
+    SheetRow next();
+
+    /** What is wrong with the sheet as far as it was read, in order; complete once {@link #next()} has given null. */
+    List<Fault> faults();
+}
