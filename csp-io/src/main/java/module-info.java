@@ -6,7 +6,6 @@ module org.communitysafety.csp.io {
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires org.slf4j;
-    requires de.siegmar.fastcsv;
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 

@@ -2,6 +2,7 @@ package org.communitysafety.csp.io.map;
 
 import java.util.Map;
 import java.util.Optional;
+import org.communitysafety.csp.io.sheet.Damage;
 import org.communitysafety.csp.measure.Direction;
 
 /** Cells that are text, a direction or a whole number. */
@@ -18,7 +19,10 @@ final class PlainCells {
 
     static Reading<String> text(String cell) {
         String written = Plain.written(cell);
-        return Plain.isBlank(cell) ? Reading.nothing() : new Reading<>(Optional.of(written), Damage.of(written));
+        if (Damage.error(written).isPresent()) {
+            return Reading.kept(written, "is an error of a spreadsheet, and no text");
+        }
+        return Plain.isBlank(cell) ? Reading.nothing() : new Reading<>(Optional.of(written), LostCharacters.of(written));
     }
 
     static Reading<Direction> direction(String cell) {

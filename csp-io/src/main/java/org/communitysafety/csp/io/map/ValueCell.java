@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communitysafety.csp.io.mapping.Brackets;
 import org.communitysafety.csp.io.mapping.NoValueWord;
+import org.communitysafety.csp.io.sheet.Damage;
 import org.communitysafety.csp.measure.NoValue;
 
 /** The value or values in a cell, or why there is none. */
@@ -103,7 +104,7 @@ final class ValueCell {
     }
 
     private static String whyNot(String text) {
-        if (Damage.isSpreadsheetError(text)) {
+        if (Damage.error(text).isPresent()) {
             return "is an error of a spreadsheet, and no value";
         }
         if (text.matches("[0-9](?:\\.[0-9]+)?[eE][+-]?[0-9]+")) {

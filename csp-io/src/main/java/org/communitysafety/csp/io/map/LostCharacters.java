@@ -1,25 +1,14 @@
 package org.communitysafety.csp.io.map;
 
 import java.util.Optional;
-import java.util.Set;
 
-/** What copying or a spreadsheet did to a text, where that can be seen. It is told and never repaired. */
-final class Damage {
+/** Characters that were lost in copying, where that can be seen. It is told and never repaired. */
+final class LostCharacters {
 
-    private static final Set<String> ERRORS =
-            Set.of("#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#N/A", "#NULL!", "#NUM!", "#SPILL!", "#CALC!");
-
-    private Damage() {}
-
-    static boolean isSpreadsheetError(String text) {
-        return ERRORS.contains(text) || (text.length() > 1 && text.chars().allMatch(c -> c == '#'));
-    }
+    private LostCharacters() {}
 
     /** What is wrong with a text, as the rest of a sentence that starts with it; empty if nothing can be seen. */
     static Optional<String> of(String text) {
-        if (isSpreadsheetError(text)) {
-            return Optional.of("is an error of a spreadsheet, and no text");
-        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean control = (c < ' ' && c != '\n' && c != '\r' && c != '\t') || (c >= '\u007f' && c < '\u00a0' && c != '\u0085');
