@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communitysafety.csp.answer.Answers;
 import org.communitysafety.csp.io.AnswersJson;
+import org.communitysafety.csp.io.MappingJson;
 import org.communitysafety.csp.io.PapersJson;
+import org.communitysafety.csp.io.mapping.SheetMapping;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
@@ -52,6 +54,50 @@ final class Input {
      */
     static Read<Answers> answers(String name, Terminal terminal) {
         return new Input("answers", terminal).read(name, AnswersJson::read);
+    }
+
+    /**
+     * Reads a mapping as far as it can be read.
+     *
+     * @throws Failure if nothing could be read of it
+     */
+    static Read<SheetMapping> mapping(String name, Terminal terminal) {
+        return new Input("mapping", terminal).read(name, MappingJson::read);
+    }
+
+    /**
+     * The bytes of a sheet, up to one more than the limit on them.
+     *
+     * @param bytes what the file has
+     * @param source how faults name it
+     */
+    record Sheet(byte[] bytes, String source) {}
+
+    /**
+     * Takes a sheet in.
+     *
+     * @throws Failure if it could not be read
+     */
+    static Sheet sheet(String name, Terminal terminal) {
+        int most = ReadOptions.USUAL.limits().bytes() + 1;
+        try {
+            if (isStandard(name)) {
+                return new Sheet(terminal.in().readNBytes(most), "standard input");
+            }
+            Path path = new Input("sheet", terminal).path(name);
+            if (Files.isDirectory(path)) {
+                throw new Failure(Exit.UNREADABLE, "'" + name + "' is a folder; the sheet is wanted, saved as CSV.");
+            }
+            if (!Files.exists(path)) {
+                throw new Failure(Exit.UNREADABLE, "There is no file '" + name + "'. Check the path.");
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                return new Sheet(in.readNBytes(most), path.getFileName().toString());
+            }
+        } catch (IOException broken) {
+            throw new Failure(Exit.UNREADABLE, "The sheet '" + name + "' could not be read (" + broken.getMessage()
+                    + "). Check that you may read it.");
+        }
     }
 
     /** Whether an input by that name is the standard input. */

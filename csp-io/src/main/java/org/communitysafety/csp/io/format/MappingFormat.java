@@ -27,7 +27,7 @@ final class MappingFormat {
             .fields(its -> its
                     .required("heading", Texts.TEXT, ColumnMapping::getHeading, ColumnMapping.Builder::heading, "The heading; {date} in it stands for any date, {words} for any words. Empty for a column without one.")
                     .optional("which", Numbers.WHOLE, ColumnMapping::getWhich, ColumnMapping.Builder::which, "Which of several columns of that heading, from 1.")
-                    .optional("field", Words.SHEET_FIELD, ColumnMapping::getField, ColumnMapping.Builder::field, "What its cells say; left out while nobody has decided.")
+                    .blankable("field", Words.SHEET_FIELD, ColumnMapping::getField, ColumnMapping.Builder::field, "What its cells say; left out or blank while nobody has decided.")
                     .list("separators", Texts.TEXT, ColumnMapping::getSeparators, ColumnMapping.Builder::addAllSeparators, "What stands between several bodies in a cell, such as / or ; or and; none if a cell holds one.")
                     .defaulted("numbered", Numbers.YES_NO, ColumnMapping::isNumbered, ColumnMapping.Builder::numbered, false, "Whether the cells start with the number of what follows.")
                     .defaulted("filledDown", Numbers.YES_NO, ColumnMapping::isFilledDown, ColumnMapping.Builder::filledDown, false, "Whether a blank cell means the same as the one above.")

@@ -1,5 +1,6 @@
 package org.communitysafety.csp.io.map;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ record DatedHeading(String template, String bare) {
 
     private static final int MOST_WORDS = 8;
     private static final Pattern QUARTER = Pattern.compile("(?i)\\b(?:q|quarter )[1-4]\\b");
-    private static final Pattern JOINING = Pattern.compile("(?i)[\\s(,:-]*\\b(?:at|by|to|as at|for|in|of|end)?\\s*[)]?\\s*$");
+    private static final Pattern JOINING = Pattern.compile("(?i)[\\s(,:-]*(?:\\b(?:at|by|to|as at|for|in|of|end))?[\\s(,:-]*$");
 
     /** Every way of writing a date is looked for; what its parts mean is the mapping's to say. */
     private static final Dates DATES =
@@ -30,7 +31,7 @@ record DatedHeading(String template, String bare) {
         }
         for (int length = Math.min(MOST_WORDS, words.length); length > 0; length--) {
             for (int from = 0; from + length <= words.length; from++) {
-                String run = String.join(" ", java.util.Arrays.copyOfRange(words, from, from + length));
+                String run = String.join(" ", Arrays.copyOfRange(words, from, from + length));
                 String core = run.replaceAll("^[(\\[]+|[)\\],:;]+$", "");
                 if (!core.isEmpty() && DATES.when(core).isUnderstood() && !QUARTER.matcher(core).matches()) {
                     return Optional.of(around(heading, core));

@@ -70,8 +70,9 @@ final class MappingCheck {
     }
 
     private void open(String pointer, String question) {
-        fault(pointer, FaultKind.MISSING, "a person has still to decide this: " + Shown.of(question)
-                + " Decide it, and take 'decide' out.");
+        String whole = Plain.written(question);
+        fault(pointer, FaultKind.MISSING, "a person has still to decide this: " + whole
+                + (whole.endsWith("?") || whole.endsWith(".") ? "" : ".") + " Then take 'decide' out.");
     }
 
     private void columns() {

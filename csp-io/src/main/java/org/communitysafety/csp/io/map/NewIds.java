@@ -17,13 +17,21 @@ final class NewIds {
 
     /** An id that nothing has: the kind, the words as far as they fit, and a number if that is taken. */
     ElementId of(String kind, String words) {
-        String slug = slug(words);
-        String base = slug.isEmpty() ? kind : kind + "-" + slug;
+        return of(kind, words, "");
+    }
+
+    /** The same with a label after it. */
+    ElementId of(String kind, String words, String label) {
+        String base = joined(joined(kind, slug(words)), slug(label));
         String id = base;
         for (int i = 2; !taken.add(id); i++) {
             id = base + "-" + i;
         }
         return ElementId.of(id);
+    }
+
+    private static String joined(String before, String slug) {
+        return slug.isEmpty() ? before : before + "-" + slug;
     }
 
     private static String slug(String words) {

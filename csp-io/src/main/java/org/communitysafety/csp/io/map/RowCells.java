@@ -74,9 +74,9 @@ final class RowCells {
         return reading;
     }
 
-    /** Tells what was not understood of a cell, once. */
+    /** Tells what was not understood of a cell, once, and not again of the rows that it is filled down to. */
     void trouble(MappedColumn column, String why, boolean kept) {
-        if (told.putIfAbsent(column.index(), true) == null) {
+        if (!Plain.isBlank(row.text(column.index())) && told.putIfAbsent(column.index(), true) == null) {
             faults.cell(place(column), Plain.written(raw(column)), why, kept);
         }
     }

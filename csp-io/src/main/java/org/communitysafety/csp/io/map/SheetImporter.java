@@ -387,7 +387,7 @@ public final class SheetImporter {
             if (isAgain(known, measures, cells, column.get(), "the measure")) {
                 continue;
             }
-            Measure base = known.orElseGet(() -> Measure.builder().id(ids.of("measure", whole)).title(whole).build());
+            Measure base = known.orElseGet(() -> Measure.builder().id(ids.of("measure", title.get(), label)).title(whole).build());
             Measure now = measureRows.of(base, cells, title.get(), label);
             if (carriesPriorities() && of.filter(now.getPriorities()::contains).isEmpty()) {
                 now = Measure.builder().like(now).priorities(of.map(List::of).orElse(List.of())).build();

@@ -52,6 +52,17 @@ public interface SheetMapping {
     /** What else a person must decide before the sheet is imported; to be taken out then. */
     List<String> getDecide();
 
+    /** How many things a person must still decide before the sheet is imported. */
+    default int openQuestions() {
+        long open = getDates().flatMap(DateRules::getDecide).stream().count()
+                + getColumns().stream().filter(one -> one.getDecide().isPresent()).count()
+                + getGroups().stream().filter(one -> one.getDecide().isPresent()).count()
+                + getStatuses().stream().filter(one -> one.getDecide().isPresent()).count()
+                + getBodies().stream().filter(one -> one.getDecide().isPresent()).count()
+                + getDecide().size();
+        return (int) open;
+    }
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();
