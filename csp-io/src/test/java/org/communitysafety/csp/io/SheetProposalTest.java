@@ -65,7 +65,7 @@ class SheetProposalTest {
         assertThat(mapping.getColumns().get(3).getSeparators()).containsExactly("/");
         assertThat(mapping.getColumns().get(4).getSeparators()).containsExactly(",");
         assertThat(mapping.getSameBy()).contains(SameBy.NUMBER);
-        assertThat(mapping.getStatuses()).extracting(StatusWord::getWord).containsExactly("Amber – two posts vacant", "G", "Grey");
+        assertThat(mapping.getStatuses()).extracting(StatusWord::getWord).containsExactly("Amber", "G", "Grey");
         assertThat(mapping.getStatuses()).allSatisfy(word -> assertThat(word.getDecide()).isPresent());
         assertThat(mapping.getBodies()).extracting(BodyName::getName).containsExactly("LBB", "Met", "Education", "Health", "All partners");
     }

@@ -38,6 +38,7 @@ final class ImportCommand {
                 .addOption(Arguments.flag("--drop-gone", "Take out of the papers what the sheet brought in before and has no more.").build())
                 .addOption(Arguments.word("--format", Arguments.label(Format.class), Format.class,
                         "The report as text for people (without this option) or json for programs."));
+        spec.addOption(Input.charset());
         Map<String, String> exits = new LinkedHashMap<>();
         exits.put("0", "All of the sheet was brought in.");
         exits.put("2", "It was, but something in it could not be read.");
@@ -72,9 +73,10 @@ final class ImportCommand {
 
     private static ImportOptions options(ParseResult parsed) {
         ImportOptions options = parsed.hasMatchedOption("--drop-gone") ? ImportOptions.USUAL.dropping() : ImportOptions.USUAL;
+        ImportOptions read = options.reading(Input.sheetOptions(parsed));
         Optional<String> asOf = Arguments.value(parsed, "--as-of");
         try {
-            return asOf.map(PartialDate::parse).map(options::asOf).orElse(options);
+            return asOf.map(PartialDate::parse).map(read::asOf).orElse(read);
         } catch (IllegalArgumentException wrong) {
             throw new Failure(Exit.USAGE, "'" + asOf.orElse("") + "' " + wrong.getMessage() + ".");
         }

@@ -2,10 +2,12 @@ package org.communitysafety.csp.examples.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communitysafety.csp.answer.Answers;
@@ -17,6 +19,8 @@ import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.papers.Papers;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** What a command is given to read: the papers and people's answers, each a file or the standard input. */
 final class Input {
@@ -97,6 +101,22 @@ final class Input {
         } catch (IOException broken) {
             throw new Failure(Exit.UNREADABLE, "The sheet '" + name + "' could not be read (" + broken.getMessage()
                     + "). Check that you may read it.");
+        }
+    }
+
+    /** The option that tells the encoding of a sheet. */
+    static OptionSpec charset() {
+        return Arguments.text("--charset", "NAME", "The encoding of the sheet, such as windows-1252; without it UTF-8, or what the file "
+                + "itself tells.");
+    }
+
+    /** How a sheet is to be read. */
+    static ReadOptions sheetOptions(ParseResult parsed) {
+        Optional<String> name = Arguments.value(parsed, "--charset");
+        try {
+            return name.map(Charset::forName).map(ReadOptions.USUAL::withCharset).orElse(ReadOptions.USUAL);
+        } catch (IllegalArgumentException unknown) {
+            throw new Failure(Exit.USAGE, "There is no encoding '" + name.orElse("") + "' here. Write, for example, windows-1252.");
         }
     }
 

@@ -10,7 +10,6 @@ import org.communitysafety.csp.io.mapping.SheetField;
 import org.communitysafety.csp.io.mapping.SheetMapping;
 import org.communitysafety.csp.io.mapping.Sureness;
 import org.communitysafety.csp.io.read.Fault;
-import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.io.result.ProposedMapping;
 import org.communitysafety.csp.papers.Papers;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +32,7 @@ final class MapCommand {
                         + "decision."))
                 .addOption(Arguments.text("--out", "FILE", "Write to this file, whole or not at all. Without it the mapping goes to the "
                         + "standard output."));
+        spec.addOption(Input.charset());
         Map<String, String> exits = new LinkedHashMap<>();
         exits.put("0", "The mapping was proposed, and nothing in it is open.");
         exits.put("1", "It was proposed, and a person has something to decide.");
@@ -49,7 +49,7 @@ final class MapCommand {
         Optional<Papers> papers = Arguments.<String>value(parsed, "--into")
                 .flatMap(file -> Input.papers(file, terminal).partial());
         Input.Sheet sheet = Input.sheet(name, terminal);
-        ProposedMapping proposed = SheetImport.propose(sheet.bytes(), sheet.source(), papers, ReadOptions.USUAL);
+        ProposedMapping proposed = SheetImport.propose(sheet.bytes(), sheet.source(), papers, Input.sheetOptions(parsed));
         if (proposed.mapping().isEmpty()) {
             throw new Failure(Exit.UNREADABLE, "No row of " + sheet.source() + " could be taken for its headings." + first(proposed));
         }

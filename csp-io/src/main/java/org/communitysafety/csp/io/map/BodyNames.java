@@ -55,7 +55,7 @@ final class BodyNames {
             return Reading.nothing();
         }
         if (text.length() > LONGEST) {
-            return Reading.trouble("is too long to be the name of a body");
+            return Reading.kept(List.of(), "is too long to be the name of a body");
         }
         List<String> parts = isKnown(text) ? List.of(text) : split(text, separators);
         Set<ElementId> found = new LinkedHashSet<>();
@@ -75,8 +75,7 @@ final class BodyNames {
             }
         }
         return new Reading<>(
-                found.isEmpty() && !troubles.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(found)),
-                troubles.isEmpty() ? Optional.empty() : Optional.of(String.join("; it ", troubles)));
+                Optional.of(List.copyOf(found)), troubles.isEmpty() ? Optional.empty() : Optional.of(String.join("; it ", troubles)));
     }
 
     /** Whether a text as a whole is one known name. */

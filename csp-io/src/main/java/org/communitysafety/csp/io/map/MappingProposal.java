@@ -236,7 +236,8 @@ public final class MappingProposal {
         Map<String, String> words = new TreeMap<>();
         for (String cell : cells) {
             if (!readers.statuses.read(cell).isUnderstood()) {
-                words.putIfAbsent(Plain.lower(cell), Plain.written(cell));
+                String word = StatusCell.first(cell);
+                words.putIfAbsent(Plain.lower(word), word);
             }
         }
         if (words.size() > MOST_STATUSES || words.keySet().stream().anyMatch(word -> word.length() > LONGEST_STATUS)) {

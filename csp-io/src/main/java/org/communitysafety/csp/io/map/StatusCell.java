@@ -43,6 +43,12 @@ final class StatusCell {
         words.forEach(word -> scales.put(Plain.lower(word.getWord()), word.getScale()));
     }
 
+    /** The word that a cell starts with where more follows after a dash or colon; else all of it. */
+    static String first(String cell) {
+        Matcher more = WORD_AND_MORE.matcher(Plain.written(cell));
+        return more.matches() ? Plain.written(more.group(1)) : Plain.written(cell);
+    }
+
     Reading<Status> read(String cell) {
         String written = Plain.written(cell);
         if (Plain.isBlank(cell)) {

@@ -14,6 +14,9 @@ import org.communitysafety.csp.io.result.Style;
 /** What a sheet did to papers, as text for people. */
 public final class ImportPage {
 
+    /** The field in which an import keeps what has no field of its own: told only if nothing else changed. */
+    private static final String BESIDE = "extensions";
+
     private final Imported imported;
     private final Page page;
 
@@ -65,10 +68,22 @@ public final class ImportPage {
         for (Item item : items) {
             page.say(2, 4, Ink.PLAIN.of(item.noun() + " " + item.id() + item.at().map(at -> ", line " + at.line()).orElse("") + ":"),
                     Ink.PLAIN.of(Clean.quote(item.words())));
-            for (FieldChange change : item.changes()) {
-                page.say(4, 6, Ink.FAINT.of(change.field() + ":"), Ink.PLAIN.of(value(change.before())), Ink.FAINT.of("is now"),
-                        Ink.PLAIN.of(value(change.after())));
+            item.changes().stream().filter(change -> !change.field().equals(BESIDE)).forEach(this::change);
+            if (item.changes().stream().allMatch(change -> change.field().equals(BESIDE)) && !item.changes().isEmpty()) {
+                page.say(4, 6, Ink.FAINT.of("is known to stand in this sheet now"));
             }
+        }
+    }
+
+    /** A list that only grew is told by what it has more. */
+    private void change(FieldChange change) {
+        String open = change.before().endsWith("]") ? change.before().substring(0, change.before().length() - 1) + "," : "";
+        if (!open.isEmpty() && change.after().startsWith(open)) {
+            page.say(4, 6, Ink.FAINT.of(change.field() + " has also:"),
+                    Ink.PLAIN.of(value(change.after().substring(open.length(), change.after().length() - 1))));
+        } else {
+            page.say(4, 6, Ink.FAINT.of(change.field() + ":"), Ink.PLAIN.of(value(change.before())), Ink.FAINT.of("is now"),
+                    Ink.PLAIN.of(value(change.after())));
         }
     }
 
