@@ -1,6 +1,8 @@
 package org.communitysafety.csp.io.map;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.communitysafety.csp.element.ElementId;
 
@@ -10,6 +12,8 @@ final class NewIds {
     private static final int LONGEST = 40;
 
     private final Set<String> taken;
+    /** The last number that was tried after words that are taken. */
+    private final Map<String, Integer> lasts = new HashMap<>();
 
     NewIds(Set<String> taken) {
         this.taken = taken;
@@ -24,8 +28,8 @@ final class NewIds {
     ElementId of(String kind, String words, String label) {
         String base = joined(joined(kind, slug(words)), slug(label));
         String id = base;
-        for (int i = 2; !taken.add(id); i++) {
-            id = base + "-" + i;
+        while (!taken.add(id)) {
+            id = base + "-" + lasts.merge(base, 2, (last, first) -> last + 1);
         }
         return ElementId.of(id);
     }

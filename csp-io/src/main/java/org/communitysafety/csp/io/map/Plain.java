@@ -2,6 +2,7 @@ package org.communitysafety.csp.io.map;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Text as it is compared and taken apart; what is kept is always the text as written.
@@ -12,6 +13,8 @@ import java.util.Locale;
 final class Plain {
 
     private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Plain() {}
 
@@ -31,7 +34,7 @@ final class Plain {
     /** The text with its case. */
     static String text(String raw) {
         StringBuilder plain = new StringBuilder(raw.length());
-        String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
+        String composed = isAscii(raw) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFC);
         boolean space = true;
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
@@ -65,7 +68,7 @@ final class Plain {
     /** A name: letters and digits in lower case, "and" for the sign, without "the". */
     static String name(String raw) {
         StringBuilder name = new StringBuilder(raw.length());
-        for (String word : lower(raw).replace("&", " and ").replace("'", "").split("[^\\p{L}\\p{N}]+")) {
+        for (String word : BETWEEN_WORDS.split(lower(raw).replace("&", " and ").replace("'", ""))) {
             if (!word.isEmpty() && !word.equals("the")) {
                 name.append(name.isEmpty() ? "" : " ").append(word);
             }
@@ -73,8 +76,23 @@ final class Plain {
         return name.toString();
     }
 
+    /** Whether nothing stands in a text but white space, invisible characters and a full stop. */
     static boolean isBlank(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (!isBlank(raw.charAt(i)) && raw.charAt(i) != '.') {
+                return false;
+            }
+        }
         return text(raw).isEmpty();
+    }
+
+    private static boolean isAscii(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) > '\u007f') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder plain, char c) {
