@@ -222,6 +222,40 @@ class SheetMergeTest {
     }
 
     @Test
+    void a_sheet_that_lost_a_heading_by_which_its_elements_are_known_brings_nothing_in() {
+        String columns = COLUMNS + ", {\"heading\": \"Priority\", \"field\": \"priority.title\"}, {\"heading\": \"Due\", \"field\": \"action.due\"}";
+        Imported lost = run("Action,Theme,Due\nPatrol,Drugs,Ongoing\n", mapping("s", columns, ""));
+        assertThat(lost.papers()).isEmpty();
+        assertThat(lost.faults()).extracting(one -> one.kind().getWord()).containsExactlyInAnyOrder("unknown", "missing");
+        Imported beside = run("Action,Priority,When\nPatrol,Drugs,Ongoing\n", mapping("s", columns, ""));
+        assertThat(actions(beside)).hasSize(1);
+        Imported unnumbered = run("Action,Ref\nPatrol,1\n",
+                mapping("s", COLUMNS + ", {\"heading\": \"No.\", \"field\": \"action.number\"}", ", \"sameBy\": \"number\""));
+        assertThat(unnumbered.papers()).isEmpty();
+    }
+
+    @Test
+    void rows_under_a_heading_that_is_mistyped_are_not_put_under_the_one_before() {
+        Imported imported = run("Action\nPriority 1: Drugs\nPatrol\nPriorty 2: Violence\nMentor\nPriority 3: Theft\nMark bicycles\n",
+                mapping("s", COLUMNS, ", \"groups\": [{\"field\": \"priority.title\", \"starts\": \"Priority\"}]"));
+        assertThat(actions(imported)).extracting(Action::getText).containsExactly("Patrol", "Mark bicycles");
+        assertThat(imported.report().unread()).isEqualTo(2);
+        assertThat(imported.faults()).singleElement().asString().contains("s.csv:4:1 'Action' malformed: 'Priorty 2: Violence' looks like");
+    }
+
+    @Test
+    void labels_that_were_lost_do_not_make_another_measure() {
+        Read<SheetMapping> mapping = mapping("s",
+                "{\"heading\": \"Measure\", \"field\": \"measure.title\"}, {\"heading\": \"Result at {date}\", \"field\": \"measure.observation\"}", "");
+        Papers papers = run("Measure,Result at 2013\nTreatment,Men = 5 Women = 6\n", mapping).papers().orElseThrow();
+        Imported next = run("Measure,Result at 2014\nTreatment,Men = 5 Women = some\n", mapping, papers, ImportOptions.USUAL.dropping());
+        assertThat(next.faults()).singleElement().asString().contains("was not understood as a value");
+        assertThat(next.papers().orElseThrow().getPlan().orElseThrow().getMeasures()).extracting(Measure::getTitle)
+                .containsExactly("Treatment: Men", "Treatment: Women");
+        assertThat(next.report().count(Became.GONE)).isEqualTo(2);
+    }
+
+    @Test
     void bytes_that_are_not_text_are_told_with_the_row() {
         Imported imported = SheetImport.run(new byte[] {'A', 'c', 't', 'i', 'o', 'n', '\n', 'P', '\n', (byte) 0x93, 'x', '\n'}, "s.csv",
                 mapping("s", COLUMNS, ""), SheetImportTest.papers(), ImportOptions.USUAL);

@@ -42,6 +42,12 @@ final class MeasureRows {
         return labels;
     }
 
+    /** Whether a row has no labels, and a cell that was not understood, which is told: it may have had them. */
+    boolean hasLostLabels(RowCells row) {
+        return labels(row).containsKey("") && valued(row).stream()
+                .filter(column -> row.read(column, readers.values::read).trouble().isPresent()).count() > 0;
+    }
+
     private static List<MappedColumn> valued(RowCells row) {
         List<MappedColumn> columns = new ArrayList<>(row.columns(SheetField.MEASURE_BASELINE));
         columns.addAll(row.columns(SheetField.MEASURE_OBSERVATION));

@@ -2,6 +2,7 @@ package org.communitysafety.csp.io.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.io.format.Difference;
+import org.communitysafety.csp.io.format.Nearest;
 import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.mapping.GroupRows;
 import org.communitysafety.csp.io.mapping.ImportOptions;
@@ -45,6 +47,13 @@ import org.communitysafety.csp.report.Risk;
 /** Brings the rows of a sheet into papers, as its mapping says. Not thread-safe; for one sheet. */
 public final class SheetImporter {
 
+    /** The fields by which elements are known again. */
+    private static final Set<SheetField> KEYS = EnumSet.of(
+            SheetField.PRIORITY_TITLE, SheetField.ACTION_TEXT, SheetField.MEASURE_TITLE, SheetField.RISK_DESCRIPTION);
+
+    /** Shorter words are too near to too many others. */
+    private static final int SURE_LETTERS = 5;
+
     private final Sheet sheet;
     private final SheetMapping mapping;
     private final Papers papers;
@@ -68,6 +77,8 @@ public final class SheetImporter {
 
     private Optional<ElementId> priority = Optional.empty();
     private Optional<String> subTheme = Optional.empty();
+    /** Whether the heading of the group that the rows are in could not be read. */
+    private boolean isUnderLost;
     private int rows;
     private int unread;
     private int passed;
@@ -146,11 +157,23 @@ public final class SheetImporter {
             return new Imported(Optional.empty(), allFaults(headed), new ImportReport(sheet.name(), 0, 0, 0, List.of(), notes));
         }
         columns.resolve(headed.columns(), headed.header(), readers.dates, faults);
+        if (isWithoutKey()) {
+            return new Imported(Optional.empty(), allFaults(headed), new ImportReport(sheet.name(), 0, 0, 0, List.of(), notes));
+        }
         headed.hold(new TypedColumns(columns, readers));
         for (SheetRow row = headed.next(); row != null; row = headed.next()) {
             row(row);
         }
         return imported(headed, notes);
+    }
+
+    /** Whether the sheet lost a heading by which its elements are known: all would seem new, and gone. */
+    private boolean isWithoutKey() {
+        return mapping.getColumns().stream().anyMatch(column -> {
+            SheetField field = column.getField().orElse(SheetField.IGNORE);
+            boolean key = KEYS.contains(field) || (byNumber() && field == SheetField.ACTION_NUMBER);
+            return key && columns.one(field).isEmpty();
+        });
     }
 
     private void row(SheetRow row) {
@@ -159,6 +182,10 @@ public final class SheetImporter {
             return;
         }
         if (isGroup(row)) {
+            return;
+        }
+        if (isUnderLost) {
+            unread++;
             return;
         }
         rows++;
@@ -216,6 +243,24 @@ public final class SheetImporter {
                 return true;
             }
         }
+        return isMistyped(row, only);
+    }
+
+    /** A row that all but starts as the rows of a group do: under which priority the rows after it stand cannot be told. */
+    private boolean isMistyped(SheetRow row, int index) {
+        String word = Plain.lower(row.text(index)).split(" ")[0];
+        for (GroupRows group : mapping.getGroups()) {
+            String start = group.getStarts().map(Plain::lower).orElse("").split(" ")[0];
+            boolean near = start.length() >= SURE_LETTERS && !word.equals(start) && Nearest.to(word, List.of(start)).isPresent();
+            if (near && group.getField() == SheetField.PRIORITY_TITLE) {
+                unread++;
+                isUnderLost = true;
+                faults.add(faults.place(row, index, heading(index)), FaultKind.MALFORMED, "'" + Shown.of(row.text(index))
+                        + "' looks like a row that starts with '" + Shown.of(group.getStarts().orElse("")) + "', but does not: it and the rows"
+                        + " under it were not read. Put its start right.");
+                return true;
+            }
+        }
         return false;
     }
 
@@ -225,6 +270,7 @@ public final class SheetImporter {
             Reading<PriorityCell.Title> title = PriorityCell.read(row.text(index), group.getSeparators());
             title.trouble().ifPresent(why -> faults.cell(at, Plain.written(row.text(index)), why, title.value().isPresent()));
             priority = title.value().map(one -> priority(one, row.text(index), at).getId());
+            isUnderLost = priority.isEmpty();
             subTheme = Optional.empty();
         } else if (group.getField() == SheetField.ACTION_SUB_THEME) {
             subTheme = Optional.of(Plain.written(row.text(index)));
@@ -380,6 +426,10 @@ public final class SheetImporter {
             return List.of();
         }
         List<ElementId> made = new ArrayList<>();
+        if (measureRows.hasLostLabels(cells) && measures.all().stream().anyMatch(one -> one.getTitle().startsWith(title.get() + ": "))) {
+            unread++;
+            return made;
+        }
         for (String label : measureRows.labels(cells).values()) {
             String whole = label.isEmpty() ? title.get() : title.get() + ": " + label;
             String key = key(of.map(ElementId::value).orElse(""), whole);
