@@ -21,6 +21,7 @@ import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.io.result.ImportReport.Became;
 import org.communitysafety.csp.io.result.Imported;
 import org.communitysafety.csp.measure.Measure;
+import org.communitysafety.csp.measure.NoValue;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.Due;
@@ -186,6 +187,29 @@ class SheetMergeTest {
         List<Measure> measures = imported.papers().orElseThrow().getPlan().orElseThrow().getMeasures();
         assertThat(measures).extracting(Measure::getTitle).containsExactly("Treatment: Men", "Treatment: Women");
         assertThat(measures).allSatisfy(measure -> assertThat(measure.getObservations().get(0).getValue()).isEmpty());
+    }
+
+    @Test
+    void what_is_written_where_there_is_no_value_is_the_mappings_to_say_and_a_blank_empties() {
+        String columns = "{\"heading\": \"Measure\", \"field\": \"measure.title\"}, {\"heading\": \"Result at {date}\", \"field\": \"measure.observation\"}";
+        String words = ", \"noValues\": [{\"word\": \"n/a\", \"why\": \"not-applicable\"}, {\"word\": \"\", \"why\": \"not-collected\"}]";
+        Read<SheetMapping> silent = mapping("s", columns, "");
+        Papers papers = run("Measure,Result at 2013\nCalls,5\n", silent).papers().orElseThrow();
+        Plan blank = run("Measure,Result at 2013\nCalls,\n", silent, papers, ImportOptions.USUAL).papers().orElseThrow().getPlan().orElseThrow();
+        assertThat(blank.getMeasures().get(0).getObservations()).isEmpty();
+        assertThat(run("Measure,Result at 2013\nCalls,n/a\n", silent).faults()).hasSize(1);
+        Plan told = run("Measure,Result at 2013,Result at 2014\nCalls,n/a,\n", mapping("s", columns, words)).papers().orElseThrow().getPlan().orElseThrow();
+        assertThat(told.getMeasures().get(0).getObservations()).extracting(one -> one.getNoValue().orElseThrow())
+                .containsExactly(NoValue.NOT_APPLICABLE, NoValue.NOT_COLLECTED);
+    }
+
+    @Test
+    void results_stand_in_order_of_time_whenever_they_come() {
+        Read<SheetMapping> mapping = mapping("s",
+                "{\"heading\": \"Measure\", \"field\": \"measure.title\"}, {\"heading\": \"Result at {date}\", \"field\": \"measure.observation\"}", "");
+        Papers papers = run("Measure,Result at 2014\nCalls,5\n", mapping).papers().orElseThrow();
+        Plan plan = run("Measure,Result at 2015,Result at 2013\nCalls,7,6\n", mapping, papers, ImportOptions.USUAL).papers().orElseThrow().getPlan().orElseThrow();
+        assertThat(plan.getMeasures().get(0).getObservations()).extracting(one -> one.getText().orElseThrow()).containsExactly("6", "5", "7");
     }
 
     @Test

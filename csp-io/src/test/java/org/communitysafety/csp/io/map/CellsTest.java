@@ -159,7 +159,9 @@ class CellsTest {
                         BodyName.builder().name("All partners").build()),
                 List.of(body("council", "London Borough of Barnham", "Council"),
                         body("met", "Metropolitan Police", "Met"),
-                        body("fire", "Kent Fire and Rescue Service", "KFRS")));
+                        body("fire", "Kent Fire and Rescue Service", "KFRS"),
+                        body("street", "Street Wardens", "Wardens"),
+                        body("estate", "Estate Wardens", "Wardens")));
     }
 
     private static Body body(String id, String name, String abbreviation) {
