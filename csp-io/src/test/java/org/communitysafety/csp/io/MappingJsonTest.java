@@ -3,10 +3,13 @@ package org.communitysafety.csp.io;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.util.List;
 import org.communitysafety.csp.io.mapping.ImportOptions;
 import org.communitysafety.csp.io.mapping.SheetMapping;
@@ -48,6 +51,19 @@ class MappingJsonTest {
         byte[] written = MappingJson.toBytes(read.complete().orElseThrow());
         assertThat(MappingJson.read(written, name).complete()).isEqualTo(read.complete());
         assertThat(SCHEMA.validate(new String(written, UTF_8), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void a_mapping_with_every_field_is_written_as_it_was_read() throws IOException {
+        byte[] bytes = SheetImportTest.resource("every-field.json");
+        Read<SheetMapping> read = MappingJson.read(bytes, "every-field.json");
+        assertThat(read.faults()).isEmpty();
+        assertThat(SCHEMA.validate(new String(bytes, UTF_8), InputFormat.JSON)).isEmpty();
+        ObjectMapper mapper = new ObjectMapper();
+        JsonNode there = mapper.readTree(bytes);
+        assertThat(mapper.readTree(MappingJson.toBytes(read.complete().orElseThrow()))).isEqualTo(there);
+        mapper.readTree(MappingJson.schema()).get("$defs").forEach(type -> type.get("properties").fieldNames()
+                .forEachRemaining(field -> assertThat(there.findValue(field)).as(field).isNotNull()));
     }
 
     @Test

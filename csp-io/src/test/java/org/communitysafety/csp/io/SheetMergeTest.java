@@ -31,6 +31,7 @@ import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.ProgressScale;
 import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.Period;
 import org.junit.jupiter.api.Test;
 
 /** What an import leaves as it is, what it adds, and what it never takes away by itself. */
@@ -201,6 +202,15 @@ class SheetMergeTest {
         Plan told = run("Measure,Result at 2013,Result at 2014\nCalls,n/a,\n", mapping("s", columns, words)).papers().orElseThrow().getPlan().orElseThrow();
         assertThat(told.getMeasures().get(0).getObservations()).extracting(one -> one.getNoValue().orElseThrow())
                 .containsExactly(NoValue.NOT_APPLICABLE, NoValue.NOT_COLLECTED);
+    }
+
+    @Test
+    void a_quarter_in_a_heading_is_a_stretch_of_time_in_the_words_of_the_heading() {
+        Read<SheetMapping> mapping = mapping("s", "{\"heading\": \"measure\", \"field\": \"measure.title\"},"
+                + " {\"heading\": \"\ud83d\ude00 result for {date}\", \"field\": \"measure.observation\"}", ", \"dates\": {\"yearStartsInMonth\": 4}");
+        Plan plan = run("Measure,\ud83d\ude00 Result for Q2 2013/14\nCalls,7\n", mapping).papers().orElseThrow().getPlan().orElseThrow();
+        assertThat(plan.getMeasures().get(0).getObservations().get(0).getPeriod()).contains(Period.builder()
+                .from(PartialDate.parse("2013-07")).to(PartialDate.parse("2013-09")).text("Q2 2013/14").build());
     }
 
     @Test

@@ -61,14 +61,19 @@ final class MapCommand {
             terminal.write(MappingJson.toBytes(mapping));
         }
         for (ColumnMapping column : mapping.getColumns()) {
-            terminal.tell("'" + column.getHeading() + "': " + column.getField().map(SheetField::getWord).orElse("open") + " ("
+            terminal.tell("'" + shown(column.getHeading()) + "': " + column.getField().map(SheetField::getWord).orElse("open") + " ("
                     + column.getSure().map(Sureness::getWord).orElse("") + ": " + column.getWhy().orElse("") + ")");
         }
         int open = mapping.openQuestions();
         terminal.tell(open == 0 ? "Nothing is open." : open + (open == 1 ? " thing is" : " things are")
                 + " to be decided by a person: look for 'decide' in the mapping, decide, and take it out.");
-        proposed.faults().forEach(fault -> terminal.tell(fault.toString()));
+        proposed.faults().forEach(fault -> terminal.tell(shown(fault.toString())));
         return !proposed.faults().isEmpty() ? Exit.UNCHECKED : open > 0 ? Exit.FINDINGS : Exit.NOTHING;
+    }
+
+    /** Words of a sheet with nothing in them that a terminal would act on. */
+    private static String shown(String words) {
+        return words.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]", "?");
     }
 
     private static String first(ProposedMapping proposed) {

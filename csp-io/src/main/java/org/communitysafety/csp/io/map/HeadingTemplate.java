@@ -19,12 +19,11 @@ final class HeadingTemplate {
     private final boolean literal;
 
     HeadingTemplate(String heading) {
-        String plain = Plain.lower(heading.replace(DATE, "\u0001").replace(WORDS, "\u0002"));
+        String plain = Plain.text(heading.replace(DATE, "\u0001").replace(WORDS, "\u0002"));
         StringBuilder regex = new StringBuilder();
         boolean date = false;
         boolean places = false;
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
+        for (int c : plain.codePoints().toArray()) {
             if (c == DATE_SIGN && !date) {
                 regex.append("(?<date>.{1,60}?)");
                 date = true;
@@ -32,10 +31,10 @@ final class HeadingTemplate {
                 regex.append(".{0,200}?");
                 places = true;
             } else {
-                regex.append(Pattern.quote(String.valueOf(c)));
+                regex.append(Pattern.quote(Character.toString(c)));
             }
         }
-        this.pattern = Pattern.compile(regex.toString());
+        this.pattern = Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.dated = date;
         this.literal = !date && !places;
     }
@@ -47,12 +46,12 @@ final class HeadingTemplate {
 
     /** Whether a heading of a sheet is one of these. */
     boolean fits(String found) {
-        return pattern.matcher(Plain.lower(found)).matches();
+        return pattern.matcher(Plain.text(found)).matches();
     }
 
     /** The words in the place of the date; empty if it has no such place. */
     Optional<String> date(String found) {
-        Matcher m = pattern.matcher(Plain.lower(found));
+        Matcher m = pattern.matcher(Plain.text(found));
         return dated && m.matches() ? Optional.of(m.group("date")) : Optional.empty();
     }
 }
