@@ -52,6 +52,12 @@ final class ImportCommand {
     static int run(ParseResult parsed, Terminal terminal) {
         String map = needed(parsed, "--map");
         String into = needed(parsed, "--into");
+        String from = parsed.matchedPositionalValue(0, "");
+        Optional<String> out = Arguments.value(parsed, "--out");
+        if (out.filter(file -> Input.isIn(from, file) || Input.isIn(map, file)).isPresent()) {
+            throw new Failure(Exit.USAGE, "'" + out.orElse("") + "' is the sheet or its mapping: the papers would be written over it. "
+                    + "Give --out another file.");
+        }
         ImportOptions options = options(parsed);
         Read<Papers> papers = Input.papers(into, terminal);
         if (papers.complete().isEmpty()) {
@@ -59,9 +65,8 @@ final class ImportCommand {
                     + papers.faults().get(0));
         }
         Read<SheetMapping> mapping = Input.mapping(map, terminal);
-        Input.Sheet sheet = Input.sheet(parsed.matchedPositionalValue(0, ""), terminal);
+        Input.Sheet sheet = Input.sheet(from, terminal);
         Imported imported = SheetImport.run(sheet.bytes(), sheet.source(), mapping, papers.complete().get(), options);
-        Optional<String> out = Arguments.value(parsed, "--out");
         if (out.isPresent() && imported.papers().isPresent()) {
             Output.write(out.get(), PapersJson.toBytes(imported.papers().get()));
         }

@@ -70,6 +70,8 @@ class SheetCommandsTest {
     @Test
     void what_cannot_be_done_is_told_in_a_sentence() throws IOException {
         assertThat(Run.of("import", SHEET).err()).startsWith("Give --map: csp import actions.csv");
+        assertThat(bringIn("--out", SHEET).err()).contains("would be written over it");
+        assertThat(bringIn("--out", MAPPING).err()).contains("would be written over it");
         assertThat(bringIn("--as-of", "soon").err()).startsWith("'soon' is not a date");
         assertThat(bringIn("--charset", "latin").err()).startsWith("There is no encoding 'latin'");
         assertThat(Run.of("map", "nothing.csv")).matches(run -> run.exit() == Exit.UNREADABLE && run.err().startsWith("There is no file 'nothing.csv'"));
