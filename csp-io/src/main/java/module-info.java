@@ -6,11 +6,15 @@ module org.communitysafety.csp.io {
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires org.slf4j;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
 
     // Papers, reviews, duties, areas and calendars as JSON with their schemas, and as text for people; calendars as iCalendar.
     exports org.communitysafety.csp.io;
     // What reading gives: the papers, every fault with its place, and what was not read.
     exports org.communitysafety.csp.io.read;
+    // What a council's own sheet means, column by column.
+    exports org.communitysafety.csp.io.mapping;
     // What is written out: reviewed papers, a list of duties, the look of text.
     exports org.communitysafety.csp.io.result;
 }

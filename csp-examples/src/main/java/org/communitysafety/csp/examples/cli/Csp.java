@@ -84,6 +84,8 @@ public final class Csp {
             case AreaCommand.NAME -> AreaCommand.run(command, terminal);
             case CalendarCommand.NAME -> CalendarCommand.run(command, terminal);
             case ConvertCommand.NAME -> ConvertCommand.run(command, terminal);
+            case MapCommand.NAME -> MapCommand.run(command, terminal);
+            case ImportCommand.NAME -> ImportCommand.run(command, terminal);
             case SchemaCommand.NAME -> SchemaCommand.run(command, terminal);
             default -> throw new Failure(Exit.USAGE, "Say what to do: csp review PAPERS, csp new, csp questions PAPERS, csp duties, "
                     + "csp area AREA, csp calendar, "
@@ -118,6 +120,8 @@ public final class Csp {
                 .addSubcommand(AreaCommand.NAME, AreaCommand.spec())
                 .addSubcommand(CalendarCommand.NAME, CalendarCommand.spec())
                 .addSubcommand(ConvertCommand.NAME, ConvertCommand.spec())
+                .addSubcommand(MapCommand.NAME, MapCommand.spec())
+                .addSubcommand(ImportCommand.NAME, ImportCommand.spec())
                 .addSubcommand(SchemaCommand.NAME, SchemaCommand.spec());
         spec.usageMessage()
                 .synopsisSubcommandLabel("COMMAND")

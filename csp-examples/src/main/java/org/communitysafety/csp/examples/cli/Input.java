@@ -3,6 +3,7 @@ package org.communitysafety.csp.examples.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,13 +18,17 @@ import java.util.stream.Stream;
 import org.communitysafety.csp.answer.Answers;
 import org.communitysafety.csp.calendar.OwnMeetings;
 import org.communitysafety.csp.io.AnswersJson;
+import org.communitysafety.csp.io.MappingJson;
 import org.communitysafety.csp.io.MeetingsJson;
 import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.PapersTables;
+import org.communitysafety.csp.io.mapping.SheetMapping;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.papers.Papers;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** What a command is given to read: the papers, people's answers and meetings, each a file or the standard input. */
 final class Input {
@@ -116,6 +121,66 @@ final class Input {
         Read<OwnMeetings> read = new Input("meetings", terminal).read(name, MeetingsJson::read);
         return read.complete().orElseThrow(() -> new Failure(Exit.UNCHECKED, "Part of " + read.source()
                 + " could not be read, so no calendar was made. Put it right first." + faults(read)));
+    }
+
+    /**
+     * Reads a mapping as far as it can be read.
+     *
+     * @throws Failure if nothing could be read of it
+     */
+    static Read<SheetMapping> mapping(String name, Terminal terminal) {
+        return new Input("mapping", terminal).read(name, MappingJson::read);
+    }
+
+    /**
+     * The bytes of a sheet, up to one more than the limit on them.
+     *
+     * @param bytes what the file has
+     * @param source how faults name it
+     */
+    record Sheet(byte[] bytes, String source) {}
+
+    /**
+     * Takes a sheet in.
+     *
+     * @throws Failure if it could not be read
+     */
+    static Sheet sheet(String name, Terminal terminal) {
+        int most = ReadOptions.USUAL.limits().bytes() + 1;
+        try {
+            if (isStandard(name)) {
+                return new Sheet(terminal.in().readNBytes(most), "standard input");
+            }
+            Path path = new Input("sheet", terminal).path(name);
+            if (Files.isDirectory(path)) {
+                throw new Failure(Exit.UNREADABLE, "'" + name + "' is a folder; the sheet is wanted, saved as CSV.");
+            }
+            if (!Files.exists(path)) {
+                throw new Failure(Exit.UNREADABLE, "There is no file '" + name + "'. Check the path.");
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                return new Sheet(in.readNBytes(most), path.getFileName().toString());
+            }
+        } catch (IOException broken) {
+            throw new Failure(Exit.UNREADABLE, "The sheet '" + name + "' could not be read (" + broken.getMessage()
+                    + "). Check that you may read it.");
+        }
+    }
+
+    /** The option that tells the encoding of a sheet. */
+    static OptionSpec charset() {
+        return Arguments.text("--charset", "NAME", "The encoding of the sheet, such as windows-1252; without it UTF-8, or what the file "
+                + "itself tells.");
+    }
+
+    /** How a sheet is to be read. */
+    static ReadOptions sheetOptions(ParseResult parsed) {
+        Optional<String> name = Arguments.value(parsed, "--charset");
+        try {
+            return name.map(Charset::forName).map(ReadOptions.USUAL::withCharset).orElse(ReadOptions.USUAL);
+        } catch (IllegalArgumentException unknown) {
+            throw new Failure(Exit.USAGE, "There is no encoding '" + name.orElse("") + "' here. Write, for example, windows-1252.");
+        }
     }
 
     /** Whether an input by that name is the standard input. */

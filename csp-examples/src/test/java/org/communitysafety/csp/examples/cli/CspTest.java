@@ -248,8 +248,8 @@ class CspTest {
         assertUsage("Invalid value for option '--area-type': 'town' is not one of these: write non-metropolitan-district, unitary, ",
                 "duties", "--area-type", "town");
         assertUsage("There is no Welsh county or county borough in England.", "duties", "--nation", "E", "--area-type", "welsh-principal-area");
-        assertUsage("Invalid value for (papers|answers|review|questions|duties|impact|area|calendar|meetings): 'plan' is not one of "
-                        + "these: write papers, answers, review, questions, duties, impact, area, calendar, meetings.", "schema", "plan");
+        assertUsage("Invalid value for (papers|answers|review|questions|duties|impact|area|calendar|meetings|mapping): 'plan' is not one of "
+                        + "these: write papers, answers, review, questions, duties, impact, area, calendar, meetings, mapping.", "schema", "plan");
     }
 
     private static void assertUsage(String said, String... args) {
@@ -428,7 +428,7 @@ class CspTest {
     @Test
     void help_and_version_are_told_and_exit_0() {
         assertThat(Run.of("--help")).matches(run -> run.exit() == 0 && run.out().startsWith("Usage: csp "));
-        for (String command : List.of("review", "questions", "duties", "new", "explain", "changes", "impact", "area", "calendar", "schema")) {
+        for (String command : List.of("review", "questions", "duties", "new", "explain", "changes", "impact", "area", "calendar", "map", "import", "schema")) {
             Run run = Run.of(command, "--help");
             assertThat(run.exit()).isZero();
             assertThat(run.out()).startsWith("Usage: csp " + command).doesNotContain("--debug");

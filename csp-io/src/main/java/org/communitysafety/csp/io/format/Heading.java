@@ -7,7 +7,9 @@ enum Heading {
     /** What people answer on its duties. */
     ANSWERS("community-safety-answers", 1, "answers"),
     /** The days that it and its council chose. */
-    MEETINGS("community-safety-meetings", 1, "meetings");
+    MEETINGS("community-safety-meetings", 1, "meetings"),
+    /** What the headings and cells of a sheet mean. */
+    MAPPING("community-safety-mapping", 1, "mappings");
 
     private final String format;
     private final int version;

@@ -9,6 +9,12 @@ import org.communitysafety.csp.element.Standing;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.element.Visibility;
+import org.communitysafety.csp.io.mapping.Brackets;
+import org.communitysafety.csp.io.mapping.DateOrder;
+import org.communitysafety.csp.io.mapping.Pairing;
+import org.communitysafety.csp.io.mapping.SameBy;
+import org.communitysafety.csp.io.mapping.SheetField;
+import org.communitysafety.csp.io.mapping.Sureness;
 import org.communitysafety.csp.measure.Direction;
 import org.communitysafety.csp.measure.MeasureKind;
 import org.communitysafety.csp.measure.NoValue;
@@ -71,5 +77,11 @@ final class Words {
     static final WordCodec<LeaveOutHead> LEAVE_OUT_HEAD = new WordCodec<>(LeaveOutHead.class);
     static final WordCodec<ConsulteeKind> CONSULTEE_KIND = new WordCodec<>(ConsulteeKind.class);
     static final WordCodec<EventKind> EVENT_KIND = new WordCodec<>(EventKind.class);
+    static final WordCodec<SheetField> SHEET_FIELD = new WordCodec<>(SheetField.class);
+    static final WordCodec<Sureness> SURENESS = new WordCodec<>(Sureness.class);
+    static final WordCodec<DateOrder> DATE_ORDER = new WordCodec<>(DateOrder.class);
+    static final WordCodec<Brackets> BRACKETS = new WordCodec<>(Brackets.class);
+    static final WordCodec<Pairing> PAIRING = new WordCodec<>(Pairing.class);
+    static final WordCodec<SameBy> SAME_BY = new WordCodec<>(SameBy.class);
     static final WordCodec<Language> LANGUAGE = new WordCodec<>(Language.class);
 }

@@ -1,0 +1,98 @@
+package org.communitysafety.csp.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.communitysafety.csp.io.MappingJson;
+import org.communitysafety.csp.io.PapersJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SheetCommandsTest {
+
+    private static final String SHEET = "sheets/exampleford-actions.csv";
+    private static final String MAPPING = "sheets/exampleford-actions.json";
+    private static final String PAPERS = "plans/complete.json";
+
+    @TempDir
+    private Path folder;
+
+    private Run bringIn(String... more) {
+        String[] all = new String[6 + more.length];
+        System.arraycopy(new String[] {"import", SHEET, "--map", MAPPING, "--into", PAPERS}, 0, all, 0, 6);
+        System.arraycopy(more, 0, all, 6, more.length);
+        return Run.of(all);
+    }
+
+    @Test
+    void a_sheet_is_brought_into_papers_and_the_report_tells_what_it_did() throws IOException {
+        String out = folder.resolve("papers.json").toString();
+        Run run = bringIn("--out", out);
+        assertThat(run.exit()).isEqualTo(Exit.UNCHECKED);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(Files.readString(Path.of("src/test/resources/golden/import.txt"), UTF_8));
+        byte[] papers = Files.readAllBytes(Path.of(out));
+        assertThat(PapersJson.read(papers, "papers.json").faults()).isEmpty();
+        Run again = Run.of("import", SHEET, "--map", MAPPING, "--into", out, "--out", out);
+        assertThat(again.out()).contains("0 new, 0 changed, 0 gone, 0 taken out");
+        assertThat(Files.readAllBytes(Path.of(out))).isEqualTo(papers);
+    }
+
+    @Test
+    void without_a_file_to_write_to_the_papers_stay_and_the_report_is_told() throws IOException {
+        byte[] before = Files.readAllBytes(Path.of(PAPERS));
+        assertThat(bringIn("--format", "json").out()).startsWith("{\n  \"importVersion\": 1,\n").contains(
+                "\"summary\": {\n    \"rows\": 4,\n    \"unread\": 0,\n", "\"became\": \"new\"", "\"heading\": \"Target date\"");
+        assertThat(Files.readAllBytes(Path.of(PAPERS))).isEqualTo(before);
+    }
+
+    @Test
+    void a_proposal_is_written_with_what_is_open_and_is_refused_until_that_is_decided() throws IOException {
+        String out = folder.resolve("mapping.json").toString();
+        Run map = Run.of("map", SHEET, "--into", PAPERS, "--out", out);
+        assertThat(map.exit()).isEqualTo(Exit.FINDINGS);
+        assertThat(map.out()).isEmpty();
+        assertThat(map.err()).contains("'Status at {date}': action.status (sure: the heading means that)",
+                "'Target date': action.due (likely: the heading means that, and 3 of 4 cells are times)",
+                " things are to be decided by a person");
+        assertThat(MappingJson.read(Files.readAllBytes(Path.of(out)), "mapping.json").faults()).isEmpty();
+        Run run = Run.of("import", SHEET, "--map", out, "--into", PAPERS);
+        assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.out()).startsWith("Nothing of exampleford-actions.csv was brought in.\n").contains("a person has still to decide");
+        Run there = Run.of("map", SHEET, "--out", out);
+        assertThat(there.exit()).isEqualTo(Exit.USAGE);
+        assertThat(Run.of("map", SHEET, "--into", PAPERS).out()).isEqualTo(Files.readString(Path.of(out), UTF_8));
+    }
+
+    @Test
+    void what_cannot_be_done_is_told_in_a_sentence() throws IOException {
+        assertThat(Run.of("import", SHEET).err()).startsWith("Give --map: csp import actions.csv");
+        assertThat(bringIn("--out", SHEET).err()).contains("would be written over it");
+        assertThat(bringIn("--out", MAPPING).err()).contains("would be written over it");
+        assertThat(bringIn("--as-of", "soon").err()).startsWith("'soon' is not a date");
+        assertThat(bringIn("--charset", "latin").err()).startsWith("There is no encoding 'latin'");
+        assertThat(Run.of("map", "nothing.csv")).matches(run -> run.exit() == Exit.UNREADABLE && run.err().startsWith("There is no file 'nothing.csv'"));
+        assertThat(Run.of("map", "sheets")).matches(run -> run.exit() == Exit.UNREADABLE && run.err().contains("is a folder"));
+        Path broken = Files.writeString(folder.resolve("papers.json"), "{\"format\": \"community-safety-papers\", \"version\": 1, \"titel\": \"x\", \"title\": \"y\"}");
+        Run run = Run.of("import", SHEET, "--map", MAPPING, "--into", broken.toString());
+        assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.err()).contains("would be lost. Put it right first");
+        Path empty = Files.writeString(folder.resolve("empty.csv"), "");
+        assertThat(Run.of("map", empty.toString())).matches(one -> one.exit() == Exit.UNREADABLE && one.err().contains("The file is empty"));
+    }
+
+    @Test
+    void a_sheet_in_another_encoding_is_read_where_that_is_told() throws IOException {
+        Path latin = Files.write(folder.resolve("latin.csv"), "Action,Target date\nCaf\u00e9 watch,March 2026\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        assertThat(Run.of("map", latin.toString()).err()).contains("Windows-1252");
+        assertThat(Run.of("map", latin.toString(), "--charset", "windows-1252").exit()).isEqualTo(Exit.NOTHING);
+    }
+
+    @Test
+    void the_schema_of_mappings_is_printed() {
+        assertThat(Run.of("schema", "mapping").out().getBytes(UTF_8)).isEqualTo(MappingJson.schema());
+    }
+}

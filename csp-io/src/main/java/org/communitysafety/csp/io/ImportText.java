@@ -1,0 +1,20 @@
+package org.communitysafety.csp.io;
+
+import java.util.Objects;
+import org.communitysafety.csp.io.result.Imported;
+import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.write.ImportPage;
+
+/**
+ * What a sheet did to papers as text for people, at most 100 columns wide. Same import and style, same text. Thread-safe: there
+ * is no state.
+ */
+public final class ImportText {
+
+    private ImportText() {}
+
+    /** What was new, changed and gone, everything that is wrong, and how the sheet was read. */
+    public static String of(Imported imported, Style style) {
+        return ImportPage.of(Objects.requireNonNull(imported, "imported"), Objects.requireNonNull(style, "style"));
+    }
+}

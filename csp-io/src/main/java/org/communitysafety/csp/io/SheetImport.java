@@ -1,0 +1,68 @@
+package org.communitysafety.csp.io;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.communitysafety.csp.io.map.MappingProposal;
+import org.communitysafety.csp.io.map.SheetImporter;
+import org.communitysafety.csp.io.mapping.ImportOptions;
+import org.communitysafety.csp.io.mapping.SheetMapping;
+import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.io.result.Imported;
+import org.communitysafety.csp.io.result.ProposedMapping;
+import org.communitysafety.csp.io.sheet.CsvOptions;
+import org.communitysafety.csp.io.sheet.CsvSheet;
+import org.communitysafety.csp.papers.Papers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A council's own sheet, as CSV, brought into papers by a mapping.
+ *
+ * <p>Nothing is guessed: a cell is read as the mapping says or is a fault with its row and heading, and its words are kept.
+ * Nothing throws for what is in the data.
+ *
+ * <p>An element is known again when the sheet comes the next time, and keeps its id: an action by its number or its words, as
+ * {@code sameBy} says, a measure by its title, both under their priority; a priority by its title and a risk by its words. Case,
+ * spaces, dashes and quotes make no difference. What the sheet has a column for is taken from it, a blank cell empties the
+ * field, and a status is added for its date; every other field stays as it is. What the sheet brought in before and has no more
+ * is told, and stays unless {@link ImportOptions#dropping()} is asked for.
+ *
+ * <p>Thread-safe: there is no state.
+ */
+public final class SheetImport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SheetImport.class);
+
+    private SheetImport() {}
+
+    /**
+     * Proposes a mapping from the headings and cells of a sheet; what can mean more than one thing is left open.
+     *
+     * @param sheet the whole file; may be changed afterwards
+     * @param source the name of the file as faults give it, such as {@code actions.csv}
+     * @param papers the papers it is to be brought into, if there are any yet: bodies that they know need no decision
+     * @param options limits and encoding
+     */
+    public static ProposedMapping propose(byte[] sheet, String source, Optional<Papers> papers, ReadOptions options) {
+        CsvSheet csv = CsvSheet.of(sheet.clone(), Objects.requireNonNull(source, "source"), CsvOptions.of(options));
+        return MappingProposal.of(csv, Objects.requireNonNull(papers, "papers"), List.of(csv.separatorReason()));
+    }
+
+    /**
+     * Brings a sheet into papers. A mapping with a fault or an open question brings nothing in, and the faults say why.
+     *
+     * @param sheet the whole file; may be changed afterwards
+     * @param source the name of the file as faults give it, such as {@code actions.csv}
+     * @param mapping what {@link MappingJson} read
+     * @param papers the papers
+     * @param options how
+     */
+    public static Imported run(byte[] sheet, String source, Read<SheetMapping> mapping, Papers papers, ImportOptions options) {
+        CsvSheet csv = CsvSheet.of(sheet.clone(), Objects.requireNonNull(source, "source"), CsvOptions.of(options.reading()));
+        Imported imported = SheetImporter.run(csv, mapping, papers, options, List.of(csv.separatorReason()));
+        LOG.debug("imported {}: {} faults", source, imported.faults().size());
+        return imported;
+    }
+}

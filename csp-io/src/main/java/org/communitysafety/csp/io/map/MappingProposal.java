@@ -1,0 +1,368 @@
+package org.communitysafety.csp.io.map;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.communitysafety.csp.io.format.Shown;
+import org.communitysafety.csp.io.mapping.BodyName;
+import org.communitysafety.csp.io.mapping.Brackets;
+import org.communitysafety.csp.io.mapping.ColumnMapping;
+import org.communitysafety.csp.io.mapping.DateOrder;
+import org.communitysafety.csp.io.mapping.DateRules;
+import org.communitysafety.csp.io.mapping.GroupRows;
+import org.communitysafety.csp.io.mapping.PassedRows;
+import org.communitysafety.csp.io.mapping.SameBy;
+import org.communitysafety.csp.io.mapping.SheetField;
+import org.communitysafety.csp.io.mapping.SheetMapping;
+import org.communitysafety.csp.io.mapping.StatusWord;
+import org.communitysafety.csp.io.mapping.Sureness;
+import org.communitysafety.csp.io.result.ProposedMapping;
+import org.communitysafety.csp.io.sheet.HeadedRows;
+import org.communitysafety.csp.io.sheet.Sheet;
+import org.communitysafety.csp.io.sheet.SheetColumn;
+import org.communitysafety.csp.io.sheet.SheetRow;
+import org.communitysafety.csp.papers.Papers;
+
+/**
+ * A mapping proposed for a sheet from its headings and cells. What can mean more than one thing is left open for a person,
+ * however likely one of them is.
+ */
+public final class MappingProposal {
+
+    private static final int LOOKED = 1000;
+    private static final int MOST_STATUSES = 12;
+    private static final int LONGEST_STATUS = 30;
+    private static final int CENTURY = 1980;
+    private static final int APRIL = 4;
+    private static final List<String> COLOURS = List.of("r", "a", "g", "b", "red", "amber", "green", "blue", "grey", "gray", "yellow",
+            "orange", "black", "white", "purple");
+
+    private static final DateRules EVERY_DATE =
+            DateRules.builder().order(DateOrder.DAY_FIRST).twoDigitYearsFrom(CENTURY).yearStartsInMonth(APRIL).build();
+
+    private final HeadedRows headed;
+    private final Optional<Papers> papers;
+    private final List<SheetRow> rows = new ArrayList<>();
+    private final List<SheetRow> alone = new ArrayList<>();
+    private final Set<String> totals = new LinkedHashSet<>();
+    private final List<String> open = new ArrayList<>();
+    private final Readers readers;
+    private final Map<Integer, SheetField> fields = new HashMap<>();
+    private final Map<String, String> bodies = new LinkedHashMap<>();
+    private final Map<String, StatusWord> statuses = new LinkedHashMap<>();
+
+    private MappingProposal(HeadedRows headed, Optional<Papers> papers) {
+        this.headed = headed;
+        this.papers = papers;
+        this.readers = new Readers(
+                SheetMapping.builder().name("sheet").dates(EVERY_DATE).brackets(Brackets.NEGATIVE).build(),
+                papers.map(Papers::getBodies).orElse(List.of()));
+    }
+
+    /** Looks at the headings and the first thousand rows; with papers, the bodies that these know need no decision. */
+    public static ProposedMapping of(Sheet sheet, Optional<Papers> papers, List<String> notes) {
+        HeadedRows headed = HeadedRows.of(sheet, HeadedRows::looksLikeHeader);
+        MappingProposal proposal = new MappingProposal(headed, papers);
+        proposal.gather();
+        Optional<SheetMapping> mapping = headed.header() == null ? Optional.empty() : Optional.of(proposal.mapping());
+        return new ProposedMapping(mapping, headed.faults(), notes);
+    }
+
+    private void gather() {
+        SheetRow row = headed.next();
+        for (int i = 0; row != null && i < LOOKED; i++) {
+            Optional<String> first = first(row);
+            if (first.filter(text -> Plain.lower(text).startsWith("total")).isPresent()) {
+                totals.add(Plain.text(first.get()).substring(0, "total".length()));
+            } else if (filled(row) == 1 && headed.columns().size() > 1) {
+                alone.add(row);
+            } else {
+                rows.add(row);
+            }
+            row = headed.next();
+        }
+    }
+
+    private static int filled(SheetRow row) {
+        int filled = 0;
+        for (int i = 0; i < row.size(); i++) {
+            filled += Plain.isBlank(row.text(i)) ? 0 : 1;
+        }
+        return filled;
+    }
+
+    private static Optional<String> first(SheetRow row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (!Plain.isBlank(row.text(i))) {
+                return Optional.of(row.text(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private SheetMapping mapping() {
+        SheetMapping.Builder mapping = SheetMapping.builder().name(name());
+        boolean ofActions = headed.columns().stream().anyMatch(column -> HeadingWords.fields(column.heading()).equals(List.of(SheetField.ACTION_TEXT)));
+        List<ColumnMapping> columns = new ArrayList<>();
+        Map<String, Integer> counts = new HashMap<>();
+        headed.columns().forEach(column -> counts.merge(Plain.lower(column.heading()), 1, Integer::sum));
+        Map<String, Integer> met = new HashMap<>();
+        Set<String> templates = new LinkedHashSet<>();
+        for (SheetColumn column : headed.columns()) {
+            List<String> cells = cells(column.index());
+            if (column.heading().isEmpty() && cells.isEmpty()) {
+                continue;
+            }
+            String plain = Plain.lower(column.heading());
+            ColumnMapping.Builder proposed = ColumnMapping.builder();
+            if (counts.get(plain) > 1) {
+                proposed.which(met.merge(plain, 1, Integer::sum));
+            }
+            column(proposed, column, cells, ofActions);
+            ColumnMapping done = proposed.build();
+            if (done.getWhich().isPresent() || templates.add(done.getHeading())) {
+                columns.add(done);
+            }
+        }
+        mapping.columns(columns).sameBy(sameBy()).dates(dates()).statuses(statuses.values());
+        brackets();
+        pairing(columns);
+        bodies.forEach((name, where) -> mapping.addBodies(BodyName.builder().name(name)
+                .decide("Which body of the papers is '" + name + "'? Give its id in 'body'; leave that out if it is none of them.").build()));
+        return mapping.groups(groups()).passOver(totals.stream().map(start -> PassedRows.builder().starts(start).build()).toList())
+                .decide(open)
+                .note("Proposed from the headings and cells. Look at each column, and decide what has 'decide'. Two digits of a year are"
+                        + " taken to mean 1980 to 2079, and 2024/25 a year from April: put 'dates' right if that is not so.")
+                .build();
+    }
+
+    private String name() {
+        String file = headed.name();
+        int dot = file.lastIndexOf('.');
+        String name = Plain.name(dot > 0 ? file.substring(0, dot) : file).replace(' ', '-');
+        return name.isEmpty() ? "sheet" : name;
+    }
+
+    private List<String> cells(int index) {
+        return rows.stream().map(row -> row.text(index)).filter(text -> !Plain.isBlank(text)).toList();
+    }
+
+    private void column(ColumnMapping.Builder proposed, SheetColumn column, List<String> cells, boolean ofActions) {
+        Optional<DatedHeading> dated = DatedHeading.of(column.heading());
+        proposed.heading(dated.map(DatedHeading::template).orElse(column.heading()));
+        String bare = dated.map(DatedHeading::bare).orElse(column.heading());
+        List<SheetField> may = HeadingWords.fields(bare);
+        if (List.of("comment", "comments", "notes", "commentary").contains(Plain.lower(bare))) {
+            may = List.of(ofActions ? SheetField.ACTION_COMMENT : SheetField.MEASURE_COMMENT);
+        }
+        if (!ofActions && may.contains(SheetField.MEASURE_OBSERVATION)) {
+            may = share(cells, cell -> readers.values.read(cell).isUnderstood()) * 2 >= 1 ? List.of(SheetField.MEASURE_OBSERVATION) : may;
+        }
+        if (may.size() != 1) {
+            proposed.sure(Sureness.UNSURE).why(may.isEmpty() ? "no plan seen so far has this heading" : "this heading has meant different things in different plans")
+                    .decide(question(column.heading(), may, cells));
+            return;
+        }
+        SheetField field = may.get(0);
+        if (dated.isPresent() && !field.isDated()) {
+            proposed.sure(Sureness.UNSURE).why("it has a date in its heading, which such a column has no use for")
+                    .decide(question(column.heading(), may, cells));
+            return;
+        }
+        if (fields.containsValue(field) && !field.isManifold()) {
+            proposed.sure(Sureness.UNSURE).why("another column seems to say the same").decide(question(column.heading(), may, cells));
+            return;
+        }
+        sound(proposed, column, field, cells);
+    }
+
+    private static String question(String heading, List<SheetField> may, List<String> cells) {
+        String which = may.isEmpty()
+                ? "Which field is it, or \"ignore\"?"
+                : "Is it " + may.stream().map(SheetField::getWord).collect(Collectors.joining(" or ")) + "?";
+        String example = cells.isEmpty() ? "It is blank." : "It has, for example, '" + Shown.of(Plain.text(cells.get(0))) + "'.";
+        return "What does '" + Shown.of(heading) + "' say? " + example + " " + which + " Put that in 'field'.";
+    }
+
+    /** A field that the heading means, held against the cells. */
+    private void sound(ColumnMapping.Builder proposed, SheetColumn column, SheetField field, List<String> cells) {
+        Predicate<String> reads = cell -> true;
+        String what = "";
+        switch (field) {
+            case ACTION_DUE -> {
+                reads = cell -> readers.due.read(cell).isUnderstood();
+                what = "times";
+            }
+            case MEASURE_BASELINE, MEASURE_OBSERVATION -> {
+                reads = cell -> readers.values.read(cell).isUnderstood();
+                what = "values";
+            }
+            case ACTION_STATUS -> {
+                if (!statuses(cells)) {
+                    proposed.sure(Sureness.UNSURE).why("the heading means a status, but the cells are many and long")
+                            .decide("Are the cells of '" + Shown.of(column.heading()) + "' status words (action.status) or prose (action.progress)?"
+                                    + " Put that in 'field'.");
+                    return;
+                }
+            }
+            case ACTION_LEAD, ACTION_PARTNERS -> bodies(proposed, cells);
+            default -> { }
+        }
+        Predicate<String> read = reads;
+        long fit = cells.stream().filter(read).count();
+        fields.put(column.index(), field);
+        boolean sure = fit == cells.size() && !cells.isEmpty();
+        proposed.field(field).sure(sure ? Sureness.SURE : Sureness.LIKELY).why(cells.isEmpty()
+                ? "the heading means that, and there are no cells to tell"
+                : what.isEmpty() ? "the heading means that"
+                        : "the heading means that, and " + fit + " of " + cells.size() + " cells are " + what);
+    }
+
+    private static double share(List<String> cells, Predicate<String> reads) {
+        return cells.isEmpty() ? 0 : (double) cells.stream().filter(reads).count() / cells.size();
+    }
+
+    private boolean statuses(List<String> cells) {
+        Map<String, String> words = new TreeMap<>();
+        for (String cell : cells) {
+            if (!readers.statuses.read(cell).isUnderstood()) {
+                String word = StatusCell.first(cell);
+                words.putIfAbsent(Plain.lower(word), word);
+            }
+        }
+        if (words.size() > MOST_STATUSES || words.keySet().stream().anyMatch(word -> word.length() > LONGEST_STATUS)) {
+            return false;
+        }
+        words.forEach((plain, word) -> statuses.put(plain, StatusWord.builder().word(word).decide(COLOURS.contains(plain)
+                ? "What does the colour '" + word + "' mean in this sheet? Put it in 'scale'; leave that out if it means more than one thing."
+                : "What does '" + word + "' mean? Put it in 'scale'; leave that out if it is none of them.").build()));
+        return true;
+    }
+
+    private void bodies(ColumnMapping.Builder proposed, List<String> cells) {
+        List<String> separators = new ArrayList<>();
+        for (String separator : List.of("/", ";", "\n", ",")) {
+            if (cells.stream().anyMatch(cell -> Plain.written(cell).contains(separator) && !readers.bodies.isKnown(cell))) {
+                separators.add(separator);
+            }
+        }
+        proposed.separators(separators);
+        for (String cell : cells) {
+            List<String> names = readers.bodies.isKnown(cell) ? List.of() : BodyNames.split(Plain.written(cell), separators);
+            for (String name : names) {
+                if (!readers.bodies.isKnown(name) && !Plain.name(name).isEmpty()
+                        && bodies.keySet().stream().noneMatch(known -> Plain.name(known).equals(Plain.name(name)))) {
+                    bodies.put(name, cell);
+                }
+            }
+        }
+    }
+
+    private SameBy sameBy() {
+        for (Map.Entry<Integer, SheetField> one : fields.entrySet()) {
+            if (one.getValue() == SheetField.ACTION_NUMBER) {
+                List<String> numbers = cells(one.getKey());
+                boolean each = numbers.size() == rows.size() && numbers.stream().map(Plain::lower).distinct().count() == numbers.size();
+                return each && !numbers.isEmpty() ? SameBy.NUMBER : SameBy.TEXT;
+            }
+        }
+        return SameBy.TEXT;
+    }
+
+    private DateRules dates() {
+        DateRules.Builder rules = DateRules.builder().twoDigitYearsFrom(CENTURY).yearStartsInMonth(APRIL);
+        List<String> texts = new ArrayList<>();
+        fields.forEach((index, field) -> {
+            if (field == SheetField.ACTION_DUE) {
+                cells(index).forEach(cell -> texts.addAll(Arrays.asList(Plain.text(cell).split("[ ,;()]+"))));
+            }
+        });
+        headed.columns().forEach(column -> texts.addAll(Arrays.asList(Plain.text(column.heading()).split("[ ,;()]+"))));
+        boolean day = false;
+        boolean month = false;
+        Optional<String> either = Optional.empty();
+        for (String text : texts) {
+            if (text.matches("[0-9]{1,2}([/.-])[0-9]{1,2}\\1([0-9]{4}|[0-9]{2})")) {
+                String[] parts = text.split("[/.-]");
+                day |= Integer.parseInt(parts[0]) > 12;
+                month |= Integer.parseInt(parts[1]) > 12;
+                either = either.or(() -> Optional.of(text));
+            }
+        }
+        if (day != month) {
+            rules.order(day ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
+        } else {
+            either.ifPresent(text -> rules.decide("Is the day or the month first in dates such as " + text
+                    + "? Put day-first or month-first in 'order'."));
+        }
+        return rules.build();
+    }
+
+    private void brackets() {
+        fields.forEach((index, field) -> {
+            if (field == SheetField.MEASURE_BASELINE || field == SheetField.MEASURE_OBSERVATION) {
+                cells(index).stream().filter(cell -> Plain.text(cell).matches("\\(£?[0-9][0-9.,]* ?%?\\)( ?%)?")).findFirst()
+                        .filter(cell -> open.stream().noneMatch(question -> question.contains("'brackets'")))
+                        .ifPresent(cell -> open.add("Is " + Plain.text(cell) + " a number below nothing (negative) or something else, such as a change (words)?"
+                                + " Put that in 'brackets'."));
+                cells(index).stream().filter(cell -> !readers.values.read(cell).isUnderstood()).map(Plain::text)
+                        .filter(cell -> cell.length() < 20 && cell.chars().noneMatch(Character::isDigit)).distinct()
+                        .forEach(cell -> noValue(Shown.of(cell)));
+            }
+        });
+    }
+
+    private void noValue(String cell) {
+        String question = "What does '" + cell + "' mean where a value should be? If it is that there is none, add it to 'noValues' with why.";
+        if (!open.contains(question)) {
+            open.add(question);
+        }
+    }
+
+    private void pairing(List<ColumnMapping> columns) {
+        Set<SheetField> may = EnumSet.noneOf(SheetField.class);
+        for (ColumnMapping column : columns) {
+            column.getField().ifPresent(may::add);
+            if (column.getField().isEmpty()) {
+                may.addAll(HeadingWords.fields(column.getHeading()));
+            }
+        }
+        if (may.contains(SheetField.ACTION_TEXT) && (may.contains(SheetField.ACTION_OUTCOME) || may.contains(SheetField.MEASURE_TITLE))) {
+            open.add("Do the action and the outcome or measure of one row belong together (paired), or do they only stand side by side"
+                    + " (unpaired)? Put that in 'pairing'.");
+        }
+    }
+
+    private List<GroupRows> groups() {
+        List<GroupRows> groups = new ArrayList<>();
+        Map<String, String> starts = new LinkedHashMap<>();
+        Optional<String> other = Optional.empty();
+        for (SheetRow row : alone) {
+            String text = first(row).orElse("");
+            String word = Plain.text(text).split("[ :.]")[0];
+            if (List.of("priority", "theme").contains(Plain.lower(word))) {
+                starts.putIfAbsent(Plain.lower(word), word);
+            } else {
+                other = other.or(() -> Optional.of(text));
+            }
+        }
+        starts.values().forEach(word -> groups.add(
+                GroupRows.builder().field(SheetField.PRIORITY_TITLE).starts(word).addSeparators(",").build()));
+        other.ifPresent(text -> groups.add(GroupRows.builder()
+                .field(starts.isEmpty() ? SheetField.PRIORITY_TITLE : SheetField.ACTION_SUB_THEME)
+                .decide("Rows such as '" + Shown.of(Plain.text(text)) + "' have text in one cell alone. Are they priorities (priority.title), sub-themes"
+                        + " (action.subTheme), notes (ignore), or rows like the others (take this group out)? Put that in 'field'.")
+                .build()));
+        return groups;
+    }
+}

@@ -1,0 +1,114 @@
+package org.communitysafety.csp.io.map;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.communitysafety.csp.element.Element;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.io.format.Difference;
+import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.result.ImportReport.Became;
+import org.communitysafety.csp.io.result.ImportReport.FieldChange;
+import org.communitysafety.csp.io.result.ImportReport.Item;
+
+/**
+ * The elements of one kind while a sheet is brought in: what the papers have, what the sheet makes of it, and by what each
+ * is known again.
+ */
+final class Shelf<T extends Element> {
+
+    private final String noun;
+    private final Function<T, String> words;
+    private final BiFunction<T, T, List<Difference>> difference;
+    private final Map<ElementId, T> before = new LinkedHashMap<>();
+    private final Map<ElementId, T> now = new LinkedHashMap<>();
+    private final Map<String, ElementId> byKey = new HashMap<>();
+    private final Map<ElementId, Location> touched = new LinkedHashMap<>();
+
+    Shelf(String noun, List<T> elements, Function<T, String> words, BiFunction<T, T, List<Difference>> difference,
+            Function<T, List<String>> keys) {
+        this.noun = noun;
+        this.words = words;
+        this.difference = difference;
+        for (T element : elements) {
+            before.put(element.getId(), element);
+            now.put(element.getId(), element);
+            keys.apply(element).forEach(key -> byKey.putIfAbsent(key, element.getId()));
+        }
+    }
+
+    String noun() {
+        return noun;
+    }
+
+    Optional<T> find(String key) {
+        return Optional.ofNullable(byKey.get(key)).map(now::get);
+    }
+
+    T get(ElementId id) {
+        return now.get(id);
+    }
+
+    /** The row that the sheet has for an element, if it was met. */
+    Optional<Location> touched(ElementId id) {
+        return Optional.ofNullable(touched.get(id));
+    }
+
+    /** Takes what a row makes of an element. */
+    void put(String key, T element, Location at) {
+        byKey.putIfAbsent(key, element.getId());
+        now.put(element.getId(), element);
+        touched.putIfAbsent(element.getId(), at);
+    }
+
+    /** Changes an element that is there. */
+    void change(T element) {
+        now.put(element.getId(), element);
+    }
+
+    void drop(ElementId id) {
+        now.remove(id);
+    }
+
+    List<T> all() {
+        return List.copyOf(now.values());
+    }
+
+    /** How many elements of the sheet are as they were. */
+    int unchanged() {
+        return (int) touched.keySet().stream().filter(id -> now.get(id).equals(before.get(id))).count();
+    }
+
+    /** What was new and what changed, in the order of the sheet. */
+    List<Item> items() {
+        List<Item> items = new ArrayList<>();
+        touched.forEach((id, at) -> {
+            T old = before.get(id);
+            T element = now.get(id);
+            if (old == null) {
+                items.add(item(Became.NEW, element, Optional.of(at), List.of()));
+            } else if (!old.equals(element)) {
+                items.add(item(Became.CHANGED, element, Optional.of(at), difference.apply(old, element)));
+            }
+        });
+        return items;
+    }
+
+    /** What the sheet brought in before and does not have. */
+    List<T> gone(String stamp) {
+        return before.values().stream()
+                .filter(element -> element.getExtensions().containsKey(stamp) && !touched.containsKey(element.getId()))
+                .toList();
+    }
+
+    Item item(Became became, T element, Optional<Location> at, List<Difference> differences) {
+        return new Item(became, noun, element.getId(), words.apply(element), at, differences.stream()
+                .map(one -> new FieldChange(one.field(), one.before(), one.after()))
+                .toList());
+    }
+}

@@ -1,0 +1,43 @@
+package org.communitysafety.csp.io.map;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communitysafety.csp.io.mapping.SheetField;
+import org.communitysafety.csp.io.sheet.HeadedRows;
+
+/** Which columns hold dates, values, statuses or bodies, so that a row shifted by a lost cell can be suspected. */
+final class TypedColumns implements HeadedRows.Columns {
+
+    private static final Set<SheetField> TYPED = EnumSet.of(SheetField.ACTION_DUE, SheetField.ACTION_STATUS, SheetField.ACTION_LEAD,
+            SheetField.MEASURE_BASELINE, SheetField.MEASURE_OBSERVATION);
+
+    private final Map<Integer, MappedColumn> columns = new HashMap<>();
+    private final Readers readers;
+
+    TypedColumns(MappedColumns mapped, Readers readers) {
+        this.readers = readers;
+        mapped.known().forEach(column -> columns.put(column.index(), column));
+    }
+
+    @Override
+    public boolean isTyped(int column) {
+        return columns.containsKey(column) && TYPED.contains(columns.get(column).field());
+    }
+
+    @Override
+    public boolean suits(int column, String text) {
+        return !isTyped(column) || trouble(columns.get(column), text).isEmpty();
+    }
+
+    private Optional<String> trouble(MappedColumn column, String text) {
+        return switch (column.field()) {
+            case ACTION_DUE -> readers.due.read(text).trouble();
+            case ACTION_STATUS -> readers.statuses.read(text).trouble();
+            case ACTION_LEAD -> readers.bodies.read(text, column.mapping().getSeparators()).trouble();
+            default -> readers.values.read(text).trouble();
+        };
+    }
+}

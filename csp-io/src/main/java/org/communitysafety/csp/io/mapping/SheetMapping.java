@@ -1,0 +1,75 @@
+package org.communitysafety.csp.io.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.element.ElementId;
+import org.immutables.value.Value;
+
+/** What one sheet of a council means. Immutable and thread-safe. */
+@Value.Immutable
+@MappingStyle
+public interface SheetMapping {
+
+    /** The name by which the sheet is known when it comes again: what it brought in is kept under that. */
+    String getName();
+
+    /** What is to be known of it. */
+    Optional<String> getNote();
+
+    /** By what an action is known when the sheet comes again; without a word, by its text. */
+    Optional<SameBy> getSameBy();
+
+    /** Whether what stands in one row belongs together; needed where a row has actions and measures. */
+    Optional<Pairing> getPairing();
+
+    /** The committee report that the risks belong to; needed if there are several. */
+    Optional<ElementId> getReport();
+
+    /** How dates are written. */
+    Optional<DateRules> getDates();
+
+    /** What brackets round a number mean; without it, such a number is not read. */
+    Optional<Brackets> getBrackets();
+
+    /** What each heading means. */
+    List<ColumnMapping> getColumns();
+
+    /** The rows that head those after them; the first that fits counts. */
+    List<GroupRows> getGroups();
+
+    /** The rows that are passed over. */
+    List<PassedRows> getPassOver();
+
+    /** The status words and colours. */
+    List<StatusWord> getStatuses();
+
+    /** What is written where there is no value. */
+    List<NoValueWord> getNoValues();
+
+    /** The names that are used for bodies. */
+    List<BodyName> getBodies();
+
+    /** What else a person must decide before the sheet is imported; to be taken out then. */
+    List<String> getDecide();
+
+    /** How many things a person must still decide before the sheet is imported. */
+    default int openQuestions() {
+        long open = getDates().flatMap(DateRules::getDecide).stream().count()
+                + getColumns().stream().filter(one -> one.getDecide().isPresent()).count()
+                + getGroups().stream().filter(one -> one.getDecide().isPresent()).count()
+                + getStatuses().stream().filter(one -> one.getDecide().isPresent()).count()
+                + getBodies().stream().filter(one -> one.getDecide().isPresent()).count()
+                + getDecide().size();
+        return (int) open;
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link SheetMapping}. Not thread-safe. */
+    final class Builder extends ImmutableSheetMapping.Builder {
+        Builder() {}
+    }
+}

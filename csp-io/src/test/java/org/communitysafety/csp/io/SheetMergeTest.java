@@ -1,0 +1,322 @@
+package org.communitysafety.csp.io;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.Subject;
+import org.communitysafety.csp.io.mapping.ImportOptions;
+import org.communitysafety.csp.io.mapping.SheetMapping;
+import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.io.result.ImportReport.Became;
+import org.communitysafety.csp.io.result.Imported;
+import org.communitysafety.csp.measure.Measure;
+import org.communitysafety.csp.measure.NoValue;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.plan.Action;
+import org.communitysafety.csp.plan.Due;
+import org.communitysafety.csp.plan.DueKind;
+import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.plan.Priority;
+import org.communitysafety.csp.plan.Progress;
+import org.communitysafety.csp.plan.ProgressScale;
+import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.Period;
+import org.junit.jupiter.api.Test;
+
+/** What an import leaves as it is, what it adds, and what it never takes away by itself. */
+class SheetMergeTest {
+
+    private static final String COLUMNS = "{\"heading\": \"Action\", \"field\": \"action.text\"}";
+
+    private static Read<SheetMapping> mapping(String name, String columns, String rest) {
+        Read<SheetMapping> read = MappingJson.read(("{\"format\": \"community-safety-mapping\", \"version\": 1, \"name\": \"" + name
+                + "\", \"columns\": [" + columns + "]" + rest + "}").getBytes(UTF_8), "m.json");
+        assertThat(read.faults()).isEmpty();
+        return read;
+    }
+
+    private static Imported run(String csv, Read<SheetMapping> mapping, Papers papers, ImportOptions options) {
+        return SheetImport.run(csv.getBytes(UTF_8), "s.csv", mapping, papers, options);
+    }
+
+    private static Imported run(String csv, Read<SheetMapping> mapping) {
+        return run(csv, mapping, SheetImportTest.papers(), ImportOptions.USUAL);
+    }
+
+    private static List<Action> actions(Imported imported) {
+        return imported.papers().orElseThrow().getPlan().orElseThrow().getActions();
+    }
+
+    private static Papers with(Papers papers, Action action) {
+        Plan plan = Plan.builder().like(papers.getPlan().orElseThrow()).actions(List.of(action)).build();
+        return Papers.builder().like(papers).plan(plan).build();
+    }
+
+    private static Action.Builder action(String text) {
+        return Action.builder().id(ElementId.of("a")).text(text);
+    }
+
+    @Test
+    void a_field_without_a_column_stays_and_a_blank_cell_empties_its_own() {
+        Papers papers = with(SheetImportTest.papers(), action("Patrol")
+                .addServes(Subject.DRUGS).title("Kept").comment("Old").build());
+        Imported imported = run("Action,Comment\nPATROL,\n", mapping("s", COLUMNS + ", {\"heading\": \"Comment\", \"field\": \"action.comment\"}", ""),
+                papers, ImportOptions.USUAL);
+        Action now = actions(imported).get(0);
+        assertThat(now.getId()).isEqualTo(ElementId.of("a"));
+        assertThat(now.getServes()).isEqualTo(Set.of(Subject.DRUGS));
+        assertThat(now.getTitle()).contains("Kept");
+        assertThat(now.getComment()).isEmpty();
+        assertThat(imported.report().items()).singleElement().satisfies(item ->
+                assertThat(item.changes()).extracting(change -> change.field()).containsExactly("text", "comment", "extensions"));
+    }
+
+    @Test
+    void what_a_person_made_of_words_that_are_not_understood_stays_while_the_words_do() {
+        Due byHand = Due.builder().text("before Christmas").kind(DueKind.FIXED).by(PartialDate.parse("2025-12-24")).build();
+        Papers papers = with(SheetImportTest.papers(), action("Patrol")
+                .due(byHand).leadText("Cleansing").addLeads(ElementId.of("council")).build());
+        Read<SheetMapping> mapping = mapping("s", COLUMNS + ", {\"heading\": \"Due\", \"field\": \"action.due\"},"
+                + " {\"heading\": \"Lead\", \"field\": \"action.lead\"}", "");
+        Imported same = run("Action,Due,Lead\nPatrol,before Christmas,Cleansing\n", mapping, papers, ImportOptions.USUAL);
+        assertThat(same.faults()).hasSize(2);
+        assertThat(actions(same).get(0).getDue()).contains(byHand);
+        assertThat(actions(same).get(0).getLeads()).containsExactly(ElementId.of("council"));
+        Imported other = run("Action,Due,Lead\nPatrol,before Easter,Parks\n", mapping, papers, ImportOptions.USUAL);
+        assertThat(actions(other).get(0).getDue().orElseThrow().getKind()).isEqualTo(DueKind.UNCLEAR);
+        assertThat(actions(other).get(0).getLeads()).isEmpty();
+    }
+
+    @Test
+    void statuses_are_added_for_their_date_and_replaced_only_by_one_of_the_same_date() {
+        Read<SheetMapping> mapping = mapping("s", COLUMNS + ", {\"heading\": \"Status\", \"field\": \"action.status\"},"
+                + " {\"heading\": \"Progress\", \"field\": \"action.progress\"}", "");
+        ImportOptions june = ImportOptions.USUAL.asOf(PartialDate.parse("2025-06"));
+        ImportOptions march = ImportOptions.USUAL.asOf(PartialDate.parse("2025-03"));
+        Papers first = run("Action,Status,Progress\nPatrol,Not started,Van wanted\n", mapping, SheetImportTest.papers(), june).papers().orElseThrow();
+        Papers second = run("Action,Status,Progress\nPatrol,On track,\n", mapping, first, march).papers().orElseThrow();
+        Imported third = run("Action,Status,Progress\nPatrol,Completed,\n", mapping, second, june);
+        assertThat(actions(third).get(0).getProgress()).containsExactly(
+                Progress.builder().text("On track").scale(ProgressScale.ON_TRACK).asAt(PartialDate.parse("2025-03")).build(),
+                Progress.builder().text("Completed").scale(ProgressScale.COMPLETE).asAt(PartialDate.parse("2025-06")).build());
+        Papers undated = run("Action,Status,Progress\nPatrol,Completed,\n", mapping).papers().orElseThrow();
+        assertThat(run("Action,Status,Progress\nPatrol,Completed,\n", mapping, undated, ImportOptions.USUAL).report().items()).isEmpty();
+        assertThat(actions(run("Action,Status,Progress\nPatrol,Dropped,\n", mapping, undated, ImportOptions.USUAL)).get(0).getProgress()).hasSize(2);
+    }
+
+    @Test
+    void nothing_is_taken_out_while_a_row_could_not_be_read_or_if_another_sheet_has_it() {
+        Read<SheetMapping> one = mapping("one", COLUMNS, "");
+        Read<SheetMapping> two = mapping("two", COLUMNS, "");
+        Papers papers = run("Action\nPatrol\nMentor\n", one).papers().orElseThrow();
+        Papers both = run("Action\nMentor\n", two, papers, ImportOptions.USUAL).papers().orElseThrow();
+        Imported unread = run("Action\n#REF!\n", one, papers, ImportOptions.USUAL.dropping());
+        assertThat(unread.report().count(Became.GONE)).isEqualTo(2);
+        assertThat(unread.report().count(Became.DROPPED)).isZero();
+        assertThat(unread.report().notes()).anyMatch(note -> note.contains("nothing was taken out"));
+        assertThat(actions(unread)).hasSize(2);
+        Imported shared = run("Action\nNew\n", one, both, ImportOptions.USUAL.dropping());
+        assertThat(actions(shared)).extracting(Action::getText).containsExactly("Mentor", "New");
+        assertThat(run("Action\n", two, papers, ImportOptions.USUAL.dropping()).report().items()).isEmpty();
+    }
+
+    @Test
+    void the_same_words_under_two_priorities_are_two_actions_and_twice_under_one_is_a_fault() {
+        Read<SheetMapping> mapping = mapping("s", "{\"heading\": \"Priority\", \"field\": \"priority.title\"}, " + COLUMNS, "");
+        Imported imported = run("Priority,Action\nDrugs,Patrol\nViolence,Patrol\nDrugs,patrol\n", mapping);
+        assertThat(actions(imported)).extracting(Action::getId).containsExactly(ElementId.of("action-patrol"), ElementId.of("action-patrol-2"));
+        assertThat(imported.faults()).singleElement().asString().contains("s.csv:4:7 'Action' duplicate: the action stands on line 2 already");
+    }
+
+    @Test
+    void what_stands_in_one_row_is_linked_only_if_the_mapping_says_that_it_is_paired() {
+        String columns = COLUMNS + ", {\"heading\": \"Measure\", \"field\": \"measure.title\"}";
+        String csv = "Action,Measure\nPatrol,Fewer calls\n";
+        Plan paired = run(csv, mapping("s", columns, ", \"pairing\": \"paired\"")).papers().orElseThrow().getPlan().orElseThrow();
+        Plan apart = run(csv, mapping("s", columns, ", \"pairing\": \"unpaired\"")).papers().orElseThrow().getPlan().orElseThrow();
+        assertThat(paired.getActions().get(0).getMeasures()).containsExactly(paired.getMeasures().get(0).getId());
+        assertThat(paired.getMeasures().get(0).getActions()).containsExactly(paired.getActions().get(0).getId());
+        assertThat(apart.getActions().get(0).getMeasures()).isEmpty();
+        assertThat(apart.getMeasures().get(0).getActions()).isEmpty();
+    }
+
+    @Test
+    void a_priority_that_the_papers_have_is_known_by_its_title_and_keeps_what_it_has() {
+        Papers papers = SheetImportTest.papers();
+        Priority drugs = Priority.builder().id(ElementId.of("p")).title("Drugs & alcohol").addSubThemes("spice").rank(1).build();
+        papers = Papers.builder().like(papers).plan(Plan.builder().like(papers.getPlan().orElseThrow()).addPriorities(drugs).build()).build();
+        Imported imported = run("Action\nPriority 4: DRUGS and alcohol\nPatrol\n",
+                mapping("s", COLUMNS, ", \"groups\": [{\"field\": \"priority.title\", \"starts\": \"Priority\"}]"), papers, ImportOptions.USUAL);
+        assertThat(imported.papers().orElseThrow().getPlan().orElseThrow().getPriorities()).singleElement().satisfies(now -> {
+            assertThat(now.getId()).isEqualTo(ElementId.of("p"));
+            assertThat(now.getSubThemes()).containsExactly("spice");
+            assertThat(now.getRank()).contains(1);
+            assertThat(now.getNumber()).contains("4");
+        });
+        assertThat(actions(imported).get(0).getPriorities()).containsExactly(ElementId.of("p"));
+    }
+
+    @Test
+    void risks_go_to_the_report() {
+        Imported imported = run("Risk,Mitigation,Score\nFunding ends,Bid early,12\n", mapping("s",
+                "{\"heading\": \"Risk\", \"field\": \"risk.description\"}, {\"heading\": \"Mitigation\", \"field\": \"risk.mitigation\"},"
+                        + " {\"heading\": \"Score\", \"field\": \"risk.score\"}", ""));
+        assertThat(imported.papers().orElseThrow().getReports().get(0).getRisks()).singleElement().satisfies(risk -> {
+            assertThat(risk.getDescription()).isEqualTo("Funding ends");
+            assertThat(risk.getMitigation()).contains("Bid early");
+            assertThat(risk.getScore()).contains("12");
+        });
+    }
+
+    @Test
+    void a_number_alone_in_a_row_of_several_values_is_given_to_none_of_them() {
+        Imported imported = run("Measure,Baseline at 2012,Result at 2013\nTreatment,Men = 5 Women = 6,11\n", mapping("s",
+                "{\"heading\": \"Measure\", \"field\": \"measure.title\"}, {\"heading\": \"Baseline at {date}\", \"field\": \"measure.baseline\"},"
+                        + " {\"heading\": \"Result at {date}\", \"field\": \"measure.observation\"}", ""));
+        assertThat(imported.faults()).singleElement().asString().contains("'Result at 2013'", "does not say whose it is");
+        List<Measure> measures = imported.papers().orElseThrow().getPlan().orElseThrow().getMeasures();
+        assertThat(measures).extracting(Measure::getTitle).containsExactly("Treatment: Men", "Treatment: Women");
+        assertThat(measures).allSatisfy(measure -> assertThat(measure.getObservations().get(0).getValue()).isEmpty());
+    }
+
+    @Test
+    void what_is_written_where_there_is_no_value_is_the_mappings_to_say_and_a_blank_empties() {
+        String columns = "{\"heading\": \"Measure\", \"field\": \"measure.title\"}, {\"heading\": \"Result at {date}\", \"field\": \"measure.observation\"}";
+        String words = ", \"noValues\": [{\"word\": \"n/a\", \"why\": \"not-applicable\"}, {\"word\": \"\", \"why\": \"not-collected\"}]";
+        Read<SheetMapping> silent = mapping("s", columns, "");
+        Papers papers = run("Measure,Result at 2013\nCalls,5\n", silent).papers().orElseThrow();
+        Plan blank = run("Measure,Result at 2013\nCalls,\n", silent, papers, ImportOptions.USUAL).papers().orElseThrow().getPlan().orElseThrow();
+        assertThat(blank.getMeasures().get(0).getObservations()).isEmpty();
+        assertThat(run("Measure,Result at 2013\nCalls,n/a\n", silent).faults()).hasSize(1);
+        Plan told = run("Measure,Result at 2013,Result at 2014\nCalls,n/a,\n", mapping("s", columns, words)).papers().orElseThrow().getPlan().orElseThrow();
+        assertThat(told.getMeasures().get(0).getObservations()).extracting(one -> one.getNoValue().orElseThrow())
+                .containsExactly(NoValue.NOT_APPLICABLE, NoValue.NOT_COLLECTED);
+    }
+
+    @Test
+    void a_quarter_in_a_heading_is_a_stretch_of_time_in_the_words_of_the_heading() {
+        Read<SheetMapping> mapping = mapping("s", "{\"heading\": \"measure\", \"field\": \"measure.title\"},"
+                + " {\"heading\": \"\ud83d\ude00 result for {date}\", \"field\": \"measure.observation\"}", ", \"dates\": {\"yearStartsInMonth\": 4}");
+        Plan plan = run("Measure,\ud83d\ude00 Result for Q2 2013/14\nCalls,7\n", mapping).papers().orElseThrow().getPlan().orElseThrow();
+        assertThat(plan.getMeasures().get(0).getObservations().get(0).getPeriod()).contains(Period.builder()
+                .from(PartialDate.parse("2013-07")).to(PartialDate.parse("2013-09")).text("Q2 2013/14").build());
+    }
+
+    @Test
+    void results_stand_in_order_of_time_whenever_they_come() {
+        Read<SheetMapping> mapping = mapping("s",
+                "{\"heading\": \"Measure\", \"field\": \"measure.title\"}, {\"heading\": \"Result at {date}\", \"field\": \"measure.observation\"}", "");
+        Papers papers = run("Measure,Result at 2014\nCalls,5\n", mapping).papers().orElseThrow();
+        Plan plan = run("Measure,Result at 2015,Result at 2013\nCalls,7,6\n", mapping, papers, ImportOptions.USUAL).papers().orElseThrow().getPlan().orElseThrow();
+        assertThat(plan.getMeasures().get(0).getObservations()).extracting(one -> one.getText().orElseThrow()).containsExactly("6", "5", "7");
+    }
+
+    @Test
+    void a_heading_that_stands_twice_is_read_as_which_says_and_a_blank_heading_only_if_mapped() {
+        Read<SheetMapping> mapping = mapping("s", COLUMNS + ", {\"heading\": \"Note\", \"which\": 2, \"field\": \"action.comment\"},"
+                + " {\"heading\": \"Note\", \"which\": 1, \"field\": \"ignore\"}", "");
+        Imported imported = run("Action,Note,Note,\nPatrol,first,second,third\nMentor,,,fourth\n", mapping);
+        assertThat(actions(imported).get(0).getComment()).contains("second");
+        assertThat(imported.faults()).singleElement().asString().contains("s.csv:2:21 unknown: 'third' stands in a column without a heading");
+        assertThat(run("Action,Note\nPatrol,first\n", mapping("s", COLUMNS + ", {\"heading\": \"Note\", \"field\": \"action.comment\"}", ""))
+                .faults()).isEmpty();
+        assertThat(run("Action,Note,Note\nPatrol,first,second\n", mapping("s", COLUMNS + ", {\"heading\": \"Note\", \"field\": \"action.comment\"}", ""))
+                .faults()).singleElement().asString().contains("s.csv:1:13 'Note' duplicate");
+    }
+
+    @Test
+    void a_row_that_lost_a_cell_is_suspected_and_not_read() {
+        Read<SheetMapping> mapping = mapping("s", COLUMNS + ", {\"heading\": \"Lead\", \"field\": \"action.lead\"},"
+                + " {\"heading\": \"Due\", \"field\": \"action.due\"}, {\"heading\": \"Status\", \"field\": \"action.status\"}", "");
+        Imported imported = run("Action,Lead,Due,Status\nPatrol,MPS,March 2025,Completed\nMentor,March 2025,Completed,\n", mapping);
+        assertThat(imported.faults()).singleElement().asString().contains("s.csv:3:8 'Lead'", "a cell before it seems to be lost");
+        assertThat(actions(imported)).extracting(Action::getText).containsExactly("Patrol");
+        assertThat(imported.report().unread()).isEqualTo(1);
+    }
+
+    @Test
+    void a_sheet_without_the_headings_and_papers_without_a_plan_bring_nothing_in() {
+        assertThat(run("Name,Phone\nA,1\n", mapping("s", COLUMNS, "")).faults()).singleElement().asString()
+                .contains("no row among the first thirty has half of the headings");
+        Papers bare = Papers.builder().build();
+        Imported imported = run("Action\nPatrol\n", mapping("s", COLUMNS, ""), bare, ImportOptions.USUAL);
+        assertThat(imported.papers()).isEmpty();
+        assertThat(imported.faults()).singleElement().asString().contains("have no plan");
+    }
+
+    @Test
+    void a_sheet_that_lost_a_heading_by_which_its_elements_are_known_brings_nothing_in() {
+        String columns = COLUMNS + ", {\"heading\": \"Priority\", \"field\": \"priority.title\"}, {\"heading\": \"Due\", \"field\": \"action.due\"}";
+        Imported lost = run("Action,Theme,Due\nPatrol,Drugs,Ongoing\n", mapping("s", columns, ""));
+        assertThat(lost.papers()).isEmpty();
+        assertThat(lost.faults()).extracting(one -> one.kind().getWord()).containsExactlyInAnyOrder("unknown", "missing");
+        Imported beside = run("Action,Priority,When\nPatrol,Drugs,Ongoing\n", mapping("s", columns, ""));
+        assertThat(actions(beside)).hasSize(1);
+        Imported unnumbered = run("Action,Ref\nPatrol,1\n",
+                mapping("s", COLUMNS + ", {\"heading\": \"No.\", \"field\": \"action.number\"}", ", \"sameBy\": \"number\""));
+        assertThat(unnumbered.papers()).isEmpty();
+    }
+
+    @Test
+    void rows_under_a_heading_that_is_mistyped_are_not_put_under_the_one_before() {
+        Imported imported = run("Action\nPriority 1: Drugs\nPatrol\nPriorty 2: Violence\nMentor\nPriority 3: Theft\nMark bicycles\n",
+                mapping("s", COLUMNS, ", \"groups\": [{\"field\": \"priority.title\", \"starts\": \"Priority\"}]"));
+        assertThat(actions(imported)).extracting(Action::getText).containsExactly("Patrol", "Mark bicycles");
+        assertThat(imported.report().unread()).isEqualTo(2);
+        assertThat(imported.faults()).singleElement().asString().contains("s.csv:4:1 'Action' malformed: 'Priorty 2: Violence' looks like");
+    }
+
+    @Test
+    void labels_that_were_lost_do_not_make_another_measure() {
+        Read<SheetMapping> mapping = mapping("s",
+                "{\"heading\": \"Measure\", \"field\": \"measure.title\"}, {\"heading\": \"Result at {date}\", \"field\": \"measure.observation\"}", "");
+        Papers papers = run("Measure,Result at 2013\nTreatment,Men = 5 Women = 6\n", mapping).papers().orElseThrow();
+        Imported next = run("Measure,Result at 2014\nTreatment,Men = 5 Women = some\n", mapping, papers, ImportOptions.USUAL.dropping());
+        assertThat(next.faults()).singleElement().asString().contains("was not understood as a value");
+        assertThat(next.papers().orElseThrow().getPlan().orElseThrow().getMeasures()).extracting(Measure::getTitle)
+                .containsExactly("Treatment: Men", "Treatment: Women");
+        assertThat(next.report().count(Became.GONE)).isEqualTo(2);
+    }
+
+    @Test
+    void bytes_that_are_not_text_are_told_with_the_row() {
+        Imported imported = SheetImport.run(new byte[] {'A', 'c', 't', 'i', 'o', 'n', '\n', 'P', '\n', (byte) 0x93, 'x', '\n'}, "s.csv",
+                mapping("s", COLUMNS, ""), SheetImportTest.papers(), ImportOptions.USUAL);
+        assertThat(imported.faults()).extracting(Fault::toString).singleElement().asString().startsWith("s.csv:3:1 encoding").contains("Windows-1252");
+        assertThat(actions(imported)).hasSize(1);
+    }
+
+    @Property(tries = 300)
+    void whatever_a_sheet_holds_nothing_throws_and_what_it_gives_reads_back_and_is_the_same_again(@ForAll("sheets") String csv) {
+        Papers papers = SheetImportTest.papers();
+        SheetImport.propose(csv.getBytes(UTF_8), "s.csv", Optional.of(papers), ReadOptions.USUAL).mapping().ifPresent(mapping ->
+                assertThat(MappingJson.read(MappingJson.toBytes(mapping), "m.json").complete()).contains(mapping));
+        Imported imported = run(csv, SheetImportTest.mapping("faults"), papers, ImportOptions.USUAL);
+        if (imported.papers().isPresent()) {
+            byte[] bytes = PapersJson.toBytes(imported.papers().get());
+            assertThat(PapersJson.read(bytes, "p.json").faults()).isEmpty();
+            Imported again = run(csv, SheetImportTest.mapping("faults"), imported.papers().get(), ImportOptions.USUAL);
+            assertThat(PapersJson.toBytes(again.papers().orElseThrow())).isEqualTo(bytes);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> sheets() {
+        Arbitrary<String> cell = Arbitraries.of("", "", "Burglary", "1.1", "Patrol", "Mentor (including x", "LBB / Met", "LBB", "nobody", "Apr-25", "soon",
+                "G", "Purple – x", "up", "12", "1,234", "A = 1 B = 2", "NYA", "95%", "#REF!", "\"a\nb\"", "\ufffd", "\u00a0", "{date}", "Action", "\"");
+        String header = "Priority,No.,Action,Lead,Due,Status at 30 June 2024,Measure,Good is,Baseline at 2023,Target,Result at 2024,Comment\n";
+        return cell.list().ofMinSize(1).ofMaxSize(13).map(cells -> String.join(",", cells) + "\n")
+                .list().ofMaxSize(8).map(rows -> header + String.join("", rows));
+    }
+}
