@@ -88,7 +88,7 @@ public final class ImportPage {
     }
 
     private static String value(String json) {
-        return json.isEmpty() ? "nothing" : Clean.text(json);
+        return json.isEmpty() ? "nothing" : PlainValue.of(json);
     }
 
     private void fault(Fault fault) {
