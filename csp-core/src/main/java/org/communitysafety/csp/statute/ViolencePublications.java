@@ -55,7 +55,7 @@ public final class ViolencePublications {
     /** Section 8(7)(a) and 9(8): that it was published, when and where. */
     static void published(Dossier dossier, LocalDate on, Look look) {
         List<Publication> done = done(dossier);
-        Fullest.of(done, one -> lacksDayOrPlace(dossier, one))
+        Fullest.of(done, one -> unsaid(dossier, one))
                 .take(look, DATED, one -> new Said(one.getOn().isPresent() ? "on" : "what", words(one)));
         for (Publication one : ofThis(dossier)) {
             if (status(one) == Done.PLANNED) {
@@ -66,7 +66,7 @@ public final class ViolencePublications {
         }
     }
 
-    private static List<String> lacksDayOrPlace(Dossier dossier, Publication one) {
+    private static List<String> unsaid(Dossier dossier, Publication one) {
         List<String> lacks = new ArrayList<>();
         if (one.getOn().isEmpty()) {
             lacks.add("It is not said when it was published.");
