@@ -31,7 +31,7 @@ enum InvitedDescription {
             "crime prevention"),
     RELIGION("a religious body", "religious", "church", "mosque", "synagogue", "temple", "gurdwara", "faith"),
     COMPANY("a company or partnership with a place of business", "company", "business", "firm"),
-    RETAIL("a body that promotes retail business", "retail", "shopkeepers", "chamber of trade"),
+    RETAIL("a body that promotes retail business", "retail", "shopkeepers", "chamber of trade", "chamber of commerce"),
     TRADE_UNION("a trade union", "trade union", "trades union", "trades council", "unison"),
     DOCTOR("a general practitioner", "general practitioner", "medical practitioner", "doctor", "gp surgery", "gp practice"),
     DOCTORS("a body that represents general practitioners", "medical committee", "body of general practitioners",

@@ -26,7 +26,7 @@ final class SoundOthers {
             "The school transport office", "The bus operator", "The women's network", "A forum of young people",
             "Age UK Exampleshire", "The disability forum", "The race equality council", "The LGBT network",
             "The residents' association", "Exampleshire Crimestoppers", "The Methodist church",
-            "A company with a yard by the station", "The chamber of trade", "The trades council",
+            "A company with a yard by the station", "The chamber of commerce", "The trades council",
             "A general practitioner", "The local medical committee", "The University of Exampleshire",
             "The British Transport Police");
 
