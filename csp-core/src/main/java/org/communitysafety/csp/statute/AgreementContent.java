@@ -84,14 +84,15 @@ final class AgreementContent {
             return;
         }
         for (Area district : districts) {
-            basedOn(district, year.get(), of(agreement, district), look);
+            basedOn(district, year.get(), of(agreement, district), agreement.getYear().isPresent(), look);
         }
         agreement.getAssessments().stream()
                 .filter(used -> districts.stream().noneMatch(district -> isOf(used, district)))
                 .forEach(used -> suggest(used, look));
     }
 
-    private static void basedOn(Area district, PlanYear year, List<AssessmentUsed> all, Look look) {
+    /** Where the agreement's year is only taken from its date, it may be for another year, and no conflict. */
+    private static void basedOn(Area district, PlanYear year, List<AssessmentUsed> all, boolean said, Look look) {
         boolean found = false;
         for (AssessmentUsed used : all) {
             if (year(used).filter(year::equals).isPresent()) {
@@ -101,7 +102,8 @@ final class AgreementContent {
         if (found) {
             return;
         }
-        boolean otherYears = !all.isEmpty()
+        boolean otherYears = said
+                && !all.isEmpty()
                 && all.stream().allMatch(used -> year(used).filter(one -> !one.equals(year)).isPresent());
         for (AssessmentUsed used : all) {
             if (otherYears && !Look.isPlaceholder(words(used))) {

@@ -37,7 +37,19 @@ final class Combinations {
             if (look.shows(event, "by", COUNTED, words(event, ": parties"))) {
                 LocalDate made = event.getOn().map(PartialDate::getLast).orElse(on);
                 Everyone.of(dossier, made, event.getBy(), "is not named as party to the agreement", look);
+                mayHaveHadOthers(dossier, event, look);
             }
+        }
+    }
+
+    /** The parties are those of the day on which it was made, so a date within which those changed leaves it open. */
+    private static void mayHaveHadOthers(Dossier dossier, Event event, Look look) {
+        if (event.getOn().isEmpty()) {
+            look.lacks(event, "It is not said when it was made, so which authorities it needed as parties is not known.");
+        } else if (!dossier.covered(event.getBy(), event.getOn().get().getFirst())
+                .equals(dossier.covered(event.getBy(), event.getOn().get().getLast()))) {
+            look.lacks(event, "Which authorities it needed as parties changed within its date, "
+                    + DayInWords.of(event.getOn().get()) + ".");
         }
     }
 
@@ -47,8 +59,9 @@ final class Combinations {
         for (Event event : ARRANGEMENTS.done(dossier)) {
             if (isLater(event, on)) {
                 suggest(event, look);
-            } else {
-                arranged |= look.shows(event, attribute(event), DECLARED, words(event));
+            } else if (look.shows(event, attribute(event), DECLARED, words(event))) {
+                arranged = true;
+                mayBeLater(event, on, look);
             }
         }
         contradict(ARRANGEMENTS, dossier, look);
@@ -60,6 +73,7 @@ final class Combinations {
                 .isPresent();
         if (party) {
             look.shows(agreement.get(), "by", COUNTED, words(agreement.get(), ": the Secretary of State is a party"));
+            mayBeLater(agreement.get(), on, look);
         } else {
             agreement.ifPresent(event -> suggest(event, look));
             look.lacks("The Secretary of State is not named as party to the agreement.");
@@ -95,6 +109,7 @@ final class Combinations {
         List<Event> all = new ArrayList<>();
         latest(dossier, on).ifPresent(agreement -> {
             all.add(agreement);
+            mayBeLater(agreement, on, look);
             told(VARIED, dossier).stream()
                     .filter(event -> !isLater(event, on) && !isBefore(event, agreement))
                     .forEach(all::add);
@@ -118,6 +133,12 @@ final class Combinations {
 
     private static boolean isLater(Event event, LocalDate on) {
         return event.getOn().filter(date -> date.getFirst().isAfter(on)).isPresent();
+    }
+
+    /** What is dated by a month or a year that goes on after the day may not have been there on it. */
+    private static void mayBeLater(Event event, LocalDate on, Look look) {
+        event.getOn().filter(date -> date.getLast().isAfter(on)).ifPresent(date -> look.lacks(event,
+                "It is dated " + DayInWords.of(date) + ", which is or may be after the day this is asked on."));
     }
 
     private static boolean isBefore(Event event, Event agreement) {

@@ -22,12 +22,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.authority.ExpectedAuthority;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Topic;
@@ -49,11 +51,9 @@ final class OtherDuties {
     private static final String NOT_THE_PLAN =
             "It binds the bodies that the Act names, and asks no content of a partnership plan.";
 
-    private static final Set<BodyKind> POLICING_BODIES = EnumSet.of(
-            BodyKind.POLICE_AND_CRIME_COMMISSIONER, BodyKind.MAYORS_OFFICE_FOR_POLICING, BodyKind.MAYOR);
     private static final Set<BodyKind> TIER_ONE_COUNCILS = EnumSet.of(
             BodyKind.COUNTY_COUNCIL, BodyKind.UNITARY_COUNCIL, BodyKind.METROPOLITAN_DISTRICT_COUNCIL,
-            BodyKind.ISLES_OF_SCILLY_COUNCIL, BodyKind.COMMON_COUNCIL);
+            BodyKind.ISLES_OF_SCILLY_COUNCIL);
     private static final Set<AuthorityRow> HEALTH = EnumSet.of(AuthorityRow.CLINICAL_COMMISSIONING_GROUP,
             AuthorityRow.INTEGRATED_CARE_BOARD, AuthorityRow.LOCAL_HEALTH_BOARD);
 
@@ -147,8 +147,7 @@ final class OtherDuties {
                     .showing("a published strategy on support in safe accommodation"))
             .deniable()
             .doubting(NOT_THE_PLAN)
-            .doubting("In London the Greater London Authority owes it, so London boroughs are not asked; whether the City of "
-                    + "London is bound was not read.")
+            .doubting("In London the Greater London Authority owes it, so neither the boroughs nor the City of London are asked.")
             .asking("Where is the council's strategy on support in safe accommodation? It is not for the plan.")
             .said();
 
@@ -204,7 +203,8 @@ final class OtherDuties {
         Set<ElementId> bodies = new LinkedHashSet<>(Events.by(full));
         full.forEach(event -> bodies.addAll(event.getTo()));
         Everyone.of(dossier, on, bodies, "is not said to take part", look);
-        if (bodies.stream().noneMatch(id -> isOfKind(dossier, id, POLICING_BODIES))) {
+        List<Area> areas = dossier.place().map(Place::areas).orElse(List.of());
+        if (bodies.stream().flatMap(id -> dossier.body(id).stream()).noneMatch(body -> PolicingBodies.isOf(areas, body, on))) {
             look.lacks("The local policing body is not said to take part.");
         }
     }

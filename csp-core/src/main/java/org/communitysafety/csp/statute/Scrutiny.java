@@ -115,13 +115,16 @@ final class Scrutiny {
 
     private static Duty copyToMember(Begun begun) {
         return begun(begun, "PJA06-19-8", "Copy the report to the councillor", SCRUTINY_COMMITTEE, PJA_2006.section("19(8)"),
-                        "give a copy of its report on such a matter to the councillor who referred it, and to the authorities "
-                                + "and bodies it thinks fit")
+                        "give a copy of its report on a local crime and disorder matter to any councillor who referred it, and "
+                                + "to the authorities and bodies it thinks fit")
                 .shownBy(new Showing("each report on a matter that a councillor referred, sent to that councillor",
                         ScrutinyRecords.LOOKS_IN, ScrutinyRecords::copiesToMembers))
                 .told(Topic.SCRUTINY)
                 .unless(ScrutinyRecords::noReport)
-                .asking("To whom did the committee send its report on the matter that a councillor referred?")
+                .doubting("The committee can report on such a matter that no councillor referred: such a report is not looked "
+                        + "for, nor whether the authorities and bodies that it thinks fit got one.")
+                .asking("Did the committee report on a local crime and disorder matter, did a councillor refer it, and to whom "
+                        + "did the report go? Record that there was no report, if so.")
                 .said();
     }
 

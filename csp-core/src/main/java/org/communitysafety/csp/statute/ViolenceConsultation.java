@@ -36,10 +36,8 @@ final class ViolenceConsultation {
     /** Kinds of body that can be, or can stand for, an authority of the class. */
     private static final Map<ConsulteeKind, Set<BodyKind>> CAN_BE = new EnumMap<>(Map.of(
             ConsulteeKind.EDUCATIONAL, EnumSet.of(BodyKind.SCHOOL, BodyKind.GROUP, BodyKind.PERSON, BodyKind.OTHER),
-            ConsulteeKind.PRISON, EnumSet.of(
-                    BodyKind.PRISON, BodyKind.SECRETARY_OF_STATE, BodyKind.GROUP, BodyKind.PERSON, BodyKind.OTHER),
-            ConsulteeKind.YOUTH_CUSTODY, EnumSet.of(
-                    BodyKind.PRISON, BodyKind.SECRETARY_OF_STATE, BodyKind.GROUP, BodyKind.PERSON, BodyKind.OTHER)));
+            ConsulteeKind.PRISON, EnumSet.of(BodyKind.PRISON, BodyKind.GROUP, BodyKind.PERSON, BodyKind.OTHER),
+            ConsulteeKind.YOUTH_CUSTODY, EnumSet.of(BodyKind.PRISON, BodyKind.GROUP, BodyKind.PERSON, BodyKind.OTHER)));
 
     private ViolenceConsultation() {}
 

@@ -55,7 +55,7 @@ public final class ViolencePublications {
     /** Section 8(7)(a) and 9(8): that it was published, when and where. */
     static void published(Dossier dossier, LocalDate on, Look look) {
         List<Publication> done = done(dossier);
-        Fullest.of(done, ViolencePublications::lacksDayOrPlace)
+        Fullest.of(done, one -> unsaid(dossier, one))
                 .take(look, DATED, one -> new Said(one.getOn().isPresent() ? "on" : "what", words(one)));
         for (Publication one : ofThis(dossier)) {
             if (status(one) == Done.PLANNED) {
@@ -66,13 +66,17 @@ public final class ViolencePublications {
         }
     }
 
-    private static List<String> lacksDayOrPlace(Publication one) {
+    private static List<String> unsaid(Dossier dossier, Publication one) {
         List<String> lacks = new ArrayList<>();
         if (one.getOn().isEmpty()) {
             lacks.add("It is not said when it was published.");
         }
         if (!Look.tells(one.getWhere()) && !Look.tells(one.getWebAddress())) {
             lacks.add("It is not said where it was published.");
+        }
+        if (one.getPaper().isEmpty() && one.getOn().filter(day -> revised(dossier.papers())
+                .filter(prepared -> day.getFirst().isBefore(prepared.getLast())).isPresent()).isPresent()) {
+            lacks.add("It is not said of which strategy it is, and by its date it may be of the one before.");
         }
         return lacks;
     }
@@ -194,6 +198,7 @@ public final class ViolencePublications {
             List<Dispatch> notDone = new ArrayList<>();
             Optional<PartialDate> day = firstDay(dossier);
             boolean ofOne = done(dossier).size() == 1 || done(dossier).stream().allMatch(one -> one.getPaper().isPresent());
+            Optional<PartialDate> last = lastPublished(dossier);
             for (Dispatch copy : copies(dossier, kind)) {
                 switch (copy.getStatus().orElse(Done.DONE)) {
                     case PLANNED -> look.suggests(copy, "status", DECLARED, words(dossier, copy) + ": planned");
@@ -201,7 +206,7 @@ public final class ViolencePublications {
                     case DONE -> {
                         if (isInTime(copy, day)) {
                             look.shows(copy, "on", DATED, words(dossier, copy));
-                        } else if (ofOne && isLate(copy, day)) {
+                        } else if (ofOne && isLate(copy, last)) {
                             late.add(copy);
                         } else {
                             open.add(copy);
@@ -213,7 +218,7 @@ public final class ViolencePublications {
                 return;
             }
             late.forEach(copy -> look.contradicts(copy, "on", DATED, words(dossier, copy) + ", after "
-                    + DayInWords.of(day.orElseThrow().getLast().plusDays(DAYS_AFTER_THE_FIRST))
+                    + DayInWords.of(last.orElseThrow().getLast().plusDays(DAYS_AFTER_THE_FIRST))
                     + ", the last of the seven days"));
             for (Dispatch copy : open) {
                 if (look.shows(copy, copy.getOn().isPresent() ? "on" : "to", DATED, words(dossier, copy))) {
@@ -221,6 +226,8 @@ public final class ViolencePublications {
                             ? "It is not said when the strategy was published, so the seven days cannot be counted."
                             : copy.getOn().isEmpty()
                                     ? "It is not said when it was sent."
+                                    : copy.getOn().get().getLast().isBefore(day.get().getFirst())
+                                    ? "It was sent before the strategy was published, and the seven days begin on that day."
                                     : "Whether that is within the seven days that begin on the day of publication cannot be told.");
                 }
             }
@@ -228,6 +235,16 @@ public final class ViolencePublications {
                 notDone.forEach(copy -> look.contradicts(copy, "status", DECLARED, words(dossier, copy) + ": not sent"));
             }
         };
+    }
+
+    /**
+     * The last of the days on which it was published: regulation 4(1) counts the website and another form as one publication,
+     * so until then the seven days may still run.
+     */
+    private static Optional<PartialDate> lastPublished(Dossier dossier) {
+        return done(dossier).stream()
+                .flatMap(one -> one.getOn().stream())
+                .max(Comparator.comparing(PartialDate::getLast).thenComparing(PartialDate::getFirst));
     }
 
     private static boolean isInTime(Dispatch copy, Optional<PartialDate> published) {
@@ -369,10 +386,15 @@ public final class ViolencePublications {
         if (paper.isPresent()) {
             return paper.equals(papers.getSeriousViolenceStrategy().map(SeriousViolenceStrategy::getId));
         }
-        Optional<PartialDate> prepared = papers.getSeriousViolenceStrategy()
+        Optional<PartialDate> prepared = revised(papers);
+        return prepared.isEmpty() || day.isEmpty() || !day.get().getLast().isBefore(prepared.get().getFirst());
+    }
+
+    /** When a revised strategy was prepared; empty if it revises none, or that is not told. */
+    private static Optional<PartialDate> revised(Papers papers) {
+        return papers.getSeriousViolenceStrategy()
                 .filter(strategy -> Look.tells(strategy.getReplaces()))
                 .flatMap(strategy -> strategy.getPrepared().or(strategy::getDate));
-        return prepared.isEmpty() || day.isEmpty() || !day.get().getLast().isBefore(prepared.get().getFirst());
     }
 
     private static boolean isBy(Publication one, LocalDate day) {

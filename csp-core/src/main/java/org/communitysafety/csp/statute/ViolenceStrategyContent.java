@@ -49,7 +49,8 @@ final class ViolenceStrategyContent {
     static final String WHERE = "/seriousViolenceStrategy";
 
     private static final Set<ProgressScale> IDLE = EnumSet.of(
-            ProgressScale.NOT_STARTED, ProgressScale.SUSPENDED, ProgressScale.DROPPED, ProgressScale.NO_DATA);
+            ProgressScale.NOT_STARTED, ProgressScale.CARRIED_OVER, ProgressScale.SUSPENDED, ProgressScale.DROPPED,
+            ProgressScale.NO_DATA);
     private static final Events COLLABORATION = Events.of(EventKind.VIOLENCE_COLLABORATION);
     private static final Events REVIEWS = Events.of(EventKind.VIOLENCE_STRATEGY_REVIEW);
 

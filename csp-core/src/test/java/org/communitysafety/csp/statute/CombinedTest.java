@@ -74,6 +74,22 @@ class CombinedTest {
                         .answers(FOR_JUDGEMENT, PARTIES, WRITTEN),
                 combined("It is of the day on which agreements took over", event("combination", one -> one.on(day("2012-01-16"))))
                         .answers(SHOWN, WRITTEN),
+                combined("It is of a year in which another health body was responsible till June", event("combination",
+                                one -> one.on(day("2022"))))
+                        .answers(FOR_JUDGEMENT, PARTIES)
+                        .answers(SHOWN, WRITTEN),
+                combined("It is of a month before which the health body changed", event("combination",
+                                one -> one.on(day("2022-07"))))
+                        .answers(SHOWN, PARTIES, WRITTEN),
+                combined("It is of a year in which nothing changed", event("combination", one -> one.on(day("2024"))))
+                        .answers(SHOWN, PARTIES, WRITTEN),
+                combined("It is of a year that goes on after the day", event("combination", one -> one.on(day("2025"))))
+                        .answers(FOR_JUDGEMENT, PARTIES, WRITTEN),
+                combined("It is of the month of which the day is the last", event("combination", one -> one.on(day("2025-03"))))
+                        .answers(SHOWN, PARTIES, WRITTEN),
+                combined("When it was made is not told", event("combination", one -> one.on(Optional.empty())))
+                        .answers(FOR_JUDGEMENT, PARTIES)
+                        .answers(SHOWN, WRITTEN),
                 combined("One was made, another was not", added(Event.builder().id(id("other"))
                                 .kind(EventKind.COMBINATION_AGREED).on(day("2024-02-01")).status(Done.NOT_DONE)
                                 .text("A further one")))
@@ -107,6 +123,10 @@ class CombinedTest {
                         .answers(FOR_JUDGEMENT, ACROSS),
                 across("Arrangements begin on the day", event("arrangements", one -> one.on(day("2025-03-31"))))
                         .answers(SHOWN, ACROSS),
+                across("Arrangements are of a year that goes on after the day", event("arrangements", one -> one.on(day("2025"))))
+                        .answers(FOR_JUDGEMENT, ACROSS),
+                across("The agreement is of a year that goes on after the day", event("combination", one -> one.on(day("2025"))))
+                        .answers(FOR_JUDGEMENT, ACROSS),
                 across("Arrangements are still to be written", event("arrangements", one -> one.text("TBC")))
                         .answers(FOR_JUDGEMENT, ACROSS),
                 // Section 5A(7) and (8).
@@ -162,6 +182,17 @@ class CombinedTest {
                 .containsExactly("Samplebury District Council is not named as party to the protocol.");
     }
 
+    /** Section 5A(1): the parties are the authorities that there are when it is made. */
+    @Test
+    void why_a_date_known_in_part_is_for_a_person_is_told() {
+        assertThat(shortfalls(event("combination", one -> one.on(day("2022"))))).containsExactly(
+                "Which authorities it needed as parties changed within its date, 2022.");
+        assertThat(shortfalls(event("combination", one -> one.on(day("2025"))))).containsExactly(
+                "It is dated 2025, which is or may be after the day this is asked on.");
+        assertThat(shortfalls(event("combination", one -> one.on(Optional.empty())))).containsExactly(
+                "It is not said when it was made, so which authorities it needed as parties is not known.");
+    }
+
     /** An agreement that is only planned is told by its words, and by nothing else. */
     @Test
     void the_attribute_that_has_the_words_is_told() {
@@ -175,6 +206,12 @@ class CombinedTest {
     void that_areas_are_run_as_one_is_noted() {
         assertThat(Review.of(SoundCombined.acrossPoliceAreasOf2025()).notes()).extracting(Note::text)
                 .anyMatch(text -> text.startsWith("The partnership is for Sampleton and Exampleford together."));
+    }
+
+    private static List<String> shortfalls(Change change) {
+        return combined("dated", change).review().finding(PARTIES).orElseThrow().shortfalls().stream()
+                .map(one -> one.text())
+                .toList();
     }
 
     private static String planned(UnaryOperator<Event.Builder> set) {

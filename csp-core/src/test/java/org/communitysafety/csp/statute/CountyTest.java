@@ -125,6 +125,9 @@ class CountyTest {
                         .answers(FOR_JUDGEMENT, BASED_ON),
                 county("The year of the agreement follows from its date", agreement((one, was) -> one.year(Optional.empty())))
                         .answers(SHOWN, BASED_ON),
+                county("The year of the agreement is not told, and they are of the year before its date",
+                                agreement((one, was) -> one.year(Optional.empty())), used(one -> one.year(new PlanYear(2023))))
+                        .answers(FOR_JUDGEMENT, BASED_ON),
                 county("One of the year, still to be named, beside an old one", agreement((one, was) -> one
                                 .assessments(List.of(was.getAssessments().get(1),
                                         AssessmentUsed.builder().like(was.getAssessments().get(0)).title("TBC").build(),

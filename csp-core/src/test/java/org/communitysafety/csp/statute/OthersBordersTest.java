@@ -66,12 +66,13 @@ class OthersBordersTest {
                 .holds();
     }
 
-    /** Section 57 of the 2021 Act binds the tier-one council. */
+    /** Section 61 of the 2021 Act: not a district under a county, a London borough or the Common Council. */
     @ParameterizedTest
     @CsvSource({
         "COUNTY_COUNCIL, SHOWN", "UNITARY_COUNCIL, SHOWN", "METROPOLITAN_DISTRICT_COUNCIL, SHOWN",
-        "ISLES_OF_SCILLY_COUNCIL, SHOWN", "COMMON_COUNCIL, SHOWN",
-        "DISTRICT_COUNCIL, FOR_JUDGEMENT", "LONDON_BOROUGH_COUNCIL, FOR_JUDGEMENT", "PARISH_COUNCIL, FOR_JUDGEMENT"
+        "ISLES_OF_SCILLY_COUNCIL, SHOWN",
+        "DISTRICT_COUNCIL, FOR_JUDGEMENT", "LONDON_BOROUGH_COUNCIL, FOR_JUDGEMENT", "COMMON_COUNCIL, FOR_JUDGEMENT",
+        "PARISH_COUNCIL, FOR_JUDGEMENT"
     })
     void a_tier_one_council_owes_the_strategy(BodyKind kind, Outcome outcome) {
         Case.of("published by a " + kind, OthersPapers.unitary(), owner(kind),
@@ -80,10 +81,10 @@ class OthersBordersTest {
                 .holds();
     }
 
-    /** Section 10 of the 2011 Act: an elected local policing body is a commissioner, a mayor, or the Mayor's Office. */
+    /** Section 10 of the 2011 Act: outside London an elected local policing body is a commissioner, or a mayor in its place. */
     @ParameterizedTest
     @CsvSource({
-        "POLICE_AND_CRIME_COMMISSIONER, SHOWN", "MAYORS_OFFICE_FOR_POLICING, SHOWN", "MAYOR, SHOWN",
+        "POLICE_AND_CRIME_COMMISSIONER, SHOWN", "MAYOR, SHOWN", "MAYORS_OFFICE_FOR_POLICING, FOR_JUDGEMENT",
         "POLICE_AUTHORITY, FOR_JUDGEMENT", "OTHER, FOR_JUDGEMENT"
     })
     void the_policing_body_takes_part(BodyKind kind, Outcome outcome) {

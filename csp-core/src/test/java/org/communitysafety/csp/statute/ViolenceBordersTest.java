@@ -74,8 +74,8 @@ class ViolenceBordersTest {
     @EnumSource(ProgressScale.class)
     void an_action_is_carried_out_only_in_a_state_in_which_something_is_done(ProgressScale scale) {
         Outcome outcome = switch (scale) {
-            case NOT_STARTED, SUSPENDED, DROPPED, NO_DATA -> FOR_JUDGEMENT;
-            case ON_TRACK, AT_RISK, OFF_TRACK, COMPLETE, CONTINUING, CARRIED_OVER -> SHOWN;
+            case NOT_STARTED, CARRIED_OVER, SUSPENDED, DROPPED, NO_DATA -> FOR_JUDGEMENT;
+            case ON_TRACK, AT_RISK, OFF_TRACK, COMPLETE, CONTINUING -> SHOWN;
         };
         Case.sound("It is " + scale, clinic(one -> one.progress(List.of(
                         Progress.builder().text("As told in March").scale(scale).build()))))
@@ -83,15 +83,18 @@ class ViolenceBordersTest {
                 .holds();
     }
 
-    /** Section 12 and Schedule 2: who is an educational, a prison or a youth custody authority, or can stand for some. */
+    /**
+     * Section 12: who is an educational, a prison or a youth custody authority, or can stand for some. By section 18(5) those
+     * in custody are its governors and principals, and not the Secretary of State.
+     */
     @ParameterizedTest
     @CsvSource({
         "school, A, SCHOOL, SHOWN", "school, A, GROUP, SHOWN", "school, A, PERSON, SHOWN", "school, A, OTHER, SHOWN",
         "school, A, PRISON, FOR_JUDGEMENT", "school, A, SECRETARY_OF_STATE, FOR_JUDGEMENT",
-        "prison, B, PRISON, SHOWN", "prison, B, SECRETARY_OF_STATE, SHOWN", "prison, B, GROUP, SHOWN",
+        "prison, B, PRISON, SHOWN", "prison, B, SECRETARY_OF_STATE, FOR_JUDGEMENT", "prison, B, GROUP, SHOWN",
         "prison, B, PERSON, SHOWN", "prison, B, OTHER, SHOWN", "prison, B, SCHOOL, FOR_JUDGEMENT",
         "prison, B, POLICE, FOR_JUDGEMENT",
-        "custody, C, PRISON, SHOWN", "custody, C, SECRETARY_OF_STATE, SHOWN", "custody, C, GROUP, SHOWN",
+        "custody, C, PRISON, SHOWN", "custody, C, SECRETARY_OF_STATE, FOR_JUDGEMENT", "custody, C, GROUP, SHOWN",
         "custody, C, PERSON, SHOWN", "custody, C, OTHER, SHOWN", "custody, C, SCHOOL, FOR_JUDGEMENT",
         "custody, C, POLICE, FOR_JUDGEMENT"
     })
@@ -158,7 +161,10 @@ class ViolenceBordersTest {
 
     /** A revised strategy that was prepared on 10 January 2025 was not published before. */
     @ParameterizedTest
-    @CsvSource({"2025-01-09, NOT_RECORDED", "2025-01-10, SHOWN", "2025-01, SHOWN", "2024-12, NOT_RECORDED"})
+    @CsvSource({
+        "2025-01-09, NOT_RECORDED", "2025-01-10, SHOWN", "2025-01, FOR_JUDGEMENT", "2025, FOR_JUDGEMENT",
+        "2024-12, NOT_RECORDED", "2025-02, SHOWN"
+    })
     void what_does_not_name_the_strategy_is_not_of_a_revised_one_that_is_younger(String on, Outcome outcome) {
         Case.sound("published " + on, withoutTheFirst(),
                         published(one -> one.paper(Optional.empty()).on(day(on))))
@@ -190,6 +196,8 @@ class ViolenceBordersTest {
         assertThat(shortfalls(Case.sound("sent", dispatch("violence-sent", one -> one.on(Optional.empty()))), SENT))
                 .containsExactly("It is not said when it was sent.");
         assertThat(shortfalls(Case.sound("before", sent("violence-sent", "2025-01-19")), SENT)).containsExactly(
+                "It was sent before the strategy was published, and the seven days begin on that day.");
+        assertThat(shortfalls(Case.sound("that month", sent("violence-sent", "2025-01")), SENT)).containsExactly(
                 "Whether that is within the seven days that begin on the day of publication cannot be told.");
     }
 
@@ -324,9 +332,15 @@ class ViolenceBordersTest {
                                 added(publication("again").paper(Optional.empty()).on(day("2025-01-12"))),
                                 sent("violence-sent", "2025-01-26"))
                         .answers(SHOWN, SENT),
-                Case.sound("Of two publications that name it the first counts", added(publication("again").on(day("2025-03-01"))),
-                                sent("violence-sent", "2025-03-02"))
-                        .answers(CONTRADICTED, SENT));
+                Case.sound("Published in two forms on two days, from which of them the days run is for a person",
+                                added(publication("again").on(day("2025-03-01"))), sent("violence-sent", "2025-03-07"))
+                        .answers(FOR_JUDGEMENT, SENT),
+                Case.sound("Sent after the seven days from the later one too", added(publication("again").on(day("2025-03-01"))),
+                                sent("violence-sent", "2025-03-08"))
+                        .answers(CONTRADICTED, SENT),
+                Case.sound("Sent within the seven days from the earlier one", added(publication("again").on(day("2025-03-01"))),
+                                sent("violence-sent", "2025-01-26"))
+                        .answers(SHOWN, SENT));
     }
 
     @ParameterizedTest
