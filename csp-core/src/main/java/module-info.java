@@ -2,6 +2,7 @@
  * The papers of a Community Safety Partnership and the law they are checked against: a pure domain, without files,
  * clock, network or logging.
  */
+@SuppressWarnings("module")
 module org.communitysafety.csp.core {
     requires transitive jakarta.validation;
     requires static org.immutables.value.annotations;
@@ -53,4 +54,6 @@ module org.communitysafety.csp.core {
     exports org.communitysafety.csp.change;
     // The form of a sound document.
     exports org.communitysafety.csp.form;
+    // How near a word comes to one that was mistyped.
+    exports org.communitysafety.csp.spelling to org.communitysafety.csp.io;
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.communitysafety.csp.spelling.Letters;
 
 /** The names of all areas as people may type them, and the codes that have each. */
 final class AreaNames {
@@ -86,7 +87,7 @@ final class AreaNames {
             return 1;
         }
         int longer = Math.abs(typed.length() - name.length());
-        return longer > most ? longer : distance(typed, name);
+        return longer > most ? longer : Letters.apart(typed, name);
     }
 
     private static String inShort(String plain) {
@@ -120,23 +121,5 @@ final class AreaNames {
         List<String> words = new ArrayList<>(List.of(plain.toString().strip().split(" +")));
         words.removeIf("the"::equals);
         return String.join(" ", words);
-    }
-
-    /** Letters put in, left out, changed, or swapped with their neighbour. */
-    private static int distance(String a, String b) {
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    cost[i][j] = i + j;
-                    continue;
-                }
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                int least = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
-                boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                cost[i][j] = swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
-            }
-        }
-        return cost[a.length()][b.length()];
     }
 }

@@ -85,6 +85,11 @@ public enum AreaLimit implements Word {
         public boolean takesIn(AreaKind kind) {
             return false;
         }
+
+        @Override
+        String isNot(Place place) {
+            return place.isCombined() ? place.getName() + " lie in one" : super.isNot(place);
+        }
     },
     /** Every area but the City of London. */
     NOT_CITY_OF_LONDON("not-city-of-london", "an area with an elected local policing body, so not the City of London") {
@@ -126,6 +131,11 @@ public enum AreaLimit implements Word {
         @Override
         public boolean takesIn(AreaKind kind) {
             return kind != AreaKind.COUNTY;
+        }
+
+        @Override
+        String isNot(Place place) {
+            return "that of " + place.getName() + " covers one";
         }
     },
     /**
@@ -174,6 +184,21 @@ public enum AreaLimit implements Word {
     Optional<String> excludes(Place place, Dossier dossier, LocalDate on) {
         return takesIn(place, dossier, on)
                 ? Optional.empty()
-                : Optional.of("It is for " + name + "; " + place.getName() + (place.isCombined() ? " are not." : " is not one."));
+                : Optional.of(place.isCounty() && isForPlans()
+                        ? "It is for an area that has a plan; " + place.getName() + ", a county with districts, has an agreement."
+                        : "It is for " + name + "; " + isNot(place) + ".");
+    }
+
+    /** Whether a county is left out for having no plan of its own, whatever else the limit says. */
+    private boolean isForPlans() {
+        return switch (this) {
+            case ALL, NOT_CITY_OF_LONDON, COMMISSIONER, WIDER_STRATEGY -> true;
+            default -> false;
+        };
+    }
+
+    /** How a sentence says that the place is not what it is for. */
+    String isNot(Place place) {
+        return place.getName() + (place.isCombined() ? " are none" : " is not one");
     }
 }

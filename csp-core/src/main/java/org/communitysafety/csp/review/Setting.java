@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.communitysafety.csp.agreement.CommunitySafetyAgreement;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaRegister;
+import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.papers.Papers;
@@ -28,6 +29,8 @@ import org.communitysafety.csp.time.PlanYear;
  * @param day the day on which plan, partnership and authorities are asked; empty if it is not known
  */
 record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDate> day) {
+
+    private static final LocalDate BY_AGREEMENT_FROM = LocalDate.of(2012, 1, 16);
 
     /** What the papers and the options tell; whatever is odd about it goes into the notes. */
     static Setting of(Papers papers, ReviewOptions options, AreaRegister register, List<Note> notes) {
@@ -126,10 +129,10 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
             known &= area.isPresent();
             area.ifPresent(areas::add);
         }
-        return known ? together(List.copyOf(areas), notes) : Optional.empty();
+        return known ? together(List.copyOf(areas), day, notes) : Optional.empty();
     }
 
-    private static Optional<Place> together(List<Area> areas, List<Note> notes) {
+    private static Optional<Place> together(List<Area> areas, Optional<LocalDate> day, List<Note> notes) {
         boolean counties = areas.stream().anyMatch(area -> !area.getKind().isLocalGovernmentArea());
         if (areas.size() > 1 && counties) {
             notes.add(Note.of(NoteKind.AREA, "The papers are for a county with districts and another area at once. A county has "
@@ -144,14 +147,28 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
         }
         Place place = new Place(areas);
         if (place.isCombined()) {
-            notes.add(Note.of(NoteKind.AREA, "The partnership is for " + place.getName() + " together. Since 16 January 2012 "
-                    + "England combines areas by agreement under section 5A; the responsible authorities are those of each."));
+            notes.add(combined(place, day));
         }
         if (place.isCounty()) {
-            notes.add(Note.of(NoteKind.AREA, place.getName() + " is a county with districts. Section 5(4) makes its districts the "
-                    + "areas that have a plan; of the county, only its agreement is asked."));
+            notes.add(Note.of(NoteKind.AREA, place.getName() + " is a county with districts. Section 5(4) makes its districts "
+                    + "the areas that have a plan; the county is asked for its agreement, and its council for what it owes by "
+                    + "itself."));
         }
         return Optional.of(place);
+    }
+
+    /** By section 5(1A), as it stands and as it stood until 15 January 2012, only areas in England are combined. */
+    private static Note combined(Place place, Optional<LocalDate> day) {
+        String together = "The partnership is for " + place.getName() + " together. ";
+        if (place.getNation() == Nation.WALES) {
+            return Note.of(NoteKind.AREA, together + "Section 5(1A) combines areas in England and none in Wales, where each area "
+                            + "keeps duties of its own; the responsible authorities told here are those of each.",
+                    "Ask by what arrangement they are run as one, and see that what each area owes is in these papers.");
+        }
+        return Note.of(NoteKind.AREA, together + (day.filter(BY_AGREEMENT_FROM::isAfter).isPresent()
+                ? "Until 15 January 2012 areas in England were combined by order under section 5(1A)"
+                : "Since 16 January 2012 areas in England are combined by agreement under section 5A")
+                + "; the responsible authorities are those of each.");
     }
 
     private static Optional<Area> area(AreaUse use, Optional<LocalDate> day, AreaRegister register, List<Note> notes) {

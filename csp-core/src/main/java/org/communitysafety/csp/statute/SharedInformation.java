@@ -98,7 +98,7 @@ final class SharedInformation {
                     AuthorityRow.INTEGRATED_CARE_BOARD, AuthorityRow.LOCAL_HEALTH_BOARD)))
             .deniable()
             .doubting("The text still says primary care trust; whether integrated care boards are bound is not settled.")
-            .asking("Which health data are shared? Whether a body in England is bound to share them is not settled.")
+            .asking("Which health data are shared? Whether a health body in England is bound to is not settled.")
             .said();
 
     /** The chapter, in the order of the Act and the Regulations. */

@@ -72,7 +72,7 @@ final class Summaries {
     }
 
     private static String words(Publication one) {
-        return one.getTitle().orElse(one.getWhat().getWord())
+        return one.getTitle().orElse(one.getWhat().getWord().replace('-', ' '))
                 + one.getWhere().map(where -> ", " + where).orElse("")
                 + one.getOn().map(day -> ", " + DayInWords.of(day)).orElse("");
     }

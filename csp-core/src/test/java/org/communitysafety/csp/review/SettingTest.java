@@ -2,10 +2,12 @@ package org.communitysafety.csp.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.papers.Papers;
@@ -27,6 +29,18 @@ class SettingTest {
                         .areas(List.of(AreaUse.builder().code(code).name(name).build()))
                         .build())
                 .build();
+    }
+
+    private static List<String> notesOn(String day, String... codes) {
+        Papers papers = SoundPapers.of2025();
+        Papers combined = Papers.builder()
+                .like(papers)
+                .partnership(Partnership.builder()
+                        .like(papers.getPartnership().orElseThrow())
+                        .areas(Stream.of(codes).map(code -> AreaUse.builder().code(code).build()).toList())
+                        .build())
+                .build();
+        return Review.of(combined, ReviewOptions.USUAL.on(LocalDate.parse(day))).notes().stream().map(Note::text).toList();
     }
 
     private static Set<String> reasons(Review review) {
@@ -55,6 +69,30 @@ class SettingTest {
         }
         assertThat(Review.of(in("E07000112", "Folkestone & Hythe District")).notes())
                 .noneMatch(note -> note.text().contains("the papers call the area"));
+    }
+
+    @Test
+    void areas_in_England_are_combined_by_agreement_and_before_16_January_2012_by_order() {
+        String order = "The partnership is for Dover and Sevenoaks together. Until 15 January 2012 areas in England were combined "
+                + "by order under section 5(1A); the responsible authorities are those of each.";
+        String agreement = "The partnership is for Dover and Sevenoaks together. Since 16 January 2012 areas in England are "
+                + "combined by agreement under section 5A; the responsible authorities are those of each.";
+        assertThat(notesOn("2012-01-15", "E07000108", "E07000111")).contains(order).doesNotContain(agreement);
+        assertThat(notesOn("2012-01-16", "E07000108", "E07000111")).contains(agreement).doesNotContain(order);
+    }
+
+    @Test
+    void areas_in_Wales_are_not_said_to_be_combined_by_the_Act() {
+        assertThat(notesOn("2025-03-31", "W06000016", "W06000024"))
+                .contains("The partnership is for Rhondda Cynon Taf and Merthyr Tydfil together. Section 5(1A) combines areas in "
+                        + "England and none in Wales, where each area keeps duties of its own; the responsible authorities told "
+                        + "here are those of each.")
+                .noneMatch(note -> note.contains("section 5A"));
+    }
+
+    @Test
+    void one_area_is_not_said_to_be_combined() {
+        assertThat(notesOn("2025-03-31", "E07000111")).noneMatch(note -> note.contains("together"));
     }
 
     @Test

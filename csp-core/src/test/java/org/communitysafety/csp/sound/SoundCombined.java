@@ -148,6 +148,7 @@ public final class SoundCombined {
                 .title("Papers of Exampleford and " + name + " 2025-26 (fictional)")
                 .partnership(Partnership.builder()
                         .like(partnership)
+                        .name("Exampleford and " + name + " Community Safety Partnership")
                         .addAreas(AreaUse.builder().code(code).name(name).build())
                         .build())
                 .addAllBodies(more)
@@ -160,7 +161,7 @@ public final class SoundCombined {
         return Measure.builder()
                 .like(plan.getMeasures().get(0))
                 .id(ElementId.of("m-" + authority))
-                .title("People helped by the " + authority)
+                .title("People helped by " + SoundPapers.called(authority))
                 .measuredBy(List.of(authority))
                 .build();
     }
@@ -173,7 +174,7 @@ public final class SoundCombined {
                                 .like(one)
                                 .addAllParties(ids)
                                 .addAllNominations(ids.stream()
-                                        .map(id -> Nomination.builder().body(id).post("Head of information, " + id).build())
+                                        .map(id -> Nomination.builder().body(id).post("Head of information of " + SoundPapers.called(id)).build())
                                         .toList())
                                 .build())
                         .toList())

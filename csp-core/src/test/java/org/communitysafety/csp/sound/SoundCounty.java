@@ -138,7 +138,7 @@ public final class SoundCounty {
     private static GroupMember.Builder member(String body) {
         return GroupMember.builder()
                 .id(ElementId.of("member-" + body))
-                .name("The director, " + body)
+                .name("The director of " + SoundPapers.called(ElementId.of(body)))
                 .body(ElementId.of(body))
                 .addAppointedBy(ElementId.of(body));
     }

@@ -103,7 +103,7 @@ final class SoundGroup {
     private static GroupMember.Builder member(String authority) {
         return GroupMember.builder()
                 .id(ElementId.of("member-" + authority))
-                .name("The director, " + authority)
+                .name("The director of " + SoundPapers.called(ElementId.of(authority)))
                 .body(ElementId.of(authority))
                 .addAppointedBy(ElementId.of(authority));
     }

@@ -243,7 +243,7 @@ public final class SoundPapers {
     private static Measure measure(ElementId authority) {
         return Measure.builder()
                 .id(ElementId.of("m-" + authority))
-                .title("People helped by the " + authority)
+                .title("People helped by " + called(authority))
                 .unit("people")
                 .addTargets(Target.builder()
                         .text("120 people").kind(TargetKind.LEVEL).value(new BigDecimal("120")).build())
@@ -364,10 +364,26 @@ public final class SoundPapers {
                 .parties(AUTHORITIES)
                 .covers(Set.of(ProtocolCover.values()))
                 .nominations(AUTHORITIES.stream()
-                        .map(id -> Nomination.builder().body(id).post("Head of information, " + id).build())
+                        .map(id -> Nomination.builder().body(id).post("Head of information of " + called(id)).build())
                         .toList())
                 .note("Reviewed in May 2024: each authority kept to it")
                 .build();
+    }
+
+    /** How people speak of a body of theirs, in whichever area. */
+    static String called(ElementId body) {
+        return switch (body.value()) {
+            case "district" -> "the council";
+            case "county" -> "the county council";
+            case "fire" -> "the fire service";
+            case "health" -> "the health body";
+            case "probation" -> "the probation service";
+            case "group" -> "the strategy group";
+            case "samplebury" -> "Samplebury's council";
+            case "sampleton" -> "Sampleton's council";
+            case "group-samplebury" -> "Samplebury's strategy group";
+            default -> "the " + body.value().replace('-', ' ');
+        };
     }
 
     private static Attendance attendance(ElementId authority) {

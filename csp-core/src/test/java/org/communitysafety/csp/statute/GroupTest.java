@@ -98,7 +98,7 @@ class GroupTest {
                 Case.sound("Nobody is said to have been appointed", member("member-police", one -> one.appointedBy(List.of())),
                                 member("member-district", one -> one.appointedBy(List.of())))
                         .answers(FOR_JUDGEMENT, MEMBERS),
-                Case.sound("One person twice", member("member-police", one -> one.name(" THE DIRECTOR, DISTRICT ")))
+                Case.sound("One person twice", member("member-police", one -> one.name(" THE DIRECTOR OF THE COUNCIL ")))
                         .answers(FOR_JUDGEMENT, MEMBERS),
                 Case.sound("The second has no name yet", member("member-police", one -> one.name("TBC")))
                         .answers(FOR_JUDGEMENT, MEMBERS),

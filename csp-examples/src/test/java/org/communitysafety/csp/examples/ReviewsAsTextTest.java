@@ -45,4 +45,9 @@ class ReviewsAsTextTest {
     void the_complete_papers() throws IOException {
         assertReads("complete.json", ReviewOptions.USUAL, "complete.txt");
     }
+
+    @Test
+    void the_complete_papers_of_a_county() throws IOException {
+        assertReads("complete-county.json", ReviewOptions.USUAL, "complete-county.txt");
+    }
 }

@@ -26,10 +26,11 @@ final class AreaCommand {
         return Arguments.command(NAME, "Tells an area and its bodies on a day, with their roles and with what is not known.")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("AREA")
-                        .index("0")
-                        .arity("1")
+                        .index("0..*")
+                        .arity("1..*")
                         .required(true)
-                        .type(String.class)
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
                         .description("Its code, such as E07000111, or its name in English or Welsh.")
                         .build())
                 .addOption(Arguments.day("--on", "The day, such as 2024-04-01. Without it the newest day that the lists know."))
@@ -39,7 +40,7 @@ final class AreaCommand {
 
     static int run(ParseResult parsed, Terminal terminal) {
         Optional<LocalDate> on = Arguments.value(parsed, "--on");
-        Area area = find(parsed.matchedPositionalValue(0, ""), on);
+        Area area = find(String.join(" ", parsed.matchedPositionalValue(0, List.<String>of())), on);
         Place place = on.map(day -> Place.of(area, day)).orElseGet(() -> Place.of(area));
         terminal.write(parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
                 ? AreaJson.toBytes(place)

@@ -1,7 +1,9 @@
 package org.communitysafety.csp.examples.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +55,8 @@ final class CalendarCommand {
                 .addOption(Arguments.each("--meeting", "KIND=DATE", OwnDate.class, OwnDate::parse,
                         "A date of your own, such as cabinet=2025-03-13; as often as there are any. One of "
                                 + Arrays.stream(OwnDateKind.values()).map(Word::getWord).collect(Collectors.joining(", ")) + "."))
+                .addOption(Arguments.text("--meetings", "FILE", "Dates of your own, and holidays, in a JSON file, beside those "
+                        + "given here; - for the standard input. 'csp schema meetings' tells what it holds."))
                 .addOption(Arguments.each("--holiday", "DATE", LocalDate.class, PartialDate::parseDay,
                         "A bank holiday, left out where working days are counted; none is known unless it is given."))
                 .addOption(Arguments.word("--format", Arguments.label(CalendarFormat.class), CalendarFormat.class,
@@ -60,7 +64,7 @@ final class CalendarCommand {
     }
 
     static int run(ParseResult parsed, Terminal terminal) {
-        YearlyCycle cycle = cycle(parsed);
+        YearlyCycle cycle = cycle(parsed, terminal);
         terminal.write(switch (parsed.matchedOptionValue("--format", CalendarFormat.TEXT)) {
             case TEXT -> Arguments.bytes(CalendarText.of(cycle, terminal.colour() ? Style.COLOUR : Style.PLAIN));
             case ICS -> CalendarFile.toBytes(cycle);
@@ -69,11 +73,15 @@ final class CalendarCommand {
         return Exit.NOTHING;
     }
 
-    private static YearlyCycle cycle(ParseResult parsed) {
+    private static YearlyCycle cycle(ParseResult parsed, Terminal terminal) {
         PlanYear year = parsed.matchedOptionValue("--year", YearlyCycle.FIRST_YEAR);
         Area area = AreaCommand.find(parsed.matchedOptionValue("--area", ""), Optional.of(year.getFirst()));
-        List<OwnDate> dates = parsed.matchedOptionValue("--meeting", List.of());
-        Set<LocalDate> holidays = Set.copyOf(parsed.matchedOptionValue("--holiday", List.<LocalDate>of()));
+        List<OwnDate> dates = new ArrayList<>(parsed.matchedOptionValue("--meeting", List.<OwnDate>of()));
+        Set<LocalDate> holidays = new HashSet<>(parsed.matchedOptionValue("--holiday", List.<LocalDate>of()));
+        Arguments.<String>value(parsed, "--meetings").map(file -> Input.meetings(file, terminal)).ifPresent(own -> {
+            dates.addAll(own.getMeetings());
+            holidays.addAll(own.getHolidays());
+        });
         try {
             return YearlyCycle.of(area, year, dates, holidays);
         } catch (IllegalArgumentException apart) {

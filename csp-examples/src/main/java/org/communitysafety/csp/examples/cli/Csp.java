@@ -144,6 +144,7 @@ public final class Csp {
                         : isCommand ? command.getSubcommands().keySet() : List.of();
                 NearNames.within(LETTERS, typed, names)
                         .ifPresent(near -> text.append(" Did you mean ").append(near).append('?'));
+                text.append(isOption || isCommand ? "" : " A name of several words stands in quotation marks.");
             }
         } else if (wrong instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
             text.append("The option ").append(option.longestName()).append(" is given more than once. Give it once.");

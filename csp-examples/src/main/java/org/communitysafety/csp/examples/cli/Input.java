@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communitysafety.csp.answer.Answers;
+import org.communitysafety.csp.calendar.OwnMeetings;
 import org.communitysafety.csp.io.AnswersJson;
+import org.communitysafety.csp.io.MeetingsJson;
 import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.papers.Papers;
 
-/** What a command is given to read: the papers and people's answers, each a file or the standard input. */
+/** What a command is given to read: the papers, people's answers and meetings, each a file or the standard input. */
 final class Input {
 
     private static final String STANDARD_INPUT = "-";
@@ -52,6 +54,17 @@ final class Input {
      */
     static Read<Answers> answers(String name, Terminal terminal) {
         return new Input("answers", terminal).read(name, AnswersJson::read);
+    }
+
+    /**
+     * Reads meetings, all of them: a calendar that leaves one out unseen is of no use.
+     *
+     * @throws Failure if nothing could be read of them, or only part
+     */
+    static OwnMeetings meetings(String name, Terminal terminal) {
+        Read<OwnMeetings> read = new Input("meetings", terminal).read(name, MeetingsJson::read);
+        return read.complete().orElseThrow(() -> new Failure(Exit.UNCHECKED, "Part of " + read.source()
+                + " could not be read, so no calendar was made. Put it right first." + faults(read)));
     }
 
     /** Whether an input by that name is the standard input. */
@@ -136,12 +149,19 @@ final class Input {
     }
 
     private String unreadable(Read<?> read) {
-        StringBuilder text = new StringBuilder("Nothing could be read of ").append(read.source()).append(", so nothing was reviewed.");
+        StringBuilder text = new StringBuilder("Nothing could be read of ").append(read.source()).append(", so nothing was ")
+                .append(noun.equals("meetings") ? "dated." : "reviewed.");
+        return text.append(faults(read))
+                .append(System.lineSeparator())
+                .append("'csp schema ").append(noun).append("' tells what such a file holds.").toString();
+    }
+
+    private static String faults(Read<?> read) {
+        StringBuilder text = new StringBuilder();
         for (Fault fault : read.faults().subList(0, Math.min(TOLD, read.faults().size()))) {
             text.append(System.lineSeparator()).append("  Line ").append(fault.location().line()).append(", column ")
                     .append(fault.location().column()).append(": ").append(fault.message());
         }
-        return text.append(System.lineSeparator())
-                .append("'csp schema ").append(noun).append("' tells what such a file holds.").toString();
+        return text.toString();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.communitysafety.csp.spelling.Letters;
 
 /** The names nearest to one that was mistyped. */
 final class NearNames {
@@ -24,7 +25,7 @@ final class NearNames {
     /** The name that is at most so many letters away, if there is one. */
     static Optional<String> within(int letters, String typed, Collection<String> names) {
         return to(typed, names, 1).stream()
-                .filter(name -> distance(typed.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT)) <= letters)
+                .filter(name -> Letters.apart(typed.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT)) <= letters)
                 .findFirst();
     }
 
@@ -32,25 +33,9 @@ final class NearNames {
     private static int apart(String typed, String name) {
         int dot = typed.lastIndexOf('.');
         String stem = dot > 0 ? typed.substring(0, dot) : typed;
-        int beginning = name.length() > typed.length() ? distance(stem, name.substring(0, stem.length())) + 1 : Integer.MAX_VALUE;
-        return Math.min(distance(typed, name), beginning);
-    }
-
-    /** Letters put in, left out or changed. */
-    private static int distance(String a, String b) {
-        int[] last = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] now = new int[b.length() + 1];
-            now[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                now[j] = Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + change);
-            }
-            last = now;
-        }
-        return last[b.length()];
+        int beginning = name.length() > typed.length()
+                ? Letters.apart(stem, name.substring(0, stem.length())) + 1
+                : Integer.MAX_VALUE;
+        return Math.min(Letters.apart(typed, name), beginning);
     }
 }

@@ -6,6 +6,7 @@ import org.communitysafety.csp.io.AreaJson;
 import org.communitysafety.csp.io.CalendarJson;
 import org.communitysafety.csp.io.DutiesJson;
 import org.communitysafety.csp.io.ImpactJson;
+import org.communitysafety.csp.io.MeetingsJson;
 import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.QuestionsJson;
 import org.communitysafety.csp.io.ReviewJson;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code csp schema papers|answers|review|questions|duties|impact|area|calendar}. */
+/** {@code csp schema papers|answers|review|questions|duties|impact|area|calendar|meetings}. */
 final class SchemaCommand {
 
     static final String NAME = "schema";
@@ -28,7 +29,8 @@ final class SchemaCommand {
         DUTIES("duties"),
         IMPACT("impact"),
         AREA("area"),
-        CALENDAR("calendar");
+        CALENDAR("calendar"),
+        MEETINGS("meetings");
 
         private final String word;
 
@@ -65,6 +67,7 @@ final class SchemaCommand {
             case IMPACT -> ImpactJson.schema();
             case AREA -> AreaJson.schema();
             case CALENDAR -> CalendarJson.schema();
+            case MEETINGS -> MeetingsJson.schema();
         });
         return Exit.NOTHING;
     }

@@ -21,6 +21,13 @@ class AreaCommandTest {
     }
 
     @Test
+    void a_name_of_several_words_needs_no_quotation_marks() {
+        assertThat(Run.of("area", "suffolk", "coastal", "--on", "2019-03-31").out()).startsWith("Suffolk Coastal (E07000205)\n");
+        assertThat(Run.of("area", "--on", "2019-03-31", "suffolk", "coastal"))
+                .isEqualTo(Run.of("area", "Suffolk Coastal", "--on", "2019-03-31"));
+    }
+
+    @Test
     void without_a_day_the_newest_that_the_lists_know_is_said() {
         assertThat(Run.of("area", "Sevenoaks").out()).contains("No day was given: what follows is as at 1 April 2026, the day "
                 + "of the newest list.");

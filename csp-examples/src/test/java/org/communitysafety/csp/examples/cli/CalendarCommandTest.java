@@ -1,9 +1,18 @@
 package org.communitysafety.csp.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.communitysafety.csp.calendar.OwnMeetings;
+import org.communitysafety.csp.io.MeetingsJson;
 import org.junit.jupiter.api.Test;
 
 class CalendarCommandTest {
@@ -39,6 +48,64 @@ class CalendarCommandTest {
         String json = Run.of("calendar", "--area", "W06000015", "--year", "2025-26", "--format", "json").out();
         assertThat(new ObjectMapper().readTree(json).get("year").textValue()).isEqualTo("2025-26");
         assertThat(Run.of("schema", "calendar").out()).contains("\"$id\": \"urn:community-safety-calendar:1\"");
+    }
+
+    private static final String MEETINGS = """
+            {
+              "format": "community-safety-meetings",
+              "version": 1,
+              "meetings": [
+                {"kind": "cabinet", "on": "2024-03-14"},
+                {"kind": "council", "on": "2024-04-04"}
+              ],
+              "holidays": ["2024-03-29", "2024-04-01"]
+            }
+            """;
+
+    private static Run withMeetings(String file, String... more) {
+        List<String> args = new ArrayList<>(List.of("calendar", "--area", "Sevenoaks", "--year", "2024-25", "--meetings", "-"));
+        args.addAll(List.of(more));
+        return Run.with(file.getBytes(UTF_8), false, args.toArray(String[]::new));
+    }
+
+    @Test
+    void meetings_in_a_file_are_those_given_one_by_one() {
+        Run one = Run.of("calendar", "--area", "Sevenoaks", "--year", "2024-25", "--meeting", "cabinet=2024-03-14", "--meeting",
+                "council=2024-04-04", "--holiday", "2024-03-29", "--holiday", "2024-04-01");
+        assertThat(withMeetings(MEETINGS)).isEqualTo(one);
+        assertThat(one.out()).contains("14 March 2024", "25 March 2024");
+    }
+
+    @Test
+    void meetings_in_a_file_stand_beside_those_given_one_by_one_and_one_told_twice_is_one() {
+        String both = withMeetings(MEETINGS, "--meeting", "scrutiny=2024-06-05", "--meeting", "cabinet=2024-03-14").out();
+        assertThat(both).contains("5 June 2024", "14 March 2024");
+        assertThat(withMeetings(MEETINGS, "--meeting", "cabinet=2024-03-14").out()).isEqualTo(withMeetings(MEETINGS).out());
+    }
+
+    @Test
+    void a_file_of_meetings_with_a_fault_makes_no_calendar_and_tells_the_place() {
+        Run wrong = withMeetings(MEETINGS.replace("cabinet", "cabinett").replace("2024-04-04", "4 April"));
+        assertThat(wrong.exit()).isEqualTo(Exit.UNCHECKED);
+        assertThat(wrong.out()).isEmpty();
+        assertThat(wrong.err()).startsWith("Part of standard input could not be read, so no calendar was made.")
+                .contains("Line 5, column 14: ", "Did you mean 'cabinet'?", "Line 6, column 31: ");
+        Run papers = withMeetings("{\"format\": \"community-safety-papers\", \"version\": 1}");
+        assertThat(papers.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(papers.err()).contains("only 'community-safety-meetings' is read here",
+                "'csp schema meetings' tells what such a file holds.");
+    }
+
+    @Test
+    void a_file_of_meetings_has_a_schema_and_a_canonical_form() {
+        OwnMeetings meetings = MeetingsJson.read(MEETINGS.getBytes(UTF_8), "meetings.json").complete().orElseThrow();
+        byte[] bytes = MeetingsJson.toBytes(meetings);
+        assertThat(MeetingsJson.read(bytes, "again.json").complete()).contains(meetings);
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Run.of("schema", "meetings").out(), InputFormat.JSON);
+        assertThat(schema.validate(new String(bytes, UTF_8), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(MEETINGS.replace("cabinet", "board"), InputFormat.JSON)).isNotEmpty();
+        assertThat(schema.validate(MEETINGS.replace("\"on\"", "\"day\""), InputFormat.JSON)).isNotEmpty();
     }
 
     @Test

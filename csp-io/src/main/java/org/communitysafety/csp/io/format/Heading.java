@@ -5,7 +5,9 @@ enum Heading {
     /** The papers of a partnership. */
     PAPERS("community-safety-papers", 1, "papers"),
     /** What people answer on its duties. */
-    ANSWERS("community-safety-answers", 1, "answers");
+    ANSWERS("community-safety-answers", 1, "answers"),
+    /** The days that it and its council chose. */
+    MEETINGS("community-safety-meetings", 1, "meetings");
 
     private final String format;
     private final int version;

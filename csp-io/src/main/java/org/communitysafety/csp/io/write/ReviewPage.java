@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.authority.AuthorityAnswer;
 import org.communitysafety.csp.duty.Chapter;
@@ -88,6 +89,7 @@ public final class ReviewPage {
         SeriousViolenceCoverage.of(review).ifPresent(this::seriousViolence);
         alike();
         review.catalogue().getChapters().forEach(this::chapter);
+        elsewhere();
         notes();
         closing();
     }
@@ -135,12 +137,13 @@ public final class ReviewPage {
                 }));
     }
 
-    /** Papers that the review is without: those that were never there, and those that could not be read. */
+    /** Papers that the review is without: those that were never there, but for a county, and those that could not be read. */
     private void lacking() {
+        boolean isCounty = review.place().filter(Place::isCounty).isPresent();
         Set<PaperKind> known = EnumSet.noneOf(PaperKind.class);
         PaperKind.of(review.papers()).forEach(named -> known.add(named.kind()));
         for (PaperKind kind : PaperKind.values()) {
-            boolean wanted = kind == PaperKind.PLAN || kind == PaperKind.ASSESSMENT;
+            boolean wanted = !isCounty && (kind == PaperKind.PLAN || kind == PaperKind.ASSESSMENT);
             if (!known.contains(kind) && isUnread(kind)) {
                 detail(kind.label(), BAD.of("could not be read"));
             } else if (!known.contains(kind) && wanted) {
@@ -332,10 +335,24 @@ public final class ReviewPage {
         }
     }
 
+    /** Many duties that are for other places: the reason once, the duties under it. */
+    private void elsewhere() {
+        for (List<Finding> rows : work.notApplicableAlike()) {
+            page.heading("Does not apply", Counted.of(rows.size(), "duty", "duties") + ", all for one reason");
+            page.say(2, 2, PLAIN.of(rows.get(0).reason()));
+            page.gap();
+            for (Finding finding : rows) {
+                page.say(2, 2, PLAIN.of(finding.duty().getTitle()));
+                page.say(6, 6, cited(finding));
+            }
+        }
+    }
+
     private void chapter(Chapter chapter) {
         Map<DutyId, Finding> findings = new HashMap<>();
         review.findings().forEach(finding -> findings.put(finding.duty().getId(), finding));
-        work.uncheckedAlike().forEach(rows -> rows.forEach(finding -> findings.remove(finding.duty().getId())));
+        Stream.of(work.uncheckedAlike(), work.notApplicableAlike()).flatMap(List::stream).flatMap(List::stream)
+                .forEach(finding -> findings.remove(finding.duty().getId()));
         List<Finding> told = chapter.duties().stream()
                 .flatMap(duty -> Optional.ofNullable(findings.get(duty.getId())).stream())
                 .toList();
@@ -351,12 +368,16 @@ public final class ReviewPage {
 
     private void finding(Finding finding) {
         page.leader(2, STRONG.of(finding.duty().getTitle()), Phrase.of(finding));
-        page.say(6, 6, FAINT.tight(finding.duty().getProvision() + " [" + finding.duty().getId() + "]"
-                + (review.options().on().isPresent() ? "" : finding.askedOn()
-                        .map(day -> ", asked as at " + DayInWords.of(day)).orElse(""))
-                + finding.lawNotReadAfter().map(day -> ", law read only to " + DayInWords.of(day)).orElse("")));
+        page.say(6, 6, cited(finding));
         page.say(6, 6, PLAIN.of(finding.duty().getDemand()));
         told(finding);
+    }
+
+    private Ink.Run cited(Finding finding) {
+        return FAINT.tight(finding.duty().getProvision() + " [" + finding.duty().getId() + "]"
+                + (review.options().on().isPresent() ? "" : finding.askedOn()
+                        .map(day -> ", asked as at " + DayInWords.of(day)).orElse(""))
+                + finding.lawNotReadAfter().map(day -> ", law read only to " + DayInWords.of(day)).orElse(""));
     }
 
     private void told(Finding finding) {

@@ -10,6 +10,7 @@ import org.communitysafety.csp.duty.Concern;
 import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Paper;
 import org.communitysafety.csp.element.Standing;
@@ -43,11 +44,24 @@ final class Work {
 
     /** Those of them that have nothing else to tell, where they are many: told once with the duties under it. */
     List<List<Finding>> uncheckedAlike() {
-        return unchecked().stream()
+        return alike(unchecked(), MANY);
+    }
+
+    /** What the law does not ask here for one reason, where that is most of it, as for a county; packs stand apart. */
+    List<List<Finding>> notApplicableAlike() {
+        List<List<Finding>> groups = grouped(Outcome.NOT_APPLICABLE, finding ->
+                review.catalogue().packOf(finding.duty()) == Pack.LAW && review.answersOn(finding.duty().getId()).isEmpty()
+                        ? Optional.of(finding.reason())
+                        : Optional.empty());
+        return alike(groups, review.findings().size() / 2);
+    }
+
+    private static List<List<Finding>> alike(List<List<Finding>> groups, int many) {
+        return groups.stream()
                 .map(rows -> rows.stream()
                         .filter(row -> row.evidence().isEmpty() && row.shortfalls().isEmpty() && row.question().isEmpty())
                         .toList())
-                .filter(rows -> rows.size() > MANY)
+                .filter(rows -> rows.size() > many)
                 .toList();
     }
 
