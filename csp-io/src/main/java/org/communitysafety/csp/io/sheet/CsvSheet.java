@@ -33,6 +33,7 @@ public final class CsvSheet implements Sheet {
     private static final int BUFFER = 1 << 14;
 
     private final String name;
+    private final int linesBefore;
     private final Limits limits;
     private final byte[] utf8;
     private final Optional<Fault> damage;
@@ -51,12 +52,18 @@ public final class CsvSheet implements Sheet {
     private boolean ended;
 
     private CsvSheet(String name, CsvOptions options, Decoded text) {
+        this(name, options, text, 0);
+    }
+
+    /** @param linesBefore how many lines of the file stand before the text */
+    private CsvSheet(String name, CsvOptions options, Decoded text, int linesBefore) {
         this.name = name;
+        this.linesBefore = linesBefore;
         this.limits = options.limits();
         this.utf8 = text.damage().isPresent() ? wholeLines(text.utf8()) : text.utf8();
         this.damage = text.damage().map(what -> damage(text.utf8(), what));
-        Optional<Separator> told = toldByFirstLine();
-        this.firstLine = told.isPresent() ? 2 : 1;
+        Optional<Separator> told = linesBefore == 0 ? toldByFirstLine() : Optional.empty();
+        this.firstLine = linesBefore + (told.isPresent() ? 2 : 1);
         this.firstByte = told.isPresent() ? nextLine(0) : 0;
         Separator.Found found = Separator.find(utf8, firstByte);
         Optional<Separator> known = options.separator().or(() -> told);
@@ -92,6 +99,11 @@ public final class CsvSheet implements Sheet {
             sheet.ended = true;
         }
         return sheet;
+    }
+
+    /** Some lines out of the midst of a file, or its last: a text in UTF-8 without a byte order mark. */
+    static CsvSheet part(Decoded text, String name, CsvOptions options, int linesBefore) {
+        return new CsvSheet(name, options, text, linesBefore);
     }
 
     private static CsvSheet refused(String name, CsvOptions options, FaultKind kind, String message) {
@@ -177,7 +189,7 @@ public final class CsvSheet implements Sheet {
 
     /** The fault of the byte behind a text that is cut short. */
     private Fault damage(byte[] cut, String what) {
-        int line = 1;
+        int line = linesBefore + 1;
         for (int at = 0; at < utf8.length; at = nextLine(at)) {
             line++;
         }
