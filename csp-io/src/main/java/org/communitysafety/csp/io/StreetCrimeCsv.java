@@ -31,6 +31,7 @@ public final class StreetCrimeCsv {
     private final CrimeTally tally;
     private final ReadOptions options;
     private final List<Fault> faults = new ArrayList<>();
+    private boolean reading;
 
     private StreetCrimeCsv(CrimeQuestion question, ReadOptions options) {
         this.tally = new CrimeTally(question);
@@ -60,14 +61,23 @@ public final class StreetCrimeCsv {
      * @throws IOException if the stream cannot be read; then there is no result
      */
     public StreetCrimeCsv read(InputStream in, String source) throws IOException {
+        reading = true;
         List<Fault> found = StreetFile.read(in, Objects.requireNonNull(source, "source"), options, tally);
         LOG.debug("read {}: {} faults", source, found.size());
         faults.addAll(found);
+        reading = false;
         return this;
     }
 
-    /** What was counted so far. */
+    /**
+     * What was counted so far.
+     *
+     * @throws IllegalStateException if a stream could not be read to its end: its counts would read as low ones
+     */
     public CrimeReading result() {
+        if (reading) {
+            throw new IllegalStateException("a stream could not be read to its end, so there is no result");
+        }
         return new CrimeReading(tally.result(), faults);
     }
 }

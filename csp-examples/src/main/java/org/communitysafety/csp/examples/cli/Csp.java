@@ -83,9 +83,10 @@ public final class Csp {
             case ImpactCommand.NAME -> ImpactCommand.run(command, terminal);
             case AreaCommand.NAME -> AreaCommand.run(command, terminal);
             case CalendarCommand.NAME -> CalendarCommand.run(command, terminal);
+            case CrimeCommand.NAME -> CrimeCommand.run(command, terminal);
             case SchemaCommand.NAME -> SchemaCommand.run(command, terminal);
             default -> throw new Failure(Exit.USAGE, "Say what to do: csp review PAPERS, csp new, csp questions PAPERS, csp duties, "
-                    + "csp area AREA, csp calendar, "
+                    + "csp area AREA, csp calendar, csp crime FILE, "
                     + "or csp schema papers. "
                     + "'csp --help' tells more.");
         };
@@ -116,6 +117,7 @@ public final class Csp {
                 .addSubcommand(ImpactCommand.NAME, ImpactCommand.spec())
                 .addSubcommand(AreaCommand.NAME, AreaCommand.spec())
                 .addSubcommand(CalendarCommand.NAME, CalendarCommand.spec())
+                .addSubcommand(CrimeCommand.NAME, CrimeCommand.spec())
                 .addSubcommand(SchemaCommand.NAME, SchemaCommand.spec());
         spec.usageMessage()
                 .synopsisSubcommandLabel("COMMAND")

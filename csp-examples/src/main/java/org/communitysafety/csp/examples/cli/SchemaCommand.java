@@ -4,6 +4,7 @@ import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.AnswersJson;
 import org.communitysafety.csp.io.AreaJson;
 import org.communitysafety.csp.io.CalendarJson;
+import org.communitysafety.csp.io.CrimeJson;
 import org.communitysafety.csp.io.DutiesJson;
 import org.communitysafety.csp.io.ImpactJson;
 import org.communitysafety.csp.io.MeetingsJson;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code csp schema papers|answers|review|questions|duties|impact|area|calendar|meetings}. */
+/** {@code csp schema papers|answers|review|questions|duties|impact|area|calendar|meetings|crime}. */
 final class SchemaCommand {
 
     static final String NAME = "schema";
@@ -30,7 +31,8 @@ final class SchemaCommand {
         IMPACT("impact"),
         AREA("area"),
         CALENDAR("calendar"),
-        MEETINGS("meetings");
+        MEETINGS("meetings"),
+        CRIME("crime");
 
         private final String word;
 
@@ -68,6 +70,7 @@ final class SchemaCommand {
             case AREA -> AreaJson.schema();
             case CALENDAR -> CalendarJson.schema();
             case MEETINGS -> MeetingsJson.schema();
+            case CRIME -> CrimeJson.schema();
         });
         return Exit.NOTHING;
     }
