@@ -100,7 +100,9 @@ final class CrimeCaveats {
             return "";
         }
         return " Districts in what was read with a name near to it: " + districtsMet.stream()
-                .sorted(Comparator.comparingInt((String name) -> Letters.apart(wanted.get(), name)).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing((String name) -> !name.contains(wanted.get()))
+                        .thenComparingInt(name -> Letters.apart(wanted.get(), name))
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(NEAR)
                 .collect(Collectors.joining(", ")) + ".";
     }

@@ -35,8 +35,8 @@ public record CrimeLevel(String name, String code, long count, Optional<Long> be
         return count < SMALL || before.filter(then -> then < SMALL).isPresent();
     }
 
-    /** Records for each thousand people, to one decimal place. */
+    /** Records for each thousand people, to two decimal places. */
     public BigDecimal rate(int population) {
-        return BigDecimal.valueOf(count * THOUSAND).divide(BigDecimal.valueOf(population), 1, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(count * THOUSAND).divide(BigDecimal.valueOf(population), 2, RoundingMode.HALF_UP);
     }
 }

@@ -75,7 +75,7 @@ public final class StreetFile {
     }
 
     private void take(SheetRow row) {
-        if (row.isBlank() || header.isAgain(row)) {
+        if (header.text(row, StreetColumn.MONTH).isEmpty() && row.isBlank() || header.isAgain(row)) {
             return;
         }
         sound = true;
@@ -189,7 +189,8 @@ public final class StreetFile {
             print = print * 31 + id.charAt(i);
         }
         for (StreetColumn column : StreetColumn.HASHED) {
-            print = (print ^ header.text(row, column).hashCode()) * 0x9e3779b97f4a7c15L;
+            int cell = header.cell(column);
+            print = (print ^ (cell < 0 ? 0 : row.text(cell).hashCode())) * 0x9e3779b97f4a7c15L;
             print ^= print >>> 29;
         }
         return print;

@@ -35,7 +35,7 @@ public final class CsvStream implements Sheet {
     private CsvOptions options;
     private InputStream in;
     private Transcoded transcoded;
-    private byte[] buffer = new byte[BLOCK];
+    private byte[] buffer;
     private int filled;
     private boolean atEnd;
     private boolean ended;
@@ -44,8 +44,9 @@ public final class CsvStream implements Sheet {
     private int linesBefore;
     private CsvSheet block;
 
-    private CsvStream(InputStream in, String name, CsvOptions options) {
+    private CsvStream(InputStream in, String name, CsvOptions options, int block) {
         this.in = in;
+        this.buffer = new byte[block];
         this.name = name;
         this.mostFaults = options.limits().faults();
         this.options = new CsvOptions(options.limits().withItems(Integer.MAX_VALUE), options.charset(), options.separator());
@@ -57,7 +58,12 @@ public final class CsvStream implements Sheet {
      * @throws IOException if it cannot be read
      */
     public static CsvStream of(InputStream in, String name, CsvOptions options) throws IOException {
-        CsvStream stream = new CsvStream(in, name, options);
+        return of(in, name, options, BLOCK);
+    }
+
+    /** The same with blocks of so many bytes, or more where a line is longer. */
+    static CsvStream of(InputStream in, String name, CsvOptions options, int block) throws IOException {
+        CsvStream stream = new CsvStream(in, name, options, block);
         stream.open();
         return stream;
     }

@@ -53,7 +53,9 @@ public final class CrimePage {
         caveats("Look at this first", true);
         levels("By type", crime.getTypes(), crime.getTypes().size(), true);
         months();
-        levels("By district", crime.getDistricts(), DISTRICTS, false);
+        if (crime.getDistricts().size() > 1) {
+            levels("By district", crime.getDistricts(), DISTRICTS, false);
+        }
         levels("By place", crime.getPlaces().stream().map(place -> place.level()).toList(), PLACES, false);
         caveats("What must be known of these counts", false);
         faults();
@@ -64,7 +66,7 @@ public final class CrimePage {
 
     private String read() {
         long files = crime.getSources().size();
-        return (crime.isWhollyRead() ? "" : "At least ") + Figures.records(crime.getTotal().count())
+        return Counted.capital((crime.isWhollyRead() ? "" : "at least ") + Figures.records(crime.getTotal().count()))
                 + (crime.getMissing().isEmpty() ? "" : " in the months that were read")
                 + change(crime.getTotal()).map(change -> "; " + change).orElse("")
                 + (crime.isRated() ? "; " + rate(crime.getTotal()) : "")
