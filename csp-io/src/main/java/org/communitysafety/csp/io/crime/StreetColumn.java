@@ -22,9 +22,6 @@ enum StreetColumn {
     /** Those without which records that say the same cannot be told from records that differ. */
     static final List<StreetColumn> TELLING = List.of(CRIME_ID, LOCATION, OUTCOME);
 
-    /** All but the id. */
-    static final StreetColumn[] HASHED = Arrays.stream(values()).filter(column -> column != CRIME_ID).toArray(StreetColumn[]::new);
-
     private final String heading;
     private final boolean needed;
 

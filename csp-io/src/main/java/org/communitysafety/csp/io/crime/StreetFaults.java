@@ -22,11 +22,19 @@ final class StreetFaults {
         this.most = most;
     }
 
+    /** Adds one of the whole file. */
+    void add(FaultKind kind, String message) {
+        add(new SheetCell("", 1, 1), "", kind, message);
+    }
+
+    /** Adds one of a cell. */
     void add(SheetRow row, int cell, String heading, FaultKind kind, String message) {
-        if (full) {
-            return;
+        if (!full) {
+            add(row.cell(cell), heading, kind, message);
         }
-        SheetCell at = row.cell(cell);
+    }
+
+    private void add(SheetCell at, String heading, FaultKind kind, String message) {
         full = found.size() == most;
         found.add(new Fault(
                 new Location(source, at.line(), at.column(), "", heading),

@@ -26,6 +26,7 @@ public final class StreetFile {
 
     private static final int LONGEST_WORDS = 200;
     private static final int MONTHS_KEPT = 2_000;
+    private static final StreetColumn[] COLUMNS = StreetColumn.values();
     private static final String NOT_COUNTED = ", so the row was not counted";
 
     private final CrimeTally tally;
@@ -60,6 +61,9 @@ public final class StreetFile {
         SheetRow row = rows.next();
         while (row != null && row.isBlank()) {
             row = rows.next();
+        }
+        if (row == null && rows.faults().isEmpty()) {
+            faults.add(FaultKind.SYNTAX, "the file is blank, with only spaces and empty lines in it: is it the right one?");
         }
         header = row == null ? null : StreetHeader.of(row, faults).orElse(null);
         tally.start(source, header != null && StreetColumn.TELLING.stream().allMatch(header::has));
@@ -184,11 +188,11 @@ public final class StreetFile {
     private long fingerprint(SheetRow row) {
         String id = header.text(row, StreetColumn.CRIME_ID);
         long print = id.length();
-        // An id is a hash: its beginning tells it from any other, where the 32 bits that a text is hashed to would not.
+        // An id begins with what tells it from others: 64 bits of it, where a text is hashed to 32.
         for (int i = 0; i < Math.min(id.length(), 16); i++) {
             print = print * 31 + id.charAt(i);
         }
-        for (StreetColumn column : StreetColumn.HASHED) {
+        for (StreetColumn column : COLUMNS) {
             int cell = header.cell(column);
             print = (print ^ (cell < 0 ? 0 : row.text(cell).hashCode())) * 0x9e3779b97f4a7c15L;
             print ^= print >>> 29;

@@ -27,7 +27,7 @@ import org.communitysafety.csp.io.read.Location;
 public final class CsvStream implements Sheet {
 
     private static final int BLOCK = 1 << 20;
-    private static final int LONGEST_ROW = 1 << 24;
+    private static final int LONGEST_ROW = 1 << 22;
 
     private final String name;
     private final int mostFaults;
@@ -147,6 +147,8 @@ public final class CsvStream implements Sheet {
         }
         fill();
         int end = atEnd ? filled : Newlines.cut(buffer, filled);
+        // A quotation mark that was lost leaves every line behind it in a quoted cell.
+        end = end == 0 ? Newlines.last(buffer, filled) : end;
         if (end == 0 && !atEnd) {
             stop(linesBefore + 1, 1, FaultKind.LIMIT, "the line has more than " + LONGEST_ROW
                     + " bytes, so nothing from there on was read. Is it the right file?");

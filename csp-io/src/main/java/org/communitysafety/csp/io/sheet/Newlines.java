@@ -37,11 +37,11 @@ final class Newlines {
     }
 
     /**
-     * The byte behind the last end of a line that is not in a quoted cell, as far as the number of quotation marks before it tells;
-     * if there is none, the one behind the last end of a line; 0 if no line ends.
+     * The byte behind the last end of a line that is not in a quoted cell, as far as the number of quotation marks before it tells; 0 if
+     * there is none.
      */
     static int cut(byte[] bytes, int end) {
-        boolean feeds = indexOf(bytes, end, LF, '\n') < end;
+        boolean feeds = hasFeeds(bytes, end);
         int last = last(bytes, end, feeds);
         int quote = indexOf(bytes, end, QUOTE, '"');
         if (quote >= last) {
@@ -56,7 +56,16 @@ final class Newlines {
                 even = i + 1;
             }
         }
-        return even == 0 ? last : even;
+        return even;
+    }
+
+    /** The byte behind the last end of a line, in a quoted cell or not; 0 if there is none. */
+    static int last(byte[] bytes, int end) {
+        return last(bytes, end, hasFeeds(bytes, end));
+    }
+
+    private static boolean hasFeeds(byte[] bytes, int end) {
+        return indexOf(bytes, end, LF, '\n') < end;
     }
 
     private static int last(byte[] bytes, int end, boolean feeds) {

@@ -2,10 +2,11 @@ package org.communitysafety.csp.io.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -13,21 +14,26 @@ import java.util.Optional;
 /** A text in another encoding as UTF-8 without a byte order mark, up to its end or to what is not in its encoding. */
 final class Transcoded extends InputStream {
 
-    private static final int CHARACTERS = 1 << 13;
+    private static final int BUFFER = 1 << 13;
 
+    private final InputStream in;
     private final Charset charset;
-    private final Reader reader;
-    private final char[] characters = new char[CHARACTERS + 1];
+    private final CharsetDecoder decoder;
+    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
+    private final CharBuffer characters = CharBuffer.allocate(BUFFER);
     private byte[] ready = {};
     private int at;
     private boolean started;
+    private boolean atEnd;
+    private boolean ended;
     private Optional<String> damage = Optional.empty();
 
     Transcoded(InputStream in, Charset charset) {
+        this.in = in;
         this.charset = charset;
-        this.reader = new InputStreamReader(in, charset.newDecoder()
+        this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /** What is wrong behind the text; empty if nothing is, as far as it was read. */
@@ -42,36 +48,41 @@ final class Transcoded extends InputStream {
     }
 
     @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
+    public int read(byte[] into, int offset, int length) throws IOException {
         while (at == ready.length) {
-            if (damage.isPresent() || !more()) {
+            if (ended) {
                 return -1;
             }
+            decode();
         }
         int given = Math.min(length, ready.length - at);
-        System.arraycopy(ready, at, bytes, offset, given);
+        System.arraycopy(ready, at, into, offset, given);
         at += given;
         return given;
     }
 
-    private boolean more() throws IOException {
-        try {
-            int count = reader.read(characters, 0, CHARACTERS);
-            if (count < 0) {
-                return false;
-            }
-            if (count > 0 && Character.isHighSurrogate(characters[count - 1])) {
-                count += Math.max(0, reader.read(characters, count, 1));
-            }
-            int from = !started && count > 0 && characters[0] == '\ufeff' ? 1 : 0;
-            started |= count > 0;
-            ready = new String(characters, from, count - from).getBytes(StandardCharsets.UTF_8);
-        } catch (CharacterCodingException broken) {
+    private void decode() throws IOException {
+        if (!atEnd) {
+            bytes.compact();
+            int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            atEnd = read < 0;
+            bytes.position(bytes.position() + Math.max(0, read)).flip();
+        }
+        characters.clear();
+        CoderResult result = decoder.decode(bytes, characters, atEnd);
+        if (result.isError()) {
             damage = Optional.of("what stands here is not " + charset.name() + ", so nothing from there on was read. "
                     + "Save the file as UTF-8.");
-            ready = new byte[0];
         }
+        ended = result.isError() || atEnd && result.isUnderflow();
+        characters.flip();
+        if (!started && characters.hasRemaining()) {
+            started = true;
+            if (characters.charAt(0) == '\ufeff') {
+                characters.get();
+            }
+        }
+        ready = characters.toString().getBytes(StandardCharsets.UTF_8);
         at = 0;
-        return true;
     }
 }

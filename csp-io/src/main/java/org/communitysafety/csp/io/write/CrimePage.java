@@ -27,6 +27,7 @@ public final class CrimePage {
     private static final int PLACES = 10;
     private static final int DISTRICTS = 10;
     private static final int FAULTS = 20;
+    private static final int NAMED = 3;
 
     private final CrimeReading reading;
     private final StreetCrime crime;
@@ -70,11 +71,11 @@ public final class CrimePage {
                 + (crime.getMissing().isEmpty() ? "" : " in the months that were read")
                 + change(crime.getTotal()).map(change -> "; " + change).orElse("")
                 + (crime.isRated() ? "; " + rate(crime.getTotal()) : "")
-                + ". Read: " + Figures.records(crime.getRecords()) + (crime.getForces().isEmpty() ? "" : " of "
-                        + (crime.getArea().isWholeForce() ? "" : "whatever area, ") + String.join(", ", crime.getForces()))
+                + ". Read: " + Figures.records(crime.getRecords()) + (crime.getArea().isWholeForce() ? "" : ", of this and other areas,")
                 + " in " + Figures.of(files) + (files == 1 ? " file" : " files") + " ("
-                + crime.getSources().stream().map(CrimeSource::name).limit(3).collect(Collectors.joining(", "))
-                + (files > 3 ? " and others" : "") + ").";
+                + crime.getSources().stream().map(CrimeSource::name).limit(NAMED).collect(Collectors.joining(", "))
+                + (files > NAMED ? " and others" : "") + ")."
+                + (crime.getForces().isEmpty() ? "" : " Reported by " + String.join(", ", crime.getForces()) + ".");
     }
 
     private static boolean isUrgent(CaveatKind kind) {
