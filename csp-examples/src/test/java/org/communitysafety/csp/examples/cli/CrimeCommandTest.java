@@ -68,6 +68,16 @@ class CrimeCommandTest {
     }
 
     @Test
+    void the_readme_shows_what_is_printed() throws IOException {
+        String out = crime(MONTH, "--area", "Stratford-on-Avon").out().indent(4).replace("    \n", "\n");
+        String readme = Files.readString(Path.of("..", "README.md"), UTF_8);
+        int start = readme.indexOf("    Street-level crime of Stratford-on-Avon");
+        String[] shown = readme.substring(start, readme.indexOf("The area is a district", start)).split(" {4}\\[\\.\\.\\.]\n");
+        assertThat(shown).hasSize(3);
+        assertThat(out).startsWith(shown[0]).contains(shown[1]);
+    }
+
+    @Test
     void a_name_that_no_list_has_is_looked_for_in_the_names_of_lsoas() {
         Run run = crime(MONTH, "--area", "Shepway");
         assertThat(run.exit()).isEqualTo(Exit.NOTHING);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,10 @@ public final class StreetFile {
 
     private static final int LONGEST_WORDS = 200;
     private static final int MONTHS_KEPT = 2_000;
-    private static final StreetColumn[] COLUMNS = StreetColumn.values();
+    private static final int ID_PART = 16;
+    private static final StreetColumn[] HASHED = Arrays.stream(StreetColumn.values())
+            .filter(column -> column != StreetColumn.CRIME_ID)
+            .toArray(StreetColumn[]::new);
     private static final String NOT_COUNTED = ", so the row was not counted";
 
     private final CrimeTally tally;
@@ -188,11 +192,12 @@ public final class StreetFile {
     private long fingerprint(SheetRow row) {
         String id = header.text(row, StreetColumn.CRIME_ID);
         long print = id.length();
-        // An id begins with what tells it from others: 64 bits of it, where a text is hashed to 32.
-        for (int i = 0; i < Math.min(id.length(), 16); i++) {
+        for (int i = 0; i < id.length(); i++) {
+            // An id is a hash or a number: how it begins and how it ends tells it from others.
+            i = i == ID_PART && id.length() > 2 * ID_PART ? id.length() - ID_PART : i;
             print = print * 31 + id.charAt(i);
         }
-        for (StreetColumn column : COLUMNS) {
+        for (StreetColumn column : HASHED) {
             int cell = header.cell(column);
             print = (print ^ (cell < 0 ? 0 : row.text(cell).hashCode())) * 0x9e3779b97f4a7c15L;
             print ^= print >>> 29;

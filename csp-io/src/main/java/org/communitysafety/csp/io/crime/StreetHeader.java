@@ -63,7 +63,17 @@ final class StreetHeader {
     /** What stands under a heading, without the space round it; empty if there is no such column. */
     String text(SheetRow row, StreetColumn column) {
         int cell = cells[column.ordinal()];
-        return cell < 0 ? "" : row.text(cell).strip();
+        return cell < 0 ? "" : stripped(row.text(cell));
+    }
+
+    private static String stripped(String text) {
+        int length = text.length();
+        boolean bare = length == 0 || isPlain(text.charAt(0)) && isPlain(text.charAt(length - 1));
+        return bare ? text : text.strip();
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < '\u007f';
     }
 
     /** How many cells a row has. */

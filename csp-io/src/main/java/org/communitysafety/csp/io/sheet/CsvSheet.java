@@ -52,11 +52,14 @@ public final class CsvSheet implements Sheet {
     private boolean ended;
 
     private CsvSheet(String name, CsvOptions options, Decoded text) {
-        this(name, options, text, 0);
+        this(name, options, text, 0, 0);
     }
 
-    /** @param linesBefore how many lines of the file stand before the text */
-    private CsvSheet(String name, CsvOptions options, Decoded text, int linesBefore) {
+    /**
+     * @param linesBefore how many lines of the file stand before the text
+     * @param knownWidth how many cells the rows before it have; 0 if there is none
+     */
+    private CsvSheet(String name, CsvOptions options, Decoded text, int linesBefore, int knownWidth) {
         this.name = name;
         this.linesBefore = linesBefore;
         this.limits = options.limits();
@@ -65,10 +68,12 @@ public final class CsvSheet implements Sheet {
         Optional<Separator> told = linesBefore == 0 ? toldByFirstLine() : Optional.empty();
         this.firstLine = linesBefore + (told.isPresent() ? 2 : 1);
         this.firstByte = told.isPresent() ? nextLine(0) : 0;
-        Separator.Found found = Separator.find(utf8, firstByte);
+        Separator.Found found = knownWidth > 0
+                ? new Separator.Found(options.separator().orElseThrow(), knownWidth, 1, 1)
+                : Separator.find(utf8, firstByte);
         Optional<Separator> known = options.separator().or(() -> told);
         this.separator = known.orElse(found.separator());
-        this.width = known.isPresent() ? separator.count(utf8, firstByte).width() : found.width();
+        this.width = known.isPresent() && knownWidth == 0 ? separator.count(utf8, firstByte).width() : found.width();
         this.separatorReason = options.separator().isPresent()
                 ? "cells are taken to be separated by " + separator.words() + ", as was asked"
                 : told.isPresent()
@@ -101,9 +106,15 @@ public final class CsvSheet implements Sheet {
         return sheet;
     }
 
-    /** Some lines out of the midst of a file, or its last: a text in UTF-8 without a byte order mark. */
-    static CsvSheet part(Decoded text, String name, CsvOptions options, int linesBefore) {
-        return new CsvSheet(name, options, text, linesBefore);
+    /** The first lines of a file, as a text in UTF-8 without a byte order mark. */
+    static CsvSheet part(Decoded text, String name, CsvOptions options) {
+        return new CsvSheet(name, options, text);
+    }
+
+    /** The lines of the same file that stand behind so many that were passed. */
+    CsvSheet next(Decoded text, int linesPassed) {
+        CsvOptions known = new CsvOptions(limits, Optional.empty(), Optional.of(separator));
+        return new CsvSheet(name, known, text, linesPassed, Math.max(1, width));
     }
 
     private static CsvSheet refused(String name, CsvOptions options, FaultKind kind, String message) {
@@ -309,6 +320,9 @@ public final class CsvSheet implements Sheet {
 
     /** The one cell of a row that stands in quotation marks; -1 if none or several do. */
     private static int quotedCell(SheetRow row) {
+        if (!row.hasQuotes()) {
+            return -1;
+        }
         int found = -1;
         for (int i = 0; i < row.size(); i++) {
             if (row.isQuoted(i)) {

@@ -37,6 +37,7 @@ public final class CsvStream implements Sheet {
     private Transcoded transcoded;
     private byte[] buffer;
     private int filled;
+    private int cut;
     private boolean atEnd;
     private boolean ended;
     private boolean stopped;
@@ -146,7 +147,7 @@ public final class CsvStream implements Sheet {
             return;
         }
         fill();
-        int end = atEnd ? filled : Newlines.cut(buffer, filled);
+        int end = atEnd ? filled : cut;
         // A quotation mark that was lost leaves every line behind it in a quoted cell.
         end = end == 0 ? Newlines.last(buffer, filled) : end;
         if (end == 0 && !atEnd) {
@@ -165,8 +166,7 @@ public final class CsvStream implements Sheet {
         }
         byte[] bytes = Arrays.copyOf(buffer, end);
         Decoded text = transcoded == null ? Decoded.part(bytes, bytesBefore) : new Decoded(bytes, atEnd ? damage() : Optional.empty());
-        block = CsvSheet.part(text, name, options, linesBefore);
-        options = options.withSeparator(block.separator());
+        block = block == null ? CsvSheet.part(text, name, options) : block.next(text, linesBefore);
         linesBefore += Newlines.count(buffer, end);
         bytesBefore += end;
         System.arraycopy(buffer, end, buffer, 0, filled - end);
@@ -185,7 +185,8 @@ public final class CsvStream implements Sheet {
                 atEnd = read < 0;
                 filled += Math.max(0, read);
             }
-            if (atEnd || buffer.length >= LONGEST_ROW || Newlines.cut(buffer, filled) > 0) {
+            cut = atEnd ? filled : Newlines.cut(buffer, filled);
+            if (atEnd || buffer.length >= LONGEST_ROW || cut > 0) {
                 return;
             }
             buffer = Arrays.copyOf(buffer, buffer.length * 2);

@@ -9,6 +9,7 @@ final class Newlines {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
     private static final long LOWS = 0x7f7f7f7f7f7f7f7fL;
     private static final long LF = '\n' * ONES;
     private static final long CR = '\r' * ONES;
@@ -81,10 +82,15 @@ final class Newlines {
         return feeds ? bytes[at] == '\n' : bytes[at] == '\r' && at + 1 < end;
     }
 
+    /** The first of a sign; 32 bytes at a time while it can. */
     private static int indexOf(byte[] bytes, int end, long eightTimes, char wanted) {
         int i = 0;
-        for (; i + Long.BYTES <= end; i += Long.BYTES) {
-            if (marks((long) LONGS.get(bytes, i) ^ eightTimes) != 0) {
+        for (; i + 4 * Long.BYTES <= end; i += 4 * Long.BYTES) {
+            long any = zero((long) LONGS.get(bytes, i) ^ eightTimes)
+                    | zero((long) LONGS.get(bytes, i + Long.BYTES) ^ eightTimes)
+                    | zero((long) LONGS.get(bytes, i + 2 * Long.BYTES) ^ eightTimes)
+                    | zero((long) LONGS.get(bytes, i + 3 * Long.BYTES) ^ eightTimes);
+            if (any != 0) {
                 break;
             }
         }
@@ -92,6 +98,11 @@ final class Newlines {
             i++;
         }
         return i;
+    }
+
+    /** Not nought exactly if a byte is zero. */
+    private static long zero(long eight) {
+        return (eight - ONES) & ~eight & HIGHS;
     }
 
     /** A bit for each byte that is zero, and for no other. */

@@ -51,6 +51,11 @@ public final class SheetRow {
         return filled;
     }
 
+    /** Whether any of its cells stands in quotation marks. */
+    boolean hasQuotes() {
+        return quoted != null;
+    }
+
     /** Whether a cell stands in quotation marks. */
     boolean isQuoted(int cell) {
         return quoted != null && cell < quoted.length && quoted[cell];
