@@ -195,7 +195,8 @@ public final class CrimeTally {
     }
 
     private Force seen(StreetRecord record) {
-        if (!record.month().equals(lastMonth) || !record.force().equals(lastForce)) {
+        // A reader gives the same month and the same name again and again: that is seen without looking into them.
+        if (record.month() != lastMonth || record.force() != lastForce) {
             lastForce = record.force();
             lastMonth = record.month();
             lastSeen = forces.computeIfAbsent(lastForce, name -> new Force());

@@ -10,7 +10,6 @@ final class Newlines {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
-    private static final long LOWS = 0x7f7f7f7f7f7f7f7fL;
     private static final long LF = '\n' * ONES;
     private static final long CR = '\r' * ONES;
     private static final long QUOTE = '"' * ONES;
@@ -23,10 +22,9 @@ final class Newlines {
         int i = 0;
         for (; i + Long.BYTES < end; i += Long.BYTES) {
             long eight = (long) LONGS.get(bytes, i);
-            lines += Long.bitCount(marks(eight ^ LF));
-            if (marks(eight ^ CR) != 0) {
+            if ((zero(eight ^ LF) | zero(eight ^ CR)) != 0) {
                 for (int at = i; at < i + Long.BYTES; at++) {
-                    lines += bytes[at] == '\r' && bytes[at + 1] != '\n' ? 1 : 0;
+                    lines += bytes[at] == '\n' || bytes[at] == '\r' && bytes[at + 1] != '\n' ? 1 : 0;
                 }
             }
         }
@@ -103,10 +101,5 @@ final class Newlines {
     /** Not nought exactly if a byte is zero. */
     private static long zero(long eight) {
         return (eight - ONES) & ~eight & HIGHS;
-    }
-
-    /** A bit for each byte that is zero, and for no other. */
-    private static long marks(long eight) {
-        return ~((eight & LOWS) + LOWS | eight | LOWS);
     }
 }

@@ -48,10 +48,10 @@ final class RowMaker extends AbstractBaseCsvCallbackHandler<SheetRow> {
 
     /** Whether the text is that of the cell above, as it often is: then it need not be made again. */
     private static boolean isSame(String above, char[] buffer, int offset, int length) {
-        if (above == null || above.length() != length) {
+        if (above == null || above.length() != length || length > 0 && above.charAt(length - 1) != buffer[offset + length - 1]) {
             return false;
         }
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < length - 1; i++) {
             if (above.charAt(i) != buffer[offset + i]) {
                 return false;
             }
