@@ -112,6 +112,13 @@ class CrimeTallyTest {
     }
 
     @Test
+    void a_month_that_only_one_of_two_whole_forces_published_is_missing() {
+        Tallied records = twoYears().with(record("2025-01", "Other Synthetic Police", "Burglary", "E01999001", "Exampleford 001A", 9999));
+        assertThat(records.answer(CrimeQuestion.of(CrimeArea.wholeForce()).in(Months.parse("2025-01..2025-02"))).getMissing())
+                .containsExactly(YearMonth.of(2025, 2));
+    }
+
+    @Test
     void rows_that_were_not_read_leave_no_change_and_no_rate() {
         for (CrimeSource source : List.of(
                 new CrimeSource("a.csv", 117, 2, false), new CrimeSource("a.csv", 117, 0, true))) {
@@ -182,6 +189,7 @@ class CrimeTallyTest {
     void what_lies_outside_the_area_of_a_force_is_told_by_the_districts_it_has() {
         StreetCrime crime = new Tallied()
                 .with(record("2025-01", "Kent Police", "Burglary", "E01999201", "Sevenoaks 001A", 1))
+                .with(record("2025-01", "Kent Police", "Burglary", "E01999201", "Sevenoaks 001A", 4))
                 .with(record("2025-01", "Kent Police", "Burglary", "E01999202", "Wealden 001A", 2))
                 .with(record("2025-01", "Kent Police", "Burglary", "", "", 3))
                 .answer(CrimeQuestion.of(CrimeArea.wholeForce()));
