@@ -36,6 +36,8 @@ module org.communitysafety.csp.core {
     exports org.communitysafety.csp.authority;
     // The dated steps of the yearly cycle of an area.
     exports org.communitysafety.csp.calendar;
+    // Levels and patterns of street-level crime, counted from published records.
+    exports org.communitysafety.csp.crime;
     // Addresses of the law.
     exports org.communitysafety.csp.law;
     // Which words hint at which subject.

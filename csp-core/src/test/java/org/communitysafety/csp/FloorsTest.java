@@ -33,7 +33,7 @@ class FloorsTest {
             Set.of("law", "area", "vocabulary", "measure", "partner"),
             Set.of("assessment", "plan", "report", "record", "agreement", "violence"),
             Set.of("papers"),
-            Set.of("authority", "calendar"),
+            Set.of("authority", "calendar", "crime"),
             Set.of("duty"),
             Set.of("answer"),
             Set.of("statute", "form", "review", "start"),

@@ -24,7 +24,7 @@ class WrittenFloorsTest {
     @Test
     void nothing_below_knows_the_package_that_hosts_call() {
         noClasses().that().resideInAnyPackage(ROOT + ".result", ROOT + ".write", ROOT + ".read", ROOT + ".format", ROOT + ".sheet",
-                        ROOT + ".table", ROOT + ".mapping", ROOT + ".map")
+                        ROOT + ".table", ROOT + ".mapping", ROOT + ".map", ROOT + ".crime")
                 .should().dependOnClassesThat().resideInAPackage(ROOT).check(CLASSES);
         noClasses().that().resideInAPackage(ROOT + ".write")
                 .should().dependOnClassesThat().resideInAPackage(ROOT + ".format").check(CLASSES);

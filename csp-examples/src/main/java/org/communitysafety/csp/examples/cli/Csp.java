@@ -86,9 +86,10 @@ public final class Csp {
             case ConvertCommand.NAME -> ConvertCommand.run(command, terminal);
             case MapCommand.NAME -> MapCommand.run(command, terminal);
             case ImportCommand.NAME -> ImportCommand.run(command, terminal);
+            case CrimeCommand.NAME -> CrimeCommand.run(command, terminal);
             case SchemaCommand.NAME -> SchemaCommand.run(command, terminal);
             default -> throw new Failure(Exit.USAGE, "Say what to do: csp review PAPERS, csp new, csp questions PAPERS, csp duties, "
-                    + "csp area AREA, csp calendar, "
+                    + "csp area AREA, csp calendar, csp crime FILE, "
                     + "or csp schema papers. "
                     + "'csp --help' tells more.");
         };
@@ -122,6 +123,7 @@ public final class Csp {
                 .addSubcommand(ConvertCommand.NAME, ConvertCommand.spec())
                 .addSubcommand(MapCommand.NAME, MapCommand.spec())
                 .addSubcommand(ImportCommand.NAME, ImportCommand.spec())
+                .addSubcommand(CrimeCommand.NAME, CrimeCommand.spec())
                 .addSubcommand(SchemaCommand.NAME, SchemaCommand.spec());
         spec.usageMessage()
                 .synopsisSubcommandLabel("COMMAND")

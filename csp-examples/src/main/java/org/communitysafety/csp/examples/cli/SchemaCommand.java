@@ -4,6 +4,7 @@ import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.AnswersJson;
 import org.communitysafety.csp.io.AreaJson;
 import org.communitysafety.csp.io.CalendarJson;
+import org.communitysafety.csp.io.CrimeJson;
 import org.communitysafety.csp.io.DutiesJson;
 import org.communitysafety.csp.io.ImpactJson;
 import org.communitysafety.csp.io.MappingJson;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code csp schema papers|answers|review|questions|duties|impact|area|calendar|meetings|mapping}. */
+/** {@code csp schema papers|answers|review|questions|duties|impact|area|calendar|meetings|mapping|crime}. */
 final class SchemaCommand {
 
     static final String NAME = "schema";
@@ -32,7 +33,8 @@ final class SchemaCommand {
         AREA("area"),
         CALENDAR("calendar"),
         MEETINGS("meetings"),
-        MAPPING("mapping");
+        MAPPING("mapping"),
+        CRIME("crime");
 
         private final String word;
 
@@ -71,6 +73,7 @@ final class SchemaCommand {
             case CALENDAR -> CalendarJson.schema();
             case MEETINGS -> MeetingsJson.schema();
             case MAPPING -> MappingJson.schema();
+            case CRIME -> CrimeJson.schema();
         });
         return Exit.NOTHING;
     }

@@ -22,7 +22,7 @@ public record Decoded(byte[] utf8, Optional<String> damage) {
     public static Decoded of(byte[] bytes, Optional<Charset> charset) {
         Charset told = charset.orElseGet(() -> toldBy(bytes));
         if (told.equals(StandardCharsets.UTF_8)) {
-            return utf8(bytes, charset.isEmpty());
+            return utf8(bytes, 0, charset.isEmpty());
         }
         CharsetDecoder decoder = strict(told);
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -36,12 +36,12 @@ public record Decoded(byte[] utf8, Optional<String> damage) {
             out.get();
         }
         byte[] utf8 = out.toString().getBytes(StandardCharsets.UTF_8);
-        Optional<String> damage = result.isError() ? Optional.of(damage(bytes, in.position(), told, false)) : Optional.empty();
+        Optional<String> damage = result.isError() ? Optional.of(damage(bytes, in.position(), 0, told, false)) : Optional.empty();
         return new Decoded(utf8, damage);
     }
 
     /** The encoding that the first bytes tell: a byte order mark, or the zeros of UTF-16; else UTF-8. */
-    private static Charset toldBy(byte[] bytes) {
+    public static Charset toldBy(byte[] bytes) {
         int first = bytes.length > 0 ? bytes[0] & 0xff : -1;
         int second = bytes.length > 1 ? bytes[1] & 0xff : -1;
         if ((first == 0xfe && second == 0xff) || (first == 0 && second > 0)) {
@@ -53,15 +53,20 @@ public record Decoded(byte[] utf8, Optional<String> damage) {
         return StandardCharsets.UTF_8;
     }
 
-    private static Decoded utf8(byte[] bytes, boolean guessed) {
-        boolean marked = bytes.length > 2
+    /** Decodes a part of a file in UTF-8 that stands behind so many bytes of it. */
+    public static Decoded part(byte[] bytes, long before) {
+        return utf8(bytes, before, true);
+    }
+
+    private static Decoded utf8(byte[] bytes, long before, boolean guessed) {
+        boolean marked = before == 0 && bytes.length > 2
                 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb && (bytes[2] & 0xff) == 0xbf;
         int damaged = Utf8.firstDamage(bytes);
         int from = marked ? 3 : 0;
         if (damaged >= 0) {
             return new Decoded(
                     Arrays.copyOfRange(bytes, from, damaged),
-                    Optional.of(damage(bytes, damaged, StandardCharsets.UTF_8, guessed)));
+                    Optional.of(damage(bytes, damaged, before, StandardCharsets.UTF_8, guessed)));
         }
         return new Decoded(marked ? Arrays.copyOfRange(bytes, from, bytes.length) : bytes, Optional.empty());
     }
@@ -72,9 +77,9 @@ public record Decoded(byte[] utf8, Optional<String> damage) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    private static String damage(byte[] bytes, int at, Charset charset, boolean guessed) {
+    private static String damage(byte[] bytes, int at, long before, Charset charset, boolean guessed) {
         String what = at < bytes.length
-                ? "byte " + (at + 1) + " of the file (0x" + Integer.toHexString(0x100 | (bytes[at] & 0xff)).substring(1) + ")"
+                ? "byte " + (before + at + 1) + " of the file (0x" + Integer.toHexString(0x100 | (bytes[at] & 0xff)).substring(1) + ")"
                 : "the end of the file";
         String advice;
         if (guessed && hasControls(bytes)) {

@@ -33,6 +33,7 @@ public final class CsvSheet implements Sheet {
     private static final int BUFFER = 1 << 14;
 
     private final String name;
+    private final int linesBefore;
     private final Limits limits;
     private final byte[] utf8;
     private final Optional<Fault> damage;
@@ -51,17 +52,28 @@ public final class CsvSheet implements Sheet {
     private boolean ended;
 
     private CsvSheet(String name, CsvOptions options, Decoded text) {
+        this(name, options, text, 0, 0);
+    }
+
+    /**
+     * @param linesBefore how many lines of the file stand before the text
+     * @param knownWidth how many cells the rows before it have; 0 if there is none
+     */
+    private CsvSheet(String name, CsvOptions options, Decoded text, int linesBefore, int knownWidth) {
         this.name = name;
+        this.linesBefore = linesBefore;
         this.limits = options.limits();
         this.utf8 = text.damage().isPresent() ? wholeLines(text.utf8()) : text.utf8();
         this.damage = text.damage().map(what -> damage(text.utf8(), what));
-        Optional<Separator> told = toldByFirstLine();
-        this.firstLine = told.isPresent() ? 2 : 1;
+        Optional<Separator> told = linesBefore == 0 ? toldByFirstLine() : Optional.empty();
+        this.firstLine = linesBefore + (told.isPresent() ? 2 : 1);
         this.firstByte = told.isPresent() ? nextLine(0) : 0;
-        Separator.Found found = Separator.find(utf8, firstByte);
+        Separator.Found found = knownWidth > 0
+                ? new Separator.Found(options.separator().orElseThrow(), knownWidth, 1, 1)
+                : Separator.find(utf8, firstByte);
         Optional<Separator> known = options.separator().or(() -> told);
         this.separator = known.orElse(found.separator());
-        this.width = known.isPresent() ? separator.count(utf8, firstByte).width() : found.width();
+        this.width = known.isPresent() && knownWidth == 0 ? separator.count(utf8, firstByte).width() : found.width();
         this.separatorReason = options.separator().isPresent()
                 ? "cells are taken to be separated by " + separator.words() + ", as was asked"
                 : told.isPresent()
@@ -92,6 +104,17 @@ public final class CsvSheet implements Sheet {
             sheet.ended = true;
         }
         return sheet;
+    }
+
+    /** The first lines of a file, as a text in UTF-8 without a byte order mark. */
+    static CsvSheet part(Decoded text, String name, CsvOptions options) {
+        return new CsvSheet(name, options, text);
+    }
+
+    /** The lines of the same file that stand behind so many that were passed. */
+    CsvSheet next(Decoded text, int linesPassed) {
+        CsvOptions known = new CsvOptions(limits, Optional.empty(), Optional.of(separator));
+        return new CsvSheet(name, known, text, linesPassed, Math.max(1, width));
     }
 
     private static CsvSheet refused(String name, CsvOptions options, FaultKind kind, String message) {
@@ -177,7 +200,7 @@ public final class CsvSheet implements Sheet {
 
     /** The fault of the byte behind a text that is cut short. */
     private Fault damage(byte[] cut, String what) {
-        int line = 1;
+        int line = linesBefore + 1;
         for (int at = 0; at < utf8.length; at = nextLine(at)) {
             line++;
         }

@@ -32,7 +32,9 @@ final class RowMaker extends AbstractBaseCsvCallbackHandler<SheetRow> {
         if (index == texts.length) {
             texts = Arrays.copyOf(texts, index * 2);
         }
-        texts[index] = length == 0 ? "" : new String(buffer, offset, length);
+        if (!isSame(texts[index], buffer, offset, length)) {
+            texts[index] = length == 0 ? "" : new String(buffer, offset, length);
+        }
         if (isQuoted) {
             if (quoted == null) {
                 quoted = new boolean[texts.length];
@@ -42,6 +44,19 @@ final class RowMaker extends AbstractBaseCsvCallbackHandler<SheetRow> {
             quoted[index] = true;
         }
         count = index + 1;
+    }
+
+    /** Whether the text is that of the cell above, as it often is: then it need not be made again. */
+    private static boolean isSame(String above, char[] buffer, int offset, int length) {
+        if (above == null || above.length() != length || length > 0 && above.charAt(length - 1) != buffer[offset + length - 1]) {
+            return false;
+        }
+        for (int i = 0; i < length - 1; i++) {
+            if (above.charAt(i) != buffer[offset + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

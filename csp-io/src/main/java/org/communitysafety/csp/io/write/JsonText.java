@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
@@ -63,8 +64,15 @@ final class JsonText {
         value.ifPresent(known -> text(name, known.toString()));
     }
 
-    void number(String name, int value) {
+    void number(String name, long value) {
         write(() -> generator.writeNumberField(name, value));
+    }
+
+    void number(String name, BigDecimal value) {
+        write(() -> {
+            generator.writeFieldName(name);
+            generator.writeNumber(value.toPlainString());
+        });
     }
 
     void yesNo(String name, boolean value) {

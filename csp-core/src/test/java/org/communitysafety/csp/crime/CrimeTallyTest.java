@@ -1,0 +1,275 @@
+package org.communitysafety.csp.crime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communitysafety.csp.crime.Tallied.record;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.communitysafety.csp.area.AreaRegister;
+import org.junit.jupiter.api.Test;
+
+/** Every expected number is counted by hand from the records that the test makes up. */
+class CrimeTallyTest {
+
+    private static final CrimeArea EXAMPLEFORD = CrimeArea.district("Exampleford");
+    private static final CrimeQuestion YEAR_ON = CrimeQuestion.of(EXAMPLEFORD)
+            .in(Months.parse("2025-01..2025-02"))
+            .comparedWith(Months.parse("2024-01..2024-02"));
+
+    /** Two months of two years: 30 and 24 burglaries now, 20 and 20 before; 5 robberies now, none before. */
+    private static Tallied twoYears() {
+        return new Tallied()
+                .with(30, "2025-01", "Burglary", "E01999001", "Exampleford 001A")
+                .with(24, "2025-02", "Burglary", "E01999002", "Exampleford 001B")
+                .with(5, "2025-02", "Robbery", "E01999002", "Exampleford 001B")
+                .with(20, "2024-01", "Burglary", "E01999001", "Exampleford 001A")
+                .with(20, "2024-02", "Burglary", "E01999001", "Exampleford 001A")
+                .with(7, "2023-12", "Burglary", "E01999001", "Exampleford 001A")
+                .with(11, "2025-01", "Burglary", "E01999101", "North Exampleford 001A");
+    }
+
+    private static List<CaveatKind> kinds(StreetCrime crime) {
+        return crime.getCaveats().stream().map(Caveat::kind).toList();
+    }
+
+    private static String caveat(StreetCrime crime, CaveatKind kind) {
+        return crime.getCaveats().stream().filter(one -> one.kind() == kind).findFirst().orElseThrow().sentence();
+    }
+
+    @Test
+    void levels_and_changes_are_counted_by_type_month_and_place() {
+        StreetCrime crime = twoYears().answer(YEAR_ON);
+        assertThat(crime.isCompared()).isTrue();
+        assertThat(crime.getTotal()).isEqualTo(new CrimeLevel(CrimeAnalyses.ALL, "", 59, Optional.of(40L)));
+        assertThat(crime.getTypes()).containsExactly(
+                new CrimeLevel("Burglary", "", 54, Optional.of(40L)), new CrimeLevel("Robbery", "", 5, Optional.of(0L)));
+        assertThat(crime.getTypes().get(0).difference()).contains(14L);
+        assertThat(crime.getTypes().get(0).percent()).contains(new BigDecimal("35.0"));
+        assertThat(crime.getTypes().get(1).percent()).isEmpty();
+        assertThat(crime.getMonths()).containsExactly(
+                new MonthLevel(YearMonth.of(2025, 1), Optional.of(30L), List.of(30L, 0L)),
+                new MonthLevel(YearMonth.of(2025, 2), Optional.of(29L), List.of(24L, 5L)));
+        assertThat(crime.getMonthsBefore()).extracting(MonthLevel::count).containsExactly(Optional.of(20L), Optional.of(20L));
+        assertThat(crime.getPlaces()).containsExactly(
+                new PlaceLevel(new CrimeLevel("Exampleford 001A", "E01999001", 30, Optional.of(40L)), "Exampleford", List.of(30L, 0L)),
+                new PlaceLevel(new CrimeLevel("Exampleford 001B", "E01999002", 29, Optional.of(0L)), "Exampleford", List.of(24L, 5L)));
+        assertThat(crime.getDistricts()).containsExactly(new CrimeLevel("Exampleford", "", 59, Optional.of(40L)));
+        assertThat(crime.getRecords()).isEqualTo(117);
+    }
+
+    @Test
+    void a_district_is_its_whole_name_and_not_the_end_of_another() {
+        StreetCrime north = twoYears().answer(CrimeQuestion.of(CrimeArea.district("North Exampleford")));
+        assertThat(north.getTotal().count()).isEqualTo(11);
+        assertThat(twoYears().answer(CrimeQuestion.of(CrimeArea.district("Example"))).getTotal().count()).isZero();
+    }
+
+    @Test
+    void without_a_period_every_month_is_counted_from_the_first_to_the_last_that_was_read() {
+        StreetCrime crime = twoYears().answer(CrimeQuestion.of(EXAMPLEFORD));
+        assertThat(crime.getPeriod()).contains(Months.parse("2023-12..2025-02"));
+        assertThat(crime.getTotal().count()).isEqualTo(106);
+        assertThat(crime.getMissing()).hasSize(10);
+        assertThat(crime.isWhole()).isFalse();
+    }
+
+    @Test
+    void a_month_of_which_nothing_was_read_is_missing_and_never_nought_and_nothing_is_compared() {
+        StreetCrime crime = twoYears().answer(CrimeQuestion.of(EXAMPLEFORD)
+                .in(Months.parse("2025-01..2025-03"))
+                .comparedWith(Months.parse("2024-01..2024-03"))
+                .withPopulation(1000));
+        assertThat(crime.getMissing()).containsExactly(YearMonth.of(2025, 3));
+        assertThat(crime.getMissingBefore()).containsExactly(YearMonth.of(2024, 3));
+        assertThat(crime.getMonths().get(2)).isEqualTo(new MonthLevel(YearMonth.of(2025, 3), Optional.empty(), List.of()));
+        assertThat(crime.isCompared()).isFalse();
+        assertThat(crime.isRated()).isFalse();
+        assertThat(crime.getTotal().before()).isEmpty();
+        assertThat(caveat(crime, CaveatKind.MISSING_MONTHS)).isEqualTo("Nothing was read of Synthetic Police for March 2025, March 2024. "
+                + "That is not to say that nothing was recorded, and nothing is filled in: no change and no rate is told, and totals are "
+                + "those of the other months.");
+    }
+
+    @Test
+    void a_month_in_which_the_force_recorded_nothing_in_the_area_is_nought() {
+        StreetCrime crime = twoYears().with(1, "2025-03", "Burglary", "E01999101", "North Exampleford 001A")
+                .answer(CrimeQuestion.of(EXAMPLEFORD).in(Months.parse("2025-02..2025-03")));
+        assertThat(crime.getMissing()).isEmpty();
+        assertThat(crime.getMonths().get(1).count()).contains(0L);
+    }
+
+    @Test
+    void a_month_that_only_another_force_published_is_missing() {
+        Tallied records = twoYears().with(record("2025-03", "Other Synthetic Police", "Burglary", "E01999001", "Exampleford 001A", 9999));
+        assertThat(records.answer(CrimeQuestion.of(EXAMPLEFORD).in(Months.parse("2025-02..2025-03"))).getMissing())
+                .containsExactly(YearMonth.of(2025, 3));
+    }
+
+    @Test
+    void a_month_that_only_one_of_two_whole_forces_published_is_missing() {
+        Tallied records = twoYears().with(record("2025-01", "Other Synthetic Police", "Burglary", "E01999001", "Exampleford 001A", 9999));
+        assertThat(records.answer(CrimeQuestion.of(CrimeArea.wholeForce()).in(Months.parse("2025-01..2025-02"))).getMissing())
+                .containsExactly(YearMonth.of(2025, 2));
+    }
+
+    @Test
+    void rows_that_were_not_read_leave_no_change_and_no_rate() {
+        for (CrimeSource source : List.of(
+                new CrimeSource("a.csv", 117, 2, false), new CrimeSource("a.csv", 117, 0, true))) {
+            StreetCrime crime = twoYears().answer(YEAR_ON.withPopulation(1000), source);
+            assertThat(crime.isWhollyRead()).isFalse();
+            assertThat(crime.isCompared()).isFalse();
+            assertThat(crime.isRated()).isFalse();
+            assertThat(crime.getTotal()).isEqualTo(new CrimeLevel(CrimeAnalyses.ALL, "", 59, Optional.empty()));
+            assertThat(kinds(crime)).startsWith(CaveatKind.UNREAD);
+        }
+        assertThat(caveat(twoYears().answer(YEAR_ON, new CrimeSource("a.csv", 117, 2, true)), CaveatKind.UNREAD))
+                .isEqualTo("2 rows of a.csv could not be read, the reading of a.csv stopped before its end. What was not read may be of "
+                        + "this area, so every count is told as 'at least', and no change and no rate is told.");
+    }
+
+    @Test
+    void there_are_rates_only_by_the_population_that_was_given() {
+        assertThat(twoYears().answer(YEAR_ON).isRated()).isFalse();
+        StreetCrime crime = twoYears().answer(YEAR_ON.withPopulation(8000));
+        assertThat(crime.isRated()).isTrue();
+        assertThat(crime.getTotal().rate(8000)).as("59 / 8").isEqualTo(new BigDecimal("7.38"));
+        assertThat(caveat(crime, CaveatKind.POPULATION)).startsWith("Rates are for each 1,000 of 8,000 people");
+    }
+
+    @Test
+    void records_that_say_the_same_are_all_counted_and_told() {
+        Tallied records = new Tallied();
+        for (int i = 0; i < 3; i++) {
+            records.with(record("2025-01", Tallied.FORCE, "Anti-social behaviour", "E01999001", "Exampleford 001A", 42));
+        }
+        records.with(record("2025-01", Tallied.FORCE, "Anti-social behaviour", "E01999001", "Exampleford 001A", 0));
+        records.with(record("2025-01", Tallied.FORCE, "Anti-social behaviour", "E01999001", "Exampleford 001A", 0));
+        StreetCrime crime = records.answer(CrimeQuestion.of(EXAMPLEFORD));
+        assertThat(crime.getTotal().count()).isEqualTo(5);
+        assertThat(crime.getRepeated()).contains(3L);
+        assertThat(kinds(crime)).contains(CaveatKind.REPEATED, CaveatKind.ANTI_SOCIAL_BEHAVIOUR);
+    }
+
+    @Test
+    void beyond_the_most_that_are_kept_nobody_says_how_many_repeat() {
+        Fingerprints prints = new Fingerprints();
+        for (long i = 1; i <= Fingerprints.MOST; i++) {
+            prints.add(i * 0x9e3779b97f4a7c15L);
+        }
+        prints.add(0x9e3779b97f4a7c15L);
+        assertThat(prints.repeated()).contains(1L);
+        prints.add(12345);
+        prints.add(12345);
+        assertThat(prints.repeated()).isEmpty();
+    }
+
+    @Test
+    void records_without_a_place_are_in_the_whole_force_and_in_no_area() {
+        Tallied records = twoYears().with(4, "2025-01", "Robbery", "", "");
+        StreetCrime area = records.answer(YEAR_ON);
+        assertThat(area.getTotal().count()).isEqualTo(59);
+        assertThat(area.getWithoutLocation()).isEqualTo(4);
+        assertThat(caveat(area, CaveatKind.WITHOUT_LOCATION))
+                .isEqualTo("4 records have no location, and may be of this area; no such record is in its counts.");
+        StreetCrime force = records.answer(CrimeQuestion.of(CrimeArea.wholeForce()).in(Months.parse("2025-01")));
+        assertThat(force.getTotal().count()).as("30 + 11 + 4").isEqualTo(45);
+        assertThat(force.getPlaces().stream().mapToLong(place -> place.level().count()).sum()).isEqualTo(41);
+        assertThat(force.getOutside()).as("a force that does not exist has no area").isEmpty();
+        assertThat(kinds(force)).contains(CaveatKind.OUTSIDE);
+    }
+
+    @Test
+    void what_lies_outside_the_area_of_a_force_is_told_by_the_districts_it_has() {
+        StreetCrime crime = new Tallied()
+                .with(record("2025-01", "Kent Police", "Burglary", "E01999201", "Sevenoaks 001A", 1))
+                .with(record("2025-01", "Kent Police", "Burglary", "E01999201", "Sevenoaks 001A", 4))
+                .with(record("2025-01", "Kent Police", "Burglary", "E01999202", "Wealden 001A", 2))
+                .with(record("2025-01", "Kent Police", "Burglary", "", "", 3))
+                .answer(CrimeQuestion.of(CrimeArea.wholeForce()));
+        assertThat(crime.getOutside()).contains(1L);
+    }
+
+    @Test
+    void a_month_of_a_force_in_two_files_is_told() {
+        CrimeTally tally = new CrimeTally(CrimeQuestion.of(EXAMPLEFORD));
+        for (String file : List.of("b.csv", "a.csv")) {
+            tally.start(file, true);
+            tally.add(record("2025-01", Tallied.FORCE, "Burglary", "E01999001", "Exampleford 001A", 1));
+            tally.end(new CrimeSource(file, 1, 0, false));
+        }
+        assertThat(caveat(tally.result(), CaveatKind.MONTH_TWICE)).isEqualTo("Months that stand in more than one file: January 2025 of "
+                + "Synthetic Police (a.csv, b.csv). A record that is in two of them is counted twice.");
+        assertThat(kinds(twoYears().answer(YEAR_ON))).doesNotContain(CaveatKind.MONTH_TWICE);
+    }
+
+    @Test
+    void an_area_without_a_record_is_told_with_names_near_to_it() {
+        StreetCrime crime = twoYears().answer(CrimeQuestion.of(CrimeArea.district("Exampelford")));
+        assertThat(caveat(crime, CaveatKind.NO_RECORD)).isEqualTo("No record of the months stands in Exampelford. Districts in what was "
+                + "read with a name near to it: Exampleford, North Exampleford.");
+    }
+
+    @Test
+    void periods_of_unlike_seasons_are_compared_with_a_caveat() {
+        StreetCrime crime = twoYears().answer(CrimeQuestion.of(EXAMPLEFORD)
+                .in(Months.parse("2025-02")).comparedWith(Months.parse("2025-01")));
+        assertThat(crime.getTotal().difference()).contains(-1L);
+        assertThat(kinds(crime)).contains(CaveatKind.SEASON);
+        assertThat(kinds(twoYears().answer(YEAR_ON))).doesNotContain(CaveatKind.SEASON);
+    }
+
+    @Test
+    void an_lsoa_under_two_names_is_one_place_and_told() {
+        StreetCrime crime = new Tallied()
+                .with(2, "2025-01", "Burglary", "E01999001", "Exampleford 001B")
+                .with(3, "2025-01", "Burglary", "E01999001", "Exampleford 001A")
+                .answer(CrimeQuestion.of(EXAMPLEFORD));
+        assertThat(crime.getPlaces()).extracting(PlaceLevel::level)
+                .containsExactly(new CrimeLevel("Exampleford 001A", "E01999001", 5, Optional.empty()));
+        assertThat(caveat(crime, CaveatKind.VINTAGE)).endsWith("LSOAs here that go by more than one name: 1.");
+    }
+
+    @Test
+    void lsoas_are_counted_by_their_codes() {
+        CrimeArea area = CrimeArea.lsoas("two estates", List.of("E01999002", "E01999101"));
+        StreetCrime crime = twoYears().answer(CrimeQuestion.of(area).in(Months.parse("2025-01..2025-02")));
+        assertThat(crime.getTotal().count()).as("24 + 5 + 11").isEqualTo(40);
+    }
+
+    @Test
+    void an_area_of_the_register_has_the_names_that_its_lsoas_may_have() {
+        AreaRegister register = AreaRegister.embedded();
+        assertThat(CrimeArea.of(register.find("E07000221").orElseThrow()).getDistricts()).containsExactly("Stratford-on-Avon");
+        assertThat(CrimeArea.of(register.find("E06000059").orElseThrow()).getDistricts()).as("Dorset, since 2019")
+                .contains("Dorset", "West Dorset", "Weymouth and Portland").doesNotContain("Christchurch");
+        assertThat(CrimeArea.of(register.find("E10000031").orElseThrow()).getDistricts()).as("Warwickshire, a county with districts")
+                .containsExactly("North Warwickshire", "Nuneaton and Bedworth", "Rugby", "Stratford-on-Avon", "Warwick");
+    }
+
+    @Test
+    void more_types_than_there_can_be_are_refused_and_not_held() {
+        CrimeTally tally = new CrimeTally(CrimeQuestion.of(EXAMPLEFORD));
+        tally.start("a.csv", true);
+        for (int i = 0; i < 200; i++) {
+            assertThat(tally.add(record("2025-01", Tallied.FORCE, "Type " + i, "", "", i))).isEmpty();
+        }
+        assertThat(tally.add(record("2025-01", Tallied.FORCE, "One type more", "", "", 1))).contains("there are more than 200 types of crime "
+                + "in what was read, so the row was not counted: are these street-level records?");
+        assertThat(tally.add(record("2025-01", Tallied.FORCE, "Type 7", "", "", 1))).isEmpty();
+    }
+
+    @Property(tries = 100)
+    void the_order_of_records_makes_no_difference(@ForAll Random random) {
+        Tallied records = twoYears().with(4, "2025-01", "Robbery", "", "").with(2, "2025-02", "Drugs", "E01999001", "Exampleford 001Z");
+        StreetCrime before = records.answer(YEAR_ON);
+        Collections.shuffle(records.records(), random);
+        assertThat(records.answer(YEAR_ON)).isEqualTo(before);
+    }
+}

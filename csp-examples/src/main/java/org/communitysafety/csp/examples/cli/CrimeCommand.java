@@ -1,0 +1,162 @@
+package org.communitysafety.csp.examples.cli;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.area.AreaRegister;
+import org.communitysafety.csp.crime.CrimeAnalyses;
+import org.communitysafety.csp.crime.CrimeArea;
+import org.communitysafety.csp.crime.CrimeQuestion;
+import org.communitysafety.csp.crime.Months;
+import org.communitysafety.csp.io.CrimeJson;
+import org.communitysafety.csp.io.CrimeText;
+import org.communitysafety.csp.io.PapersJson;
+import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.result.CrimeReading;
+import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.papers.Papers;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code csp crime}. */
+final class CrimeCommand {
+
+    static final String NAME = "crime";
+
+    private static final List<String> AREAS = List.of("--area", "--lsoas", "--force");
+
+    private CrimeCommand() {}
+
+    static CommandSpec spec() {
+        return Arguments.command(NAME, "Counts street-level crime of an area by type, month and place, and tells how it changed. What is wrong "
+                        + "in a file is told with its place, and what could not be read never reads as a low count.")
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("FILE")
+                        .index("0..*")
+                        .arity("1..*")
+                        .required(true)
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .description("The CSV files of data.police.uk, one for each month and force, in any order; - for the standard "
+                                + "input.")
+                        .build())
+                .addOption(Arguments.text("--area", "AREA", "Count the LSOAs that are named after this area: its code or name, or the name "
+                        + "of a district as it stands in the LSOA names."))
+                .addOption(Arguments.text("--lsoas", "FILE", "Count the LSOAs whose codes stand in this file, one on a line."))
+                .addOption(Arguments.flag("--force", "Count every record, those without a place too.").build())
+                .addOption(month("--from", "The first month that is counted, such as 2025-01. Without it all months are."))
+                .addOption(month("--to", "The last month that is counted."))
+                .addOption(Arguments.each("--compare-with", "MONTHS", Months.class, Months::parse,
+                        "Compare with these months, as many as are counted, such as 2024-01..2024-12."))
+                .addOption(Arguments.each("--population", "NUMBER", Integer.class, CrimeCommand::people,
+                        "Reckon rates by so many people. Without it there are no rates."))
+                .addOption(Arguments.text("--into", "PAPERS", "Add what was counted to the strategic assessment of these papers, as "
+                        + "analyses that people still have to judge; the new papers go to the file of --out."))
+                .addOption(Arguments.text("--out", "FILE", "Write to this file, whole or not at all."))
+                .addOption(Arguments.word("--format", Arguments.label(Format.class), Format.class,
+                        "text for people (without this option), json for programs."));
+    }
+
+    private static OptionSpec month(String name, String description) {
+        return Arguments.each(name, "MONTH", YearMonth.class, Months::month, description);
+    }
+
+    private static Integer people(String typed) {
+        try {
+            return Integer.valueOf(typed);
+        } catch (NumberFormatException wrong) {
+            throw new IllegalArgumentException("is not a number of people: write 134300");
+        }
+    }
+
+    static int run(ParseResult parsed, Terminal terminal) {
+        Optional<String> papers = Arguments.value(parsed, "--into");
+        Optional<String> out = Arguments.value(parsed, "--out");
+        if (papers.isPresent() && out.isEmpty()) {
+            throw new Failure(Exit.USAGE, "Say where the papers with the analyses go: give --out the name of a new file.");
+        }
+        CrimeQuestion question = question(parsed);
+        CrimeReading reading = CrimeFiles.read(parsed.matchedPositionalValue(0, List.<String>of()), question, terminal);
+        byte[] told = parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
+                ? CrimeJson.toBytes(reading)
+                : Arguments.bytes(CrimeText.of(reading, terminal.colour() && (out.isEmpty() || papers.isPresent())
+                        ? Style.COLOUR : Style.PLAIN));
+        if (papers.isPresent()) {
+            Output.writeNew(out.orElseThrow(), PapersJson.toBytes(added(papers.get(), reading, terminal)));
+        }
+        if (papers.isPresent() || out.isEmpty()) {
+            terminal.write(told);
+        } else {
+            Output.write(out.get(), told);
+        }
+        return reading.isWithoutFault() ? Exit.NOTHING : Exit.UNCHECKED;
+    }
+
+    private static Papers added(String name, CrimeReading reading, Terminal terminal) {
+        Read<Papers> read = Input.papers(name, terminal);
+        Papers papers = read.complete().orElseThrow(() -> new Failure(Exit.UNCHECKED, "Part of " + read.source()
+                + " could not be read, and would be lost in the new papers, so nothing was added. 'csp review' tells what is wrong."));
+        try {
+            return CrimeAnalyses.addTo(papers, reading.crime());
+        } catch (IllegalArgumentException refused) {
+            throw new Failure(Exit.USAGE, refused.getMessage());
+        }
+    }
+
+    private static CrimeQuestion question(ParseResult parsed) {
+        if (AREAS.stream().filter(parsed::hasMatchedOption).count() != 1) {
+            throw new Failure(Exit.USAGE, "Say what is counted, in one way: --area AREA, --lsoas FILE or --force.");
+        }
+        Optional<Months> period = period(parsed);
+        try {
+            return new CrimeQuestion(area(parsed, period), period, one(parsed, "--compare-with"), one(parsed, "--population"));
+        } catch (IllegalArgumentException refused) {
+            throw new Failure(Exit.USAGE, refused.getMessage());
+        }
+    }
+
+    private static <T> Optional<T> one(ParseResult parsed, String option) {
+        List<T> given = parsed.matchedOptionValue(option, List.<T>of());
+        if (given.size() > 1) {
+            throw new Failure(Exit.USAGE, "The option " + option + " is given more than once. Give it once.");
+        }
+        return given.stream().findFirst();
+    }
+
+    private static Optional<Months> period(ParseResult parsed) {
+        Optional<YearMonth> from = one(parsed, "--from");
+        Optional<YearMonth> to = one(parsed, "--to");
+        if (from.isPresent() != to.isPresent()) {
+            throw new Failure(Exit.USAGE, "Give both --from and --to, or neither: without them all months are counted.");
+        }
+        if (from.isPresent() && to.orElseThrow().isBefore(from.get())) {
+            throw new Failure(Exit.USAGE, "--to must not be a month before --from.");
+        }
+        return from.map(first -> new Months(first, to.orElseThrow()));
+    }
+
+    private static CrimeArea area(ParseResult parsed, Optional<Months> period) {
+        Optional<String> typed = Arguments.value(parsed, "--area");
+        Optional<String> file = Arguments.value(parsed, "--lsoas");
+        if (file.isPresent()) {
+            return CrimeFiles.lsoas(file.get());
+        }
+        if (typed.isEmpty()) {
+            return CrimeArea.wholeForce();
+        }
+        if (typed.get().isBlank()) {
+            throw new Failure(Exit.USAGE, "--area is empty: give the code or name of an area.");
+        }
+        // A name that the register does not have can still be one that LSOAs were named after.
+        return AreaRegister.embedded().search(typed.get()).found().isEmpty()
+                ? CrimeArea.district(typed.get().strip())
+                : CrimeArea.of(AreaCommand.find(typed.get(), period.map(CrimeCommand::firstDay)));
+    }
+
+    private static LocalDate firstDay(Months period) {
+        return period.first().atDay(1);
+    }
+}

@@ -1,0 +1,58 @@
+package org.communitysafety.csp.io.crime;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.sheet.SheetCell;
+import org.communitysafety.csp.io.sheet.SheetRow;
+
+/** The faults that the cells of one file have, up to a limit. */
+final class StreetFaults {
+
+    private final String source;
+    private final int most;
+    private final List<Fault> found = new ArrayList<>();
+    private boolean full;
+
+    StreetFaults(String source, int most) {
+        this.source = source;
+        this.most = most;
+    }
+
+    /** Adds one of the whole file. */
+    void add(FaultKind kind, String message) {
+        add(new SheetCell("", 1, 1), "", kind, message);
+    }
+
+    /** Adds one of a cell. */
+    void add(SheetRow row, int cell, String heading, FaultKind kind, String message) {
+        if (!full) {
+            add(row.cell(cell), heading, kind, message);
+        }
+    }
+
+    private void add(SheetCell at, String heading, FaultKind kind, String message) {
+        full = found.size() == most;
+        found.add(new Fault(
+                new Location(source, at.line(), at.column(), "", heading),
+                full ? FaultKind.LIMIT : kind,
+                full ? "more than " + most + (most == 1 ? " fault" : " faults") + ": the rest are not told. Put these right and read again."
+                        : message));
+    }
+
+    /** Whether there are more than the limit, so that reading stops. */
+    boolean isFull() {
+        return full;
+    }
+
+    /** These and those of the sheet, by line. */
+    List<Fault> with(List<Fault> ofSheet) {
+        List<Fault> all = new ArrayList<>(ofSheet);
+        all.addAll(found);
+        all.sort(Comparator.comparingInt((Fault fault) -> fault.location().line()).thenComparingInt(fault -> fault.location().column()));
+        return all;
+    }
+}

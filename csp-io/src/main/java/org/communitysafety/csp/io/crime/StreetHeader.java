@@ -1,0 +1,89 @@
+package org.communitysafety.csp.io.crime;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.communitysafety.csp.io.format.Nearest;
+import org.communitysafety.csp.io.format.Shown;
+import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.sheet.SheetRow;
+
+/** Which cell of a row stands under which heading. */
+final class StreetHeader {
+
+    private final int[] cells = new int[StreetColumn.values().length];
+    private final int size;
+
+    private StreetHeader(int size) {
+        this.size = size;
+        Arrays.fill(cells, -1);
+    }
+
+    /** The header that the first row is; empty, with faults, if a column is lacking without which nothing can be counted. */
+    static Optional<StreetHeader> of(SheetRow row, StreetFaults faults) {
+        StreetHeader header = new StreetHeader(row.size());
+        Map<StreetColumn, Integer> found = new EnumMap<>(StreetColumn.class);
+        for (int i = 0; i < row.size(); i++) {
+            String heading = row.text(i).strip();
+            Optional<StreetColumn> column = StreetColumn.of(heading);
+            if (column.isPresent()) {
+                if (found.putIfAbsent(column.get(), i) == null) {
+                    header.cells[column.get().ordinal()] = i;
+                } else {
+                    faults.add(row, i, heading, FaultKind.DUPLICATE, "there is a column '" + heading + "' before this one: this one was not "
+                            + "read. Take one of them out.");
+                }
+            } else if (!heading.isEmpty()) {
+                faults.add(row, i, heading, FaultKind.UNKNOWN, "a street-level file has no column '" + Shown.of(heading)
+                        + "', so it was not read." + Nearest.to(heading, StreetColumn.headings())
+                                .map(near -> " Did you mean '" + near + "'?").orElse(""));
+            }
+        }
+        boolean whole = true;
+        for (StreetColumn column : StreetColumn.values()) {
+            if (column.isNeeded() && !header.has(column)) {
+                whole = false;
+                faults.add(row, 0, "", FaultKind.MISSING, "there is no column '" + column.heading()
+                        + "', so nothing of the file was counted. Is it a street-level file of data.police.uk?");
+            }
+        }
+        return whole ? Optional.of(header) : Optional.empty();
+    }
+
+    boolean has(StreetColumn column) {
+        return cells[column.ordinal()] >= 0;
+    }
+
+    /** The number of the cell, from 0. */
+    int cell(StreetColumn column) {
+        return cells[column.ordinal()];
+    }
+
+    /** What stands under a heading, without the space round it; empty if there is no such column. */
+    String text(SheetRow row, StreetColumn column) {
+        int cell = cells[column.ordinal()];
+        return cell < 0 ? "" : stripped(row.text(cell));
+    }
+
+    private static String stripped(String text) {
+        int length = text.length();
+        boolean bare = length == 0 || isPlain(text.charAt(0)) && isPlain(text.charAt(length - 1));
+        return bare ? text : text.strip();
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < '\u007f';
+    }
+
+    /** How many cells a row has. */
+    int size() {
+        return size;
+    }
+
+    /** Whether a row is the header again, as it is where files were put one after the other. */
+    boolean isAgain(SheetRow row) {
+        return text(row, StreetColumn.MONTH).equalsIgnoreCase(StreetColumn.MONTH.heading())
+                && text(row, StreetColumn.CRIME_TYPE).equalsIgnoreCase(StreetColumn.CRIME_TYPE.heading());
+    }
+}

@@ -1,0 +1,2 @@
+/** Records of street-level crime out of the rows of CSV, with every fault at its cell. */
+package org.communitysafety.csp.io.crime;
