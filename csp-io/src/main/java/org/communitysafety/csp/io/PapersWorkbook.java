@@ -2,6 +2,7 @@ package org.communitysafety.csp.io;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.communitysafety.csp.io.format.FileKind;
@@ -40,6 +41,9 @@ import org.slf4j.LoggerFactory;
 public final class PapersWorkbook {
 
     private static final Logger LOG = LoggerFactory.getLogger(PapersWorkbook.class);
+
+    /** The name of a part that every workbook has, as it stands in the file. */
+    private static final String TYPES = "[Content_Types].xml";
 
     private PapersWorkbook() {}
 
@@ -88,9 +92,10 @@ public final class PapersWorkbook {
         return XlsxOut.of(Objects.requireNonNull(papers, "papers"));
     }
 
-    /** Whether the first bytes are those of a workbook, or of one that is locked or old; those of a zip file are the same. */
-    static boolean isWorkbook(byte[] bytes) {
+    /** Whether bytes look like a workbook, or like one that is locked or old, and not like a zip file of tables. */
+    public static boolean isWorkbook(byte[] bytes) {
         Optional<FileKind> kind = FileKind.of(bytes);
-        return kind.equals(Optional.of(FileKind.ZIP)) || kind.equals(Optional.of(FileKind.OLD_OFFICE));
+        return kind.equals(Optional.of(FileKind.OLD_OFFICE))
+                || (kind.equals(Optional.of(FileKind.ZIP)) && new String(bytes, StandardCharsets.ISO_8859_1).contains(TYPES));
     }
 }

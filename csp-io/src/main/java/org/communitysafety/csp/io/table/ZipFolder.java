@@ -48,32 +48,17 @@ public final class ZipFolder {
      * @throws Refused if it is no zip, holds too much, or names a place outside of itself
      */
     public static Map<String, byte[]> read(byte[] zip, Limits limits) throws Refused {
-        return unpack(zip, limits, false);
-    }
-
-    /**
-     * The parts of a workbook by their paths in it.
-     *
-     * @throws Refused as for a folder
-     */
-    public static Map<String, byte[]> parts(byte[] zip, Limits limits) throws Refused {
-        return unpack(zip, limits, true);
-    }
-
-    private static Map<String, byte[]> unpack(byte[] zip, Limits limits, boolean workbook) throws Refused {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        String noun = workbook ? "the workbook" : "the zip file";
         long total = 0;
         int entries = 0;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (++entries > ENTRIES) {
-                    throw new Refused(true, noun + " has more than " + ENTRIES + " files in it, so nothing of it was read."
+                    throw new Refused(true, "the zip file has more than " + ENTRIES + " files in it, so nothing of it was read."
                             + " Is it the right one?");
                 }
-                String inside = inside(entry.getName(), noun);
-                String name = workbook ? entry.getName() : inside;
-                if (inside.equals("[Content_Types].xml") && !workbook) {
+                String name = inside(entry.getName());
+                if (name.equals("[Content_Types].xml")) {
                     throw new Refused(false, "this is a Word or Excel file, not a zip file of CSV tables: save each of its sheets as CSV.");
                 }
                 ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -81,7 +66,7 @@ public final class ZipFolder {
                 for (int read = in.read(part); read >= 0; read = in.read(part)) {
                     total += read;
                     if (total > limits.bytes() || (total > SMALL && total > (long) RATIO * zip.length)) {
-                        throw new Refused(true, "what is in " + noun + " unpacks to more than "
+                        throw new Refused(true, "what is in the zip file unpacks to more than "
                                 + (total > limits.bytes() ? limits.bytes() + " bytes" : RATIO + " times its own size")
                                 + ", so nothing of it was read. Is it the right one?");
                     }
@@ -89,12 +74,12 @@ public final class ZipFolder {
                 }
                 boolean left = entry.isDirectory() || entry.getName().startsWith("__MACOSX/");
                 if (!left && files.putIfAbsent(name, file.toByteArray()) != null) {
-                    throw new Refused(false, noun + " has two files '" + Shown.of(name) + "' in it, so nothing of it was read:"
+                    throw new Refused(false, "the zip file has two files '" + Shown.of(name) + "' in it, so nothing of it was read:"
                             + " take one out.");
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw new Refused(false, noun + " is damaged or locked, so nothing of it was read: make it again.");
+            throw new Refused(false, "the zip file is damaged or locked, so nothing of it was read: make it again.");
         }
         if (entries == 0) {
             throw new Refused(false, "this is not a zip file, or nothing is in it. Is it the right one?");
@@ -103,13 +88,13 @@ public final class ZipFolder {
     }
 
     /** The name of a file without the folders before it. */
-    private static String inside(String path, String noun) throws Refused {
+    private static String inside(String path) throws Refused {
         boolean outside = path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf(':') >= 0 || path.indexOf('\0') >= 0;
         for (String step : path.split("/", -1)) {
             outside |= step.equals("..") || step.equals(".");
         }
         if (outside) {
-            throw new Refused(false, noun + " names a place outside of itself, '" + Shown.of(path)
+            throw new Refused(false, "the zip file names a place outside of itself, '" + Shown.of(path)
                     + "', so nothing of it was read. Do not trust where it comes from.");
         }
         return path.substring(path.lastIndexOf('/') + 1);

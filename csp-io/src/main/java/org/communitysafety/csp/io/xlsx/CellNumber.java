@@ -29,16 +29,21 @@ final class CellNumber {
     /** How much of a day its cell shows. */
     enum Shows { DAY, MONTH, YEAR }
 
-    /** How days are told. */
-    interface Days {
-        /** The text of a day in a column, counted from 0. */
-        String text(int column, LocalDate day, Shows shows);
+    /** How what stands in a cell is told, in a column counted from 0. */
+    interface Telling {
+        /** The text of a day. */
+        String day(int column, LocalDate day, Shows shows);
+
+        /** The text of a cell that holds text. */
+        default String text(int column, String text) {
+            return text;
+        }
     }
 
     private CellNumber() {}
 
     /** The text of a number, shown as its format shows it where that is more than its digits. */
-    static String text(String raw, int format, String pattern, boolean from1904, int column, Days days) {
+    static String text(String raw, int format, String pattern, boolean from1904, int column, Telling telling) {
         double number;
         try {
             number = Double.parseDouble(raw);
@@ -72,7 +77,7 @@ final class CellNumber {
         }
         boolean noDay = signs.indexOf('d') < 0 && date.getDayOfMonth() == 1;
         boolean noMonth = signs.indexOf('m') < 0 && date.getDayOfYear() == 1;
-        return days.text(column, date, noDay && noMonth ? Shows.YEAR : noDay ? Shows.MONTH : Shows.DAY);
+        return telling.day(column, date, noDay && noMonth ? Shows.YEAR : noDay ? Shows.MONTH : Shows.DAY);
     }
 
     private static String clock(double part) {

@@ -1,9 +1,7 @@
 package org.communitysafety.csp.io.xlsx;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -36,11 +34,8 @@ final class SheetScan {
 
     static SheetScan of(byte[] xml) {
         SheetScan scan = new SheetScan();
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader in = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+            XMLStreamReader in = XmlIn.of(xml);
             while (in.hasNext() && !scan.damaged && !scan.large) {
                 int event = in.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {

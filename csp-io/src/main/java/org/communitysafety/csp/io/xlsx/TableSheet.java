@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.sheet.Guard;
 import org.communitysafety.csp.io.sheet.Sheet;
 import org.communitysafety.csp.io.sheet.SheetRow;
 import org.communitysafety.csp.io.table.TableColumn;
@@ -37,7 +38,7 @@ final class TableSheet implements Sheet {
 
     static TableSheet of(XlsxSheet sheet, TableColumns table) {
         TableSheet read = new TableSheet(sheet, table);
-        sheet.tell(read::day);
+        sheet.tell(read.new Telling());
         for (SheetRow row = sheet.next(); row != null; row = sheet.next()) {
             if (read.header < 0 && table.isHeader(row)) {
                 read.under(row);
@@ -59,17 +60,32 @@ final class TableSheet implements Sheet {
         }
     }
 
-    /** A day in a column: as papers write it, but where a code is wanted as what a spreadsheet makes of one, so that it is told. */
-    private String day(int column, LocalDate day, CellNumber.Shows shows) {
-        if (columns.containsKey(column) && columns.get(column).isCode()) {
-            return day.getDayOfMonth() + "-" + XlsxSheet.MONTHS.get(day.getMonthValue() - 1);
+    private boolean isCode(int column) {
+        return columns.containsKey(column) && columns.get(column).isCode();
+    }
+
+    /** How cells are told for papers. */
+    private final class Telling implements CellNumber.Telling {
+
+        /** As papers write it, but where a code is wanted as what a spreadsheet makes of one, so that it is told. */
+        @Override
+        public String day(int column, LocalDate day, CellNumber.Shows shows) {
+            if (isCode(column)) {
+                return day.getDayOfMonth() + "-" + XlsxSheet.MONTHS.get(day.getMonthValue() - 1);
+            }
+            String text = day.toString();
+            return switch (shows) {
+                case DAY -> text;
+                case MONTH -> text.substring(0, text.lastIndexOf('-'));
+                case YEAR -> text.substring(0, text.indexOf('-'));
+            };
         }
-        String text = day.toString();
-        return switch (shows) {
-            case DAY -> text;
-            case MONTH -> text.substring(0, text.lastIndexOf('-'));
-            case YEAR -> text.substring(0, text.indexOf('-'));
-        };
+
+        /** A code that stands as text was not changed by a spreadsheet, and says so by an apostrophe. */
+        @Override
+        public String text(int column, String text) {
+            return isCode(column) && !text.isBlank() && !Guard.isGuarded(text) ? Guard.written(text) : text;
+        }
     }
 
     private void giveIds() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -83,7 +82,7 @@ final class XlsxBook {
             throw new Refused(false, "this is " + kind.map(FileKind::noun).orElse("no workbook") + ", so nothing of it was read."
                     + " Give an Excel workbook (.xlsx).");
         }
-        Map<String, byte[]> parts = sound(ZipFolder.parts(bytes, limits));
+        Map<String, byte[]> parts = sound(ZipParts.of(bytes, limits));
         try {
             return new XlsxBook(source, limits, parts);
         } catch (IOException | XMLStreamException | RuntimeException broken) {
@@ -147,9 +146,7 @@ final class XlsxBook {
     private static Map<String, String> targets(Map<String, byte[]> parts) throws XMLStreamException, Refused {
         Map<String, String> targets = new LinkedHashMap<>();
         byte[] relations = parts.entrySet().stream().filter(part -> part.getKey().matches(RELATIONS)).findFirst().orElseThrow().getValue();
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        XMLStreamReader in = factory.createXMLStreamReader(new ByteArrayInputStream(relations));
+        XMLStreamReader in = XmlIn.of(relations);
         while (in.hasNext()) {
             if (in.next() == XMLStreamConstants.START_ELEMENT && in.getLocalName().equals("Relationship")) {
                 String target = in.getAttributeValue(null, "Target");

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.communitysafety.csp.io.table.TableRows;
 import org.communitysafety.csp.io.table.TablesOut;
 import org.communitysafety.csp.io.table.ZipFolder;
 import org.communitysafety.csp.papers.Papers;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -64,6 +64,7 @@ public final class XlsxOut {
     public static byte[] of(Papers papers) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "CommunitySafety", "1.0")) {
+            book.setCompressionLevel(0);
             new XlsxOut(TablesOut.offered(papers), book).write();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -74,7 +75,7 @@ public final class XlsxOut {
     /** The same workbook without the day on which it was made: in its own words, and of its parts. */
     private static byte[] undated(byte[] workbook) {
         try {
-            Map<String, byte[]> parts = ZipFolder.parts(workbook, Limits.USUAL.withBytes(1 << 29));
+            Map<String, byte[]> parts = ZipParts.of(workbook, Limits.USUAL.withBytes(1 << 29));
             parts.computeIfPresent("docProps/core.xml", (name, xml) -> new String(xml, StandardCharsets.UTF_8)
                     .replaceAll(CREATED, "$12000-01-01T00:00:00Z").getBytes(StandardCharsets.UTF_8));
             return ZipFolder.write(parts);
@@ -119,7 +120,7 @@ public final class XlsxOut {
                 sheet.hideColumn(i);
             }
             choices(column).ifPresent(choices -> sheet.range(1, columns.indexOf(column), cells.size() + READY, columns.indexOf(column))
-                    .validateWithList(choices).allowBlank(true).showErrorMessage(true).errorTitle(column.heading())
+                    .validateWithList(choices).allowBlank(true).errorStyle(DataValidationErrorStyle.STOP).showErrorMessage(true).errorTitle(column.heading())
                     .error("Choose one of the list, or leave the cell empty."));
         }
         sheet.freezePane(0, 1);
@@ -201,22 +202,20 @@ public final class XlsxOut {
 
     /** The first sheet, in words for whoever fills the workbook in. */
     private void explain(Worksheet sheet) {
-        List<String> words = new ArrayList<>(List.of(
+        List<String> words = List.of(
                 "The papers of a Community Safety Partnership",
-                "Each sheet holds one kind of thing: a row for each action, each measure, each body. Add a row below the last; the order of the"
-                        + " rows is kept. The headings must stay as they are; a column or sheet that nobody needs may be left empty.",
+                "Each sheet holds one kind of thing: a row for each action, each measure, each body.",
+                "Add a row below the last; the order of the rows is kept. The headings must stay as they are.",
+                "A column or sheet that nobody needs may be left empty.",
                 "Where a cell has a list to choose from, choose from it. Where a column takes several values, write semicolons between them.",
-                "Write a date as a date (31/03/2025), and one of which only the month is known as 2025-03. Write no formulas and merge no"
-                        + " cells.",
-                "The ids tell things apart, and other sheets name them: 'leads' has the ids of bodies, 'within' the id of what a row belongs to."
-                        + " Give a new row an id that nothing else has, such as action-7, and do not change one that is there. Where nothing"
-                        + " ever names an id its column is hidden, and a new row needs none.",
-                "What is wrong is told with sheet, row and heading when the workbook is read."));
+                "Write a date as a date (31/03/2025), and one of which only the month is known as 2025-03.",
+                "Write no formulas and merge no cells.",
+                "The ids tell things apart, and other sheets name them: 'leads' has the ids of bodies, 'within' the id of what a row belongs to.",
+                "Give a new row an id that nothing else has, such as action-7, and do not change one that is there.",
+                "Where nothing ever names an id its column is hidden, and a new row needs none.",
+                "What is wrong is told with sheet, row and heading when the workbook is read.");
         for (int i = 0; i < words.size(); i++) {
             sheet.value(i, 0, words.get(i));
-            sheet.range(i, 0, i, 3).merge();
-            sheet.style(i, 0).wrapText(true).verticalAlignment("top").set();
-            sheet.rowHeight(i, 15.0 * (1 + words.get(i).length() / 130));
         }
         sheet.style(0, 0).bold().fontSize(14).set();
         int row = words.size() + 1;

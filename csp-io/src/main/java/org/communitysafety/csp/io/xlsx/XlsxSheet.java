@@ -39,7 +39,7 @@ final class XlsxSheet implements Sheet {
     private final Map<Integer, int[]> formulas = new TreeMap<>();
     private final List<SheetScan.Merged> merged = new ArrayList<>();
     private final List<SheetScan.Merged> over = new ArrayList<>();
-    private CellNumber.Days days = XlsxSheet::inWords;
+    private CellNumber.Telling telling = XlsxSheet::inWords;
     private Iterator<Row> rows;
     private int nextMerged;
     private int last;
@@ -68,9 +68,9 @@ final class XlsxSheet implements Sheet {
         };
     }
 
-    /** Says how days are told in each column. */
-    void tell(CellNumber.Days wanted) {
-        days = wanted;
+    /** Says how what stands in its cells is told. */
+    void tell(CellNumber.Telling wanted) {
+        telling = wanted;
     }
 
     @Override
@@ -178,9 +178,9 @@ final class XlsxSheet implements Sheet {
             text = raw.equals("1") ? "TRUE" : "FALSE";
         } else if (type == CellType.NUMBER || value instanceof Number) {
             Integer format = cell.getDataFormatId();
-            text = CellNumber.text(raw, format == null ? 0 : format, cell.getDataFormatString(), from1904, column, days);
+            text = CellNumber.text(raw, format == null ? 0 : format, cell.getDataFormatString(), from1904, column, telling);
         } else {
-            text = CellText.read(raw);
+            text = type == CellType.ERROR ? raw : telling.text(column, CellText.read(raw));
         }
         if (formula && Damage.error(text).isEmpty()) {
             formulas.computeIfAbsent(column + 1, first -> new int[] {row, 0})[1]++;
