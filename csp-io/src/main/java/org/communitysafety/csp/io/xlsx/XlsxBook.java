@@ -34,6 +34,7 @@ final class XlsxBook {
     private final ReadableWorkbook book;
     private final Map<String, byte[]> parts;
     private final Map<String, String> targets;
+    private final boolean from1904;
     private final Budget budget;
 
     private XlsxBook(String source, Limits limits, Map<String, byte[]> parts) throws Refused, IOException, XMLStreamException {
@@ -41,6 +42,7 @@ final class XlsxBook {
         this.limits = limits;
         this.parts = parts;
         this.targets = targets(parts);
+        this.from1904 = isFrom1904(parts);
         this.budget = new Budget(limits.bytes());
         boolean styles = new String(parts.get(TYPES), StandardCharsets.UTF_8).contains(".styles+xml");
         this.book = new ReadableWorkbook(
@@ -156,6 +158,19 @@ final class XlsxBook {
         return targets;
     }
 
+    /** Whether its days are counted from 1904, which FastExcel sees only where it is written as a word. */
+    private static boolean isFrom1904(Map<String, byte[]> parts) throws XMLStreamException {
+        byte[] workbook = parts.entrySet().stream().filter(part -> part.getKey().matches(WORKBOOK)).findFirst().orElseThrow().getValue();
+        XMLStreamReader in = XmlIn.of(workbook);
+        while (in.hasNext()) {
+            if (in.next() == XMLStreamConstants.START_ELEMENT && in.getLocalName().equals("workbookPr")) {
+                String says = in.getAttributeValue(null, "date1904");
+                return "1".equals(says) || "true".equals(says);
+            }
+        }
+        return false;
+    }
+
     /** Its sheets, in their order. */
     List<XlsxSheet> sheets() throws Refused {
         try {
@@ -163,7 +178,7 @@ final class XlsxBook {
             for (org.dhatim.fastexcel.reader.Sheet sheet : book.getSheets().toList()) {
                 String path = targets.getOrDefault(sheet.getId(), "");
                 byte[] xml = parts.entrySet().stream().filter(part -> part.getKey().equalsIgnoreCase(path)).findFirst().orElseThrow().getValue();
-                sheets.add(new XlsxSheet(source, sheet, SheetScan.of(xml), book.isDate1904(), limits, budget,
+                sheets.add(new XlsxSheet(source, sheet, SheetScan.of(xml), from1904, limits, budget,
                         sheet.getVisibility() == SheetVisibility.VISIBLE));
             }
             return sheets;
