@@ -101,7 +101,7 @@ class SheetCommandsTest {
         Run map = Run.of("map", book, "--sheet", "Measures");
         assertThat(map.err()).contains("The sheet 'measures' was read.", "'title': ");
         assertThat(Run.of("import", book, "--sheet", "actions", "--map", MAPPING, "--into", PAPERS).out())
-                .contains("papers.xlsx, sheet 'actions', row 1, column A: no row among the first thirty has half of the headings");
+                .contains("papers.xlsx, sheet 'actions', row 1, column A: no row among the first thirty has half of the\n    headings");
     }
 
     @Test
