@@ -55,7 +55,8 @@ public final class XlsxIn {
                     : filled.stream().filter(XlsxSheet::isVisible).toList();
             if (meant.size() != 1) {
                 throw new Refused(false, options.sheet().map(name -> "the workbook has no sheet '" + Shown.of(name) + "'. ")
-                        .orElse(meant.isEmpty() ? "nothing can be seen in the workbook. " : "more than one sheet of the workbook has something in it. ")
+                        .orElse(meant.isEmpty() ? "nothing can be seen in the workbook. "
+                                : "more than one sheet of the workbook has something in it. ")
                         + (filled.isEmpty() ? "Is it the right one?" : "Say which is meant: " + names(filled) + "."));
             }
             XlsxSheet sheet = meant.get(0);

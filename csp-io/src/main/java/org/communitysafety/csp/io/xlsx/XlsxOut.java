@@ -119,8 +119,12 @@ public final class XlsxOut {
             if (unneeded.contains(column.heading())) {
                 sheet.hideColumn(i);
             }
-            choices(column).ifPresent(choices -> sheet.range(1, columns.indexOf(column), cells.size() + READY, columns.indexOf(column))
-                    .validateWithList(choices).allowBlank(true).errorStyle(DataValidationErrorStyle.STOP).showErrorMessage(true).errorTitle(column.heading())
+            Range below = sheet.range(1, i, cells.size() + READY, i);
+            choices(column).ifPresent(choices -> below.validateWithList(choices)
+                    .allowBlank(true)
+                    .errorStyle(DataValidationErrorStyle.STOP)
+                    .showErrorMessage(true)
+                    .errorTitle(column.heading())
                     .error("Choose one of the list, or leave the cell empty."));
         }
         sheet.freezePane(0, 1);
@@ -134,7 +138,10 @@ public final class XlsxOut {
         }
     }
 
-    /** How a column is formatted: a text stays as it is typed, a day is one. A month that is typed where a day may stand too is left to the spreadsheet. */
+    /**
+     * How a column is formatted: a text stays as it is typed, a day is one. A month that is typed where a day may stand too is left to the
+     * spreadsheet, which shows it as a month.
+     */
     private static Optional<String> format(TableColumn column) {
         return switch (column.holds()) {
             case TEXT -> Optional.of(AS_TEXT);
