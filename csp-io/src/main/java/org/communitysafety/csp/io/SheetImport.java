@@ -1,5 +1,6 @@
 package org.communitysafety.csp.io;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,12 +14,15 @@ import org.communitysafety.csp.io.result.Imported;
 import org.communitysafety.csp.io.result.ProposedMapping;
 import org.communitysafety.csp.io.sheet.CsvOptions;
 import org.communitysafety.csp.io.sheet.CsvSheet;
+import org.communitysafety.csp.io.sheet.Sheet;
+import org.communitysafety.csp.io.xlsx.XlsxIn;
+import org.communitysafety.csp.io.xlsx.XlsxLibrary;
 import org.communitysafety.csp.papers.Papers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A council's own sheet, as CSV, brought into papers by a mapping.
+ * A council's own sheet, as CSV or in an XLSX workbook, brought into papers by a mapping.
  *
  * <p>Nothing is guessed: a cell is read as the mapping says or is a fault with its row and heading, and its words are kept.
  * Nothing throws for what is in the data.
@@ -28,6 +32,9 @@ import org.slf4j.LoggerFactory;
  * spaces, dashes and quotes make no difference. What the sheet has a column for is taken from it, a blank cell empties the
  * field, and a status is added for its date; every other field stays as it is. What the sheet brought in before and has no more
  * is told, and stays unless {@link ImportOptions#dropping()} is asked for.
+ *
+ * <p>A workbook needs what {@link PapersWorkbook} tells. Of one that has several sheets, the one that is meant is told with
+ * {@link ReadOptions#withSheet(String)}. Hidden rows are read all the same; a formula is read as what it last came to, which is told.
  *
  * <p>Thread-safe: there is no state.
  */
@@ -46,8 +53,9 @@ public final class SheetImport {
      * @param options limits and encoding
      */
     public static ProposedMapping propose(byte[] sheet, String source, Optional<Papers> papers, ReadOptions options) {
-        CsvSheet csv = CsvSheet.of(sheet.clone(), Objects.requireNonNull(source, "source"), CsvOptions.of(options));
-        return MappingProposal.of(csv, Objects.requireNonNull(papers, "papers"), List.of(csv.separatorReason()));
+        List<String> notes = new ArrayList<>();
+        Sheet read = open(sheet.clone(), Objects.requireNonNull(source, "source"), options, notes);
+        return MappingProposal.of(read, Objects.requireNonNull(papers, "papers"), notes);
     }
 
     /**
@@ -60,9 +68,21 @@ public final class SheetImport {
      * @param options how
      */
     public static Imported run(byte[] sheet, String source, Read<SheetMapping> mapping, Papers papers, ImportOptions options) {
-        CsvSheet csv = CsvSheet.of(sheet.clone(), Objects.requireNonNull(source, "source"), CsvOptions.of(options.reading()));
-        Imported imported = SheetImporter.run(csv, mapping, papers, options, List.of(csv.separatorReason()));
+        List<String> notes = new ArrayList<>();
+        Sheet read = open(sheet.clone(), Objects.requireNonNull(source, "source"), options.reading(), notes);
+        Imported imported = SheetImporter.run(read, mapping, papers, options, notes);
         LOG.debug("imported {}: {} faults", source, imported.faults().size());
         return imported;
+    }
+
+    /** Opens a sheet: of a workbook, as its first bytes tell, or CSV; the notes take how it is read. */
+    private static Sheet open(byte[] bytes, String source, ReadOptions options, List<String> notes) {
+        if (PapersWorkbook.isWorkbook(bytes) || options.sheet().isPresent()) {
+            XlsxLibrary.require();
+            return XlsxIn.sheet(bytes, source, options, notes);
+        }
+        CsvSheet csv = CsvSheet.of(bytes, source, CsvOptions.of(options));
+        notes.add(csv.separatorReason());
+        return csv;
     }
 }

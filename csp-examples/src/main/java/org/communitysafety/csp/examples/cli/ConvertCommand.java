@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.PapersTables;
+import org.communitysafety.csp.io.PapersWorkbook;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.papers.Papers;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code csp convert PAPERS --out FILE.json|FILE.zip|FOLDER/}. */
+/** {@code csp convert PAPERS --out FILE.json|FILE.zip|FILE.xlsx|FOLDER/}. */
 final class ConvertCommand {
 
     static final String NAME = "convert";
@@ -22,22 +23,23 @@ final class ConvertCommand {
     private ConvertCommand() {}
 
     static CommandSpec spec() {
-        return Arguments.command(NAME, "Writes papers in another form: JSON, or CSV tables in a folder or a zip file. Nothing is lost either way.")
+        return Arguments.command(NAME, "Writes papers in another form: JSON, a workbook, or CSV tables in a folder or a zip file. Nothing is lost "
+                + "either way.")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("PAPERS")
                         .index("0")
                         .arity("1")
                         .required(true)
                         .type(String.class)
-                        .description("The papers: a JSON file, a folder or a zip file of tables; - for the standard input.")
+                        .description("The papers: a JSON file, a workbook (.xlsx), a folder or a zip file of tables; - for the standard input.")
                         .build())
-                .addOption(Arguments.text("--out", "FILE", "Write to this: a name that ends in .json or .zip, or the name of a folder."
+                .addOption(Arguments.text("--out", "FILE", "Write to this: a name that ends in .json, .xlsx or .zip, or the name of a folder."
                         + " Nothing that is there already is written over."));
     }
 
     static int run(ParseResult parsed, Terminal terminal) {
         String out = Arguments.<String>value(parsed, "--out")
-                .orElseThrow(() -> new Failure(Exit.USAGE, "Say where to: csp convert PAPERS --out FILE.json, FILE.zip or FOLDER."));
+                .orElseThrow(() -> new Failure(Exit.USAGE, "Say where to: csp convert PAPERS --out FILE.json, FILE.xlsx, FILE.zip or FOLDER."));
         Read<Papers> read = Input.papers(parsed.matchedPositionalValue(0, ""), terminal);
         Papers papers = read.complete().orElseThrow(() -> new Failure(Exit.UNCHECKED, lossy(read)));
         String lower = out.toLowerCase(Locale.ROOT);
@@ -45,12 +47,22 @@ final class ConvertCommand {
             Output.writeNew(out, PapersJson.toBytes(papers));
         } else if (lower.endsWith(".zip")) {
             Output.writeNew(out, PapersTables.toZip(papers));
+        } else if (lower.endsWith(".xlsx")) {
+            Output.writeNew(out, workbook(papers));
         } else if (lower.endsWith(".csv") || lower.endsWith(".xls")) {
-            throw new Failure(Exit.USAGE, "Papers are more than one table: give --out a name that ends in .zip, or the name of a folder.");
+            throw new Failure(Exit.USAGE, "Papers are more than one table: give --out a name that ends in .xlsx or .zip, or the name of a folder.");
         } else {
             folder(out, PapersTables.toFiles(papers));
         }
         return Exit.NOTHING;
+    }
+
+    private static byte[] workbook(Papers papers) {
+        try {
+            return PapersWorkbook.toBytes(papers);
+        } catch (IllegalArgumentException beyond) {
+            throw new Failure(Exit.USAGE, "No workbook was written: " + beyond.getMessage() + ". Write JSON or tables instead.");
+        }
     }
 
     /** What could not be read would be lost in the other form. */

@@ -46,7 +46,8 @@ final class ExplainCommand {
                         .index("1")
                         .arity("0..1")
                         .type(String.class)
-                        .description("The papers: a JSON file, a folder or a zip file of tables; - for the standard input. Without it the entry of the rule book "
+                        .description("The papers: a JSON file, a workbook (.xlsx), a folder or a zip file of tables; - for the standard input. "
+                                + "Without it the entry of the rule book "
                                 + "is printed.")
                         .build())
                 .addOption(Arguments.day("--on", "Ask as at this day, such as 2024-04-01. Without it on the duty's own day."))

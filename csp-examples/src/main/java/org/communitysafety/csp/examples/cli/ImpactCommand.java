@@ -29,7 +29,7 @@ final class ImpactCommand {
                         .arity("1")
                         .required(true)
                         .type(String.class)
-                        .description("The papers: a JSON file, a folder or a zip file of tables; - for the standard input.")
+                        .description("The papers: a JSON file, a workbook (.xlsx), a folder or a zip file of tables; - for the standard input.")
                         .build())
                 .addOption(Days.from())
                 .addOption(Days.to())

@@ -29,7 +29,7 @@ final class ImportCommand {
         CommandSpec spec = Arguments.command(NAME, "Brings the rows of a council's own sheet into papers, as its mapping says, and tells what "
                         + "was new, changed and gone.")
                 .addPositional(PositionalParamSpec.builder().paramLabel("SHEET").index("0").arity("1").required(true).type(String.class)
-                        .description("The sheet, saved as CSV.").build())
+                        .description("The sheet, as CSV or in a workbook (.xlsx).").build())
                 .addOption(Arguments.text("--map", "MAP", "The mapping, such as 'csp map SHEET' proposes and a person has put right."))
                 .addOption(Arguments.text("--into", "PAPERS", "The papers."))
                 .addOption(Arguments.text("--out", "FILE", "Write the papers to this file, whole or not at all, which may be that of the papers "
@@ -38,6 +38,7 @@ final class ImportCommand {
                 .addOption(Arguments.flag("--drop-gone", "Take out of the papers what the sheet brought in before and has no more.").build())
                 .addOption(Arguments.word("--format", Arguments.label(Format.class), Format.class,
                         "The report as text for people (without this option) or json for programs."));
+        spec.addOption(Input.sheetName());
         spec.addOption(Input.charset());
         Map<String, String> exits = new LinkedHashMap<>();
         exits.put("0", "All of the sheet was brought in.");

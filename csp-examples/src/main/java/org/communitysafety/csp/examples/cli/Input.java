@@ -22,6 +22,7 @@ import org.communitysafety.csp.io.MappingJson;
 import org.communitysafety.csp.io.MeetingsJson;
 import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.PapersTables;
+import org.communitysafety.csp.io.PapersWorkbook;
 import org.communitysafety.csp.io.mapping.SheetMapping;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Read;
@@ -36,7 +37,9 @@ final class Input {
     private static final String STANDARD_INPUT = "-";
     private static final int NAMED = 3;
     private static final int TOLD = 10;
+    private static final int PACKED = 4;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLD_OFFICE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
     private final String noun;
     private final Terminal terminal;
@@ -94,13 +97,19 @@ final class Input {
         return PapersTables.read(tables, folder.toAbsolutePath().normalize().getFileName().toString(), ReadOptions.USUAL);
     }
 
-    /** Papers in a stream: a zip file of tables, or JSON. */
+    /** Papers in a stream: a workbook, a zip file of tables, or JSON. */
     private static Read<Papers> papers(InputStream in, String source, ReadOptions options) throws IOException {
         BufferedInputStream start = new BufferedInputStream(in);
-        start.mark(ZIP.length);
-        boolean zip = Arrays.equals(start.readNBytes(ZIP.length), ZIP);
+        start.mark(PACKED);
+        byte[] first = start.readNBytes(PACKED);
         start.reset();
-        return zip ? PapersTables.readZip(start, source, options) : PapersJson.read(start, source, options);
+        if (first.length < PACKED || (!Arrays.equals(first, ZIP) && !Arrays.equals(first, OLD_OFFICE))) {
+            return PapersJson.read(start, source, options);
+        }
+        byte[] bytes = start.readNBytes(options.limits().bytes() + 1);
+        return PapersWorkbook.isWorkbook(bytes)
+                ? PapersWorkbook.read(bytes, source, options)
+                : PapersTables.readZip(bytes, source, options);
     }
 
     /**
@@ -153,7 +162,7 @@ final class Input {
             }
             Path path = new Input("sheet", terminal).path(name);
             if (Files.isDirectory(path)) {
-                throw new Failure(Exit.UNREADABLE, "'" + name + "' is a folder; the sheet is wanted, saved as CSV.");
+                throw new Failure(Exit.UNREADABLE, "'" + name + "' is a folder; the sheet is wanted, as CSV or a workbook (.xlsx).");
             }
             if (!Files.exists(path)) {
                 throw new Failure(Exit.UNREADABLE, "There is no file '" + name + "'. Check the path.");
@@ -173,11 +182,18 @@ final class Input {
                 + "itself tells.");
     }
 
+    /** The option that tells which sheet of a workbook is meant. */
+    static OptionSpec sheetName() {
+        return Arguments.text("--sheet", "NAME", "The sheet that is meant of a workbook; without it the only one that has anything in it.");
+    }
+
     /** How a sheet is to be read. */
     static ReadOptions sheetOptions(ParseResult parsed) {
         Optional<String> name = Arguments.value(parsed, "--charset");
+        Optional<String> sheet = Arguments.value(parsed, "--sheet");
+        ReadOptions options = sheet.map(ReadOptions.USUAL::withSheet).orElse(ReadOptions.USUAL);
         try {
-            return name.map(Charset::forName).map(ReadOptions.USUAL::withCharset).orElse(ReadOptions.USUAL);
+            return name.map(Charset::forName).map(options::withCharset).orElse(options);
         } catch (IllegalArgumentException unknown) {
             throw new Failure(Exit.USAGE, "There is no encoding '" + name.orElse("") + "' here. Write, for example, windows-1252.");
         }

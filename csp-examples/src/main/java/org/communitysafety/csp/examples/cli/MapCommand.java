@@ -27,11 +27,12 @@ final class MapCommand {
         CommandSpec spec = Arguments.command(NAME, "Proposes what the headings of a council's own sheet mean, with how sure it is and why. "
                         + "What can mean more than one thing is left open, to be decided in the file.")
                 .addPositional(PositionalParamSpec.builder().paramLabel("SHEET").index("0").arity("1").required(true).type(String.class)
-                        .description("The sheet, saved as CSV; - for the standard input.").build())
+                        .description("The sheet, as CSV or in a workbook (.xlsx); - for the standard input.").build())
                 .addOption(Arguments.text("--into", "PAPERS", "The papers the sheet is to be brought into: bodies that they know need no "
                         + "decision."))
                 .addOption(Arguments.text("--out", "FILE", "Write to this file, whole or not at all. Without it the mapping goes to the "
                         + "standard output."));
+        spec.addOption(Input.sheetName());
         spec.addOption(Input.charset());
         Map<String, String> exits = new LinkedHashMap<>();
         exits.put("0", "The mapping was proposed, and nothing in it is open.");
@@ -64,6 +65,7 @@ final class MapCommand {
             terminal.tell("'" + shown(column.getHeading()) + "': " + column.getField().map(SheetField::getWord).orElse("open") + " ("
                     + column.getSure().map(Sureness::getWord).orElse("") + ": " + column.getWhy().orElse("") + ")");
         }
+        proposed.notes().forEach(note -> terminal.tell(Character.toUpperCase(note.charAt(0)) + shown(note.substring(1)) + "."));
         int open = mapping.openQuestions();
         terminal.tell(open == 0 ? "Nothing is open." : open + (open == 1 ? " thing is" : " things are")
                 + " to be decided by a person: look for 'decide' in the mapping, decide, and take it out.");

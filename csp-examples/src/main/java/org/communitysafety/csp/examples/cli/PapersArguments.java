@@ -26,7 +26,7 @@ final class PapersArguments {
                         .arity("1")
                         .required(true)
                         .type(String.class)
-                        .description("The papers: a JSON file, a folder or a zip file of tables; - for the standard input.")
+                        .description("The papers: a JSON file, a workbook (.xlsx), a folder or a zip file of tables; - for the standard input.")
                         .build())
                 .addOption(Arguments.text("--answers", "FILE", "Put what people answer, in this JSON file, beside the findings."))
                 .addOption(Arguments.day("--on", "Ask every duty as at this day, such as 2024-04-01. Without it each is "

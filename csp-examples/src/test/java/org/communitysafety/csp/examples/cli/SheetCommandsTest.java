@@ -92,6 +92,19 @@ class SheetCommandsTest {
     }
 
     @Test
+    void a_sheet_of_a_workbook_is_mapped_and_brought_in() {
+        String book = folder.resolve("papers.xlsx").toString();
+        assertThat(Run.of("convert", PAPERS, "--out", book).exit()).isZero();
+        Run which = Run.of("map", book);
+        assertThat(which.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(which.err()).contains("More than one sheet of the workbook has something in it. Say which is meant: 'Read me', 'papers'");
+        Run map = Run.of("map", book, "--sheet", "Measures");
+        assertThat(map.err()).contains("The sheet 'measures' was read.", "'title': ");
+        assertThat(Run.of("import", book, "--sheet", "actions", "--map", MAPPING, "--into", PAPERS).out())
+                .contains("papers.xlsx, sheet 'actions', row 1, column A: no row among the first thirty has half of the\n    headings");
+    }
+
+    @Test
     void the_schema_of_mappings_is_printed() {
         assertThat(Run.of("schema", "mapping").out().getBytes(UTF_8)).isEqualTo(MappingJson.schema());
     }

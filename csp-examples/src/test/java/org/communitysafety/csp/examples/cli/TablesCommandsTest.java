@@ -18,6 +18,7 @@ import org.communitysafety.csp.io.ReviewJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Papers as tables, on the command line. */
@@ -48,6 +49,40 @@ class TablesCommandsTest {
         assertThat(Run.of("convert", in("tables"), "--out", in("papers.zip")).exit()).isZero();
         assertThat(Run.of("convert", in("papers.zip"), "--out", in("papers.json")).exit()).isZero();
         assertThat(Files.readAllBytes(folder.resolve("papers.json"))).isEqualTo(canonical(plan));
+    }
+
+    static List<String> plans() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("plans"))) {
+            return files.map(file -> file.toString().replace('\\', '/')).filter(file -> !file.contains("answers")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void json_to_a_workbook_to_json_is_the_same_bytes(String plan) throws IOException {
+        assertThat(Run.of("convert", plan, "--out", in("papers.xlsx")).err()).isEmpty();
+        assertThat(Run.of("convert", in("papers.xlsx"), "--out", in("papers.json")).err()).isEmpty();
+        assertThat(Files.readAllBytes(folder.resolve("papers.json"))).isEqualTo(canonical(plan));
+        assertThat(Run.of("convert", plan, "--out", in("again.xlsx")).exit()).isZero();
+        assertThat(Files.readAllBytes(folder.resolve("again.xlsx"))).isEqualTo(Files.readAllBytes(folder.resolve("papers.xlsx")));
+    }
+
+    @Test
+    void a_workbook_is_reviewed_as_json_is_and_points_to_its_sheets() throws IOException {
+        assertThat(Run.of("convert", COMPLETE, "--out", in("papers.xlsx")).exit()).isZero();
+        Run run = Run.of("review", in("papers.xlsx"), "--format", "json");
+        JsonNode review = new ObjectMapper().readTree(run.out());
+        assertThat(review.get("summary")).isEqualTo(new ObjectMapper().readTree(Run.of("review", COMPLETE, "--format", "json").out()).get("summary"));
+        assertThat(review.at("/findings/0/evidence/0/table").textValue()).isNotBlank().doesNotContain(".");
+        assertThat(Run.of("review", in("papers.xlsx")).out()).contains("sheet 'statements' row ");
+    }
+
+    @Test
+    void an_old_workbook_is_refused_with_a_cure() throws IOException {
+        Files.write(folder.resolve("old.xls"), new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1});
+        Run run = Run.of("review", in("old.xls"));
+        assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.err()).contains("this is a file of an old Excel (.xls), so nothing of it was read.");
     }
 
     @Test
@@ -102,7 +137,7 @@ class TablesCommandsTest {
         Run over = Run.of("convert", COMPLETE, "--out", in("there.zip"));
         assertThat(over.exit()).isEqualTo(Exit.USAGE);
         assertThat(over.err()).contains("is there already");
-        assertThat(Run.of("convert", COMPLETE).err()).startsWith("Say where to: csp convert PAPERS --out FILE.json, FILE.zip or FOLDER.");
+        assertThat(Run.of("convert", COMPLETE).err()).startsWith("Say where to: csp convert PAPERS --out FILE.json, FILE.xlsx, FILE.zip or FOLDER.");
         assertThat(Run.of("convert", COMPLETE, "--out", in("plan.csv")).exit()).isEqualTo(Exit.USAGE);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("tables", "there.zip");

@@ -6,17 +6,18 @@ import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.sheet.Sheet;
 import org.communitysafety.csp.io.sheet.SheetCell;
 import org.communitysafety.csp.io.sheet.SheetRow;
 
 /** The faults of one sheet as its rows are read. */
 final class SheetFaults {
 
-    private final String sheet;
+    private final Sheet sheet;
     private final int most;
     private final List<Fault> found = new ArrayList<>();
 
-    SheetFaults(String sheet, int most) {
+    SheetFaults(Sheet sheet, int most) {
         this.sheet = sheet;
         this.most = most;
     }
@@ -24,7 +25,7 @@ final class SheetFaults {
     /** The place of a cell under a heading. */
     Location place(SheetRow row, int index, String heading) {
         SheetCell cell = row.cell(index);
-        return new Location(sheet, cell.line(), cell.column(), "", heading);
+        return sheet.place(cell.line(), cell.column(), "", heading);
     }
 
     void add(Location at, FaultKind kind, String message) {

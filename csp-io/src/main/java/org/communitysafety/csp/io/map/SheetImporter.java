@@ -97,7 +97,7 @@ public final class SheetImporter {
         bodies.addAll(added);
         this.readers = new Readers(mapping, bodies);
         this.stamp = Kept.stamp(mapping.getName());
-        this.faults = new SheetFaults(sheet.name(), options.reading().limits().faults());
+        this.faults = new SheetFaults(sheet, options.reading().limits().faults());
         this.columns = new MappedColumns(mapping.getColumns());
         Set<String> taken = Difference.ids(papers);
         added.forEach(body -> taken.add(body.getId().value()));
@@ -125,7 +125,7 @@ public final class SheetImporter {
             return new Imported(Optional.empty(), open, nothing);
         }
         if (papers.getPlan().isEmpty()) {
-            Location start = new Location(sheet.name(), 1, 1, "");
+            Location start = sheet.place(1, 1, "", "");
             return new Imported(Optional.empty(), List.of(new Fault(start, FaultKind.MISSING,
                     "the papers have no plan that rows could be brought into: add one to the papers.")), nothing);
         }
@@ -149,7 +149,7 @@ public final class SheetImporter {
     private Imported run(List<String> notes) {
         HeadedRows headed = HeadedRows.of(sheet, columns::isHeader);
         if (headed.header() == null) {
-            faults.add(new Location(sheet.name(), 1, 1, ""), FaultKind.MISSING, "no row among the first thirty has half of the headings"
+            faults.add(sheet.place(1, 1, "", ""), FaultKind.MISSING, "no row among the first thirty has half of the headings"
                     + " that the mapping knows, so nothing was read: is it the right sheet?");
             while (headed.next() != null) {
                 rows++;

@@ -4,39 +4,77 @@ package org.communitysafety.csp.io.read;
  * A place in an input.
  *
  * @param source the name of the input, as the caller gave it; of papers in tables, the name of the table's file
- * @param line from 1
- * @param column from 1, in characters, as an editor counts them
+ * @param line from 1; in a workbook the number of the row
+ * @param column from 1, in characters, as an editor counts them; in a workbook the number of the column
  * @param pointer the JSON Pointer (RFC 6901) of the value, or where the reading broke, of what was read last; empty for the
  *     whole document
  * @param heading the heading of the column in a sheet or table; empty where there is none
+ * @param sheet the name of the sheet in a workbook; empty where there is none
  */
-public record Location(String source, int line, int column, String pointer, String heading) {
+public record Location(String source, int line, int column, String pointer, String heading, String sheet) {
+
+    private static final int LETTERS = 26;
 
     /** A place that stands under no heading. */
     public Location(String source, int line, int column, String pointer) {
         this(source, line, column, pointer, "");
     }
 
-    /** How a sentence points to it: {@code line 4}, or {@code actions.csv line 7}. */
+    /** A place that stands in no workbook. */
+    public Location(String source, int line, int column, String pointer, String heading) {
+        this(source, line, column, pointer, heading, "");
+    }
+
+    /** The same place, as that of the value at another pointer. */
+    public Location pointing(String other) {
+        return new Location(source, line, column, other, heading, sheet);
+    }
+
+    /** The same place, under a heading. */
+    public Location under(String other) {
+        return new Location(source, line, column, pointer, other, sheet);
+    }
+
+    /** How a sentence points to it: {@code line 4}, {@code actions.csv line 7}, or {@code sheet 'actions' row 7}. */
     public String inWords() {
-        return (heading.isEmpty() ? "" : source + " ") + "line " + line;
+        return sheet.isEmpty() ? (heading.isEmpty() ? "" : source + " ") + "line " + line : "sheet '" + sheet + "' row " + line;
     }
 
     /**
-     * How a list of faults points to it: {@code Line 4, column 10}, or {@code actions.csv line 7, column 12, 'due.by'}.
+     * How a list of faults points to it: {@code Line 4, column 10}, {@code actions.csv line 7, column 12, 'due.by'}, or
+     * {@code Sheet 'actions', row 7, 'due.by'}.
      *
      * @param input the name of the input that the list is about
      */
     public String exactly(String input) {
+        if (!sheet.isEmpty()) {
+            return (source.equals(input) ? "S" : source + ", s") + "heet '" + sheet + "', row " + line + ", " + across();
+        }
         return (source.equals(input) ? "Line " : source + " line ") + line + ", column " + column
                 + (heading.isEmpty() ? "" : ", '" + heading + "'");
     }
 
-    /** {@code plan.json:4:10 /actions/0/id}, or {@code actions.csv:7:12 'due.by' /plan/actions/5/due/by}. */
+    /** The column of a sheet in a workbook: its heading, or its letters. */
+    private String across() {
+        if (!heading.isEmpty()) {
+            return "'" + heading + "'";
+        }
+        StringBuilder letters = new StringBuilder();
+        for (int left = column; left > 0; left = (left - 1) / LETTERS) {
+            letters.insert(0, (char) ('A' + (left - 1) % LETTERS));
+        }
+        return "column " + letters;
+    }
+
+    /**
+     * {@code plan.json:4:10 /actions/0/id}, {@code actions.csv:7:12 'due.by' /plan/actions/5/due/by}, or
+     * {@code papers.xlsx, sheet 'actions', row 7, 'due.by' /plan/actions/5/due/by}.
+     */
     @Override
     public String toString() {
-        return source + ":" + line + ":" + column
-                + (heading.isEmpty() ? "" : " '" + heading + "'")
+        return (sheet.isEmpty()
+                        ? source + ":" + line + ":" + column + (heading.isEmpty() ? "" : " '" + heading + "'")
+                        : source + ", s" + exactly(source).substring(1))
                 + (pointer.isEmpty() ? "" : " " + pointer);
     }
 }

@@ -126,6 +126,11 @@ public final class HeadedRows {
         return sheet.name();
     }
 
+    /** The place of a cell of it. */
+    public Location place(SheetCell cell, String pointer, String heading) {
+        return sheet.place(cell.line(), cell.column(), pointer, heading);
+    }
+
     /** The columns, blank ones too; none if there is no header. */
     public List<SheetColumn> columns() {
         return Collections.unmodifiableList(columns);
@@ -230,14 +235,22 @@ public final class HeadedRows {
     private void fault(SheetRow row, int cell, String message) {
         SheetCell at = row.cell(cell);
         String heading = cell < columns.size() ? columns.get(cell).heading() : "";
-        own.add(new Fault(new Location(name(), at.line(), at.column(), "", heading), FaultKind.MALFORMED, message));
+        own.add(new Fault(place(at, "", heading), FaultKind.MALFORMED, message));
     }
 
     /** What is wrong with the sheet and its rows as far as they were read, in the order of their lines. */
     public List<Fault> faults() {
-        List<Fault> all = new ArrayList<>(sheet.faults());
+        List<Fault> all = new ArrayList<>();
+        sheet.faults().forEach(fault -> all.add(headed(fault)));
         all.addAll(own);
         all.sort((a, b) -> Integer.compare(a.location().line(), b.location().line()));
         return all;
+    }
+
+    /** A fault of a cell in a workbook, with the heading that the cell stands under. */
+    private Fault headed(Fault fault) {
+        Location at = fault.location();
+        boolean under = !at.sheet().isEmpty() && header != null && at.line() > header.line() && at.column() <= columns.size();
+        return under ? new Fault(at.under(columns.get(at.column() - 1).heading()), fault.kind(), fault.message()) : fault;
     }
 }

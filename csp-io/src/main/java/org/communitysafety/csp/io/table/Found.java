@@ -11,6 +11,7 @@ import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.sheet.Sheet;
 import org.communitysafety.csp.io.sheet.SheetCell;
 
 /** What is wrong with tables beside what the reader of papers tells, and which parts of the papers that damages. */
@@ -41,13 +42,18 @@ final class Found {
     void cell(TableRow row, String column, FaultKind kind, String message) {
         SheetCell at = row.row().cell(Math.max(0, row.file().cell(column)));
         String pointer = row.pointer() == null ? first(row.file().table()) : row.pointer() + "/" + column.replace('.', '/');
-        faults.add(new Fault(new Location(row.file().name(), at.line(), at.column(), pointer, column), kind, message));
+        faults.add(new Fault(row.file().place(at, pointer, column), kind, message));
     }
 
     /** Tells a fault of a whole row that was not read. */
     void row(TableRow row, FaultKind kind, String message) {
         SheetCell at = row.row().cell(0);
-        faults.add(new Fault(new Location(row.file().name(), at.line(), at.column(), first(row.file().table()), ""), kind, message));
+        faults.add(new Fault(row.file().place(at, first(row.file().table()), ""), kind, message));
+    }
+
+    /** Tells a fault of a sheet that is no table. */
+    void sheet(Sheet sheet, FaultKind kind, String message) {
+        faults.add(new Fault(sheet.place(1, 1, "", ""), kind, message));
     }
 
     /** Tells a fault of no table. */
@@ -61,8 +67,7 @@ final class Found {
             if (flaw.row() != null && flaw.row().pointer() != null) {
                 Location at = flaw.fault().location();
                 String pointer = flaw.row().pointer() + "/" + at.heading().replace('.', '/');
-                faults.add(new Fault(new Location(at.source(), at.line(), at.column(), pointer, at.heading()),
-                        flaw.fault().kind(), flaw.fault().message()));
+                faults.add(new Fault(at.pointing(pointer), flaw.fault().kind(), flaw.fault().message()));
                 continue;
             }
             Fault fault = flaw.fault();
@@ -72,7 +77,7 @@ final class Found {
             // What an unknown column holds belongs to the rows: the name after the list is what the fault takes off again.
             String inner = fault.kind() == FaultKind.UNKNOWN && !pointer.isEmpty() ? "/" + escaped(at.heading()) : "";
             faults.add(new Fault(
-                    new Location(at.source(), at.line(), at.column(), pointer + inner, at.heading()),
+                    at.pointing(pointer + inner),
                     fault.kind() == FaultKind.SYNTAX && !whole ? FaultKind.MALFORMED : fault.kind(),
                     fault.message()));
         }
@@ -107,7 +112,7 @@ final class Found {
                     + Nearest.to(key, owners).map(near -> " Did you mean '" + near + "'?").orElse("");
         }
         SheetCell at = row.row().cell(Math.max(0, row.file().cell(table.key())));
-        faults.add(new Fault(new Location(row.file().name(), at.line(), at.column(), first(table), table.key()),
+        faults.add(new Fault(row.file().place(at, first(table), table.key()),
                 as && !key.isEmpty() ? FaultKind.MALFORMED : key.isEmpty() ? FaultKind.MISSING : FaultKind.DANGLING, message));
     }
 

@@ -1,10 +1,12 @@
 package org.communitysafety.csp.io.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.io.format.FieldShape;
 import org.communitysafety.csp.io.format.ObjectShape;
@@ -99,6 +101,33 @@ final class Layout {
     /** All tables by their names, in order. */
     Map<String, Table> tables() {
         return tables;
+    }
+
+    /** Whether nothing ever names the id of a row: no field refers to its type, and no row of another table is within it. */
+    boolean isIdFree(Table table) {
+        boolean referred = tables.values().stream()
+                .flatMap(one -> one.columns().values().stream())
+                .anyMatch(column -> column.field().shape().refersTo().equals(Optional.of(table.row().name())));
+        return table.row().isElement() && !referred
+                && table.row().shapes().stream().noneMatch(field -> field.list() && isObject(field));
+    }
+
+    /** How many rows in these tables the rows of a table could be within. */
+    int owners(Table table, Collection<TableRows> written) {
+        int owners = 0;
+        for (TableRows rows : written) {
+            for (FieldShape field : rows.table().row().shapes()) {
+                owners += field.list() && isObject(field) && of(field) == table ? rows.count() : 0;
+            }
+        }
+        return owners;
+    }
+
+    /** Whether rows of the table are within elements that stand alone, such as the plan, and no others. */
+    boolean isWithinAlone(Table table) {
+        return table.owned() && tables.values().stream()
+                .filter(owner -> owner.row().shapes().stream().anyMatch(field -> field.list() && isObject(field) && of(field) == table))
+                .allMatch(owner -> alone.containsKey(owner.row().name()));
     }
 
     /** The table with the rows of a field that holds objects. */

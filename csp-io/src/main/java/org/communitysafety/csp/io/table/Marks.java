@@ -64,13 +64,13 @@ final class Marks implements Origin {
             heading = row.file().heading(0);
         }
         SheetCell place = row.row().cell(Math.max(0, cell));
-        return new Location(row.file().name(), place.line(), place.column(), pointer, heading);
+        return row.file().place(place, pointer, heading);
     }
 
     @Override
     public String where(int offset) {
         Location place = locate(offset, "", "");
-        return "line " + place.line() + " of " + place.source();
+        return place.sheet().isEmpty() ? "line " + place.line() + " of " + place.source() : place.inWords();
     }
 
     @Override

@@ -14,7 +14,7 @@ final class PackageFile {
     static final String NAME = "datapackage.json";
 
     /** The tables that are looked up by one type of element alone. */
-    private static final Map<String, String> REFERRED = Map.of(
+    static final Map<String, String> REFERRED = Map.of(
             "Body", "bodies", "Priority", "priorities", "Strategy", "strategies", "Action", "actions", "Measure", "measures",
             "ProposedPriority", "recommendedPriorities", "Consultation", "consultations", "Meeting", "meetings", "Event", "events");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.communitysafety.csp.io.format.ObjectShape;
+import org.communitysafety.csp.io.sheet.SheetRow;
 
 /**
  * One table of papers.
@@ -40,6 +41,15 @@ record Table(String name, ObjectShape row, List<String> as, boolean owned, Map<S
     /** The first heading, which tells where a row belongs; empty if there is but one place for it. */
     String key() {
         return as.size() > 1 ? AS : owned ? WITHIN : "";
+    }
+
+    /** Whether half the filled cells of a row are headings of the table. */
+    boolean isHeader(SheetRow row) {
+        int known = 0;
+        for (int i = 0; i < row.size(); i++) {
+            known += !row.text(i).isBlank() && columnOf(row.text(i).strip()) != null ? 1 : 0;
+        }
+        return known > 0 && known * 2 >= row.filled();
     }
 
     /** The column that a heading means, whatever its capitals; null if none. */

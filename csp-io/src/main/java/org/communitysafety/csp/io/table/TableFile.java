@@ -55,16 +55,8 @@ final class TableFile {
 
     /** A row of which half the filled cells are headings of the table; or the first that is not blank, if there is no such row. */
     private boolean isHeader(SheetRow row, List<SheetRow> first) {
-        return isKnown(row) || (first.stream().noneMatch(this::isKnown)
+        return table.isHeader(row) || (first.stream().noneMatch(table::isHeader)
                 && first.stream().filter(one -> !one.isBlank()).findFirst().orElse(row) == row);
-    }
-
-    private boolean isKnown(SheetRow row) {
-        int known = 0;
-        for (int i = 0; i < row.size(); i++) {
-            known += !row.text(i).isBlank() && table.columnOf(row.text(i).strip()) != null ? 1 : 0;
-        }
-        return known > 0 && known * 2 >= row.filled();
     }
 
     private void columns() {
@@ -161,7 +153,7 @@ final class TableFile {
     }
 
     private void fault(TableRow row, SheetCell cell, String heading, FaultKind kind, String message) {
-        flaws.add(new Flaw(new Fault(new Location(rows.name(), cell.line(), cell.column(), "", heading), kind, message), row));
+        flaws.add(new Flaw(new Fault(rows.place(cell, "", heading), kind, message), row));
     }
 
     Table table() {
@@ -171,6 +163,11 @@ final class TableFile {
     /** The name of the file, as faults give it. */
     String name() {
         return rows.name();
+    }
+
+    /** The place of a cell of it. */
+    Location place(SheetCell cell, String pointer, String heading) {
+        return rows.place(cell, pointer, heading);
     }
 
     /** The heading over a cell. */

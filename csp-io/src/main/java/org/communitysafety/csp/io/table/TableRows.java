@@ -26,6 +26,21 @@ public final class TableRows {
         return row;
     }
 
+    int count() {
+        return rows.size();
+    }
+
+    /** The columns of its headings, in their order. */
+    public List<TableColumn> columns() {
+        TableColumns known = new TableColumns(table);
+        return headings().stream().map(heading -> known.under(heading).orElseThrow()).toList();
+    }
+
+    /** What a row of it is, in a sentence. */
+    public String meaning() {
+        return table.row().description();
+    }
+
     /** The name of the table. */
     public String name() {
         return table.name();

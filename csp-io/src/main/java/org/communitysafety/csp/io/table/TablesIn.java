@@ -83,7 +83,7 @@ public final class TablesIn {
         try {
             return read(ZipFolder.read(zip, options.limits()), source, options, sha256);
         } catch (ZipFolder.Refused refused) {
-            return refused(source, refused.isLimit() ? FaultKind.LIMIT : FaultKind.SYNTAX, refused.getMessage(), sha256);
+            return refused(source, refused, sha256);
         }
     }
 
@@ -95,6 +95,11 @@ public final class TablesIn {
      */
     public static Read<Papers> read(List<Sheet> sheets, String source, Limits limits, Supplier<String> sha256) {
         return new TablesIn(source, limits, sha256).read(sheets);
+    }
+
+    /** What comes of a file that is refused. */
+    public static Read<Papers> refused(String source, ZipFolder.Refused refused, Supplier<String> sha256) {
+        return refused(source, refused.isLimit() ? FaultKind.LIMIT : FaultKind.SYNTAX, refused.getMessage(), sha256);
     }
 
     /** What comes of tables that cannot be read at all. */
@@ -139,10 +144,10 @@ public final class TablesIn {
         String bare = name.toLowerCase(Locale.ROOT).endsWith(CSV) ? name.substring(0, name.length() - CSV.length()) : name;
         Table table = layout.tables().values().stream().filter(one -> one.name().equalsIgnoreCase(bare)).findFirst().orElse(null);
         if (table == null) {
-            found.file(name, FaultKind.UNKNOWN, "papers have no table '" + Shown.of(bare) + "', so it was not read. "
+            found.sheet(sheet, FaultKind.UNKNOWN, "papers have no table '" + Shown.of(bare) + "', so it was not read. "
                     + Nearest.to(bare, layout.tables().keySet()).map(near -> "Did you mean '" + near + "'?").orElse("Take it out."));
         } else if (files.containsKey(table.name())) {
-            found.file(name, FaultKind.DUPLICATE, "the table '" + table.name() + "' is here twice, and only "
+            found.sheet(sheet, FaultKind.DUPLICATE, "the table '" + table.name() + "' is here twice, and only "
                     + files.get(table.name()).name() + " was read: take one out.");
         } else {
             files.put(table.name(), TableFile.read(table, sheet));
@@ -157,15 +162,20 @@ public final class TablesIn {
         reader.stream().filter(fault -> !told.contains(place(fault))).forEach(all::add);
         List<String> order = new ArrayList<>();
         layout.tables().keySet().forEach(name -> order.add(files.containsKey(name) ? files.get(name).name() : name));
-        all.sort(Comparator.comparingInt((Fault fault) -> order.indexOf(fault.location().source()))
-                .thenComparing(fault -> fault.location().source())
+        all.sort(Comparator.comparingInt((Fault fault) -> order.indexOf(file(fault.location())))
+                .thenComparing(fault -> file(fault.location()))
                 .thenComparingInt(fault -> fault.location().line())
                 .thenComparingInt(fault -> fault.location().column()));
         return all.size() <= limits.faults() + 1 ? all : all.subList(0, limits.faults() + 1);
     }
 
+    /** The name of the file or sheet that a place is in. */
+    private static String file(Location place) {
+        return place.sheet().isEmpty() ? place.source() : place.sheet();
+    }
+
     private static String place(Fault fault) {
-        return fault.location().source() + ":" + fault.location().line() + ":" + fault.location().column();
+        return file(fault.location()) + ":" + fault.location().line() + ":" + fault.location().column();
     }
 
     /** The places of nothing. */

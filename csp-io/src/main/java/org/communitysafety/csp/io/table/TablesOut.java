@@ -1,9 +1,11 @@
 package org.communitysafety.csp.io.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.communitysafety.csp.io.format.FieldShape;
 import org.communitysafety.csp.io.format.ObjectShape;
 import org.communitysafety.csp.io.format.PapersDocument;
@@ -13,6 +15,12 @@ import org.communitysafety.csp.papers.Papers;
 
 /** Writes papers as tables: takes their canonical JSON apart. */
 public final class TablesOut {
+
+    private static final String ID = "id";
+
+    /** What a plan is added to in the course of its year. */
+    private static final Set<String> ADDED_TO =
+            Set.of("bodies", "priorities", "actions", "progress", "measures", "targets", "observations", "resources", "meetings");
 
     private final Layout layout = Layout.usual();
     private final Map<String, TableRows> tables = new LinkedHashMap<>();
@@ -36,6 +44,42 @@ public final class TablesOut {
             }
         });
         return written;
+    }
+
+    /**
+     * The tables of papers for a workbook: those that have rows, and without rows those that a plan is added to in the course of its
+     * year.
+     *
+     * @throws IllegalArgumentException as {@link #tables(Papers)}
+     */
+    public static List<TableRows> offered(Papers papers) {
+        Map<String, TableRows> written = new LinkedHashMap<>();
+        tables(papers).forEach(rows -> written.put(rows.name(), rows));
+        List<TableRows> offered = new ArrayList<>();
+        Layout.usual().tables().forEach((name, table) -> {
+            if (written.containsKey(name)) {
+                offered.add(written.get(name));
+            } else if (papers.getPlan().isPresent() && ADDED_TO.contains(name)) {
+                offered.add(new TableRows(table));
+            }
+        });
+        return offered;
+    }
+
+    /**
+     * The headings of a table that nobody who fills a workbook in needs: the id of its rows where nothing ever names it, and what a
+     * row is within where that can be but one thing.
+     */
+    public static Set<String> unneeded(TableRows rows, List<TableRows> all) {
+        Layout layout = Layout.usual();
+        Set<String> unneeded = new HashSet<>();
+        if (layout.isIdFree(rows.table())) {
+            unneeded.add(ID);
+        }
+        if (layout.isWithinAlone(rows.table()) && layout.owners(rows.table(), all) == 1) {
+            unneeded.add(Table.WITHIN);
+        }
+        return unneeded;
     }
 
     /** The files of papers by their names: the CSV tables, and the description of them. */

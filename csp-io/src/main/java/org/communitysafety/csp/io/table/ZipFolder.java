@@ -30,7 +30,8 @@ public final class ZipFolder {
         private static final long serialVersionUID = 1;
         private final boolean limit;
 
-        private Refused(boolean limit, String message) {
+        /** A refusal, because of a limit or not, in a sentence. */
+        public Refused(boolean limit, String message) {
             super(message);
             this.limit = limit;
         }

@@ -69,6 +69,7 @@ public final class ImportDocument {
         out.text("kind", fault.kind().getWord());
         out.text("message", fault.message());
         out.text("source", fault.location().source());
+        out.text("sheet", Optional.of(fault.location().sheet()).filter(sheet -> !sheet.isEmpty()));
         place(fault.location());
         out.text("pointer", Optional.of(fault.location().pointer()).filter(pointer -> !pointer.isEmpty()));
     }

@@ -93,7 +93,9 @@ public final class ImportPage {
 
     private void fault(Fault fault) {
         Location at = fault.location();
-        page.say(2, 4, Ink.STRONG.of(at.source() + ", line " + at.line() + ", column " + at.column()
-                + (at.heading().isEmpty() ? "" : ", '" + Clean.text(at.heading()) + "'") + ":"), Ink.PLAIN.of(fault.message()));
+        page.say(2, 4, Ink.STRONG.of((at.sheet().isEmpty()
+                ? at.source() + ", line " + at.line() + ", column " + at.column()
+                        + (at.heading().isEmpty() ? "" : ", '" + Clean.text(at.heading()) + "'")
+                : Clean.text(at.pointing("").toString())) + ":"), Ink.PLAIN.of(fault.message()));
     }
 }

@@ -284,7 +284,9 @@ public final class ReviewDocument {
     private void lineAndColumn(Location place) {
         out.number("line", place.line());
         out.number("column", place.column());
-        if (reviewed.inputs().stream().noneMatch(input -> input.source().equals(place.source()))) {
+        if (!place.sheet().isEmpty()) {
+            out.text("table", place.sheet());
+        } else if (reviewed.inputs().stream().noneMatch(input -> input.source().equals(place.source()))) {
             out.text("table", place.source());
         }
         if (!place.heading().isEmpty()) {

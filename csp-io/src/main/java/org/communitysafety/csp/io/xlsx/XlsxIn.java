@@ -1,0 +1,82 @@
+package org.communitysafety.csp.io.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.io.format.PapersDocument;
+import org.communitysafety.csp.io.format.Shown;
+import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.io.sheet.Sheet;
+import org.communitysafety.csp.io.table.TableColumns;
+import org.communitysafety.csp.io.table.TablesIn;
+import org.communitysafety.csp.io.table.ZipFolder.Refused;
+import org.communitysafety.csp.papers.Papers;
+
+/** Reads workbooks: the papers in one, or one sheet of it. */
+public final class XlsxIn {
+
+    private XlsxIn() {}
+
+    /**
+     * Reads papers from a workbook, whose bytes nobody changes any more; of a file beyond the limit on bytes they need not be all, so that it
+     * has no hash.
+     */
+    public static Read<Papers> papers(byte[] bytes, String source, ReadOptions options) {
+        try {
+            List<Sheet> tables = new ArrayList<>();
+            for (XlsxSheet sheet : XlsxBook.open(bytes, source, options.limits()).sheets()) {
+                if (sheet.isFilled() && !XlsxOut.isOwn(sheet.name())) {
+                    Optional<TableColumns> table = TableColumns.of(sheet.name());
+                    tables.add(table.isPresent() ? TableSheet.of(sheet, table.get()) : sheet);
+                }
+            }
+            return TablesIn.read(tables, source, options.limits(), () -> PapersDocument.sha256(bytes));
+        } catch (Refused refused) {
+            return TablesIn.refused(source, refused, () -> bytes.length > options.limits().bytes() ? "" : PapersDocument.sha256(bytes));
+        }
+    }
+
+    /**
+     * The sheet that is meant of a workbook: the one that was asked for, or the only one that can be seen and has anything in it. If it cannot
+     * be told which, or not read, the sheet has a fault and no rows.
+     *
+     * @param notes takes sentences without their ends, of how it was read
+     */
+    public static Sheet sheet(byte[] bytes, String source, ReadOptions options, List<String> notes) {
+        try {
+            List<XlsxSheet> sheets = XlsxBook.open(bytes, source, options.limits()).sheets();
+            List<XlsxSheet> filled = sheets.stream().filter(XlsxSheet::isFilled).toList();
+            List<XlsxSheet> meant = options.sheet().isPresent()
+                    ? sheets.stream().filter(sheet -> sheet.name().strip().equalsIgnoreCase(options.sheet().get().strip())).toList()
+                    : filled.stream().filter(XlsxSheet::isVisible).toList();
+            if (meant.size() != 1) {
+                throw new Refused(false, options.sheet().map(name -> "the workbook has no sheet '" + Shown.of(name) + "'. ")
+                        .orElse(meant.isEmpty() ? "nothing can be seen in the workbook. "
+                                : "more than one sheet of the workbook has something in it. ")
+                        + (filled.isEmpty() ? "Is it the right one?" : "Say which is meant: " + names(filled) + "."));
+            }
+            XlsxSheet sheet = meant.get(0);
+            notes.add("the sheet '" + Shown.of(sheet.name()) + "' was read");
+            List<XlsxSheet> others = filled.stream().filter(other -> other != sheet).toList();
+            if (!others.isEmpty()) {
+                notes.add("the workbook has more in it, which was not read: " + names(others));
+            }
+            if (sheet.hidden() > 0) {
+                notes.add(sheet.hidden() == 1 ? "one row is hidden, and was read all the same"
+                        : sheet.hidden() + " rows are hidden, and were read all the same");
+            }
+            return sheet;
+        } catch (Refused refused) {
+            return new NoSheet(source, new Fault(new Location(source, 1, 1, ""),
+                    refused.isLimit() ? FaultKind.LIMIT : FaultKind.SYNTAX, refused.getMessage()));
+        }
+    }
+
+    private static String names(List<XlsxSheet> sheets) {
+        return String.join(", ", sheets.stream().map(sheet -> "'" + Shown.of(sheet.name()) + "'").toList());
+    }
+}

@@ -1,0 +1,22 @@
+package org.communitysafety.csp.io.xlsx;
+
+/** Whether the library for workbooks is there, which nobody gets unasked. */
+public final class XlsxLibrary {
+
+    private static final String[] NEEDED = {"org.dhatim.fastexcel.Workbook", "org.dhatim.fastexcel.reader.ReadableWorkbook"};
+
+    private XlsxLibrary() {}
+
+    /** @throws IllegalStateException if it is not there, with what to add */
+    public static void require() {
+        for (String name : NEEDED) {
+            try {
+                Class.forName(name, false, XlsxLibrary.class.getClassLoader());
+            } catch (ClassNotFoundException absent) {
+                throw new IllegalStateException("XLSX workbooks need org.dhatim:fastexcel and org.dhatim:fastexcel-reader beside csp-io:"
+                        + " add both to the build; on a module path also --add-modules org.dhatim.fastexcel,org.dhatim.fastexcel.reader",
+                        absent);
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.communitysafety.csp.io.xlsx;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.communitysafety.csp.io.format.Shown;
+import org.communitysafety.csp.io.read.Limits;
+import org.communitysafety.csp.io.table.ZipFolder.Refused;
+
+/**
+ * The parts of a workbook, unpacked in memory. They are found by the directory at its end, as spreadsheets find them: some programs write
+ * parts that cannot be read from first to last.
+ */
+final class ZipParts {
+
+    private static final int ENTRIES = 1000;
+    private static final int RATIO = 200;
+    private static final int SMALL = 1 << 20;
+    private static final int END = 0x06054b50;
+    private static final int END_LENGTH = 22;
+    private static final int MOST_COMMENT = 0xffff;
+    private static final int ENTRY = 0x02014b50;
+    private static final int PART = 0x04034b50;
+    private static final int PART_LENGTH = 30;
+    private static final int STORED = 0;
+    private static final int DEFLATED = 8;
+
+    private final byte[] zip;
+    private final ByteBuffer in;
+    private final Limits limits;
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private long total;
+
+    private ZipParts(byte[] zip, Limits limits) {
+        this.zip = zip;
+        this.in = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        this.limits = limits;
+    }
+
+    /**
+     * The parts by their paths, in their order.
+     *
+     * @throws Refused if it is no zip file, holds too much, or names a place outside of itself
+     */
+    static Map<String, byte[]> of(byte[] zip, Limits limits) throws Refused {
+        try {
+            ZipParts parts = new ZipParts(zip, limits);
+            parts.read();
+            return parts.parts;
+        } catch (DataFormatException | BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+            throw new Refused(false, "the workbook is damaged, so nothing of it was read. Open it in Excel, save it again, and read that.");
+        }
+    }
+
+    private void read() throws Refused, DataFormatException {
+        int end = zip.length - END_LENGTH;
+        while (in.getInt(end) != END) {
+            end--;
+            if (end < zip.length - END_LENGTH - MOST_COMMENT) {
+                throw new DataFormatException("no directory");
+            }
+        }
+        int entries = in.getShort(end + 10) & 0xffff;
+        if (entries > ENTRIES) {
+            throw new Refused(true, "the workbook has more than " + ENTRIES + " parts, so nothing of it was read. Is it the right one?");
+        }
+        in.position(in.getInt(end + 16));
+        for (int i = 0; i < entries; i++) {
+            entry();
+        }
+    }
+
+    /** Reads an entry of the directory, which the buffer stands at, and its part. */
+    private void entry() throws Refused, DataFormatException {
+        int at = in.position();
+        if (in.getInt() != ENTRY) {
+            throw new DataFormatException("no entry");
+        }
+        int flags = in.getShort(at + 8);
+        int method = in.getShort(at + 10);
+        int packed = in.getInt(at + 20);
+        int nameLength = in.getShort(at + 28) & 0xffff;
+        int more = (in.getShort(at + 30) & 0xffff) + (in.getShort(at + 32) & 0xffff);
+        int offset = in.getInt(at + 42);
+        in.position(at + 46);
+        byte[] bytes = new byte[nameLength];
+        in.get(bytes);
+        in.position(in.position() + more);
+        String name = new String(bytes, StandardCharsets.UTF_8);
+        if ((flags & 1) != 0) {
+            throw new Refused(false, "the workbook is locked, so nothing of it was read. Open it in Excel, save it without a password, and"
+                    + " read that.");
+        }
+        if (isOutside(name)) {
+            throw new Refused(false, "the workbook names a place outside of itself, '" + Shown.of(name)
+                    + "', so nothing of it was read. Do not trust where it comes from.");
+        }
+        int start = offset + PART_LENGTH + (in.getShort(offset + PART_LENGTH - 4) & 0xffff) + (in.getShort(offset + PART_LENGTH - 2) & 0xffff);
+        if (in.getInt(offset) != PART || packed < 0 || start < 0 || packed > zip.length - start
+                || (method != STORED && method != DEFLATED)) {
+            throw new DataFormatException("no part");
+        }
+        byte[] part = method == STORED ? stored(start, packed) : inflated(start, packed);
+        if (!name.endsWith("/") && parts.putIfAbsent(name, part) != null) {
+            throw new Refused(false, "the workbook has two parts '" + Shown.of(name) + "' in it, so nothing of it was read. Open it in Excel,"
+                    + " save it again, and read that.");
+        }
+    }
+
+    private static boolean isOutside(String path) {
+        boolean outside = path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf(':') >= 0 || path.indexOf('\0') >= 0;
+        for (String step : path.split("/", -1)) {
+            outside |= step.equals("..") || step.equals(".");
+        }
+        return outside;
+    }
+
+    private byte[] stored(int start, int length) throws Refused {
+        count(length);
+        byte[] part = new byte[length];
+        in.get(start, part);
+        return part;
+    }
+
+    private byte[] inflated(int start, int length) throws Refused, DataFormatException {
+        Inflater inflater = new Inflater(true);
+        try {
+            inflater.setInput(zip, start, length);
+            ByteArrayOutputStream part = new ByteArrayOutputStream();
+            byte[] piece = new byte[1 << 14];
+            while (!inflater.finished()) {
+                int read = inflater.inflate(piece);
+                if (read == 0 && !inflater.finished()) {
+                    throw new DataFormatException("cut short");
+                }
+                count(read);
+                part.write(piece, 0, read);
+            }
+            return part.toByteArray();
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private void count(int bytes) throws Refused {
+        total += bytes;
+        if (total > limits.bytes() || (total > SMALL && total > (long) RATIO * zip.length)) {
+            throw new Refused(true, "what is in the workbook unpacks to more than "
+                    + (total > limits.bytes() ? limits.bytes() + " bytes" : RATIO + " times its own size")
+                    + ", so nothing of it was read. Is it the right one?");
+        }
+    }
+}
