@@ -68,8 +68,14 @@ final class ImportCommand {
         Read<SheetMapping> mapping = Input.mapping(map, terminal);
         Input.Sheet sheet = Input.sheet(from, terminal);
         Imported imported = SheetImport.run(sheet.bytes(), sheet.source(), mapping, papers.complete().get(), options);
+        Input.refuseUndecoded(sheet, imported.faults());
         if (out.isPresent() && imported.papers().isPresent()) {
-            Output.write(out.get(), PapersJson.toBytes(imported.papers().get()));
+            byte[] bytes = PapersJson.toBytes(imported.papers().get());
+            if (Input.isIn(into, out.get())) {
+                Output.replace(out.get(), bytes);
+            } else {
+                Output.write(out.get(), bytes);
+            }
         }
         terminal.write(parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
                 ? ImportJson.toBytes(imported)

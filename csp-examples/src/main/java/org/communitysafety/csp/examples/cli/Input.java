@@ -25,6 +25,7 @@ import org.communitysafety.csp.io.PapersTables;
 import org.communitysafety.csp.io.PapersWorkbook;
 import org.communitysafety.csp.io.mapping.SheetMapping;
 import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.papers.Papers;
@@ -176,6 +177,18 @@ final class Input {
         }
     }
 
+    /**
+     * Goes no further with a sheet of which no more was read from some byte on: most of it may be unread.
+     *
+     * @throws Failure if that is so
+     */
+    static void refuseUndecoded(Sheet sheet, List<Fault> faults) {
+        faults.stream().filter(fault -> fault.kind() == FaultKind.ENCODING).findFirst().ifPresent(fault -> {
+            throw new Failure(Exit.UNREADABLE, sheet.source() + " was not taken. " + fault.location().exactly(sheet.source()) + ": "
+                    + fault.message() + " Or tell its encoding: --charset windows-1252.");
+        });
+    }
+
     /** The option that tells the encoding of a sheet. */
     static OptionSpec charset() {
         return Arguments.text("--charset", "NAME", "The encoding of the sheet, such as windows-1252; without it UTF-8, or what the file "
@@ -286,7 +299,7 @@ final class Input {
 
     private String unreadable(Read<?> read) {
         StringBuilder text = new StringBuilder("Nothing could be read of ").append(read.source()).append(", so nothing was ")
-                .append(noun.equals("meetings") ? "dated." : "reviewed.");
+                .append(noun.equals("meetings") ? "dated." : noun.equals("mapping") ? "brought in." : "reviewed.");
         return text.append(faults(read))
                 .append(System.lineSeparator())
                 .append("'csp schema ").append(noun).append("' tells what such a file holds.").toString();

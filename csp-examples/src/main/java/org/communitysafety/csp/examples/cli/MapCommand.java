@@ -51,6 +51,7 @@ final class MapCommand {
                 .flatMap(file -> Input.papers(file, terminal).partial());
         Input.Sheet sheet = Input.sheet(name, terminal);
         ProposedMapping proposed = SheetImport.propose(sheet.bytes(), sheet.source(), papers, Input.sheetOptions(parsed));
+        Input.refuseUndecoded(sheet, proposed.faults());
         if (proposed.mapping().isEmpty()) {
             throw new Failure(Exit.UNREADABLE, "No row of " + sheet.source() + " could be taken for its headings." + first(proposed));
         }

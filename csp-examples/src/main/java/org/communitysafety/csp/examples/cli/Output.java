@@ -1,6 +1,8 @@
 package org.communitysafety.csp.examples.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -9,19 +11,49 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A file that is written whole or not at all. */
 final class Output {
 
+    private static final int START = 1000;
+    private static final Pattern WORK =
+            Pattern.compile("\"format\"\\s*:\\s*\"community-safety-(papers|answers|mapping|meetings)\"");
+
     private Output() {}
+
+    /**
+     * Writes a file, in the place of an older one if that is not what people write: papers, answers, a mapping, meetings.
+     *
+     * @throws Failure if it is, or could not be written; then the file is as it was
+     */
+    static void write(String name, byte[] bytes) {
+        if (isWork(path(name))) {
+            throw new Failure(Exit.USAGE, "'" + name + "' is there already, and may be somebody's work. Give --out another name.");
+        }
+        replace(name, bytes);
+    }
+
+    /** Whether a file starts as one does that people write. */
+    private static boolean isWork(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String start = new String(in.readNBytes(START), StandardCharsets.ISO_8859_1);
+            return WORK.matcher(start).find();
+        } catch (IOException closed) {
+            return false;
+        }
+    }
 
     /**
      * Writes beside the file, and puts that in its place; a device or pipe stays, and is written to.
      *
      * @throws Failure if it could not be written; then the file is as it was
      */
-    static void write(String name, byte[] bytes) {
+    static void replace(String name, byte[] bytes) {
         Path file = path(name);
         Path folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file)) {

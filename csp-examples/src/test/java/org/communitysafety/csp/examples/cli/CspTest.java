@@ -151,6 +151,13 @@ class CspTest {
     void a_file_of_answers_can_be_made_filled_in_and_given_back() throws IOException {
         Path form = folder.resolve("form.json");
         assertThat(Run.of("questions", COMPLETE, "--as-answers", "--out", form.toString())).isEqualTo(new Run(0, "", ""));
+        byte[] work = Files.readAllBytes(form);
+        for (String command : List.of("questions", "review")) {
+            Run over = Run.of(command, COMPLETE, "--out", form.toString());
+            assertThat(over.exit()).isEqualTo(Exit.USAGE);
+            assertThat(over.err()).contains("' is there already, and may be somebody's work. Give --out another name.");
+        }
+        assertThat(Files.readAllBytes(form)).isEqualTo(work);
         String blank = Files.readString(form, UTF_8);
         assertThat(problems(schema("answers"), blank)).isEmpty();
         assertThat(Run.of("review", COMPLETE, "--answers", form.toString(), "--gate", "complete").exit()).isEqualTo(Exit.FINDINGS);

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.communitysafety.csp.io.MappingJson;
 import org.communitysafety.csp.io.PapersJson;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,23 @@ class SheetCommandsTest {
         Run again = Run.of("import", SHEET, "--map", MAPPING, "--into", out, "--out", out);
         assertThat(again.out()).contains("0 new, 0 changed, 0 gone, 0 taken out");
         assertThat(Files.readAllBytes(Path.of(out))).isEqualTo(papers);
+    }
+
+    @Test
+    void a_sheet_in_another_encoding_is_refused_with_the_option_that_reads_it() throws IOException {
+        Path sheet = folder.resolve("actions.csv");
+        Files.write(sheet, "No.,Action,Comment\n1.1,Walk the estate,\u00a338 a week\n".getBytes(Charset.forName("windows-1252")));
+        Path map = folder.resolve("map.json");
+        Path out = folder.resolve("out.json");
+        for (Run run : List.of(Run.of("map", sheet.toString(), "--out", map.toString()),
+                Run.of("import", sheet.toString(), "--map", MAPPING, "--into", PAPERS, "--out", out.toString()))) {
+            assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+            assertThat(run.err()).contains("actions.csv", "--charset windows-1252");
+        }
+        assertThat(map).doesNotExist();
+        assertThat(out).doesNotExist();
+        assertThat(Run.of("map", sheet.toString(), "--charset", "windows-1252", "--out", map.toString()).err())
+                .contains("'Action': action.text");
     }
 
     @Test
