@@ -132,12 +132,13 @@ public final class ReviewBatch<T> implements Iterator<T>, AutoCloseable {
                 return BatchResult.unread(number, name, read, early.getMessage() + " Check the plan's year, or the day it is asked for.");
             }
         } catch (IOException broken) {
-            return BatchResult.unread(number, name, "It could not be read: " + sentence(broken));
+            return BatchResult.unread(number, name, sentence(broken));
         } catch (RuntimeException | StackOverflowError fault) {
             return BatchResult.faulted(number, name, fault);
         }
     }
 
+    /** The trouble in a sentence, which the message of the exception may be already. */
     private static String sentence(IOException broken) {
         String words = broken instanceof NoSuchFileException ? "it is not there any more"
                 : broken instanceof AccessDeniedException ? "permission is denied"
@@ -146,7 +147,7 @@ public final class ReviewBatch<T> implements Iterator<T>, AutoCloseable {
         if (words == null || words.isBlank()) {
             words = "the system gives no reason";
         }
-        return words.endsWith(".") || words.endsWith("?") ? words : words + ".";
+        return words.endsWith(".") ? words : "It could not be read: " + words + ".";
     }
 
     /** Whether there is another result; waits until that is known. */

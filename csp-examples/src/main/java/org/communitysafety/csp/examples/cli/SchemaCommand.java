@@ -3,6 +3,7 @@ package org.communitysafety.csp.examples.cli;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.AnswersJson;
 import org.communitysafety.csp.io.AreaJson;
+import org.communitysafety.csp.io.BatchJson;
 import org.communitysafety.csp.io.CalendarJson;
 import org.communitysafety.csp.io.DutiesJson;
 import org.communitysafety.csp.io.ImpactJson;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code csp schema papers|answers|review|questions|duties|impact|area|calendar|meetings|mapping}. */
+/** {@code csp schema papers|answers|review|batch|questions|duties|impact|area|calendar|meetings|mapping}. */
 final class SchemaCommand {
 
     static final String NAME = "schema";
@@ -26,6 +27,7 @@ final class SchemaCommand {
         PAPERS("papers"),
         ANSWERS("answers"),
         REVIEW("review"),
+        BATCH("batch"),
         QUESTIONS("questions"),
         DUTIES("duties"),
         IMPACT("impact"),
@@ -65,6 +67,7 @@ final class SchemaCommand {
             case ANSWERS -> AnswersJson.schema();
             case QUESTIONS -> QuestionsJson.schema();
             case REVIEW -> ReviewJson.schema();
+            case BATCH -> BatchJson.schema();
             case DUTIES -> DutiesJson.schema();
             case IMPACT -> ImpactJson.schema();
             case AREA -> AreaJson.schema();

@@ -22,10 +22,10 @@ public final class BatchPage {
 
     private static final int FAULTS_TOLD = 20;
     private static final int WIDTH = 100;
-    private static final int AREA = 20;
+    private static final int AREA = 16;
     private static final int NAME = 10;
     private static final String HEAD = "Gaps Conflicts  Ask Decide Unchecked  Gate";
-    private static final int COUNTED = HEAD.length() + "stopped".length() - "Gate".length() + "2025-26".length() + 6;
+    private static final int COUNTED = HEAD.length() + "unchecked".length() - "Gate".length() + "2025-26".length() + 6;
 
     private BatchPage() {}
 
