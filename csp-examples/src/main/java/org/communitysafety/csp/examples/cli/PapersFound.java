@@ -164,7 +164,7 @@ final class PapersFound implements Iterator<PapersSource>, AutoCloseable {
             out.ifPresent(file -> PapersArguments.refuseOver(name, file, "the papers"));
             if (path.filter(file -> !Files.exists(file)).isEmpty() && (allLines || isLines(name))) {
                 InputStream in = path.isPresent() ? Files.newInputStream(path.get()) : terminal.in();
-                String source = path.map(file -> file.getFileName().toString()).orElse(Input.STANDARD_NAME);
+                String source = path.isPresent() ? name : Input.STANDARD_NAME;
                 levels.push(new Level(PapersSource.lines(source, in, ReadOptions.USUAL), "", in::close));
             } else if (path.filter(file -> !isJson(name) && ZipOfPapers.isIn(file)).isPresent()) {
                 levels.push(new Level(ZipOfPapers.open(path.get(), name), "", () -> {}));
