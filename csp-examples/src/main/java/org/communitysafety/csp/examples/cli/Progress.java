@@ -28,12 +28,17 @@ final class Progress {
         long now = System.nanoTime();
         if (watched && now - told >= OFTEN) {
             told = now;
-            hide();
-            String line = words(now - start);
-            errors.print(line);
-            errors.flush();
-            width = line.length();
+            show();
         }
+    }
+
+    /** Shows the line. */
+    void show() {
+        hide();
+        String line = words(System.nanoTime() - start);
+        errors.print(line);
+        errors.flush();
+        width = line.length();
     }
 
     /** The line at that time after the start. */
