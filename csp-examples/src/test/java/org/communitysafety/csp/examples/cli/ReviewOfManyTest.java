@@ -98,6 +98,13 @@ class ReviewOfManyTest {
     }
 
     @Test
+    void the_table_in_the_readme_is_that_of_the_shipped_papers() throws IOException {
+        String out = Run.of("review", "plans").out();
+        String table = out.substring(out.lastIndexOf("ALL INPUTS\n"));
+        assertThat(Files.readString(Path.of("..", "README.md"), UTF_8)).contains("\n" + table.replaceAll("(?m)^(?=.)", "    "));
+    }
+
+    @Test
     void a_folder_is_searched_in_the_order_of_names_and_what_is_not_papers_is_passed_over() throws IOException {
         copy(COUNTY, "b.json");
         copy(COUNTY, "a/z.json");
