@@ -5,11 +5,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The local government areas of England and Wales, and the bodies linked to them, each with its dates.
@@ -40,12 +44,16 @@ public final class AreaRegister {
     /** The first day of which every area is known: those that ended before it are not in the register. */
     public static final LocalDate OLDEST_DAY = LocalDate.of(2008, 4, 1);
 
+    private static final int FIRE = 11;
+    private static final Pattern CODE = Pattern.compile("[A-Z][0-9]{8}");
+
     private static final LocalDate GROUPS_FROM = LocalDate.of(2013, 4, 1);
     private static final LocalDate BOARDS_FROM = LocalDate.of(2022, 7, 1);
 
     private final RegisterLines real = new RegisterLines("areas.txt");
     private final RegisterLines fictional = new RegisterLines("fictional.txt");
     private volatile AreaNames names;
+    private volatile Map<String, List<String>> underFire;
 
     private AreaRegister() {}
 
@@ -159,7 +167,7 @@ public final class AreaRegister {
      */
     public List<AreaLink> fire(Area area, LocalDate day) {
         List<AreaLink> links = new ArrayList<>();
-        for (AreaLink link : links(area, day, 11, true)) {
+        for (AreaLink link : links(area, day, FIRE, true)) {
             links.add(new AreaLink(PublicBodies.onDay(link.body(), day), link.basis(), link.doubt()));
         }
         return List.copyOf(links);
@@ -171,14 +179,32 @@ public final class AreaRegister {
      */
     public boolean reachesBeyondOneCouncil(PublicBody authority, Area area, LocalDate day) {
         String council = area.getCounty().map(County::code).orElse(area.getCode());
-        for (Area other : areas()) {
+        for (Area other : ofCodes(authority.code().map(underFire()::get).orElse(List.of()))) {
             if (other.isInForce(day)
                     && !other.getCounty().map(County::code).orElse(other.getCode()).equals(council)
-                    && links(other, day, 11, true).stream().anyMatch(link -> link.body().code().equals(authority.code()))) {
+                    && links(other, day, FIRE, true).stream().anyMatch(link -> link.body().code().equals(authority.code()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The codes of the areas that each fire and rescue authority covers on any day: found once, since every review asks. */
+    private Map<String, List<String>> underFire() {
+        Map<String, List<String>> known = underFire;
+        if (known == null) {
+            known = new HashMap<>();
+            for (String[] fields : all("a")) {
+                for (Matcher code = CODE.matcher(fields[FIRE]); code.find(); ) {
+                    List<String> areas = known.computeIfAbsent(code.group(), first -> new ArrayList<>());
+                    if (!areas.contains(fields[1])) {
+                        areas.add(fields[1]);
+                    }
+                }
+            }
+            underFire = known;
+        }
+        return known;
     }
 
     /**

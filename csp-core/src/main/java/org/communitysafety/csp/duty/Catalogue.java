@@ -20,6 +20,7 @@ public final class Catalogue {
     private final List<Duty> duties;
     private final List<Duty> ofLaw;
     private final Map<DutyId, Duty> byId = new HashMap<>();
+    private volatile String fingerprint;
 
     /**
      * The duties of some chapters.
@@ -128,6 +129,15 @@ public final class Catalogue {
 
     /** A SHA-256 over every part of every duty that can change a finding's words or dates, in lower-case hexadecimal. */
     public String fingerprint() {
+        String known = fingerprint;
+        if (known == null) {
+            known = hash();
+            fingerprint = known;
+        }
+        return known;
+    }
+
+    private String hash() {
         StringBuilder text = new StringBuilder(version).append('\n');
         for (Duty duty : duties) {
             text.append(duty.getId()).append('|').append(duty.getProvision()).append('|')

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -209,6 +210,21 @@ class AreaRegisterTest {
         assertThat(REGISTER.police(christchurch, LocalDate.of(2019, 4, 1))).isEmpty();
         assertThat(REGISTER.fire(christchurch, LocalDate.of(2019, 4, 1))).isEmpty();
         assertThat(REGISTER.health(christchurch, LocalDate.of(2019, 4, 1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2009-04-01", "2019-03-31", "2024-04-01"})
+    void a_fire_authority_reaches_beyond_a_council_exactly_if_it_covers_an_area_under_another(LocalDate day) {
+        Map<PublicBody, Set<String>> councils = new HashMap<>();
+        realOn(day.toString()).forEach(area -> REGISTER.fire(area, day).forEach(link ->
+                councils.computeIfAbsent(link.body(), first -> new HashSet<>()).add(council(area))));
+        assertThat(realOn(day.toString())).allSatisfy(area -> assertThat(REGISTER.fire(area, day)).allSatisfy(link ->
+                assertThat(REGISTER.reachesBeyondOneCouncil(link.body(), area, day)).isEqualTo(councils.get(link.body()).size() > 1)));
+        assertThat(councils.values().stream().map(Set::size)).contains(1, 4);
+    }
+
+    private static String council(Area area) {
+        return area.getCounty().map(County::code).orElse(area.getCode());
     }
 
     @Test

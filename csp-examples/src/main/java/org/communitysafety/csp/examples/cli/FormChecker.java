@@ -1,7 +1,6 @@
 package org.communitysafety.csp.examples.cli;
 
 import jakarta.validation.Validation;
-import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,14 +16,18 @@ final class FormChecker {
     private FormChecker() {}
 
     static List<FormFinding> check(Papers papers) {
+        return start().of(papers);
+    }
+
+    /** A check for many papers. */
+    static FormCheck start() {
         System.setProperty("org.jboss.logging.provider", "slf4j");
-        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+        return FormCheck.with(Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new ParameterMessageInterpolator(
                         Set.of(Locale.ROOT), Locale.ROOT, context -> Locale.ROOT, false))
-                .buildValidatorFactory()) {
-            return FormCheck.with(factory.getValidator()).of(papers);
-        }
+                .buildValidatorFactory()
+                .getValidator());
     }
 }

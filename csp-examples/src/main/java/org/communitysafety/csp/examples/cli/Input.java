@@ -35,6 +35,9 @@ import picocli.CommandLine.ParseResult;
 /** What a command is given to read: the papers, people's answers and meetings, each a file or the standard input. */
 final class Input {
 
+    /** How the standard input is named where papers come from it. */
+    static final String STANDARD_NAME = "standard input";
+
     private static final String STANDARD_INPUT = "-";
     private static final int NAMED = 3;
     private static final int TOLD = 10;
@@ -66,8 +69,24 @@ final class Input {
         return folder.isPresent() ? input.sound(tables(folder.get(), name)) : input.read(name, Input::papers);
     }
 
+    /**
+     * Reads one set of papers among many as far as it can be read, of which nothing may be.
+     *
+     * @throws IOException if they cannot be had
+     */
+    static Read<Papers> oneOfMany(String name, Terminal terminal) throws IOException {
+        Optional<Path> folder = folder(name);
+        Input input = new Input("papers", terminal);
+        try {
+            return folder.isPresent() ? tables(folder.get(), name)
+                    : isStandard(name) ? input.standard(Input::papers) : input.file(name, Input::papers);
+        } catch (Failure failure) {
+            throw new IOException(failure.getMessage(), failure);
+        }
+    }
+
     /** The folder of that name, if it has a table in it. */
-    private static Optional<Path> folder(String name) {
+    static Optional<Path> folder(String name) {
         try (Stream<Path> files = Files.list(Path.of(name))) {
             return files.anyMatch(Input::isTable) ? Optional.of(Path.of(name)) : Optional.empty();
         } catch (IOException | InvalidPathException none) {
@@ -99,7 +118,7 @@ final class Input {
     }
 
     /** Papers in a stream: a workbook, a zip file of tables, or JSON. */
-    private static Read<Papers> papers(InputStream in, String source, ReadOptions options) throws IOException {
+    static Read<Papers> papers(InputStream in, String source, ReadOptions options) throws IOException {
         BufferedInputStream start = new BufferedInputStream(in);
         start.mark(PACKED);
         byte[] first = start.readNBytes(PACKED);
@@ -159,7 +178,7 @@ final class Input {
         int most = ReadOptions.USUAL.limits().bytes() + 1;
         try {
             if (isStandard(name)) {
-                return new Sheet(terminal.in().readNBytes(most), "standard input");
+                return new Sheet(terminal.in().readNBytes(most), STANDARD_NAME);
             }
             Path path = new Input("sheet", terminal).path(name);
             if (Files.isDirectory(path)) {
@@ -241,7 +260,7 @@ final class Input {
 
     private <T> Read<T> standard(Reader<T> reader) {
         try {
-            return reader.read(terminal.in(), "standard input", ReadOptions.USUAL);
+            return reader.read(terminal.in(), STANDARD_NAME, ReadOptions.USUAL);
         } catch (IOException broken) {
             throw new Failure(Exit.UNREADABLE, "The standard input could not be read: " + broken.getMessage() + ".");
         }

@@ -7,10 +7,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,10 +27,19 @@ final class Output {
      * @throws Failure if it is, or could not be written; then the file is as it was
      */
     static void write(String name, byte[] bytes) {
+        refuseOverWork(name);
+        replace(name, bytes);
+    }
+
+    /**
+     * Refuses to write over what people write.
+     *
+     * @throws Failure if the file is that
+     */
+    static void refuseOverWork(String name) {
         if (isWork(path(name))) {
             throw new Failure(Exit.USAGE, "'" + name + "' is there already, and may be somebody's work. Give --out another name.");
         }
-        replace(name, bytes);
     }
 
     /** Whether a file starts as one does that people write. */
@@ -54,30 +61,9 @@ final class Output {
      * @throws Failure if it could not be written; then the file is as it was
      */
     static void replace(String name, byte[] bytes) {
-        Path file = path(name);
-        Path folder = file.toAbsolutePath().getParent();
-        if (Files.isDirectory(file)) {
-            throw new Failure(Exit.USAGE, "'" + name + "' is a folder. Give --out the name of a file in it.");
-        }
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new Failure(Exit.USAGE, "There is no folder for '" + name + "'. Make it first, or give --out another file.");
-        }
-        Path target = Files.isSymbolicLink(file) ? followed(file) : file.toAbsolutePath();
-        Path beside = target.resolveSibling(".csp-new-" + ProcessHandle.current().pid());
-        try {
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                Files.write(target, bytes);
-                return;
-            }
-            try {
-                Files.write(beside, bytes);
-                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-        } catch (IOException refused) {
-            throw new Failure(Exit.USAGE, "'" + name + "' could not be written: " + reason(refused)
-                    + ". Check that you may write there, or give --out another file.");
+        try (OutputFile file = OutputFile.of(name)) {
+            file.write(bytes);
+            file.finish();
         }
     }
 
@@ -132,15 +118,7 @@ final class Output {
         return words == null || words.isBlank() ? "the system gives no reason" : words;
     }
 
-    private static Path followed(Path link) {
-        try {
-            return link.toRealPath(new LinkOption[0]);
-        } catch (IOException dangling) {
-            return link.toAbsolutePath();
-        }
-    }
-
-    private static Path path(String name) {
+    static Path path(String name) {
         try {
             return Path.of(name);
         } catch (InvalidPathException wrong) {

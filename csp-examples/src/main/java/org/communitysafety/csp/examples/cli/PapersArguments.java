@@ -1,6 +1,7 @@
 package org.communitysafety.csp.examples.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.answer.Answers;
 import org.communitysafety.csp.duty.Pack;
@@ -20,14 +21,37 @@ final class PapersArguments {
     private PapersArguments() {}
 
     static void add(CommandSpec spec) {
-        spec.addPositional(PositionalParamSpec.builder()
-                        .paramLabel("PAPERS")
-                        .index("0")
-                        .arity("1")
-                        .required(true)
-                        .type(String.class)
-                        .description("The papers: a JSON file, a workbook (.xlsx), a folder or a zip file of tables; - for the standard input.")
-                        .build())
+        add(spec, PositionalParamSpec.builder()
+                .paramLabel("PAPERS")
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .description("The papers: a JSON file, a workbook (.xlsx), a folder or a zip file of tables; - for the standard input.")
+                .build());
+    }
+
+    /** The same for a command that takes many sets of papers. */
+    static void addMany(CommandSpec spec) {
+        add(spec, PositionalParamSpec.builder()
+                .paramLabel("PAPERS")
+                .index("0..*")
+                .arity("1..*")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("The papers: a JSON file, a workbook (.xlsx), a folder or a zip file of tables; - for the standard input. Of many papers any number: "
+                        + "such files and folders, other folders and zip files that are searched for them, and NDJSON files.")
+                .build());
+    }
+
+    /** The names of many sets of papers. */
+    static List<String> many(ParseResult parsed) {
+        return parsed.matchedPositionalValue(0, List.of());
+    }
+
+    private static void add(CommandSpec spec, PositionalParamSpec papers) {
+        spec.addPositional(papers)
                 .addOption(Arguments.text("--answers", "FILE", "Put what people answer, in this JSON file, beside the findings."))
                 .addOption(Arguments.day("--on", "Ask every duty as at this day, such as 2024-04-01. Without it each is "
                         + "asked as at its own day: the plan's on the 31 March before its year."))
@@ -44,7 +68,11 @@ final class PapersArguments {
      * @throws Failure if an input could not be read, or the output would be written over one of them
      */
     static ReviewedPapers review(ParseResult parsed, Gate gate, Terminal terminal) {
-        String papers = parsed.matchedPositionalValue(0, "");
+        return review(parsed.matchedPositionalValue(0, ""), parsed, gate, terminal);
+    }
+
+    /** The same with the papers by that name. */
+    static ReviewedPapers review(String papers, ParseResult parsed, Gate gate, Terminal terminal) {
         Optional<String> answers = Arguments.value(parsed, "--answers");
         Optional<String> out = Arguments.value(parsed, "--out");
         out.ifPresent(file -> {
@@ -70,7 +98,8 @@ final class PapersArguments {
         }
     }
 
-    private static ReviewOptions options(ParseResult parsed) {
+    /** How to review. */
+    static ReviewOptions options(ParseResult parsed) {
         ReviewOptions options = parsed.hasMatchedOption("--assume-whole")
                 ? ReviewOptions.USUAL.assumingWhole()
                 : ReviewOptions.USUAL;
@@ -83,7 +112,8 @@ final class PapersArguments {
         return asAt.map(options::asAt).orElse(options);
     }
 
-    private static void refuseOver(String input, String out, String what) {
+    /** Refuses to write over an input. */
+    static void refuseOver(String input, String out, String what) {
         if (Input.isIn(input, out)) {
             throw new Failure(Exit.USAGE, "'" + out + "' is the file of " + what + ": the output would be written over them. "
                     + "Give --out another file.");

@@ -1,6 +1,7 @@
 package org.communitysafety.csp.examples.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.communitysafety.csp.io.ReviewJson;
 import org.communitysafety.csp.io.ReviewText;
@@ -10,16 +11,19 @@ import org.communitysafety.csp.review.Gate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code csp review PAPERS}. */
+/** {@code csp review PAPERS...}. */
 final class ReviewCommand {
 
     static final String NAME = "review";
+
+    /** That files have papers on every line. */
+    static final String LINES = "--ndjson";
 
     private ReviewCommand() {}
 
     static CommandSpec spec() {
         CommandSpec spec = Arguments.command(NAME, "Reviews papers: what the law asks, and what in them answers it.");
-        PapersArguments.add(spec);
+        PapersArguments.addMany(spec);
         spec.addOption(Arguments.word("--gate", Arguments.label(Gate.class), Gate.class, "What makes the exit 1. "
                         + "conflicts: papers state something at odds with a must. gaps (without this option): also a must "
                         + "not found in a paper read whole. complete: any must that neither they nor a person's answer "
@@ -27,6 +31,7 @@ final class ReviewCommand {
                 .addOption(Arguments.flag("--form", "Check the form of the papers as well.").build())
                 .addOption(Arguments.word("--format", Arguments.label(Format.class), Format.class,
                         "text for people (without this option), json for programs."))
+                .addOption(Arguments.flag(LINES, "Every file, and the standard input, has papers on every line, whatever its name.").build())
                 .addOption(Arguments.text("--out", "FILE", "Write to this file, whole or not at all."));
         Map<String, String> exits = new LinkedHashMap<>();
         exits.put("0", "Nothing stops at the gate.");
@@ -40,7 +45,11 @@ final class ReviewCommand {
     }
 
     static int run(ParseResult parsed, Terminal terminal) {
-        ReviewedPapers reviewed = PapersArguments.review(parsed, parsed.matchedOptionValue("--gate", Gate.GAPS), terminal);
+        List<String> names = PapersArguments.many(parsed);
+        if (PapersFound.isMany(names, parsed.hasMatchedOption(LINES), terminal)) {
+            return new ReviewOfMany(parsed, terminal).run(names);
+        }
+        ReviewedPapers reviewed = PapersArguments.review(names.get(0), parsed, parsed.matchedOptionValue("--gate", Gate.GAPS), terminal);
         if (parsed.hasMatchedOption("--form")) {
             reviewed = reviewed.withForm(FormChecker.check(reviewed.review().papers()));
         }

@@ -3,6 +3,7 @@ package org.communitysafety.csp.examples.cli;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.AnswersJson;
 import org.communitysafety.csp.io.AreaJson;
+import org.communitysafety.csp.io.BatchJson;
 import org.communitysafety.csp.io.CalendarJson;
 import org.communitysafety.csp.io.CrimeJson;
 import org.communitysafety.csp.io.DutiesJson;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code csp schema papers|answers|review|questions|duties|impact|area|calendar|meetings|mapping|crime}. */
+/** {@code csp schema papers|answers|review|batch|questions|duties|impact|area|calendar|meetings|mapping|crime}. */
 final class SchemaCommand {
 
     static final String NAME = "schema";
@@ -27,6 +28,7 @@ final class SchemaCommand {
         PAPERS("papers"),
         ANSWERS("answers"),
         REVIEW("review"),
+        BATCH("batch"),
         QUESTIONS("questions"),
         DUTIES("duties"),
         IMPACT("impact"),
@@ -67,6 +69,7 @@ final class SchemaCommand {
             case ANSWERS -> AnswersJson.schema();
             case QUESTIONS -> QuestionsJson.schema();
             case REVIEW -> ReviewJson.schema();
+            case BATCH -> BatchJson.schema();
             case DUTIES -> DutiesJson.schema();
             case IMPACT -> ImpactJson.schema();
             case AREA -> AreaJson.schema();

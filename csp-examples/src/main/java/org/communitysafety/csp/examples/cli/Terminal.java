@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -19,8 +21,16 @@ import java.util.Locale;
  * @param out the standard output
  * @param err the standard error
  * @param colour whether text may be coloured
+ * @param watched whether a person is looking at the standard error
  */
-record Terminal(InputStream in, OutputStream out, OutputStream err, boolean colour) {
+record Terminal(InputStream in, OutputStream out, OutputStream err, boolean colour, boolean watched) {
+
+    private static final Path ERRORS = Path.of("/proc/self/fd/2");
+
+    /** One whose standard error nobody is looking at. */
+    Terminal(InputStream in, OutputStream out, OutputStream err, boolean colour) {
+        this(in, out, err, colour, false);
+    }
 
     /** That of the process. Colour only if a person is looking at it, and has not set NO_COLOR. */
     static Terminal ofProcess() {
@@ -29,17 +39,33 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, boolean colo
                 new FileInputStream(FileDescriptor.in),
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
                 new FileOutputStream(FileDescriptor.err),
-                System.console() != null && (noColour == null || noColour.isEmpty()));
+                System.console() != null && (noColour == null || noColour.isEmpty()),
+                isTerminal(ERRORS));
     }
 
-    /** Writes bytes to the output; a reader that has seen enough and gone, such as {@code head}, is no trouble. */
-    void write(byte[] bytes) {
+    /** Where a system does not tell what the standard error is, as Linux does, it is taken for no terminal. */
+    private static boolean isTerminal(Path stream) {
+        try {
+            String device = Files.readSymbolicLink(stream).toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+        } catch (IOException | UnsupportedOperationException untold) {
+            return false;
+        }
+    }
+
+    /**
+     * Writes bytes to the output; a reader that has seen enough and gone, such as {@code head}, is no trouble.
+     *
+     * @return whether the reader is still there
+     */
+    boolean write(byte[] bytes) {
         try {
             out.write(bytes);
             out.flush();
+            return true;
         } catch (IOException gone) {
             if (isClosedPipe(gone)) {
-                return;
+                return false;
             }
             throw new Failure(Exit.USAGE, "The output could not be written: " + gone.getMessage() + ".");
         }

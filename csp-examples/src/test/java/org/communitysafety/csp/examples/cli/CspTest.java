@@ -224,7 +224,7 @@ class CspTest {
         assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
         assertThat(run.err()).startsWith("There is no file 'plans/sevnoaks.json'. Its folder has 'sevenoaks-2024-25.json'");
         assertThat(Run.of("review", "nowhere/plan.json").err()).contains("Nor is there its folder.");
-        assertThat(Run.of("review", "plans").err()).startsWith(
+        assertThat(Run.of("questions", "plans").err()).startsWith(
                 "'plans' is a folder; the file of the papers is wanted. The folder has 'complete-answers.json', "
                         + "'complete-combined.json', 'complete-county.json' and others.");
         assertThat(Run.of("review", folder.toString()).err()).contains("The folder has no JSON file: check the path.");
@@ -246,7 +246,7 @@ class CspTest {
     void what_is_not_understood_exits_4_and_says_what_to_write() {
         assertUsage("There is no option '--fromat'. Did you mean --format?", "review", SEVENOAKS, "--fromat", "json");
         assertUsage("There is no command 'reveiw'. Did you mean review?", "reveiw", SEVENOAKS);
-        assertUsage("There is one thing too many: 'b'. A name of several words stands in quotation marks.", "review", SEVENOAKS, "b");
+        assertUsage("There is one thing too many: 'b'. A name of several words stands in quotation marks.", "questions", SEVENOAKS, "b");
         assertUsage("Missing required parameter: 'PAPERS'.", "review");
         assertUsage("Say what to do: csp review PAPERS");
         assertUsage("Invalid value for option '--on': '1/4/2024' is not a day: write 2026-03-31.", "review", SEVENOAKS, "--on", "1/4/2024");
@@ -255,8 +255,8 @@ class CspTest {
         assertUsage("Invalid value for option '--area-type': 'town' is not one of these: write non-metropolitan-district, unitary, ",
                 "duties", "--area-type", "town");
         assertUsage("There is no Welsh county or county borough in England.", "duties", "--nation", "E", "--area-type", "welsh-principal-area");
-        assertUsage("Invalid value for (papers|answers|review|questions|duties|impact|area|calendar|meetings|mapping|crime): 'plan' "
-                        + "is not one of these: write papers, answers, review, questions, duties, impact, area, calendar, meetings, mapping, crime.", "schema", "plan");
+        assertUsage("Invalid value for (papers|answers|review|batch|questions|duties|impact|area|calendar|meetings|mapping|crime): 'plan' "
+                        + "is not one of these: write papers, answers, review, batch, questions, duties, impact, area, calendar, meetings, mapping, crime.", "schema", "plan");
     }
 
     private static void assertUsage(String said, String... args) {

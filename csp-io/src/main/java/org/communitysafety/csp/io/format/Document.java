@@ -35,17 +35,33 @@ record Document<T>(Heading heading, ObjectFormat<T, ?> format, String title) {
 
     /** Reads the bytes, which nobody changes any more. */
     Read<T> read(byte[] bytes, String source, ReadOptions options) {
+        return bytes.length > options.limits().bytes()
+                ? tooLong(source, "file", 0, options.limits(), bytes)
+                : read(bytes, source, 0, options);
+    }
+
+    /**
+     * Reads a line of a file that has a document on every line.
+     *
+     * @param line the line, of which what is beyond the limit on bytes may be cut off, though not its first byte
+     * @param source the name of the file
+     * @param linesBefore how many lines stand before it
+     */
+    Read<T> readLine(byte[] line, String source, int linesBefore, ReadOptions options) {
+        return line.length > options.limits().bytes()
+                ? tooLong(source, "line", linesBefore, options.limits(), null)
+                : read(line, source, linesBefore, options);
+    }
+
+    private Read<T> read(byte[] bytes, String source, int linesBefore, ReadOptions options) {
         Limits limits = options.limits();
-        if (bytes.length > limits.bytes()) {
-            return tooLong(source, limits, bytes);
-        }
         Optional<FileKind> other = FileKind.of(bytes);
         if (other.isPresent()) {
-            return refused(source, limits, FaultKind.SYNTAX, other.get().sentence(heading), bytes);
+            return refused(source, linesBefore, limits, FaultKind.SYNTAX, other.get().sentence(heading), bytes);
         }
         JsonFactory factory = Json.factory(limits.depth());
         Decoded document = Decoded.of(bytes, options.charset());
-        JsonPlaces places = new JsonPlaces(factory, source, document.utf8());
+        JsonPlaces places = new JsonPlaces(factory, source, document.utf8(), linesBefore);
         Optional<Fault> start = Opening.fault(factory, document, places, heading);
         if (start.isPresent()) {
             return Read.of(source, Optional.empty(), List.of(start.get()), List.of(), places, () -> sha256(bytes));
@@ -75,7 +91,7 @@ record Document<T>(Heading heading, ObjectFormat<T, ?> format, String title) {
     Read<T> read(InputStream in, String source, ReadOptions options) throws IOException {
         Limits limits = options.limits();
         byte[] bytes = upTo(limits.bytes() + 1, in);
-        return bytes.length > limits.bytes() ? tooLong(source, limits, null) : read(bytes, source, options);
+        return bytes.length > limits.bytes() ? tooLong(source, "file", 0, limits, null) : read(bytes, source, options);
     }
 
     /** Not {@code in.readNBytes}: a file stream asks for its length there, and a pipe has none. */
@@ -92,16 +108,17 @@ record Document<T>(Heading heading, ObjectFormat<T, ?> format, String title) {
     /**
      * What comes of an input beyond the limit on bytes.
      *
+     * @param noun what it is
      * @param bytes all of it; null if it was not read to its end
      */
-    private Read<T> tooLong(String source, Limits limits, byte[] bytes) {
-        return refused(source, limits, FaultKind.LIMIT, "the file has more than " + limits.bytes()
+    private Read<T> tooLong(String source, String noun, int linesBefore, Limits limits, byte[] bytes) {
+        return refused(source, linesBefore, limits, FaultKind.LIMIT, "the " + noun + " has more than " + limits.bytes()
                 + (limits.bytes() == 1 ? " byte" : " bytes")
-                + ", so nothing of it was read. Is it the right file? If so, shorten its longest texts and lists.", bytes);
+                + ", so nothing of it was read. Is it the right " + noun + "? If so, shorten its longest texts and lists.", bytes);
     }
 
-    private Read<T> refused(String source, Limits limits, FaultKind kind, String message, byte[] bytes) {
-        JsonPlaces none = new JsonPlaces(Json.factory(limits.depth()), source, new byte[0]);
+    private Read<T> refused(String source, int linesBefore, Limits limits, FaultKind kind, String message, byte[] bytes) {
+        JsonPlaces none = new JsonPlaces(Json.factory(limits.depth()), source, new byte[0], linesBefore);
         Fault fault = new Fault(none.locate(0, ""), kind, message);
         return Read.of(source, Optional.empty(), List.of(fault), List.of(), none, () -> bytes == null ? "" : sha256(bytes));
     }

@@ -21,6 +21,7 @@ final class JsonPlaces implements Places {
     private final JsonFactory factory;
     private final String source;
     private final byte[] utf8;
+    private final int linesBefore;
     private Element[] elements = new Element[64];
     private int[] starts = new int[64];
     private int count;
@@ -28,15 +29,21 @@ final class JsonPlaces implements Places {
     private volatile Origin origin;
     private volatile Values values;
 
-    JsonPlaces(JsonFactory factory, String source, byte[] utf8) {
-        this(factory, source, utf8, null);
+    /** @param linesBefore how many lines of the file stand before the document */
+    JsonPlaces(JsonFactory factory, String source, byte[] utf8, int linesBefore) {
+        this(factory, source, utf8, linesBefore, null);
     }
 
-    /** @param origin what the document was before; null if it is what a person wrote */
+    /** @param origin what the document was before it was JSON */
     JsonPlaces(JsonFactory factory, String source, byte[] utf8, Origin origin) {
+        this(factory, source, utf8, 0, origin);
+    }
+
+    private JsonPlaces(JsonFactory factory, String source, byte[] utf8, int linesBefore, Origin origin) {
         this.factory = factory;
         this.source = source;
         this.utf8 = utf8;
+        this.linesBefore = linesBefore;
         this.origin = origin;
     }
 
@@ -121,23 +128,23 @@ final class JsonPlaces implements Places {
     private Origin origin() {
         Origin known = origin;
         if (known == null) {
-            known = new Written(source, new Lines(utf8));
+            known = new Written(source, linesBefore, new Lines(utf8));
             origin = known;
         }
         return known;
     }
 
     /** A document as a person wrote it. */
-    private record Written(String source, Lines lines) implements Origin {
+    private record Written(String source, int linesBefore, Lines lines) implements Origin {
 
         @Override
         public Location locate(int offset, String pointer, String field) {
-            return new Location(source, lines.line(offset), lines.column(offset), pointer);
+            return new Location(source, linesBefore + lines.line(offset), lines.column(offset), pointer);
         }
 
         @Override
         public String where(int offset) {
-            return "line " + lines.line(offset);
+            return "line " + (linesBefore + lines.line(offset));
         }
 
         @Override

@@ -30,6 +30,17 @@ public final class PapersDocument {
     }
 
     /**
+     * Reads a line of a file that has papers on every line.
+     *
+     * @param line the line, which nobody changes any more; what is beyond the limit on bytes may be cut off, though not its first byte
+     * @param source the name of the file
+     * @param linesBefore how many lines stand before it
+     */
+    public static Read<Papers> readLine(byte[] line, String source, int linesBefore, ReadOptions options) {
+        return PAPERS.readLine(line, source, linesBefore, options);
+    }
+
+    /**
      * Reads papers that were put together from something else, in JSON that is sound.
      *
      * @param json the document, which nobody changes any more

@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A JSON document being written into memory: two spaces, a line for every value, LF. */
+/** A JSON document being written into memory: two spaces and a line for every value, or all on one line; LF. */
 final class JsonText {
 
     private final JsonGenerator generator;
@@ -25,8 +25,7 @@ final class JsonText {
 
     /** The bytes of one object. */
     static byte[] object(Consumer<JsonText> fields) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
+        return generated(fields, generator -> {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
             generator.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
                             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -34,6 +33,18 @@ final class JsonText {
                             .withArrayEmptySeparator(""))
                     .withObjectIndenter(indenter)
                     .withArrayIndenter(indenter));
+        });
+    }
+
+    /** The bytes of one object on one line. */
+    static byte[] line(Consumer<JsonText> fields) {
+        return generated(fields, generator -> {});
+    }
+
+    private static byte[] generated(Consumer<JsonText> fields, Consumer<JsonGenerator> look) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
+            look.accept(generator);
             generator.writeStartObject();
             fields.accept(new JsonText(generator));
             generator.writeEndObject();

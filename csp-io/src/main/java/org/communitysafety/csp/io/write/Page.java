@@ -62,6 +62,14 @@ final class Page {
                 .append(inked(Ink.FAINT, ".".repeat(dots))).append(' ').append(inked(right.ink(), end)).append('\n');
     }
 
+    /** One line as it stands, of words that are fit to be shown. */
+    void row(Ink.Run... runs) {
+        for (Ink.Run run : runs) {
+            text.append(inked(run.ink(), run.words()));
+        }
+        text.append('\n');
+    }
+
     private String inked(Ink ink, String words) {
         return colour ? ink.start() + words + ink.end() : words;
     }

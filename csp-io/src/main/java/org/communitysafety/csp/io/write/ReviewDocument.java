@@ -59,6 +59,11 @@ public final class ReviewDocument {
         return JsonText.object(out -> new ReviewDocument(reviewed, out).write());
     }
 
+    /** The fields of it, inside another document. */
+    static void write(ReviewedPapers reviewed, JsonText out) {
+        new ReviewDocument(reviewed, out).write();
+    }
+
     private void write() {
         out.number("reviewVersion", VERSION);
         out.inside("library", () -> {

@@ -1,0 +1,138 @@
+package org.communitysafety.csp.examples.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A file that is being written: beside its place, and put there only when it is whole. A device or pipe stays, and is written to. Whatever
+ * ends the program before, the file is as it was and nothing lies beside it.
+ */
+final class OutputFile implements AutoCloseable {
+
+    private final String name;
+    private final Path target;
+    private final Path beside;
+    private final boolean isDevice;
+    private final Thread ending = new Thread(this::drop);
+    private final OutputStream out;
+    private boolean dropped;
+
+    private OutputFile(String name, Path target, Opening opening) {
+        this.name = name;
+        this.target = target;
+        this.isDevice = Files.exists(target) && !Files.isRegularFile(target);
+        this.beside = target.resolveSibling(".csp-new-" + ProcessHandle.current().pid());
+        if (!isDevice) {
+            Runtime.getRuntime().addShutdownHook(ending);
+        }
+        try {
+            this.out = opening.open(isDevice ? target : beside);
+        } catch (IOException refused) {
+            close();
+            throw refused(refused);
+        }
+    }
+
+    /** A way to write to a file. */
+    interface Opening {
+        OutputStream open(Path file) throws IOException;
+    }
+
+    /**
+     * Starts to write.
+     *
+     * @throws Failure if no file can be written there
+     */
+    static OutputFile of(String name) {
+        return of(name, file -> new BufferedOutputStream(Files.newOutputStream(file)));
+    }
+
+    /** The same on a disk of another kind. */
+    static OutputFile of(String name, Opening opening) {
+        Path file = Output.path(name);
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file)) {
+            throw new Failure(Exit.USAGE, "'" + name + "' is a folder. Give --out the name of a file in it.");
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new Failure(Exit.USAGE, "There is no folder for '" + name + "'. Make it first, or give --out another file.");
+        }
+        return new OutputFile(name, Files.isSymbolicLink(file) ? followed(file) : file.toAbsolutePath(), opening);
+    }
+
+    private static Path followed(Path link) {
+        try {
+            return link.toRealPath(new LinkOption[0]);
+        } catch (IOException dangling) {
+            return link.toAbsolutePath();
+        }
+    }
+
+    /**
+     * Writes more.
+     *
+     * @throws Failure if it could not be written
+     */
+    synchronized void write(byte[] bytes) {
+        try {
+            out.write(bytes);
+        } catch (IOException full) {
+            throw refused(full);
+        }
+    }
+
+    /**
+     * Puts the file in its place.
+     *
+     * @throws Failure if it could not be written; then the file is as it was
+     */
+    synchronized void finish() {
+        try {
+            out.close();
+            if (!isDevice && !dropped) {
+                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException full) {
+            throw refused(full);
+        }
+    }
+
+    private Failure refused(IOException refused) {
+        return new Failure(Exit.USAGE, "'" + name + "' could not be written: " + Output.reason(refused)
+                + ". Check that you may write there, or give --out another file.");
+    }
+
+    /** Leaves nothing behind but a file that is finished. */
+    @Override
+    public void close() {
+        drop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException underWay) {
+            // The program is ending already, and the hook does the same.
+        }
+    }
+
+    private synchronized void drop() {
+        dropped = true;
+        try {
+            if (out != null) {
+                out.close();
+            }
+        } catch (IOException full) {
+            // What could not be written is not wanted any more.
+        }
+        try {
+            if (!isDevice) {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException refused) {
+            // It lies beside the file then; the file itself is as it was.
+        }
+    }
+}

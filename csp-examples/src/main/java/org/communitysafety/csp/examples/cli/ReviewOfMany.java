@@ -1,0 +1,131 @@
+package org.communitysafety.csp.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.form.FormCheck;
+import org.communitysafety.csp.io.BatchJson;
+import org.communitysafety.csp.io.BatchOptions;
+import org.communitysafety.csp.io.BatchText;
+import org.communitysafety.csp.io.ReviewBatch;
+import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.io.result.BatchResult;
+import org.communitysafety.csp.io.result.BatchRow;
+import org.communitysafety.csp.io.result.BatchStanding;
+import org.communitysafety.csp.io.result.BatchTotals;
+import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.review.Gate;
+import picocli.CommandLine.ParseResult;
+
+/** {@code csp review} of many sets of papers: every core, one result after the other, and a closing table or line. */
+final class ReviewOfMany {
+
+    private final ParseResult parsed;
+    private final Terminal terminal;
+    private final boolean json;
+    private final Style style;
+    private final Optional<FormCheck> form;
+    private final Progress progress;
+    private final List<BatchRow> rows = new ArrayList<>();
+    private BatchTotals totals = BatchTotals.NONE;
+
+    ReviewOfMany(ParseResult parsed, Terminal terminal) {
+        this.parsed = parsed;
+        this.terminal = terminal;
+        this.json = parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON;
+        this.style = terminal.colour() && !parsed.hasMatchedOption("--out") ? Style.COLOUR : Style.PLAIN;
+        this.form = parsed.hasMatchedOption("--form") ? Optional.of(FormChecker.start()) : Optional.empty();
+        this.progress = new Progress(terminal);
+    }
+
+    /** What is written of one result, and what is kept of it. */
+    private record Written(byte[] bytes, BatchRow row, Optional<Throwable> fault) {}
+
+    /** Where the results go; it tells whether anybody still wants them. */
+    private interface Sink {
+        boolean write(byte[] bytes);
+    }
+
+    int run(List<String> names) {
+        if (parsed.hasMatchedOption("--answers")) {
+            throw new Failure(Exit.USAGE, "Answers are for one set of papers, and here are many. Review those papers alone: "
+                    + "csp review PAPERS --answers FILE.");
+        }
+        Optional<String> out = Arguments.value(parsed, "--out");
+        if (out.isEmpty()) {
+            review(names, out, terminal::write);
+        } else {
+            Output.refuseOverWork(out.get());
+            try (OutputFile file = OutputFile.of(out.get())) {
+                review(names, out, bytes -> {
+                    file.write(bytes);
+                    return true;
+                });
+                file.finish();
+            }
+        }
+        return exit();
+    }
+
+    private void review(List<String> names, Optional<String> out, Sink sink) {
+        BatchOptions options = new BatchOptions(ReadOptions.USUAL, PapersArguments.options(parsed),
+                parsed.matchedOptionValue("--gate", Gate.GAPS), Runtime.getRuntime().availableProcessors());
+        PapersFound found = new PapersFound(names, parsed.hasMatchedOption(ReviewCommand.LINES), out, terminal);
+        boolean wanted = true;
+        try (ReviewBatch<Written> batch = ReviewBatch.of(found, options, this::written)) {
+            while (wanted && batch.hasNext()) {
+                Written one = batch.next();
+                progress.hide();
+                wanted = sink.write(one.bytes());
+                one.fault().ifPresent(this::tell);
+                keep(one.row());
+            }
+        } finally {
+            progress.hide();
+        }
+        if (wanted) {
+            sink.write(json ? BatchJson.closing(totals) : Arguments.bytes(BatchText.closing(rows, style)));
+        }
+    }
+
+    private Written written(BatchResult result) {
+        BatchResult checked = result;
+        byte[] bytes;
+        try {
+            checked = result.reviewed().isPresent() && form.isPresent()
+                    ? result.withForm(form.get().of(result.reviewed().get().review().papers()))
+                    : result;
+            bytes = bytes(checked);
+        } catch (RuntimeException | StackOverflowError fault) {
+            checked = BatchResult.faulted(result.number(), result.name(), fault);
+            bytes = bytes(checked);
+        }
+        return new Written(bytes, BatchRow.of(checked), checked.fault());
+    }
+
+    private byte[] bytes(BatchResult result) {
+        return json ? BatchJson.line(result) : Arguments.bytes(BatchText.of(result, style));
+    }
+
+    private void tell(Throwable fault) {
+        if (parsed.hasMatchedOption("--debug")) {
+            fault.printStackTrace(terminal.errors());
+        }
+    }
+
+    private void keep(BatchRow row) {
+        totals = totals.and(row.standing());
+        if (!json) {
+            rows.add(row);
+        }
+        progress.add(row.faults());
+    }
+
+    private int exit() {
+        return totals.count(BatchStanding.FAULT) > 0 ? Exit.PROGRAM
+                : totals.count(BatchStanding.UNREAD) > 0 ? Exit.UNREADABLE
+                : totals.count(BatchStanding.UNCHECKED) > 0 ? Exit.UNCHECKED
+                : totals.count(BatchStanding.STOPPED) > 0 ? Exit.FINDINGS
+                : Exit.NOTHING;
+    }
+}
