@@ -198,6 +198,16 @@ class WorkbookFaultsTest {
                 + " again, and read that.");
     }
 
+    @Test
+    void a_workbook_with_a_sheet_without_a_name_is_damaged() {
+        TestWorkbook book = with("bodies", row(1, "id", "name") + END).change("xl/workbook.xml", xml -> {
+            assertThat(xml).contains("name=\"bodies\"");
+            return xml.replace("name=\"bodies\"", "nome=\"bodies\"");
+        });
+        assertRefused(book.bytes(), "the workbook is damaged, so nothing of it was read. Open it in Excel, save it as an Excel workbook (.xlsx),"
+                + " and read that.");
+    }
+
     private static void assertRefused(byte[] file, String message) {
         Read<Papers> read = PapersWorkbook.read(file, "papers.xlsx", ReadOptions.USUAL);
         assertThat(read.partial()).isEmpty();

@@ -176,6 +176,9 @@ final class XlsxBook {
         try {
             List<XlsxSheet> sheets = new ArrayList<>();
             for (org.dhatim.fastexcel.reader.Sheet sheet : book.getSheets().toList()) {
+                if (sheet.getName() == null) {
+                    throw damaged();
+                }
                 String path = targets.getOrDefault(sheet.getId(), "");
                 byte[] xml = parts.entrySet().stream().filter(part -> part.getKey().equalsIgnoreCase(path)).findFirst().orElseThrow().getValue();
                 sheets.add(new XlsxSheet(source, sheet, SheetScan.of(xml), from1904, limits, budget,
