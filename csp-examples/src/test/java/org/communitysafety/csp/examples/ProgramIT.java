@@ -1,19 +1,17 @@
 package org.communitysafety.csp.examples;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The program as it is given to people: the jar, with nothing on its class path but what lies beside it. */
+/** The program as it is given to people. */
 class ProgramIT {
 
     private static final String CANONICAL = "plans/complete-unitary.json";
@@ -38,7 +36,7 @@ class ProgramIT {
         "--version"
     })
     void each_command_runs_from_the_jar(String command) throws Exception {
-        Ran ran = run(List.of(command.split(" ")));
+        TheJar ran = run(List.of(command.split(" ")));
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exit()).isZero();
         assertThat(ran.out()).isNotBlank();
@@ -59,26 +57,14 @@ class ProgramIT {
         Path papers = folder.resolve("papers.json");
         assertThat(run(List.of("map", "sheets/exampleford-actions.csv", "--into", "plans/complete.json")).err())
                 .contains("things are to be decided by a person");
-        Ran ran = run(List.of("import", "sheets/exampleford-actions.csv", "--map", "sheets/exampleford-actions.json",
+        TheJar ran = run(List.of("import", "sheets/exampleford-actions.csv", "--map", "sheets/exampleford-actions.json",
                 "--into", "plans/complete.json", "--out", papers.toString()));
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.out() + ran.err()).contains("exampleford-actions.csv", "'soon'");
         assertThat(run(List.of("review", papers.toString())).exit()).isZero();
     }
 
-    private record Ran(int exit, String out, String err) {}
-
-    private Ran run(List<String> arguments) throws IOException, InterruptedException {
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", "target/csp.jar"));
-        command.addAll(arguments);
-        int exit = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start()
-                .waitFor();
-        return new Ran(exit, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    private TheJar run(List<String> arguments) throws IOException, InterruptedException {
+        return TheJar.run(Path.of(""), folder, arguments);
     }
 }
