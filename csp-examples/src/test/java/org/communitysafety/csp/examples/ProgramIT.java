@@ -65,6 +65,6 @@ class ProgramIT {
     }
 
     private TheJar run(List<String> arguments) throws IOException, InterruptedException {
-        return TheJar.run(Path.of(""), folder, arguments);
+        return TheJar.run(Path.of("").toAbsolutePath(), folder, arguments);
     }
 }
