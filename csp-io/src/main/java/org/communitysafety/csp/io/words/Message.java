@@ -1,0 +1,70 @@
+package org.communitysafety.csp.io.words;
+
+import java.util.List;
+
+/**
+ * Something that is said to people: its key in the bundle, and the types of what is put into it. Immutable and thread-safe.
+ *
+ * <p>The pattern in the bundle is that of {@link java.text.MessageFormat}: an apostrophe in it is written twice, numbers are
+ * told apart by {@code choice}, and the first thing put in is {@code 0}.
+ */
+public sealed interface Message {
+
+    /** Its key in the bundle. */
+    String key();
+
+    /** The types of what is put into it, in order. */
+    List<Class<?>> types();
+
+    /** A label or sentence as it stands; its text is no pattern, and an apostrophe is written once. */
+    static Plain plain(String key) {
+        return new Plain(key);
+    }
+
+    /** A sentence with one thing put into it. */
+    static <A> One<A> of(String key, Class<A> first) {
+        return new One<>(key, first);
+    }
+
+    /** A sentence with two things put into it. */
+    static <A, B> Two<A, B> of(String key, Class<A> first, Class<B> second) {
+        return new Two<>(key, first, second);
+    }
+
+    /** A sentence with three things put into it. */
+    static <A, B, C> Three<A, B, C> of(String key, Class<A> first, Class<B> second, Class<C> third) {
+        return new Three<>(key, first, second, third);
+    }
+
+    /** With nothing put into it. */
+    record Plain(String key) implements Message {
+        @Override
+        public List<Class<?>> types() {
+            return List.of();
+        }
+    }
+
+    /** With one thing put into it. */
+    record One<A>(String key, Class<A> first) implements Message {
+        @Override
+        public List<Class<?>> types() {
+            return List.of(first);
+        }
+    }
+
+    /** With two things put into it. */
+    record Two<A, B>(String key, Class<A> first, Class<B> second) implements Message {
+        @Override
+        public List<Class<?>> types() {
+            return List.of(first, second);
+        }
+    }
+
+    /** With three things put into it. */
+    record Three<A, B, C>(String key, Class<A> first, Class<B> second, Class<C> third) implements Message {
+        @Override
+        public List<Class<?>> types() {
+            return List.of(first, second, third);
+        }
+    }
+}

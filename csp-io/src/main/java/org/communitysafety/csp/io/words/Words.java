@@ -1,0 +1,108 @@
+package org.communitysafety.csp.io.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What is said to people, in one language. Immutable and thread-safe; the language is given, never that of the machine.
+ */
+public final class Words {
+
+    private final Locale locale;
+    private final Map<String, String> patterns;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    private Words(Locale locale, Map<String, String> patterns) {
+        this.locale = locale;
+        this.patterns = patterns;
+    }
+
+    /** In English. */
+    public static Words english() {
+        return English.WORDS;
+    }
+
+    /** The bundle of a language, by its tag (BCP 47). */
+    static Words in(String tag) {
+        String name = "messages_" + tag + ".properties";
+        Properties read = new Properties();
+        try (InputStream in = Words.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("there are no words in the language " + tag);
+            }
+            read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        Map<String, String> patterns = new TreeMap<>();
+        read.stringPropertyNames().forEach(key -> patterns.put(key, read.getProperty(key)));
+        return new Words(Locale.forLanguageTag(tag), patterns);
+    }
+
+    /** The language, by its tag (BCP 47), as a page names it. */
+    public String language() {
+        return locale.toLanguageTag();
+    }
+
+    /** The keys that the bundle has. */
+    Set<String> keys() {
+        return patterns.keySet();
+    }
+
+    /** The pattern under a key. */
+    String pattern(String key) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("the bundle has nothing under " + key);
+        }
+        return pattern;
+    }
+
+    /** A label or sentence. */
+    public String say(Message.Plain message) {
+        return pattern(message.key());
+    }
+
+    /** A sentence with one thing in it. */
+    public <A> String say(Message.One<A> message, A first) {
+        return format(message.key(), first);
+    }
+
+    /** A sentence with two things in it. */
+    public <A, B> String say(Message.Two<A, B> message, A first, B second) {
+        return format(message.key(), first, second);
+    }
+
+    /** A sentence with three things in it. */
+    public <A, B, C> String say(Message.Three<A, B, C> message, A first, B second, C third) {
+        return format(message.key(), first, second, third);
+    }
+
+    /** A day, as a letter has it: {@code 1 April 2024}. */
+    public String day(LocalDate day) {
+        return format("day", Integer.toString(day.getDayOfMonth()), pattern("month." + day.getMonthValue()),
+                Integer.toString(day.getYear()));
+    }
+
+    /** The format is copied, since it keeps what it is working on. */
+    private String format(String key, Object... arguments) {
+        MessageFormat format = formats.computeIfAbsent(key, one -> new MessageFormat(pattern(one), locale));
+        return ((MessageFormat) format.clone()).format(arguments);
+    }
+
+    /** Read when first asked for. */
+    private static final class English {
+        static final Words WORDS = in("en");
+    }
+}
