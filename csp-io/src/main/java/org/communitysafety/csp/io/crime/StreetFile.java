@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.communitysafety.csp.crime.CrimeArea;
 import org.communitysafety.csp.crime.CrimeSource;
 import org.communitysafety.csp.crime.CrimeTally;

@@ -101,7 +101,7 @@ public record OpenQuestions(ReviewedPapers reviewed, List<Asked> lists) {
         Map<String, List<Question>> alone = new LinkedHashMap<>();
         names(review, row -> true).forEach(name -> alone.put(name, new ArrayList<>()));
         byBearer.forEach((bearer, questions) -> {
-            List<String> each = names(review, rows(bearer));
+            List<String> each = bodies(review, bearer);
             if (each.isEmpty()) {
                 lists.add(new Asked(capital(bearer.getName()), together(bearer, responsible, alone.keySet()), questions));
             } else {
@@ -114,6 +114,11 @@ public record OpenQuestions(ReviewedPapers reviewed, List<Asked> lists) {
             }
         });
         return new OpenQuestions(reviewed, lists);
+    }
+
+    /** Those who each owe a duty for themselves, by the names that the area gives them; none if they owe it together. */
+    public static List<String> bodies(Review review, Bearer bearer) {
+        return names(review, rows(bearer));
     }
 
     private static List<String> names(Review review, Predicate<AuthorityRow> which) {

@@ -11,7 +11,6 @@ import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.sheet.Damage;
-import org.communitysafety.csp.io.sheet.Guard;
 import org.communitysafety.csp.io.sheet.HeadedRows;
 import org.communitysafety.csp.io.sheet.Sheet;
 import org.communitysafety.csp.io.sheet.SheetCell;

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.communitysafety.csp.time.PartialDate;
 
 /**
  * What is said to people, in one language. Immutable and thread-safe; the language is given, never that of the machine.
@@ -93,6 +94,17 @@ public final class Words {
     public String day(LocalDate day) {
         return format("day", Integer.toString(day.getDayOfMonth()), pattern("month." + day.getMonthValue()),
                 Integer.toString(day.getYear()));
+    }
+
+    /** A day, a month or a year, as far as the date tells. */
+    public String day(PartialDate date) {
+        if (date.isDay()) {
+            return day(date.getFirst());
+        }
+        String year = Integer.toString(date.getFirst().getYear());
+        return date.getFirst().getMonthValue() == date.getLast().getMonthValue()
+                ? format("month-of-year", pattern("month." + date.getFirst().getMonthValue()), year)
+                : year;
     }
 
     /** The format is copied, since it keeps what it is working on. */

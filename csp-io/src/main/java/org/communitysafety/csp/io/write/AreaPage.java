@@ -1,10 +1,10 @@
 package org.communitysafety.csp.io.write;
 
-import static org.communitysafety.csp.io.write.Ink.FAINT;
-import static org.communitysafety.csp.io.write.Ink.GOOD;
-import static org.communitysafety.csp.io.write.Ink.OPEN;
-import static org.communitysafety.csp.io.write.Ink.PLAIN;
-import static org.communitysafety.csp.io.write.Ink.STRONG;
+import static org.communitysafety.csp.io.brief.Ink.FAINT;
+import static org.communitysafety.csp.io.brief.Ink.GOOD;
+import static org.communitysafety.csp.io.brief.Ink.OPEN;
+import static org.communitysafety.csp.io.brief.Ink.PLAIN;
+import static org.communitysafety.csp.io.brief.Ink.STRONG;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +15,7 @@ import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.authority.Place;
 import org.communitysafety.csp.authority.PlaceBody;
 import org.communitysafety.csp.authority.PlaceRole;
+import org.communitysafety.csp.io.brief.Counted;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.time.DayInWords;
 

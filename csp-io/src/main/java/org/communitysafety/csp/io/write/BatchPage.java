@@ -1,20 +1,23 @@
 package org.communitysafety.csp.io.write;
 
-import static org.communitysafety.csp.io.write.Ink.BAD;
-import static org.communitysafety.csp.io.write.Ink.FAINT;
-import static org.communitysafety.csp.io.write.Ink.GOOD;
-import static org.communitysafety.csp.io.write.Ink.OPEN;
-import static org.communitysafety.csp.io.write.Ink.PLAIN;
-import static org.communitysafety.csp.io.write.Ink.STRONG;
+import static org.communitysafety.csp.io.brief.Ink.BAD;
+import static org.communitysafety.csp.io.brief.Ink.FAINT;
+import static org.communitysafety.csp.io.brief.Ink.GOOD;
+import static org.communitysafety.csp.io.brief.Ink.OPEN;
+import static org.communitysafety.csp.io.brief.Ink.PLAIN;
+import static org.communitysafety.csp.io.brief.Ink.STRONG;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.communitysafety.csp.io.brief.Counted;
+import org.communitysafety.csp.io.brief.Ink;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.result.BatchResult;
 import org.communitysafety.csp.io.result.BatchRow;
 import org.communitysafety.csp.io.result.BatchStanding;
 import org.communitysafety.csp.io.result.BatchTotals;
 import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.words.Clean;
 import org.communitysafety.csp.time.PlanYear;
 
 /** Reviews of many sets of papers as text for people, and the table that closes them. */

@@ -1,10 +1,10 @@
 package org.communitysafety.csp.io.write;
 
-import static org.communitysafety.csp.io.write.Ink.BAD;
-import static org.communitysafety.csp.io.write.Ink.FAINT;
-import static org.communitysafety.csp.io.write.Ink.OPEN;
-import static org.communitysafety.csp.io.write.Ink.PLAIN;
-import static org.communitysafety.csp.io.write.Ink.STRONG;
+import static org.communitysafety.csp.io.brief.Ink.BAD;
+import static org.communitysafety.csp.io.brief.Ink.FAINT;
+import static org.communitysafety.csp.io.brief.Ink.OPEN;
+import static org.communitysafety.csp.io.brief.Ink.PLAIN;
+import static org.communitysafety.csp.io.brief.Ink.STRONG;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +14,10 @@ import org.communitysafety.csp.calendar.CycleNote;
 import org.communitysafety.csp.calendar.CycleNoteKind;
 import org.communitysafety.csp.calendar.Step;
 import org.communitysafety.csp.calendar.YearlyCycle;
+import org.communitysafety.csp.io.brief.Ink;
+import org.communitysafety.csp.io.brief.Reading;
 import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Instrument;
 import org.communitysafety.csp.time.DayInWords;
 
@@ -81,6 +84,6 @@ public final class CalendarPage {
         Set<Instrument> instruments = new LinkedHashSet<>();
         cycle.getSteps().forEach(step -> step.provision().ifPresent(law -> instruments.add(law.instrument())));
         page.gap();
-        page.say(0, 0, FAINT.of(Reading.of(instruments)));
+        page.say(0, 0, FAINT.of(Reading.of(instruments, Words.english())));
     }
 }

@@ -1,8 +1,8 @@
 package org.communitysafety.csp.io.write;
 
-import static org.communitysafety.csp.io.write.Ink.FAINT;
-import static org.communitysafety.csp.io.write.Ink.PLAIN;
-import static org.communitysafety.csp.io.write.Ink.STRONG;
+import static org.communitysafety.csp.io.brief.Ink.FAINT;
+import static org.communitysafety.csp.io.brief.Ink.PLAIN;
+import static org.communitysafety.csp.io.brief.Ink.STRONG;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +13,11 @@ import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.change.LawChange;
 import org.communitysafety.csp.change.LawChanges;
 import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.io.brief.Counted;
+import org.communitysafety.csp.io.brief.Phrase;
+import org.communitysafety.csp.io.brief.Reading;
 import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Instrument;
 import org.communitysafety.csp.time.DayInWords;
 
@@ -43,7 +47,7 @@ public final class ChangesPage {
         changes.changes().forEach(this::day);
         page.gap();
         page.say(0, 0, FAINT.of("Only law that is encoded is told; a change that was not read is not here. "
-                + Reading.of(instruments())));
+                + Reading.of(instruments(), Words.english())));
     }
 
     private Set<Instrument> instruments() {
@@ -69,7 +73,7 @@ public final class ChangesPage {
         List<AuthorityRow> rows = all.stream().filter(row -> row.isOfSection5() == responsible).toList();
         if (!rows.isEmpty()) {
             page.say(2, 4, STRONG.of(label + ":"), PLAIN.of(rows.stream()
-                    .map(row -> Phrase.of(row) + " (" + (row.isOfSection5() ? "CDA 1998 " : "") + row.getProvision() + ")")
+                    .map(row -> Phrase.of(row, Words.english()) + " (" + (row.isOfSection5() ? "CDA 1998 " : "") + row.getProvision() + ")")
                     .collect(Collectors.joining("; "))));
         }
     }

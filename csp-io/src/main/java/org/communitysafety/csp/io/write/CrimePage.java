@@ -1,10 +1,10 @@
 package org.communitysafety.csp.io.write;
 
-import static org.communitysafety.csp.io.write.Ink.BAD;
-import static org.communitysafety.csp.io.write.Ink.FAINT;
-import static org.communitysafety.csp.io.write.Ink.OPEN;
-import static org.communitysafety.csp.io.write.Ink.PLAIN;
-import static org.communitysafety.csp.io.write.Ink.STRONG;
+import static org.communitysafety.csp.io.brief.Ink.BAD;
+import static org.communitysafety.csp.io.brief.Ink.FAINT;
+import static org.communitysafety.csp.io.brief.Ink.OPEN;
+import static org.communitysafety.csp.io.brief.Ink.PLAIN;
+import static org.communitysafety.csp.io.brief.Ink.STRONG;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import org.communitysafety.csp.crime.Figures;
 import org.communitysafety.csp.crime.MonthLevel;
 import org.communitysafety.csp.crime.Months;
 import org.communitysafety.csp.crime.StreetCrime;
+import org.communitysafety.csp.io.brief.Counted;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.result.CrimeReading;
 import org.communitysafety.csp.io.result.Style;

@@ -1,21 +1,23 @@
 package org.communitysafety.csp.io.write;
 
-import static org.communitysafety.csp.io.write.Ink.FAINT;
-import static org.communitysafety.csp.io.write.Ink.PLAIN;
-import static org.communitysafety.csp.io.write.Ink.STRONG;
+import static org.communitysafety.csp.io.brief.Ink.FAINT;
+import static org.communitysafety.csp.io.brief.Ink.PLAIN;
+import static org.communitysafety.csp.io.brief.Ink.STRONG;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.duty.AreaLimit;
 import org.communitysafety.csp.duty.Chapter;
 import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.io.brief.Counted;
+import org.communitysafety.csp.io.brief.Reading;
 import org.communitysafety.csp.io.result.DutyList;
 import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Instrument;
 import org.communitysafety.csp.law.Strength;
 import org.communitysafety.csp.time.DayInWords;
@@ -86,6 +88,6 @@ public final class DutiesPage {
         list.duties().forEach(duty -> instruments.add(duty.getProvision().instrument()));
         page.gap();
         page.say(0, 0, FAINT.of("Every duty is told in our own words, and only duties that are encoded are told. "
-                + Reading.of(instruments)));
+                + Reading.of(instruments, Words.english())));
     }
 }

@@ -1,9 +1,9 @@
 package org.communitysafety.csp.io.write;
 
-import static org.communitysafety.csp.io.write.Ink.FAINT;
-import static org.communitysafety.csp.io.write.Ink.OPEN;
-import static org.communitysafety.csp.io.write.Ink.PLAIN;
-import static org.communitysafety.csp.io.write.Ink.STRONG;
+import static org.communitysafety.csp.io.brief.Ink.FAINT;
+import static org.communitysafety.csp.io.brief.Ink.OPEN;
+import static org.communitysafety.csp.io.brief.Ink.PLAIN;
+import static org.communitysafety.csp.io.brief.Ink.STRONG;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +17,20 @@ import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Shortfall;
 import org.communitysafety.csp.duty.Trace;
 import org.communitysafety.csp.element.InHand;
+import org.communitysafety.csp.io.brief.About;
+import org.communitysafety.csp.io.brief.Counted;
+import org.communitysafety.csp.io.brief.Ink;
+import org.communitysafety.csp.io.brief.NotProved;
+import org.communitysafety.csp.io.brief.PaperKind;
+import org.communitysafety.csp.io.brief.Phrase;
+import org.communitysafety.csp.io.brief.Told;
+import org.communitysafety.csp.io.brief.Work;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Places;
 import org.communitysafety.csp.io.result.Explained;
 import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.words.Clean;
+import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.review.Explanation;
 import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.Span;
@@ -88,7 +98,7 @@ public final class ExplainPage {
 
     private void answer(Explanation explanation, Places places) {
         Optional<Finding> finding = explanation.finding();
-        head(finding.map(Phrase::of).orElse(FAINT.of("not asked")));
+        head(finding.map(one -> Phrase.inked(one, Words.english())).orElse(FAINT.of("not asked")));
         if (finding.isEmpty()) {
             label("Not asked because", PLAIN.of(inside(explanation.notAsked().orElseThrow())));
             explanation.because().ifPresent(because -> label("", PLAIN.of("That day, because " + because.getReason() + ".")));
@@ -97,7 +107,7 @@ public final class ExplainPage {
         applies(explanation, finding.get());
         lookedAt(explanation, places);
         found(finding.get(), places);
-        label("Therefore", Phrase.of(finding.get()), PLAIN.of("- " + finding.get().reason()));
+        label("Therefore", Phrase.inked(finding.get(), Words.english()), PLAIN.of("- " + finding.get().reason()));
         String first = "and not";
         for (Trace.RuledOut no : explanation.ruledOut()) {
             label(first, PLAIN.of("\"" + no.outcome().getPhrase() + "\": " + no.why()));
@@ -114,7 +124,7 @@ public final class ExplainPage {
         String label = applies ? "Applies because" : "Asked because";
         String nations = duty.getNations().stream().map(Nation::getPlainName).collect(Collectors.joining(" and "));
         explanation.review().place().ifPresent(place -> label(label, PLAIN.of("it is law in " + nations + ", for "
-                + duty.getAreas().getName() + ". The papers are for " + ReviewPage.place(place) + ".")));
+                + duty.getAreas().getName() + ". The papers are for " + About.place(place, Words.english()) + ".")));
         String law = "It is law " + RuleEntry.days(duty.getInForce()) + "; ";
         boolean told = explanation.review().place().isPresent();
         label(told ? "" : label, PLAIN.of((told ? law : inside(law)) + explanation.because()
@@ -148,7 +158,7 @@ public final class ExplainPage {
             if (rests.stream().anyMatch(pointer -> pointer.startsWith(named.kind().pointer()))) {
                 InHand said = named.paper().getInHand().orElse(InHand.WHOLE);
                 boolean taken = said != Work.inHand(named.paper(), explanation.review());
-                label(first, PLAIN.of(named.kind().label() + " " + Clean.quote(named.paper().getTitle()) + ": " + switch (said) {
+                label(first, PLAIN.of(named.kind().label(Words.english()) + " " + Clean.quote(named.paper().getTitle()) + ": " + switch (said) {
                     case WHOLE -> "in hand whole.";
                     case PART -> "in hand only in part" + (taken ? ", taken as whole." : ".");
                     case NONE -> "not in hand.";
@@ -165,9 +175,9 @@ public final class ExplainPage {
         }
         String first = "Found";
         for (Evidence evidence : finding.evidence()) {
-            label(first, PLAIN.of(Clean.told(evidence)), FAINT.tight("("
+            label(first, PLAIN.of(Told.of(evidence)), FAINT.tight("("
                     + places.of(evidence.element(), evidence.attribute()).map(place -> at(place) + "; ").orElse("")
-                    + Phrase.of(evidence.basis()) + ")"));
+                    + Phrase.of(evidence.basis(), Words.english()) + ")"));
             first = "";
         }
         first = "Lacks";

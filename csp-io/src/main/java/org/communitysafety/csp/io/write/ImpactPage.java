@@ -1,9 +1,9 @@
 package org.communitysafety.csp.io.write;
 
-import static org.communitysafety.csp.io.write.Ink.BAD;
-import static org.communitysafety.csp.io.write.Ink.FAINT;
-import static org.communitysafety.csp.io.write.Ink.PLAIN;
-import static org.communitysafety.csp.io.write.Ink.STRONG;
+import static org.communitysafety.csp.io.brief.Ink.BAD;
+import static org.communitysafety.csp.io.brief.Ink.FAINT;
+import static org.communitysafety.csp.io.brief.Ink.PLAIN;
+import static org.communitysafety.csp.io.brief.Ink.STRONG;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +16,14 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Shortfall;
+import org.communitysafety.csp.io.brief.About;
+import org.communitysafety.csp.io.brief.Counted;
+import org.communitysafety.csp.io.brief.Phrase;
+import org.communitysafety.csp.io.brief.Reading;
 import org.communitysafety.csp.io.result.ImpactOnPapers;
 import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.words.Clean;
+import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Instrument;
 import org.communitysafety.csp.time.DayInWords;
 
@@ -56,7 +62,7 @@ public final class ImpactPage {
         }
         page.gap();
         page.labelled(2, 21, "File", PLAIN.of(papers.read().source()));
-        impact.after().place().ifPresent(place -> page.labelled(2, 21, "Area", PLAIN.of(ReviewPage.place(place))));
+        impact.after().place().ifPresent(place -> page.labelled(2, 21, "Area", PLAIN.of(About.place(place, Words.english()))));
         page.labelled(2, 21, "Asked", PLAIN.of("every duty as at " + from + ", and again as at " + to));
         authorities();
         findings("New from the later day", impact.starting());
@@ -64,7 +70,7 @@ public final class ImpactPage {
         changed();
         page.gap();
         page.say(0, 0, FAINT.of("This tells how the answers on these papers differ as at the two days. Whether the law was kept "
-                + "is not for it to say. " + Reading.of(instruments())));
+                + "is not for it to say. " + Reading.of(instruments(), Words.english())));
     }
 
     private Set<Instrument> instruments() {
@@ -94,12 +100,12 @@ public final class ImpactPage {
             come.remedy().ifPresent(remedy -> page.labelled(6, 16, "Do", PLAIN.of(remedy)));
         }
         for (Impact.Changed<AuthorityAnswer> change : impact.authoritiesChanged()) {
-            page.leader(2, STRONG.of(Counted.capital(change.after().name())), Phrase.of(change.after().standing()));
-            page.say(6, 6, PLAIN.of("Was: " + Phrase.of(change.before().standing()).words() + "."),
+            page.leader(2, STRONG.of(Counted.capital(change.after().name())), Phrase.inked(change.after().standing(), Words.english()));
+            page.say(6, 6, PLAIN.of("Was: " + Phrase.of(change.before().standing(), Words.english()) + "."),
                     PLAIN.of(change.after().message()));
         }
         for (AuthorityAnswer lost : impact.rolesLost()) {
-            page.leader(2, STRONG.of(Clean.quote(lost.name())), Phrase.of(lost.standing()));
+            page.leader(2, STRONG.of(Clean.quote(lost.name())), Phrase.inked(lost.standing(), Words.english()));
             page.say(6, 6, PLAIN.of(lost.message()));
         }
     }
@@ -126,7 +132,7 @@ public final class ImpactPage {
     }
 
     private void head(Finding finding) {
-        page.leader(2, STRONG.of(finding.duty().getTitle()), Phrase.of(finding));
+        page.leader(2, STRONG.of(finding.duty().getTitle()), Phrase.inked(finding, Words.english()));
         page.say(6, 6, FAINT.tight(finding.duty().getProvision() + " [" + finding.duty().getId() + "]"));
     }
 
@@ -160,7 +166,7 @@ public final class ImpactPage {
     }
 
     private void told(String label, Finding finding) {
-        page.labelled(6, 16, label, Phrase.of(finding), PLAIN.of("- " + finding.reason()));
+        page.labelled(6, 16, label, Phrase.inked(finding, Words.english()), PLAIN.of("- " + finding.reason()));
         for (Shortfall shortfall : finding.shortfalls()) {
             page.labelled(6, 16, "", PLAIN.of(shortfall.text()));
         }

@@ -2,14 +2,17 @@ package org.communitysafety.csp.io.write;
 
 import java.util.List;
 import java.util.Locale;
+import org.communitysafety.csp.io.brief.Counted;
+import org.communitysafety.csp.io.brief.Ink;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Location;
-import org.communitysafety.csp.io.result.ImportReport;
 import org.communitysafety.csp.io.result.ImportReport.Became;
 import org.communitysafety.csp.io.result.ImportReport.FieldChange;
 import org.communitysafety.csp.io.result.ImportReport.Item;
+import org.communitysafety.csp.io.result.ImportReport;
 import org.communitysafety.csp.io.result.Imported;
 import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.words.Clean;
 
 /** What a sheet did to papers, as text for people. */
 public final class ImportPage {

@@ -1,7 +1,9 @@
 package org.communitysafety.csp.io.write;
 
 import java.util.Locale;
+import org.communitysafety.csp.io.brief.Ink;
 import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.words.Clean;
 
 /** Text for people being set: 100 columns, words never broken, whatever the papers hold made fit to be shown. */
 final class Page {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.communitysafety.csp.io.words.Clean;
 
 /** Values of papers in JSON, as a person reads them: whole texts in quotation marks, and no braces. */
 final class PlainValue {

@@ -2,11 +2,12 @@ package org.communitysafety.csp.io.write;
 
 import java.util.List;
 import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.io.brief.AnswersTold;
 import org.communitysafety.csp.io.result.Library;
-import org.communitysafety.csp.io.result.OpenQuestions;
 import org.communitysafety.csp.io.result.OpenQuestions.Asked;
 import org.communitysafety.csp.io.result.OpenQuestions.Kind;
 import org.communitysafety.csp.io.result.OpenQuestions.Question;
+import org.communitysafety.csp.io.result.OpenQuestions;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.WeighedAnswer;
 
@@ -74,6 +75,6 @@ public final class QuestionsDocument {
         out.text("kind", question.kind().getWord());
         out.text("question", question.words());
         List<WeighedAnswer> answers = AnswersTold.bestFirst(review, question.finding());
-        out.objects("answers", answers, answer -> AnswersTold.write(answer, out));
+        out.objects("answers", answers, answer -> AnswerDocument.write(answer, out));
     }
 }

@@ -1,19 +1,22 @@
 package org.communitysafety.csp.io.write;
 
-import static org.communitysafety.csp.io.write.Ink.BAD;
-import static org.communitysafety.csp.io.write.Ink.FAINT;
-import static org.communitysafety.csp.io.write.Ink.OPEN;
-import static org.communitysafety.csp.io.write.Ink.PLAIN;
-import static org.communitysafety.csp.io.write.Ink.STRONG;
+import static org.communitysafety.csp.io.brief.Ink.BAD;
+import static org.communitysafety.csp.io.brief.Ink.FAINT;
+import static org.communitysafety.csp.io.brief.Ink.OPEN;
+import static org.communitysafety.csp.io.brief.Ink.PLAIN;
+import static org.communitysafety.csp.io.brief.Ink.STRONG;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Outcome;
-import org.communitysafety.csp.io.result.OpenQuestions;
+import org.communitysafety.csp.io.brief.AnswersTold;
+import org.communitysafety.csp.io.brief.Counted;
+import org.communitysafety.csp.io.brief.Ink;
 import org.communitysafety.csp.io.result.OpenQuestions.Asked;
 import org.communitysafety.csp.io.result.OpenQuestions.Kind;
 import org.communitysafety.csp.io.result.OpenQuestions.Question;
+import org.communitysafety.csp.io.result.OpenQuestions;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.review.Review;

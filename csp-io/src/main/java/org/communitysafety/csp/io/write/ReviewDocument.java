@@ -18,6 +18,9 @@ import org.communitysafety.csp.element.Stage;
 import org.communitysafety.csp.element.Visibility;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.form.FormFinding;
+import org.communitysafety.csp.io.brief.AnswersTold;
+import org.communitysafety.csp.io.brief.PaperKind;
+import org.communitysafety.csp.io.brief.Told;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Places;
@@ -251,9 +254,9 @@ public final class ReviewDocument {
         out.text("remedy", finding.remedy());
         out.text("question", finding.question());
         List<WeighedAnswer> answers = AnswersTold.bestFirst(review, finding);
-        answers.stream().findFirst().ifPresent(best -> out.inside("answer", () -> AnswersTold.write(best, out)));
+        answers.stream().findFirst().ifPresent(best -> out.inside("answer", () -> AnswerDocument.write(best, out)));
         if (answers.size() > 1) {
-            out.objects("otherAnswers", answers.subList(1, answers.size()), other -> AnswersTold.write(other, out));
+            out.objects("otherAnswers", answers.subList(1, answers.size()), other -> AnswerDocument.write(other, out));
         }
     }
 

@@ -9,8 +9,10 @@ import org.communitysafety.csp.duty.AreaLimit;
 import org.communitysafety.csp.duty.Catalogue;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Outcome;
-import org.communitysafety.csp.law.Instrument;
+import org.communitysafety.csp.io.brief.Counted;
+import org.communitysafety.csp.io.brief.NotProved;
 import org.communitysafety.csp.law.InForce;
+import org.communitysafety.csp.law.Instrument;
 import org.communitysafety.csp.law.Strength;
 import org.communitysafety.csp.time.DayInWords;
 

@@ -2,6 +2,7 @@ package org.communitysafety.csp.io.write;
 
 import org.communitysafety.csp.calendar.CycleNoteKind;
 import org.communitysafety.csp.calendar.Step;
+import org.communitysafety.csp.io.brief.Counted;
 import org.communitysafety.csp.time.DayInWords;
 
 /** When and why a step is, and what is the matter, in words. */

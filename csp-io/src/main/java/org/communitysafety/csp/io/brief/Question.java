@@ -1,4 +1,4 @@
-package org.communitysafety.csp.io.write;
+package org.communitysafety.csp.io.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;

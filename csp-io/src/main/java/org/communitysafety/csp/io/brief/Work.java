@@ -1,4 +1,4 @@
-package org.communitysafety.csp.io.write;
+package org.communitysafety.csp.io.brief;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,40 +15,45 @@ import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Paper;
 import org.communitysafety.csp.element.Standing;
 import org.communitysafety.csp.element.Statement;
+import org.communitysafety.csp.io.words.Clean;
+import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.review.Review;
 
 /**
  * What is left to do after a review, findings that are one piece of work told together, in the order of the law. What a
  * person has answered on record is not left to do.
  */
-final class Work {
+public final class Work {
 
     /** So many duties that could not be checked for one reason are told together. */
     private static final int MANY = 8;
 
     private final Review review;
+    private final Words words;
 
-    Work(Review review) {
+    /** That after a review. */
+    public Work(Review review, Words words) {
         this.review = review;
+        this.words = words;
     }
 
     /** The conflicts or gaps, each with all rows that are counted under it. */
-    List<List<Finding>> counted(Outcome outcome) {
+    public List<List<Finding>> counted(Outcome outcome) {
         return grouped(outcome, finding -> finding.gap());
     }
 
     /** What could not be checked, by the reason and remedy. */
-    List<List<Finding>> unchecked() {
+    public List<List<Finding>> unchecked() {
         return grouped(Outcome.NOT_EVALUATED, finding -> Optional.of(finding.reason() + finding.remedy()));
     }
 
     /** Those of them that have nothing else to tell, where they are many: told once with the duties under it. */
-    List<List<Finding>> uncheckedAlike() {
+    public List<List<Finding>> uncheckedAlike() {
         return alike(unchecked(), MANY);
     }
 
     /** What the law does not ask here for one reason, where that is most of it, as for a county; packs stand apart. */
-    List<List<Finding>> notApplicableAlike() {
+    public List<List<Finding>> notApplicableAlike() {
         List<List<Finding>> groups = grouped(Outcome.NOT_APPLICABLE, finding ->
                 review.catalogue().packOf(finding.duty()) == Pack.LAW && review.answersOn(finding.duty().getId()).isEmpty()
                         ? Optional.of(finding.reason())
@@ -66,7 +71,7 @@ final class Work {
     }
 
     /** What a paper that was not read, or not wholly, may answer: the name of the paper, and the findings. */
-    Map<String, List<Finding>> byPaper() {
+    public Map<String, List<Finding>> byPaper() {
         Map<String, List<Finding>> groups = new LinkedHashMap<>();
         for (Finding finding : review.findings()) {
             openToRead(finding).ifPresent(name -> groups.computeIfAbsent(name, first -> new ArrayList<>()).add(finding));
@@ -75,22 +80,22 @@ final class Work {
     }
 
     /** What must be asked of somebody, by the question. */
-    List<List<Finding>> toAsk() {
+    public List<List<Finding>> toAsk() {
         return grouped(Outcome.NOT_RECORDED, finding -> isAnswered(finding) || toRead(finding).isPresent()
                 ? Optional.empty()
                 : finding.question());
     }
 
     /** What a person must decide, by the question. */
-    List<List<Finding>> toDecide() {
+    public List<List<Finding>> toDecide() {
         return grouped(Outcome.FOR_JUDGEMENT, finding -> isAnswered(finding)
                 ? Optional.empty()
                 : finding.question().or(() -> Optional.of(finding.reason())));
     }
 
     /** What falls due later, by the deadline. */
-    List<List<Finding>> due() {
-        return grouped(Outcome.NOT_YET_DUE, finding -> Optional.of(Phrase.of(finding).words()));
+    public List<List<Finding>> due() {
+        return grouped(Outcome.NOT_YET_DUE, finding -> Optional.of(Phrase.of(finding, words)));
     }
 
     private List<List<Finding>> grouped(Outcome outcome, Function<Finding, Optional<?>> by) {
@@ -140,7 +145,7 @@ final class Work {
     }
 
     /** How much of the paper was in hand, or was taken to be. */
-    static InHand inHand(Paper paper, Review review) {
+    public static InHand inHand(Paper paper, Review review) {
         InHand said = paper.getInHand().orElse(InHand.WHOLE);
         return review.options().assumeWhole() && said == InHand.PART ? InHand.WHOLE : said;
     }

@@ -1,16 +1,14 @@
-package org.communitysafety.csp.io.write;
-
-import org.communitysafety.csp.duty.Evidence;
+package org.communitysafety.csp.io.words;
 
 /** Text of the papers made fit to be shown: nothing in it can move a cursor, hide words or turn them round. */
-final class Clean {
+public final class Clean {
 
     private static final int QUOTE_LENGTH = 240;
 
     private Clean() {}
 
     /** White space is one space; any other control character, and half of a character, is a mark that says so. */
-    static String text(String raw) {
+    public static String text(String raw) {
         StringBuilder clean = new StringBuilder(raw.length());
         boolean space = true;
         for (int i = 0; i < raw.length(); ) {
@@ -35,16 +33,8 @@ final class Clean {
                 || (type == Character.FORMAT && c != '\u200d' && c != '\u200c' && c != '\u00ad');
     }
 
-    /** Evidence: words of the papers between quotation marks; what was counted or dated without them. */
-    static String told(Evidence evidence) {
-        return switch (evidence.basis()) {
-            case DECLARED, QUOTED -> quote(evidence.text());
-            case DATED, COUNTED -> text(evidence.text());
-        };
-    }
-
     /** Text between quotation marks, cut after a word if it is long. */
-    static String quote(String raw) {
+    public static String quote(String raw) {
         String clean = text(raw);
         if (clean.codePointCount(0, clean.length()) <= QUOTE_LENGTH) {
             return '"' + clean + '"';

@@ -1,7 +1,7 @@
-package org.communitysafety.csp.io.write;
+package org.communitysafety.csp.io.brief;
 
 /** What a word is printed in, where there is colour. */
-enum Ink {
+public enum Ink {
     PLAIN(""),
     STRONG("1"),
     FAINT("2"),
@@ -10,7 +10,7 @@ enum Ink {
     BAD("1;31");
 
     /** Words in one ink; where tight, a line breaks only after a comma or semicolon in them. */
-    record Run(Ink ink, String words, boolean tight) {}
+    public record Run(Ink ink, String words, boolean tight) {}
 
     private final String code;
 
@@ -18,20 +18,23 @@ enum Ink {
         this.code = code;
     }
 
-    Run of(String words) {
+    /** Words. */
+    public Run of(String words) {
         return new Run(this, words, false);
     }
 
     /** Words such as a citation, that belong together. */
-    Run tight(String words) {
+    public Run tight(String words) {
         return new Run(this, words, true);
     }
 
-    String start() {
+    /** What turns it on in a terminal. */
+    public String start() {
         return code.isEmpty() ? "" : "\u001b[" + code + "m";
     }
 
-    String end() {
+    /** What turns it off in a terminal. */
+    public String end() {
         return code.isEmpty() ? "" : "\u001b[0m";
     }
 }

@@ -1,38 +1,25 @@
-package org.communitysafety.csp.io.write;
+package org.communitysafety.csp.io.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.communitysafety.csp.answer.PersonAnswer;
 import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.io.words.Clean;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.WeighedAnswer;
 import org.communitysafety.csp.time.DayInWords;
 
-/** People's answers beside a finding, as JSON and in words. */
-final class AnswersTold {
+/** People's answers beside a finding, in words. */
+public final class AnswersTold {
 
     private AnswersTold() {}
 
     /** The answers on the duty of the finding, the one that comes to most first. */
-    static List<WeighedAnswer> bestFirst(Review review, Finding finding) {
+    public static List<WeighedAnswer> bestFirst(Review review, Finding finding) {
         return review.answersOn(finding.duty().getId()).stream()
                 .sorted(Comparator.comparing(WeighedAnswer::standing))
                 .toList();
-    }
-
-    static void write(WeighedAnswer weighed, JsonText out) {
-        PersonAnswer answer = weighed.answer();
-        out.text("question", answer.getQuestion());
-        out.text("answer", answer.getAnswer().getWord());
-        out.text("by", answer.getBy());
-        out.text("on", answer.getOn().toString());
-        out.text("reason", answer.getReason());
-        out.text("document", answer.getDocument());
-        out.text("page", answer.getPage());
-        out.text("owner", answer.getOwner());
-        out.text("lastDay", answer.getLastDay());
-        out.text("standing", weighed.standing().getWord());
     }
 
     /** A bare number is a page; a paragraph or a minute says so itself. */
@@ -41,7 +28,7 @@ final class AnswersTold {
     }
 
     /** {@code met, by Head of Community Safety, 3 June 2025: "Sent by post" ("Minutes", page 4; last day 31 March 2026)}. */
-    static Ink.Run[] words(WeighedAnswer weighed) {
+    public static Ink.Run[] words(WeighedAnswer weighed) {
         PersonAnswer answer = weighed.answer();
         List<String> more = new ArrayList<>();
         answer.getDocument().ifPresent(document -> more.add(Clean.quote(document)

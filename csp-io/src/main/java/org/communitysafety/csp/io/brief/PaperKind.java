@@ -1,32 +1,31 @@
-package org.communitysafety.csp.io.write;
+package org.communitysafety.csp.io.brief;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.element.Paper;
 import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.papers.Papers;
 
 /** What a paper is among the papers, in the order in which they are told. */
-enum PaperKind implements Word {
-    PLAN("plan", "Plan", "/plan"),
-    PREVIOUS_PLAN("previous-plan", "Plan before", "/previousPlan"),
-    ASSESSMENT("assessment", "Assessment", "/assessment"),
-    PREVIOUS_ASSESSMENT("previous-assessment", "Assessment before", "/previousAssessment"),
-    AGREEMENT("agreement", "County agreement", "/agreement"),
-    SERIOUS_VIOLENCE_STRATEGY("serious-violence-strategy", "Violence strategy", "/seriousViolenceStrategy"),
-    REPORT("report", "Report", "/reports");
+public enum PaperKind implements Word {
+    PLAN("plan", "/plan"),
+    PREVIOUS_PLAN("previous-plan", "/previousPlan"),
+    ASSESSMENT("assessment", "/assessment"),
+    PREVIOUS_ASSESSMENT("previous-assessment", "/previousAssessment"),
+    AGREEMENT("agreement", "/agreement"),
+    SERIOUS_VIOLENCE_STRATEGY("serious-violence-strategy", "/seriousViolenceStrategy"),
+    REPORT("report", "/reports");
 
     /** A paper, and what it is. */
-    record Named(PaperKind kind, Paper paper) {}
+    public record Named(PaperKind kind, Paper paper) {}
 
     private final String word;
-    private final String label;
     private final String pointer;
 
-    PaperKind(String word, String label, String pointer) {
+    PaperKind(String word, String pointer) {
         this.word = word;
-        this.label = label;
         this.pointer = pointer;
     }
 
@@ -36,16 +35,17 @@ enum PaperKind implements Word {
     }
 
     /** How a list for people names it. */
-    String label() {
-        return label;
+    public String label(Words words) {
+        return Phrase.under("paper", this, words);
     }
 
     /** Where a document has it, or has all of its kind: a JSON Pointer. */
-    String pointer() {
+    public String pointer() {
         return pointer;
     }
 
-    static List<Named> of(Papers papers) {
+    /** The papers that there are. */
+    public static List<Named> of(Papers papers) {
         List<Named> named = new ArrayList<>();
         add(named, PLAN, papers.getPlan());
         add(named, PREVIOUS_PLAN, papers.getPreviousPlan());

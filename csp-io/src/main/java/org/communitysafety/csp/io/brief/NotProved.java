@@ -1,4 +1,4 @@
-package org.communitysafety.csp.io.write;
+package org.communitysafety.csp.io.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,12 +12,12 @@ import org.communitysafety.csp.law.Strength;
 import org.communitysafety.csp.time.DayInWords;
 
 /** What the check of a duty does not prove, as its kind, place, strength and own words tell. */
-final class NotProved {
+public final class NotProved {
 
     private NotProved() {}
 
     /** In sentences. */
-    static List<String> by(Duty duty) {
+    public static List<String> by(Duty duty) {
         if (!duty.getBearer().isOfPartnership()) {
             return List.of("It binds only " + duty.getBearer().getName() + ", so it is not asked of a partnership's papers, and "
                     + "nothing is checked.");
@@ -60,7 +60,7 @@ final class NotProved {
     }
 
     /** Whether it ended in each of its nations before the first day on which duties are asked there. */
-    static boolean isNeverAsked(Duty duty) {
+    public static boolean isNeverAsked(Duty duty) {
         Optional<LocalDate> last = duty.getInForce().to();
         return last.isPresent()
                 && duty.getNations().stream().allMatch(nation -> last.get().isBefore(firstDay(nation)));

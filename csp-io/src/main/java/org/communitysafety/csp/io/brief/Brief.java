@@ -1,0 +1,126 @@
+package org.communitysafety.csp.io.brief;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communitysafety.csp.duty.Chapter;
+import org.communitysafety.csp.duty.DutyId;
+import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.io.result.ReviewedPapers;
+import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.law.Instrument;
+import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.SeriousViolenceCoverage;
+
+/** A review put into words. Immutable and thread-safe. */
+public final class Brief {
+
+    private final ReviewedPapers reviewed;
+    private final Review review;
+    private final Words words;
+    private final Quotes quotes;
+
+    private Brief(ReviewedPapers reviewed, Words words) {
+        this.reviewed = reviewed;
+        this.review = reviewed.review();
+        this.words = words;
+        this.quotes = new Quotes(reviewed.read().places(), words);
+    }
+
+    /** In the language of the words. */
+    public static Brief of(ReviewedPapers reviewed, Words words) {
+        return new Brief(reviewed, words);
+    }
+
+    /** What it is about. */
+    public ReviewedPapers reviewed() {
+        return reviewed;
+    }
+
+    /** The language it is in. */
+    public Words words() {
+        return words;
+    }
+
+    /** The first lines, a sentence each: what was not checked, what is open, what was found. */
+    public List<Ink.Run> headline() {
+        return Opening.of(reviewed, words);
+    }
+
+    /** What was reviewed. */
+    public List<Detail> about() {
+        return About.of(reviewed, words);
+    }
+
+    /** What to do first, in the order in which to do it. */
+    public List<Task> tasks() {
+        return Tasks.of(reviewed, words);
+    }
+
+    /** The chapters of the law that have duties to tell, in order; a duty stands in one chapter. */
+    public List<Section> sections() {
+        Map<DutyId, Finding> findings = new HashMap<>();
+        review.findings().forEach(finding -> findings.put(finding.duty().getId(), finding));
+        List<Section> sections = new ArrayList<>();
+        for (Chapter chapter : review.catalogue().getChapters()) {
+            List<Card> cards = chapter.duties().stream()
+                    .flatMap(duty -> Optional.ofNullable(findings.get(duty.getId())).stream())
+                    .map(this::card)
+                    .toList();
+            if (!cards.isEmpty()) {
+                sections.add(new Section(chapter.title(), chapter.provisions(), cards));
+            }
+        }
+        return sections;
+    }
+
+    /** One finding. */
+    public Card card(Finding finding) {
+        return new Card(finding, review, quotes, words);
+    }
+
+    /** The heading over the responsible authorities. */
+    public String authoritiesHeading() {
+        String heading = review.authoritiesOn()
+                .map(day -> words.say(BriefMessages.AUTHORITIES_ON, words.day(day)))
+                .orElse(words.say(BriefMessages.AUTHORITIES));
+        return hasSpecified() ? words.say(BriefMessages.AND_TEAM, heading) : heading;
+    }
+
+    /** The provisions that make them so. */
+    public String authoritiesProvisions() {
+        return hasSpecified() ? "CDA 1998 s.5; PCSCA 2022 s.11" : "CDA 1998 s.5";
+    }
+
+    private boolean hasSpecified() {
+        return review.authorities().stream()
+                .anyMatch(answer -> answer.row().filter(row -> !row.isOfSection5()).isPresent());
+    }
+
+    /** The strategy on serious violence at a glance; empty if the area has no such duty, or nothing tells of it. */
+    public Optional<List<Detail>> seriousViolence() {
+        return SeriousViolenceCoverage.of(review).map(coverage -> Violence.of(coverage, words));
+    }
+
+    /** The last lines: what a review is not, and up to which day the law was read. */
+    public List<String> closing() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.say(BriefMessages.CLOSING));
+        sentences.add(lawRead());
+        if (reviewed.form().isEmpty()) {
+            sentences.add(words.say(BriefMessages.FORM_NOT_CHECKED));
+        }
+        return sentences.stream().filter(sentence -> !sentence.isEmpty()).toList();
+    }
+
+    /** Up to which day the law was read. */
+    public String lawRead() {
+        Set<Instrument> instruments = new LinkedHashSet<>();
+        review.findings().forEach(finding -> instruments.add(finding.duty().getProvision().instrument()));
+        return Reading.of(instruments, words);
+    }
+}

@@ -1,0 +1,84 @@
+package org.communitysafety.csp.io.brief;
+
+import org.communitysafety.csp.authority.AuthorityRow;
+import org.communitysafety.csp.authority.AuthorityStanding;
+import org.communitysafety.csp.duty.Basis;
+import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.io.words.Words;
+
+/** The words for people of what programs have a word for, and the ink they are printed in. */
+public final class Phrase {
+
+    private static final String NOT_DUE = "Not due until ";
+
+    private Phrase() {}
+
+    /** The outcome of a finding; of one that is not due, until when. */
+    public static String of(Finding finding, Words words) {
+        return finding.outcome() == Outcome.NOT_YET_DUE ? notDue(finding.reason(), words) : of(finding.outcome(), words);
+    }
+
+    /** The deadline stands at the head of the reason. */
+    private static String notDue(String reason, Words words) {
+        int end = reason.indexOf(';');
+        return reason.startsWith(NOT_DUE) && end > 0
+                ? words.say(BriefMessages.NOT_DUE, reason.substring(NOT_DUE.length(), end))
+                : of(Outcome.NOT_YET_DUE, words);
+    }
+
+    /** An outcome. */
+    public static String of(Outcome outcome, Words words) {
+        return under("outcome", outcome, words);
+    }
+
+    /** What the papers tell of an authority. */
+    public static String of(AuthorityStanding standing, Words words) {
+        return under("standing", standing, words);
+    }
+
+    /** What evidence rests on. */
+    public static String of(Basis basis, Words words) {
+        return under("basis", basis, words);
+    }
+
+    /** A row of section 5(1): who it makes responsible. */
+    public static String of(AuthorityRow row, Words words) {
+        return words.say(Message.plain("row." + row.getId()));
+    }
+
+    static String under(String family, Word word, Words words) {
+        return words.say(Message.plain(family + "." + word.getWord()));
+    }
+
+    /** The outcome of a finding in its ink. */
+    public static Ink.Run inked(Finding finding, Words words) {
+        return ink(finding.outcome()).of(of(finding, words));
+    }
+
+    /** What the papers tell of an authority, in its ink. */
+    public static Ink.Run inked(AuthorityStanding standing, Words words) {
+        return ink(standing).of(of(standing, words));
+    }
+
+    /** The ink of an outcome. */
+    public static Ink ink(Outcome outcome) {
+        return switch (outcome) {
+            case SHOWN, SHOWN_ELSEWHERE -> Ink.GOOD;
+            case CONTRADICTED, NOT_SHOWN, NOT_EVALUATED -> Ink.BAD;
+            case FOR_JUDGEMENT, NOT_RECORDED -> Ink.OPEN;
+            case NOT_APPLICABLE, NOT_YET_DUE -> Ink.FAINT;
+        };
+    }
+
+    /** The ink of what the papers tell of an authority. */
+    public static Ink ink(AuthorityStanding standing) {
+        return switch (standing) {
+            case NAMED -> Ink.GOOD;
+            case UNCLEAR, NOT_NAMED -> Ink.OPEN;
+            case COULD_NOT_HOLD_THAT_ROLE -> Ink.BAD;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.communitysafety.csp.io.brief;
+
+import org.communitysafety.csp.duty.Evidence;
+import org.communitysafety.csp.duty.Shortfall;
+import org.communitysafety.csp.element.Element;
+import org.communitysafety.csp.element.Visibility;
+import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.read.Places;
+import org.communitysafety.csp.io.words.Words;
+
+/** Evidence and what is lacking, with the places where they stand. */
+final class Quotes {
+
+    private final Places places;
+    private final Words words;
+
+    Quotes(Places places, Words words) {
+        this.places = places;
+        this.words = words;
+    }
+
+    Quote of(Evidence evidence) {
+        String basis = Phrase.of(evidence.basis(), words);
+        String marked = evidence.element().getVisibility()
+                .filter(who -> who != Visibility.PUBLIC)
+                .map(who -> words.say(BriefMessages.BASIS_AND_MARKING, basis, words.say(
+                        who == Visibility.PARTNERS ? BriefMessages.FOR_PARTNERS : BriefMessages.RESTRICTED)))
+                .orElse(basis);
+        return new Quote(Told.of(evidence), places.of(evidence.element(), evidence.attribute())
+                .map(place -> words.say(BriefMessages.PLACE_AND_BASIS, place.inWords(), marked))
+                .orElse(marked));
+    }
+
+    Quote of(Shortfall shortfall) {
+        return new Quote(shortfall.text(), shortfall.element().map(this::place).orElse(""));
+    }
+
+    private String place(Element element) {
+        return places.of(element).map(Location::inWords).orElse("");
+    }
+}

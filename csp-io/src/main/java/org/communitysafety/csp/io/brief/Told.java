@@ -1,0 +1,18 @@
+package org.communitysafety.csp.io.brief;
+
+import org.communitysafety.csp.duty.Evidence;
+import org.communitysafety.csp.io.words.Clean;
+
+/** Evidence as it is told: what the papers say is quoted, what was counted or dated is not. */
+public final class Told {
+
+    private Told() {}
+
+    /** Words of the papers between quotation marks; what was counted or dated without them. */
+    public static String of(Evidence evidence) {
+        return switch (evidence.basis()) {
+            case DECLARED, QUOTED -> Clean.quote(evidence.text());
+            case DATED, COUNTED -> Clean.text(evidence.text());
+        };
+    }
+}
