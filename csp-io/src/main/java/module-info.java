@@ -5,6 +5,7 @@ module org.communitysafety.csp.io {
     requires transitive org.communitysafety.csp.core;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
+    requires gg.jte.runtime;
     requires org.slf4j;
     // For XLSX workbooks alone: only whoever wants them has these.
     requires static java.xml;

@@ -32,7 +32,7 @@ final class ReviewOfMany {
     ReviewOfMany(ParseResult parsed, Terminal terminal) {
         this.parsed = parsed;
         this.terminal = terminal;
-        this.json = parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON;
+        this.json = parsed.matchedOptionValue("--format", ReviewFormat.TEXT) == ReviewFormat.JSON;
         this.style = terminal.colour() && !parsed.hasMatchedOption("--out") ? Style.COLOUR : Style.PLAIN;
         this.form = parsed.hasMatchedOption("--form") ? Optional.of(FormChecker.start()) : Optional.empty();
         this.progress = new Progress(terminal);
@@ -50,6 +50,10 @@ final class ReviewOfMany {
         if (parsed.hasMatchedOption("--answers")) {
             throw new Failure(Exit.USAGE, "Answers are for one set of papers, and here are many. Review those papers alone: "
                     + "csp review PAPERS --answers FILE.");
+        }
+        if (parsed.matchedOptionValue("--format", ReviewFormat.TEXT) == ReviewFormat.HTML) {
+            throw new Failure(Exit.USAGE, "A page is for one set of papers, and here are many. Review each alone: "
+                    + "csp review PAPERS --format html --out PAGE.html.");
         }
         Optional<String> out = Arguments.value(parsed, "--out");
         if (out.isEmpty()) {

@@ -61,6 +61,16 @@ public final class Brief {
         return Tasks.of(reviewed, words);
     }
 
+    /** At most ten lines of it: conflicts and gaps before questions before decisions. */
+    public List<FirstLine> firstLines() {
+        return FirstLines.of(tasks(), words);
+    }
+
+    /** What each part of the plan and each body serves, by the heading over its kind. */
+    public Map<String, List<Parts.Part>> parts() {
+        return Parts.of(review, words);
+    }
+
     /** The chapters of the law that have duties to tell, in order; a duty stands in one chapter. */
     public List<Section> sections() {
         Map<DutyId, Finding> findings = new HashMap<>();

@@ -87,6 +87,16 @@ final class BriefMessages {
     static final Message.Plain KEEPER = Message.plain("task.keeper");
     static final Message.Plain READER = Message.plain("task.reader");
 
+    static final Message.Two<Integer, Integer> MANY_UNCHECKED = Message.of("first.many-unchecked", Integer.class, Integer.class);
+    static final Message.One<Integer> SEVERAL = Message.of("first.several", Integer.class);
+    static final Message.Two<Integer, String> MORE_WORK = Message.of("first.more-work", Integer.class, String.class);
+    static final Message.Two<Integer, String> QUESTIONS = Message.of("first.questions", Integer.class, String.class);
+    static final Message.Two<Integer, String> QUESTIONS_OF_OTHERS =
+            Message.of("first.questions-of-others", Integer.class, String.class);
+    static final Message.Two<Integer, String> DECISIONS = Message.of("first.decisions", Integer.class, String.class);
+    static final Message.Two<Integer, String> DECISIONS_OF_OTHERS =
+            Message.of("first.decisions-of-others", Integer.class, String.class);
+
     // A finding.
     static final Message.One<String> ASKED_AS_AT = Message.of("finding.asked-as-at", String.class);
     static final Message.One<String> LAW_READ_TO = Message.of("finding.law-read-to", String.class);

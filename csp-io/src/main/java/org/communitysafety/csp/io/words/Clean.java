@@ -33,14 +33,29 @@ public final class Clean {
                 || (type == Character.FORMAT && c != '\u200d' && c != '\u200c' && c != '\u00ad');
     }
 
+    /** Text of which nothing is left out, with a mark for every character that is unfit to be shown. */
+    public static String fit(String raw) {
+        if (raw.codePoints().noneMatch(c -> isUnfit(c) && c != '\n')) {
+            return raw;
+        }
+        StringBuilder fit = new StringBuilder(raw.length());
+        raw.codePoints().forEach(c -> fit.appendCodePoint(Character.isWhitespace(c) ? ' ' : isUnfit(c) ? '\ufffd' : c));
+        return fit.toString();
+    }
+
     /** Text between quotation marks, cut after a word if it is long. */
     public static String quote(String raw) {
+        return '"' + cut(raw) + '"';
+    }
+
+    /** Text cut after a word if it is long. */
+    public static String cut(String raw) {
         String clean = text(raw);
         if (clean.codePointCount(0, clean.length()) <= QUOTE_LENGTH) {
-            return '"' + clean + '"';
+            return clean;
         }
         int most = clean.offsetByCodePoints(0, QUOTE_LENGTH);
         int word = clean.lastIndexOf(' ', most);
-        return '"' + clean.substring(0, word > 0 ? word : most) + " [...]\"";
+        return clean.substring(0, word > 0 ? word : most) + " [...]";
     }
 }

@@ -1,0 +1,21 @@
+package org.communitysafety.csp.io.page;
+
+import gg.jte.output.Utf8ByteOutput;
+import org.communitysafety.csp.io.brief.Brief;
+import org.communitysafety.csp.io.result.ReviewedPapers;
+import org.communitysafety.csp.io.words.Words;
+
+/** A review as one HTML page. */
+public final class HtmlPage {
+
+    private static final int SIZE = 1 << 16;
+
+    private HtmlPage() {}
+
+    /** The page, in UTF-8. */
+    public static byte[] of(ReviewedPapers reviewed, Words words) {
+        Utf8ByteOutput bytes = new Utf8ByteOutput(SIZE);
+        JtereviewGenerated.render(new FitOutput(bytes), null, new ReviewView(Brief.of(reviewed, words)));
+        return bytes.toByteArray();
+    }
+}
