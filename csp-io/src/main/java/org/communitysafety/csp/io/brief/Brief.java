@@ -71,6 +71,11 @@ public final class Brief {
         return Parts.of(review, words);
     }
 
+    /** Whether the plan was in hand and read whole: only then does a part that serves nothing say something. */
+    public boolean isPlanWhole() {
+        return Parts.isWhole(review);
+    }
+
     /** The chapters of the law that have duties to tell, in order; a duty stands in one chapter. */
     public List<Section> sections() {
         Map<DutyId, Finding> findings = new HashMap<>();

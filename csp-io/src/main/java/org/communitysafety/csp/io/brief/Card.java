@@ -108,9 +108,14 @@ public final class Card {
         return AnswersTold.bestFirst(review, finding);
     }
 
-    /** What the check does not prove, and what is not settled about the reading of the law. */
+    /** What its own check does not prove, beside what no check of its sort does. */
     public List<String> notProved() {
-        return NotProved.by(finding.duty());
+        return NotProved.own(finding.duty());
+    }
+
+    /** What is not settled about this reading of the law. */
+    public List<String> doubts() {
+        return finding.duty().getDoubts();
     }
 
     /** Whether something is left to do about it, so that a page should show it open. */

@@ -27,13 +27,26 @@ public final class NotProved {
                     + "nothing is checked.");
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(switch (duty.getCheck()) {
+        sentences.add(by(duty.getCheck()));
+        sentences.addAll(own(duty));
+        sentences.add(silence(duty));
+        return sentences;
+    }
+
+    /** What no check of that sort proves. */
+    public static String by(Check check) {
+        return switch (check) {
             case COMPUTABLE -> "Dates, counts or names in the papers are held against each other. That they agree does not prove "
                     + "that they are right, nor that it was done well.";
             case PRESENCE -> "It is looked for whether this stands in the papers. That words stand there does not prove that they "
                     + "are true, or enough, or acted on.";
             case JUDGEMENT -> "Nothing is decided by the machine. What bears on it is gathered, and a person decides.";
-        });
+        };
+    }
+
+    /** What its own check does not prove, beside what no check of its sort does. */
+    static List<String> own(Duty duty) {
+        List<String> sentences = new ArrayList<>();
         if (duty.getCheck() != Check.JUDGEMENT) {
             sentences.add("What is looked for, \"" + duty.getShownBy() + "\", is a sign of it and not the thing itself: to "
                     + duty.getWording() + ".");
@@ -45,7 +58,6 @@ public final class NotProved {
             case GOOD_PRACTICE -> sentences.add("No law asks for it.");
             case GOVERNANCE -> sentences.add("It is a rule of the council and not of the partnership.");
         }
-        sentences.add(silence(duty));
         return sentences;
     }
 

@@ -16,6 +16,7 @@ import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Serving;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.io.words.Clean;
@@ -95,6 +96,12 @@ public final class Parts {
         public boolean servesNothing() {
             return subjects.isEmpty() && findings.isEmpty() && ties.isEmpty();
         }
+    }
+
+    /** Whether the plan was in hand and read whole, so that what its parts lack can be told. */
+    static boolean isWhole(Review review) {
+        return review.papers().getPlan().filter(plan -> Work.inHand(plan, review) == InHand.WHOLE).isPresent()
+                && review.options().unread().in(List.of("/plan")).isEmpty();
     }
 
     /** The parts of each kind, by the heading over them; kinds that the papers have none of are left out. */

@@ -1,5 +1,6 @@
 package org.communitysafety.csp.io.page;
 
+import org.communitysafety.csp.duty.Check;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.io.brief.TaskKind;
 import org.communitysafety.csp.io.words.Message;
@@ -64,12 +65,20 @@ final class PageMessages {
     static final Message.Plain WHY = Message.plain("label.why");
     static final Message.Plain DO = Message.plain("label.do");
     static final Message.Plain ANSWERED = Message.plain("label.answered");
+    static final Message.One<String> READ_PROVISION = Message.of("page.read-provision", String.class);
+    static final Message.Plain PARTS_IN_PART = Message.plain("page.parts-in-part");
+    static final Message.Plain DOUBTS = Message.plain("label.doubts");
+    static final Message.Plain PROOF_LEDE = Message.plain("page.proof-lede");
+    static final Message.Plain NOR_THE_REST = Message.plain("page.nor-the-rest");
     static final Message.Plain NOT_PROVED = Message.plain("label.not-proved");
     static final Message.Two<String, String> MADE_BY = Message.of("page.made-by", String.class, String.class);
 
     private static final Message.Plain WHOLE = Message.plain("page.whole");
     private static final Message.Plain PART_OF_IT = Message.plain("page.part-of-it");
     private static final Message.Plain NOT_IN_HAND = Message.plain("page.not-in-hand");
+    private static final Message.Plain COMPUTABLE = Message.plain("check.computable");
+    private static final Message.Plain PRESENCE = Message.plain("check.presence");
+    private static final Message.Plain JUDGEMENT = Message.plain("check.judgement");
     private static final Message.Plain TAG_CONFLICT = Message.plain("tag.conflict");
     private static final Message.Plain TAG_GAP = Message.plain("tag.gap");
     private static final Message.Plain TAG_UNCHECKED = Message.plain("tag.unchecked");
@@ -96,6 +105,15 @@ final class PageMessages {
             case WHOLE -> WHOLE;
             case PART -> PART_OF_IT;
             case NONE -> NOT_IN_HAND;
+        };
+    }
+
+    /** What sort of check it is. */
+    static Message.Plain check(Check check) {
+        return switch (check) {
+            case COMPUTABLE -> COMPUTABLE;
+            case PRESENCE -> PRESENCE;
+            case JUDGEMENT -> JUDGEMENT;
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communitysafety.csp.authority.AuthorityAnswer;
+import org.communitysafety.csp.duty.Check;
 import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
@@ -282,6 +283,19 @@ final class ReviewView {
     /** What a check does not prove is told of what was asked, not of what does not apply. */
     boolean isAsked(Card card) {
         return card.finding().outcome() != Outcome.NOT_APPLICABLE;
+    }
+
+    List<Check> checks() {
+        return List.of(Check.values());
+    }
+
+    /** Where it stands what no check of that sort proves. */
+    String proof(Check check) {
+        return "check-" + check.name().toLowerCase(Locale.ROOT);
+    }
+
+    String proof(Card card) {
+        return proof(card.finding().duty().getCheck());
     }
 
     String listed(List<String> some) {
