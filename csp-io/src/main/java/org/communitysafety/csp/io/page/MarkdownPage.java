@@ -44,7 +44,7 @@ public final class MarkdownPage {
     }
 
     private void write() {
-        line("# " + plain(view.title()));
+        paragraph("# " + plain(view.title()));
         view.papers().forEach(paper -> item(plain(paper)));
         item(plain(view.areaAndYear()));
         if (!view.asked().isEmpty()) {
@@ -65,7 +65,7 @@ public final class MarkdownPage {
             details.forEach(this::detail);
         });
         notes();
-        text.append("\n---\n");
+        paragraph("---");
         brief.closing().forEach(sentence -> paragraph(plain(sentence)));
         paragraph(plain(view.say(PageMessages.MADE_BY, view.library(), view.law())));
         brief.reviewed().inputs().forEach(input -> item(plain(input.source()) + ": `" + input.sha256() + "`"));
@@ -118,9 +118,9 @@ public final class MarkdownPage {
         }
         heading(PageMessages.ALL_TASKS);
         view.tasksByKind().forEach((kind, groups) -> {
-            line("\n### " + view.say(PageMessages.heading(kind)) + "\n");
+            paragraph("### " + view.say(PageMessages.heading(kind)));
             for (Map.Entry<String, List<Task>> group : groups.entrySet()) {
-                line("\n" + who(group.getKey()) + "\n");
+                paragraph(who(group.getKey()));
                 group.getValue().forEach(this::box);
             }
         });
@@ -163,12 +163,11 @@ public final class MarkdownPage {
     }
 
     private void card(Card card) {
-        line("\n### " + plain(card.title()) + " — " + plain(card.outcome().words()) + "\n");
+        paragraph("### " + plain(card.title()) + " — " + plain(card.outcome().words()));
         paragraph(plain(card.demand()));
         String provision = plain(card.provision());
-        line(card.link().map(link -> "[" + provision + "](<" + link + ">)").orElse(provision) + " `" + card.id() + "`"
+        paragraph(card.link().map(link -> "[" + provision + "](<" + link + ">)").orElse(provision) + " `" + card.id() + "`"
                 + card.days().stream().map(day -> ", " + plain(day)).collect(Collectors.joining()));
-        text.append('\n');
         quotes(view.say(PageMessages.FOUND), card.found());
         quotes(view.say(PageMessages.LACKING), card.lacking());
         card.why().ifPresent(why -> labelled(view.say(PageMessages.WHY), why));
@@ -189,7 +188,7 @@ public final class MarkdownPage {
         if (view.review.authorities().isEmpty()) {
             return;
         }
-        line("\n## " + plain(brief.authoritiesHeading()) + "\n");
+        paragraph("## " + plain(brief.authoritiesHeading()));
         for (AuthorityAnswer answer : view.review.authorities()) {
             item("**" + plain(Counted.capital(answer.name())) + "**: " + plain(Phrase.of(answer.standing(), brief.words())) + ". "
                     + plain(answer.message()) + answer.remedy()
@@ -215,11 +214,13 @@ public final class MarkdownPage {
     }
 
     private void heading(Message.Plain heading) {
-        line("\n## " + plain(view.say(heading)) + "\n");
+        paragraph("## " + plain(view.say(heading)));
     }
 
     private void paragraph(String words) {
-        line("\n" + words + "\n");
+        gap();
+        line(words);
+        gap();
     }
 
     private void item(String words) {
@@ -228,6 +229,13 @@ public final class MarkdownPage {
 
     private void line(String words) {
         text.append(words).append('\n');
+    }
+
+    /** An empty line, unless there is one already. */
+    private void gap() {
+        if (text.length() > 1 && text.charAt(text.length() - 2) != '\n') {
+            text.append('\n');
+        }
     }
 
     private static String plain(String words) {

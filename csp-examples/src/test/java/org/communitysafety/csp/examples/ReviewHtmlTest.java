@@ -1,0 +1,187 @@
+package org.communitysafety.csp.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.communitysafety.csp.io.PapersJson;
+import org.communitysafety.csp.io.ReviewHtml;
+import org.communitysafety.csp.io.result.ReviewedPapers;
+import org.communitysafety.csp.review.Gate;
+import org.communitysafety.csp.review.ReviewOptions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** The page as a browser takes it apart: what stands in it, where it leads, and what it must not have. */
+class ReviewHtmlTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static Document page(ReviewedPapers reviewed) throws IOException {
+        return Jsoup.parse(new ByteArrayInputStream(ReviewHtml.toBytes(reviewed)), "UTF-8", "");
+    }
+
+    private static ReviewedPapers changed(Consumer<ObjectNode> change) throws IOException {
+        ObjectNode papers = (ObjectNode) JSON.readTree(Files.readAllBytes(Path.of("plans/complete.json")));
+        change.accept(papers);
+        return ReviewedPapers.of(PapersJson.read(JSON.writeValueAsBytes(papers), "changed.json"), ReviewOptions.USUAL, Gate.GAPS);
+    }
+
+    private static void without(JsonNode list, String word) {
+        ArrayNode all = (ArrayNode) list;
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).path("serves").toString().contains(word)) {
+                all.remove(i);
+            }
+        }
+    }
+
+    private static List<String> texts(Document page, String query) {
+        return page.select(query).eachText();
+    }
+
+    @Test
+    void every_duty_stands_in_it_once_with_its_demand_and_its_answer() throws IOException {
+        ReviewedPapers reviewed = ReportsTest.complete();
+        Document page = page(reviewed);
+        assertThat(page.select("details.card").eachAttr("id"))
+                .hasSize(reviewed.review().findings().size())
+                .doesNotHaveDuplicates();
+        reviewed.review().findings().forEach(finding -> {
+            Element card = page.getElementById("duty-" + finding.duty().getId());
+            assertThat(card.text()).contains(finding.duty().getTitle(), finding.outcome().getPhrase(), finding.duty().getDemand());
+            assertThat(card.select("a[href^=https://www.legislation.gov.uk/]").eachAttr("href"))
+                    .isEqualTo(finding.duty().getProvision().link().isEmpty()
+                            ? List.of() : List.of(finding.duty().getProvision().link()));
+        });
+    }
+
+    @Test
+    void every_link_in_the_page_leads_to_something_that_is_there_once() throws IOException {
+        for (ReviewedPapers reviewed : List.of(ReportsTest.complete(), ReportsTest.sevenoaks())) {
+            Document page = page(reviewed);
+            assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+            assertThat(page.select("a[href^=#]")).isNotEmpty().allSatisfy(link ->
+                    assertThat(page.getElementById(link.attr("href").substring(1))).as(link.outerHtml()).isNotNull());
+            assertThat(page.select("[aria-labelledby]")).allSatisfy(part -> {
+                for (String id : part.attr("aria-labelledby").split(" ")) {
+                    assertThat(page.getElementById(id)).as(part.tagName() + " " + id).isNotNull();
+                }
+            });
+        }
+    }
+
+    @Test
+    void nothing_in_it_asks_anybody_for_anything_or_runs() throws IOException {
+        Document page = page(ReportsTest.complete());
+        assertThat(page.select("script, link, img, iframe, object, embed, form, input, button, base, audio, video, source"))
+                .isEmpty();
+        assertThat(page.select("[src], [srcset], [style], [action], [ping]")).isEmpty();
+        assertThat(page.getAllElements()).allSatisfy(element -> assertThat(element.attributes().asList())
+                .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+        assertThat(page.select("style")).hasSize(1);
+        assertThat(page.select("style").html()).doesNotContain("url(", "@import", "expression");
+        assertThat(page.select("a[href]")).allSatisfy(link ->
+                assertThat(link.attr("href")).matches("#.+|https://www\\.legislation\\.gov\\.uk/.+"));
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .matches("default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='");
+    }
+
+    @Test
+    void headings_go_down_one_step_at_a_time_and_tables_say_what_their_headings_are_for() throws IOException {
+        Document page = page(ReportsTest.complete());
+        int before = 0;
+        for (Element heading : page.select("h1, h2, h3, h4, h5")) {
+            int level = heading.tagName().charAt(1) - '0';
+            assertThat(level).as(heading.text()).isLessThanOrEqualTo(before + 1);
+            before = level;
+        }
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("th")).isNotEmpty().allSatisfy(head -> assertThat(head.attr("scope")).isIn("row", "col"));
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.title()).contains("Exampleford");
+    }
+
+    @Test
+    void the_matrix_counts_every_duty_once() throws IOException {
+        ReviewedPapers reviewed = ReportsTest.sevenoaks();
+        Document page = page(reviewed);
+        int inRows = page.select(".matrix tbody td").eachText().stream().mapToInt(Integer::parseInt).sum();
+        int inTotal = page.select(".matrix tfoot td").eachText().stream().mapToInt(Integer::parseInt).sum();
+        assertThat(inRows).isEqualTo(inTotal).isEqualTo(reviewed.review().findings().size());
+    }
+
+    @Test
+    void a_gap_stands_first_with_who_can_do_it_and_at_most_ten_things_do() throws IOException {
+        Document page = page(changed(papers -> List.of("strategies", "actions", "measures", "priorities")
+                .forEach(list -> without(papers.get("plan").get(list), "substance-misuse"))));
+        List<String> tags = texts(page, ".tasks > li > .tag");
+        assertThat(tags).hasSizeLessThanOrEqualTo(10).contains("Decide");
+        assertThat(tags).isSortedAccordingTo((one, other) -> Integer.compare(rank(one), rank(other)));
+        assertThat(page.select(".tasks > li")).allSatisfy(line -> assertThat(line.select(".who strong").text()).isNotEmpty());
+    }
+
+    private static int rank(String tag) {
+        return List.of("Conflict", "Gap", "Not checked", "Put right", "Read", "Ask", "Decide").indexOf(tag);
+    }
+
+    @Test
+    void all_measures_gone_is_a_gap_told_first_for_who_must_set_them_out() throws IOException {
+        ReviewedPapers reviewed = changed(papers -> {
+            ((ArrayNode) papers.get("plan").get("measures")).removeAll();
+            papers.get("plan").get("actions").forEach(action -> ((ObjectNode) action).remove("measures"));
+        });
+        assertThat(reviewed.read().faults()).isEmpty();
+        Document page = page(reviewed);
+        Element first = page.selectFirst(".tasks > li");
+        assertThat(first.select(".tag").text()).isEqualTo("Gap");
+        assertThat(first.select(".who").text()).contains("strategy group");
+        assertThat(page.select(".headline .bad").text()).contains("gap");
+        assertThat(page.select(first.select("a.more").attr("href")).select(".answer").text())
+                .contains("not found in the papers read");
+    }
+
+    @Test
+    void a_file_that_could_not_be_read_in_part_says_so_before_anything_and_tells_where() throws IOException {
+        Document page = page(changed(papers -> ((ObjectNode) papers.get("plan")).put("measures", "see annex")));
+        assertThat(page.select(".headline").text()).contains("could not be checked", "Part of the file could not be read.");
+        assertThat(page.getElementById("faults").nextElementSiblings().text()).contains("/plan/measures");
+        assertThat(texts(page, ".tasks > li > .tag")).contains("Not checked");
+    }
+
+    @Test
+    void what_a_part_of_the_plan_serves_is_told_only_of_a_plan_read_whole() throws IOException {
+        assertThat(page(ReportsTest.sevenoaks()).select("section:has(#parts)").text())
+                .contains("not read whole").doesNotContain("serve nothing").doesNotContain("Lacks");
+        Document whole = page(changed(papers ->
+                ((ObjectNode) papers.get("plan").get("actions").get(0)).remove(List.of("priorities", "strategies"))));
+        assertThat(whole.select("section:has(#parts)").text()).contains("it is for no priority");
+    }
+
+    @Test
+    void ids_of_duties_and_bodies_of_the_papers_are_told_apart() throws IOException {
+        Document page = page(ReportsTest.complete());
+        Set<String> parts = StreamSupport.stream(
+                        JSON.readTree(Files.readAllBytes(Path.of("plans/complete.json"))).get("plan").get("actions").spliterator(), false)
+                .map(action -> action.path("title").asText(action.path("text").asText()))
+                .map(title -> title.length() > 100 ? title.substring(0, 100) : title)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(parts).isNotEmpty();
+        String told = page.select("section:has(#parts)").text();
+        assertThat(parts).allSatisfy(title -> assertThat(told).contains(title));
+    }
+}
