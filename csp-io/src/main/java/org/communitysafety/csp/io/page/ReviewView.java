@@ -229,6 +229,13 @@ final class ReviewView {
         return parts.stream().filter(part -> part.servesNothing() || !part.loose().isEmpty()).toList();
     }
 
+    /** One finding for each provision. */
+    List<Finding> cites(List<Finding> findings) {
+        Map<String, Finding> cited = new LinkedHashMap<>();
+        findings.forEach(finding -> cited.putIfAbsent(cited(finding), finding));
+        return List.copyOf(cited.values());
+    }
+
     /** A finding cited in short, as the link to it says. */
     String cited(Finding finding) {
         return finding.duty().getProvision().toString();
