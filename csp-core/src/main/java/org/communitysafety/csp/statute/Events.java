@@ -162,6 +162,19 @@ final class Events {
         }
     }
 
+    /** Gives the look those that were done or are planned, to be weighed; that one was not done is no conflict. */
+    void gather(Dossier dossier, LocalDate on, Look look) {
+        for (Event event : in(dossier)) {
+            Optional<String> against = Timely.against(dossier, event.getOn());
+            if (status(event) == Done.PLANNED || status(event) == Done.DONE && against.isPresent()) {
+                look.suggests(event, attribute(event), DECLARED,
+                        words(event) + (status(event) == Done.PLANNED ? ": planned" : " (dated in another year)"));
+            } else if (status(event) == Done.DONE) {
+                look.shows(event, attribute(event), DECLARED, words(event));
+            }
+        }
+    }
+
     private List<String> lacks(Dossier dossier, LocalDate on, Event event) {
         List<String> lacks = new ArrayList<>(lacking.apply(dossier).apply(event));
         if (onlyTimely) {

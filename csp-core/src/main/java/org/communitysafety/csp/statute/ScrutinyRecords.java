@@ -49,10 +49,12 @@ final class ScrutinyRecords {
             ANSWERS.only((dossier, report) -> referralOf(dossier, report).isPresent()).within(DAYS);
 
     static final Demands INFORMATION =
-            Demands.of(Events.of(EventKind.INFORMATION_REQUESTED), EventKind.INFORMATION_SUPPLIED).byEach(Demands::to);
+            Demands.of(Events.of(EventKind.INFORMATION_REQUESTED), EventKind.INFORMATION_SUPPLIED)
+                    .byEach(Demands::to)
+                    .refusable();
 
     static final Demands ATTENDANCE =
-            Demands.of(Events.of(EventKind.ATTENDANCE_REQUIRED), EventKind.ATTENDED).byEach(Demands::to);
+            Demands.of(Events.of(EventKind.ATTENDANCE_REQUIRED), EventKind.ATTENDED).byEach(Demands::to).refusable();
 
     private ScrutinyRecords() {}
 
@@ -133,7 +135,7 @@ final class ScrutinyRecords {
             its.stream()
                     .filter(answer -> answer.getKind() == EventKind.MEMBER_REFERRAL_ANSWERED
                             && Events.status(answer) == Done.NOT_DONE)
-                    .forEach(answer -> look.contradicts(answer, "status", DECLARED, Events.words(answer) + ": not done"));
+                    .forEach(answer -> look.suggests(answer, "status", DECLARED, Events.words(answer) + ": not done"));
         }
     }
 

@@ -248,7 +248,7 @@ final class ViolenceStrategyContent {
     static void versions(Dossier dossier, LocalDate on, Look look) {
         dossier.violence().ifPresent(strategy -> strategy.getReplaces().ifPresent(
                 before -> look.shows(strategy, "replaces", DECLARED, before)));
-        ViolenceEvents.gathered(EventKind.VIOLENCE_STRATEGY_REVISED).through(dossier, on, look);
+        Events.of(EventKind.VIOLENCE_STRATEGY_REVISED).gather(dossier, on, look);
     }
 
     static void revisedByTheRules(Dossier dossier, LocalDate on, Look look) {

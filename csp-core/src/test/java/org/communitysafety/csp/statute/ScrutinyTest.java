@@ -119,8 +119,9 @@ class ScrutinyTest {
                 // Section 19(3) to (8).
                 Case.sound("One referral is open", event(event("third", EventKind.MEMBER_REFERRAL, "2025-01-01").build()))
                         .answers(FOR_JUDGEMENT, REFERRALS),
-                Case.sound("The councillor was not told why", with("second-answer", one -> one.status(Done.NOT_DONE)))
-                        .answers(CONTRADICTED, REFERRALS),
+                Case.sound("The councillor was not told why, and there may have been a report",
+                                with("second-answer", one -> one.status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, REFERRALS),
                 Case.bare("No councillor referred anything: there may be the arrangement, and a report of its own, all the same",
                                 event(event("none", EventKind.MEMBER_REFERRAL, "2025-02-01").status(Done.NOT_DONE).build()))
                         .answers(NOT_RECORDED, REFERRALS, MEMBER),
@@ -153,8 +154,12 @@ class ScrutinyTest {
                 Case.sound("It is to meet", with("scrutinised", one -> one.status(Done.PLANNED)))
                         .answers(FOR_JUDGEMENT, MEETINGS),
                 // Regulations 5 and 6.
-                Case.sound("The information is said not to have been given", with("supply", one -> one.status(Done.NOT_DONE)))
-                        .answers(CONTRADICTED, INFORMATION).answers(SHOWN, ATTENDANCE),
+                Case.sound("The information is said not to have been given, and it may rightly be held back",
+                                with("supply", one -> one.status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, INFORMATION).answers(SHOWN, ATTENDANCE),
+                Case.sound("Nobody came, and the notice may have been too short",
+                                with("attended", one -> one.status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, ATTENDANCE).answers(SHOWN, INFORMATION),
                 Case.sound("Two were asked, one supplied", with("request", one -> one.addTo(id("fire"))))
                         .answers(FOR_JUDGEMENT, INFORMATION),
                 Case.sound("Another body came", with("attended", one -> one.by(List.of(id("police")))))

@@ -284,8 +284,27 @@ class ViolenceTest {
                 // Sections 15 and 17: every request has its answer.
                 Case.sound("A let-out was claimed", without("v-given"), event("v-let-out", one -> one.answers(id("v-asked"))))
                         .answers(FOR_JUDGEMENT, ASKED, "PCSCA22-15-7"),
-                Case.sound("It was refused", event("v-given", one -> one.status(Done.NOT_DONE)))
-                        .answers(CONTRADICTED, ASKED),
+                Case.sound("It was refused, and section 15(7) may allow that",
+                                event("v-given", one -> one.status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, ASKED),
+                Case.sound("The policing body got nothing, and section 17(6) may allow that",
+                                event("v-answer", one -> one.status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, SUPPLIED),
+                Case.sound("Two were asked, and one gave it", event("v-asked", one -> one.addTo(id("prison"))))
+                        .answers(FOR_JUDGEMENT, ASKED),
+                Case.sound("Two were asked for figures, and one sent them", event("v-request", one -> one.addTo(id("police"))))
+                        .answers(FOR_JUDGEMENT, SUPPLIED),
+                Case.sound("Somebody else gave it", event("v-given", one -> one.by(List.of(id("district")))))
+                        .answers(FOR_JUDGEMENT, ASKED),
+                Case.sound("Who was asked is not told", event("v-asked", one -> one.to(List.of())),
+                                event("v-request", one -> one.to(List.of())))
+                        .answers(FOR_JUDGEMENT, ASKED, SUPPLIED),
+                Case.sound("A request of years before has no answer", Change.records((records, was) -> records.addEvents(
+                                Event.builder().id(id("before")).kind(EventKind.COLLABORATION_REQUESTED)
+                                        .on(day("2023-03-01")).addTo(id("school")).text("Asked before").build())))
+                        .answers(SHOWN, ASKED),
+                Case.sound("The only request is of years before", event("v-asked", one -> one.on(day("2023-03-01"))))
+                        .answers(FOR_JUDGEMENT, ASKED),
                 Case.sound("One of two requests has no answer", Change.records((records, was) -> records.addEvents(
                                 Event.builder().id(id("again"))
                                         .kind(EventKind.POLICING_BODY_REQUEST).text("Asked again").build())))
