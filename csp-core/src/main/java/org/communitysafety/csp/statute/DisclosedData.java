@@ -131,6 +131,8 @@ final class DisclosedData {
             List<Event> its = done.stream().filter(event -> covers(event, quarter)).toList();
             List<Event> inTime = its.stream().filter(event -> isInTime(event, quarter)).toList();
             told.addAll(its);
+            its.stream().filter(event -> mayBeEarly(event, quarter)).forEach(event -> look.lacks(event, "By its date the quarter "
+                    + words(quarter) + " was not or may not have been over yet, so the data may not be all."));
             its.stream().filter(event -> isLate(event, quarter) && !isBySome(event, inTime)).forEach(event -> look.contradicts(
                     event, "on", DATED, Events.words(event) + ": the data of " + words(quarter) + " were due by "
                             + DayInWords.of(deadline(quarter))));
@@ -188,7 +190,13 @@ final class DisclosedData {
     }
 
     private static boolean isInTime(Event event, Span quarter) {
-        return event.getOn().filter(date -> !date.getLast().isAfter(deadline(quarter))).isPresent();
+        return event.getOn().filter(date -> !date.getLast().isAfter(deadline(quarter))).isPresent()
+                && !mayBeEarly(event, quarter);
+    }
+
+    /** All of the quarter's data there are only when it is over. */
+    private static boolean mayBeEarly(Event event, Span quarter) {
+        return event.getOn().filter(date -> !date.getFirst().isAfter(quarter.last())).isPresent();
     }
 
     private static boolean isLate(Event event, Span quarter) {

@@ -33,7 +33,6 @@ import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Topic;
-import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Event;
@@ -58,6 +57,12 @@ final class OtherDuties {
             AuthorityRow.INTEGRATED_CARE_BOARD, AuthorityRow.LOCAL_HEALTH_BOARD);
 
     private static final Events WORKING_TOGETHER = events(EventKind.POLICING_BODY_CO_OPERATION, "It is not said how.");
+
+    private static final Events ACCOMMODATION = Events.of(EventKind.ACCOMMODATION_STRATEGY)
+            .ofAnyTime()
+            .lacking(dossier -> event -> event.getBy().isEmpty() ? List.of("It is not said which council published it.") : List.of())
+            .lacking(dossier -> event -> Look.tells(event.getTitle()) || Look.tells(event.getDocument())
+                    ? List.of() : List.of("It is not said which strategy."));
 
     private static final LocalDate COMMISSIONERS_FROM = LocalDate.of(2012, 11, 22);
 
@@ -93,6 +98,7 @@ final class OtherDuties {
                     .told(Topic.POLICING_BODY)
                     .unlessOn(OtherDuties::beforeCommissioners)
                     .doubting("It is not for devolved Welsh functions.")
+                    .doubting(PolicingBodies.DOUBT)
                     .asking("How do the partnership and the local policing body work together?")
                     .said();
 
@@ -138,13 +144,8 @@ final class OtherDuties {
             .from(2021, 10, 1, ENGLAND)
             .onlyFor(TIER_ONE)
             .concerning(PARTNERSHIP)
-            .shownBy(Events.of(EventKind.ACCOMMODATION_STRATEGY)
-                    .ofAnyTime()
-                    .lacking(dossier -> event -> Look.tells(event.getTitle()) || Look.tells(event.getDocument())
-                            ? List.of() : List.of("It is not said which strategy."))
-                    .lacking(dossier -> event -> isByTierOne(dossier, event)
-                            ? List.of() : List.of("It is not said that a tier-one council published it."))
-                    .showing("a published strategy on support in safe accommodation"))
+            .shownBy(new Showing("a strategy on support in safe accommodation, published by the tier-one council for the area",
+                    LOOKS_IN, OtherDuties::accommodation))
             .deniable()
             .doubting(NOT_THE_PLAN)
             .doubting("In London the Greater London Authority owes it, so neither the boroughs nor the City of London are asked.")
@@ -217,12 +218,14 @@ final class OtherDuties {
                 .isPresent();
     }
 
-    private static boolean isByTierOne(Dossier dossier, Event event) {
-        return event.getBy().stream().anyMatch(id -> isOfKind(dossier, id, TIER_ONE_COUNCILS));
-    }
-
-    private static boolean isOfKind(Dossier dossier, ElementId id, Set<BodyKind> kinds) {
-        return dossier.body(id).flatMap(Body::getKind).filter(kinds::contains).isPresent();
+    /** Section 61: the area's own county council, or where there is none its district council or that of the Isles. */
+    private static void accommodation(Dossier dossier, LocalDate on, Look look) {
+        ACCOMMODATION.show(dossier, on, look);
+        List<Event> full = ACCOMMODATION.full(dossier, on);
+        if (!full.isEmpty()) {
+            Everyone.of(dossier, on, authority -> TIER_ONE_COUNCILS.contains(authority.kind()), Events.by(full),
+                    "is not said to have published one", look);
+        }
     }
 
     /** A county council with districts is not a body of section 105. */

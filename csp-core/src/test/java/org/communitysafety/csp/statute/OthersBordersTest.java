@@ -66,19 +66,33 @@ class OthersBordersTest {
                 .holds();
     }
 
-    /** Section 61 of the 2021 Act: not a district under a county, a London borough or the Common Council. */
+    /** Section 61 of the 2021 Act: the area's own council of that tier; no other council, and no other body. */
     @ParameterizedTest
     @CsvSource({
-        "COUNTY_COUNCIL, SHOWN", "UNITARY_COUNCIL, SHOWN", "METROPOLITAN_DISTRICT_COUNCIL, SHOWN",
-        "ISLES_OF_SCILLY_COUNCIL, SHOWN",
-        "DISTRICT_COUNCIL, FOR_JUDGEMENT", "LONDON_BOROUGH_COUNCIL, FOR_JUDGEMENT", "COMMON_COUNCIL, FOR_JUDGEMENT",
-        "PARISH_COUNCIL, FOR_JUDGEMENT"
+        "E06999999, Sampleton Council, UNITARY_COUNCIL, SHOWN",
+        "E06999999, Kent County Council, COUNTY_COUNCIL, FOR_JUDGEMENT",
+        "E06999999, Medway Council, UNITARY_COUNCIL, FOR_JUDGEMENT",
+        "E06999999, Sampleton Parish Council, PARISH_COUNCIL, FOR_JUDGEMENT",
+        "E06000053, Council of the Isles of Scilly, ISLES_OF_SCILLY_COUNCIL, SHOWN",
+        "E08000003, Manchester City Council, METROPOLITAN_DISTRICT_COUNCIL, SHOWN",
+        "E08000003, Salford City Council, METROPOLITAN_DISTRICT_COUNCIL, FOR_JUDGEMENT",
+        "E10999999, Exampleshire County Council, COUNTY_COUNCIL, SHOWN",
+        "E10999999, Exampleford District Council, DISTRICT_COUNCIL, FOR_JUDGEMENT"
     })
-    void a_tier_one_council_owes_the_strategy(BodyKind kind, Outcome outcome) {
-        Case.of("published by a " + kind, OthersPapers.unitary(), owner(kind),
+    void the_tier_one_council_of_the_area_owes_the_strategy(String area, String name, BodyKind kind, Outcome outcome) {
+        Case.of("published by " + name, OthersPapers.unitary(), Bare.area(area),
+                        Change.papers(papers -> papers.bodies(List.of(
+                                Body.builder().id(id("owner")).name(name).kind(kind).build()))),
                         with("accommodation", one -> one.by(List.of(id("owner")))))
                 .answers(outcome, ACCOMMODATION)
                 .holds();
+    }
+
+    /** The Greater London Authority owes it in London, and a county council in its districts: they are not asked here. */
+    @ParameterizedTest
+    @ValueSource(strings = {"E07999999", "E09000003", "E09000001"})
+    void no_area_whose_own_council_is_of_another_tier_is_asked(String area) {
+        Case.of(area, OthersPapers.unitary(), Bare.area(area)).answers(NOT_APPLICABLE, ACCOMMODATION).holds();
     }
 
     /** Section 10 of the 2011 Act: outside London an elected local policing body is a commissioner, or a mayor in its place. */
@@ -189,6 +203,15 @@ class OthersBordersTest {
                 Case.sound("Late, and before by another only", without("data-police-2024-10"),
                                 data("2025-05-01", one -> one.period(quarter("2024-10", "2024-12"))))
                         .answers(CONTRADICTED, QUARTERS),
+                Case.sound("Given before the quarter was over", with("data-police-2024-10",
+                                one -> one.on(PartialDate.parse("2024-12-31"))))
+                        .answers(FOR_JUDGEMENT, QUARTERS),
+                Case.sound("Given on the day after it was over", with("data-police-2024-10",
+                                one -> one.on(PartialDate.parse("2025-01-01"))))
+                        .answers(SHOWN, QUARTERS),
+                Case.sound("Given in a year in which it was still running", with("data-police-2024-10",
+                                one -> one.on(PartialDate.parse("2024"))))
+                        .answers(FOR_JUDGEMENT, QUARTERS),
                 // Section 105 of the 2014 Act.
                 Case.sound("Until 30 June 2022 the health body was another one").on(2022, 6, 30)
                         .answers(FOR_JUDGEMENT, "ASBCPA14-104"),
