@@ -69,6 +69,7 @@ final class SeriousViolencePublication {
             .onTheDayOf(ViolencePublications::days)
             .limbOf("PCSCA22-8-7-A")
             .doubting("That the site of a partnership or a violence reduction unit counts only as such a body's own is inferred.")
+            .doubting(PolicingBodies.DOUBT)
             .asking("On whose website is the strategy, and at what address? That of a specified authority or of the local "
                     + "policing body counts.")
             .said();
@@ -100,6 +101,7 @@ final class SeriousViolencePublication {
             .oneGapWith("SI2022-1304-R5-2")
             .onTheDayOf(ViolencePublications::days)
             .by(ViolencePublications::lastDay)
+            .doubting("Who sent it is not looked for.")
             .asking("On which day was the strategy sent to the Secretary of State, and by which specified authority?")
             .said();
 
@@ -118,6 +120,7 @@ final class SeriousViolencePublication {
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
             .onTheDayOf(ViolencePublications::days)
             .limbOf("PCSCA22-9-8")
+            .doubting(PolicingBodies.DOUBT)
             .asking("For each area that the strategy covers: on whose website is it, and in what other form?")
             .said();
 
@@ -135,6 +138,7 @@ final class SeriousViolencePublication {
             .oneGapWith("SI2022-1304-R4-2")
             .onTheDayOf(ViolencePublications::days)
             .by(ViolencePublications::lastDay)
+            .doubting("Who sent it is not looked for.")
             .asking("On which day was the wider strategy sent to the Secretary of State, and by which specified authority?")
             .said();
 
@@ -212,6 +216,7 @@ final class SeriousViolencePublication {
                         ? ViolencePublications.whollyInEngland(dossier)
                         : ViolencePublications.underSection9Only(dossier))
                 .by(ViolencePublications::lastDay)
+                .doubting("Who sent it is not looked for.")
                 .asking("If the strategy covers any of Wales, on which day was it sent to the Welsh Ministers, and by which "
                         + "specified authority?")
                 .said();
