@@ -148,7 +148,7 @@ final class Scrutiny {
                 .computedFrom(new Showing("meetings of the committee of each council to scrutinise the partnership, no more than "
                         + "twelve months apart", ScrutinyRecords.MEETINGS_LOOK_IN, ScrutinyRecords::meetings))
                 .told(Topic.SCRUTINY)
-                .deniable()
+                .doubting("That a meeting was called off does not say that no other was held, so it is for a person.")
                 .asking("On which days did the committee of each council meet to scrutinise the partnership?")
                 .said();
     }

@@ -136,8 +136,12 @@ class ScrutinyTest {
                         .answers(FOR_JUDGEMENT, ANSWER),
                 // Regulation 4: each committee.
                 Case.sound("Only the district's met", without("county-scrutinised")).answers(FOR_JUDGEMENT, MEETINGS),
-                Case.sound("The county's was called off", with("county-scrutinised", one -> one.status(Done.NOT_DONE)))
-                        .answers(CONTRADICTED, MEETINGS),
+                Case.sound("The county's was called off, and another may have been held",
+                                with("county-scrutinised", one -> one.status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, MEETINGS),
+                Case.bare("One was called off, and nothing is told of another", event(event("off", EventKind.SCRUTINY_MEETING,
+                                "2025-02-01").addBy(id("scrutiny")).status(Done.NOT_DONE).build()))
+                        .answers(FOR_JUDGEMENT, MEETINGS),
                 Case.sound("A meeting of years ago was called off", event(event("old", EventKind.SCRUTINY_MEETING, "2019-05-01")
                                 .addBy(id("scrutiny")).status(Done.NOT_DONE).build()))
                         .answers(SHOWN, MEETINGS),
