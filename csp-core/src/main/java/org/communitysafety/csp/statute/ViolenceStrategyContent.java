@@ -215,6 +215,9 @@ final class ViolenceStrategyContent {
                     }
                 }
             }
+            if (look.hasShown() && isUnderSection9Only(strategy)) {
+                look.lacks(strategy, "It is said to be made under section 9 only.");
+            }
             minding(dossier, strategy, look);
         });
     }

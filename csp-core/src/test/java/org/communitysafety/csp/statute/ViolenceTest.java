@@ -186,7 +186,13 @@ class ViolenceTest {
                         .answers(NOT_RECORDED, KINDS, FACTORS),
                 Case.sound("A strategy under section 9 only", strategy((one, was) ->
                                 one.madeUnder(Set.of(MadeUnder.SECTION_9))))
-                        .answers(FOR_JUDGEMENT, STRATEGY),
+                        .answers(FOR_JUDGEMENT, STRATEGY, CARRIED_OUT)
+                        .answers(NOT_APPLICABLE, PUBLISH, WEBSITE, OTHER_FORM, SENT, SCHOOLS, PRISONS, CUSTODY, REVIEW, REVISED,
+                                "PCSCA22-8-7-C", "PCSCA22-8-8-A", "PCSCA22-8-8-B", "PCSCA22-8-8-C"),
+                Case.of("A wider strategy under section 9 only", SoundViolence.wider(), strategy((one, was) ->
+                                one.madeUnder(Set.of(MadeUnder.SECTION_9))))
+                        .answers(NOT_APPLICABLE, PUBLISH, WEBSITE, OTHER_FORM, SENT)
+                        .answers(SHOWN, WIDER_PUBLISHED, EVERY_AREA, WIDER_SENT, WIDER_CONSULTED),
                 Case.sound("A strategy that does not state its section", strategy((one, was) -> one.madeUnder(Set.of())))
                         .answers(SHOWN, STRATEGY),
                 Case.sound("A title and nothing to do", strategy((one, was) -> one.actions(List.of()).contributions(List.of())))
