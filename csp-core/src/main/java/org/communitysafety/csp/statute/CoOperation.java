@@ -143,15 +143,23 @@ final class CoOperation {
             return;
         }
         Set<InvitedDescription> missing = EnumSet.allOf(InvitedDescription.class);
+        Set<InvitedDescription> unclear = EnumSet.noneOf(InvitedDescription.class);
         for (Event event : full) {
             for (String text : told(dossier, event)) {
                 String padded = InvitedDescription.padded(text);
                 missing.removeIf(description -> description.isToldBy(padded));
+                missing.stream().filter(description -> description.mayBeToldBy(padded)).forEach(unclear::add);
             }
         }
-        if (!missing.isEmpty()) {
-            look.lacks("Nobody is said to be invited as: "
-                    + missing.stream().map(InvitedDescription::getName).collect(Collectors.joining("; ")) + ".");
+        unclear.retainAll(missing);
+        missing.removeAll(unclear);
+        lacks(missing, "Nobody is said to be invited as: ", look);
+        lacks(unclear, "Only a general word tells that somebody was invited as: ", look);
+    }
+
+    private static void lacks(Set<InvitedDescription> descriptions, String what, Look look) {
+        if (!descriptions.isEmpty()) {
+            look.lacks(what + descriptions.stream().map(InvitedDescription::getName).collect(Collectors.joining("; ")) + ".");
         }
     }
 
