@@ -51,8 +51,7 @@ final class OtherDuties {
             "It binds the bodies that the Act names, and asks no content of a partnership plan.";
 
     private static final Set<BodyKind> TIER_ONE_COUNCILS = EnumSet.of(
-            BodyKind.COUNTY_COUNCIL, BodyKind.UNITARY_COUNCIL, BodyKind.METROPOLITAN_DISTRICT_COUNCIL,
-            BodyKind.ISLES_OF_SCILLY_COUNCIL);
+            BodyKind.UNITARY_COUNCIL, BodyKind.METROPOLITAN_DISTRICT_COUNCIL, BodyKind.ISLES_OF_SCILLY_COUNCIL);
     private static final Set<AuthorityRow> HEALTH = EnumSet.of(AuthorityRow.CLINICAL_COMMISSIONING_GROUP,
             AuthorityRow.INTEGRATED_CARE_BOARD, AuthorityRow.LOCAL_HEALTH_BOARD);
 
@@ -187,12 +186,19 @@ final class OtherDuties {
     private static Showing of(EventKind kind, String untold, String words, Predicate<ExpectedAuthority> which) {
         Events events = events(kind, untold);
         return new Showing(words, LOOKS_IN, (dossier, on, look) -> {
-            events.show(dossier, on, look);
+            ofOwn(events, dossier, on, which).show(dossier, on, look);
             List<Event> full = events.full(dossier, on);
             if (!full.isEmpty()) {
                 Everyone.of(dossier, on, which, Events.by(full), "is not said to have done so", look);
             }
         });
+    }
+
+    /** Without what bodies are said not to have done that the duty does not bind here. */
+    private static Events ofOwn(Events events, Dossier dossier, LocalDate on, Predicate<ExpectedAuthority> which) {
+        return events.where(event -> Events.status(event) != Done.NOT_DONE
+                || event.getBy().isEmpty()
+                || Everyone.mayBeOne(dossier, on, which, event.getBy()));
     }
 
     private static void withThePolicingBody(Dossier dossier, LocalDate on, Look look) {
@@ -218,13 +224,18 @@ final class OtherDuties {
                 .isPresent();
     }
 
-    /** Section 61: the area's own county council, or where there is none its district council or that of the Isles. */
+    /**
+     * Section 61: of a county its council, and of an area without a county council its own. Of districts that are run as one
+     * with such an area, the county council is not asked, as it is not for a district alone.
+     */
     private static void accommodation(Dossier dossier, LocalDate on, Look look) {
-        ACCOMMODATION.show(dossier, on, look);
+        boolean county = dossier.place().filter(Place::isCounty).isPresent();
+        Predicate<ExpectedAuthority> tierOne = authority ->
+                county ? authority.kind() == BodyKind.COUNTY_COUNCIL : TIER_ONE_COUNCILS.contains(authority.kind());
+        ofOwn(ACCOMMODATION, dossier, on, tierOne).show(dossier, on, look);
         List<Event> full = ACCOMMODATION.full(dossier, on);
         if (!full.isEmpty()) {
-            Everyone.of(dossier, on, authority -> TIER_ONE_COUNCILS.contains(authority.kind()), Events.by(full),
-                    "is not said to have published one", look);
+            Everyone.of(dossier, on, tierOne, Events.by(full), "is not said to have published one", look);
         }
     }
 

@@ -65,14 +65,17 @@ final class ScrutinyRecords {
 
     /** The committee of each council. */
     static void committees(Dossier dossier, LocalDate on, Look look) {
-        Events setUp = Events.of(EventKind.COMMITTEE_SET_UP).ofAnyTime().lacking(papers -> event ->
-                event.getBy().isEmpty() ? List.of("It is not said of which council it is.") : List.of());
+        Events setUp = Events.of(EventKind.COMMITTEE_SET_UP).ofAnyTime()
+                .where(event -> Events.status(event) != Done.NOT_DONE || event.getBy().isEmpty()
+                        || Everyone.mayBeOne(dossier, on, ScrutinyRecords::isCouncil, event.getBy()))
+                .lacking(papers -> event ->
+                        event.getBy().isEmpty() ? List.of("It is not said of which council it is.") : List.of());
         setUp.show(dossier, on, look);
         Collection<ElementId> councils = Events.by(setUp.full(dossier, on));
         for (Event event : setUp.in(dossier)) {
             if (Events.status(event) == Done.NOT_DONE && !setUp.done(dossier).isEmpty()
                     && !councils.containsAll(event.getBy())) {
-                look.contradicts(event, "status", DECLARED, Events.words(event) + ": not done");
+                setUp.notDone(dossier, event, look);
             }
         }
         if (!councils.isEmpty()) {

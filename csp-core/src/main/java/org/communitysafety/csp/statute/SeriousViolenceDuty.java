@@ -149,10 +149,9 @@ final class SeriousViolenceDuty {
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
             .shownBy(new Showing("a review of the serious violence strategy, and the day of the next",
                     List.of(ViolenceStrategyContent.WHERE, Events.WHERE), ViolenceStrategyContent::reviewed))
-            .deniable()
             .unless(ViolencePublications::underSection9Only)
             .doubting(ViolencePublications.WHETHER_ANOTHER)
-            .doubting("The Act sets no interval; that it is every year is guidance.")
+            .doubting("The Act sets no interval, so that one review was not held is for a person; that it is every year is guidance.")
             .asking("When was the serious violence strategy reviewed, and when is it reviewed next?")
             .said();
 

@@ -48,12 +48,14 @@ final class SeriousViolenceRequests {
                     .from(2023, 1, 31, ENGLAND, WALES)
                     .concerning(SERIOUS_VIOLENCE_STRATEGY)
                     .shownBy(Events.of(EventKind.POLICING_BODY_ASSISTED)
+                            .neverDenied()
                             .lacking(dossier -> event -> event.getBy().isEmpty()
                                     ? List.of("It is not said which authority it was.")
                                     : List.of())
                             .showing("co-operation of specified authorities with the local policing body on serious violence"))
                     .toldAmongOthers(Topic.SERIOUS_VIOLENCE_DUTY)
-                    .deniable()
+                    .doubting("It arises only where the policing body assists or monitors, which it may do and need not; so that "
+                            + "there was no co-operation is for a person.")
                     .asking("Did the local policing body assist or monitor the work on serious violence, and how did the "
                             + "specified authorities co-operate?")
                     .said();

@@ -51,6 +51,7 @@ public final class ViolencePublications {
     static final String WHETHER_ANOTHER = "Where the strategy at hand is made under section 9 only, this falls away with it; "
             + "whether there is another under section 8 is asked by section 8(3)(c).";
 
+    private static final LocalDate SECTION_8_FROM = LocalDate.of(2023, 1, 31);
     private static final LocalDate LAST_DAY_OF_THE_FIRST = LocalDate.of(2024, 1, 31);
     private static final int DAYS_AFTER_THE_FIRST = 6;
     private static final List<String> OF_THE_WEB = List.of("website", "web", "online", "internet", "webpage");
@@ -105,7 +106,7 @@ public final class ViolencePublications {
             }
             if (status(one) == Done.NOT_DONE) {
                 notDone.add(one);
-            } else if (status(one) == Done.DONE && isBy(one, LAST_DAY_OF_THE_FIRST)) {
+            } else if (status(one) == Done.DONE && isBy(one, LAST_DAY_OF_THE_FIRST) && !isBefore(one, SECTION_8_FROM)) {
                 look.shows(one, "on", DATED, words(one));
             } else if (status(one) == Done.DONE && ofThis && first && one.getPaper().isPresent()
                     && isAfter(one, LAST_DAY_OF_THE_FIRST)) {
@@ -113,6 +114,7 @@ public final class ViolencePublications {
             } else if (!(ofThis && revised)) {
                 look.suggests(one, one.getOn().isPresent() ? "on" : "what", DATED, words(one)
                         + (status(one) == Done.PLANNED ? ": planned" : "")
+                        + (isBefore(one, SECTION_8_FROM) ? " (section 8 began on " + DayInWords.of(SECTION_8_FROM) + ")" : "")
                         + (isAfter(one, LAST_DAY_OF_THE_FIRST) ? " (after " + DayInWords.of(LAST_DAY_OF_THE_FIRST)
                                 + "; whether it is of the first strategy is not told)" : ""));
             }
@@ -222,7 +224,13 @@ public final class ViolencePublications {
                 boolean told = ofThis && !mayBeOfAnother(dossier.papers(), copy.getPaper(), copy.getOn());
                 switch (copy.getStatus().orElse(Done.DONE)) {
                     case PLANNED -> look.suggests(copy, "status", DECLARED, words(dossier, copy) + ": planned");
-                    case NOT_DONE -> notDone.add(copy);
+                    case NOT_DONE -> {
+                        if (told) {
+                            notDone.add(copy);
+                        } else {
+                            look.suggests(copy, "status", DECLARED, words(dossier, copy) + ": not sent");
+                        }
+                    }
                     case DONE -> {
                         if (told && isInTime(copy, day)) {
                             look.shows(copy, "on", DATED, words(dossier, copy));
@@ -448,6 +456,11 @@ public final class ViolencePublications {
 
     private static boolean isBy(Publication one, LocalDate day) {
         return one.getOn().filter(on -> !on.getLast().isAfter(day)).isPresent();
+    }
+
+    /** Whether it is, or by a date known in part may be, before the day. */
+    private static boolean isBefore(Publication one, LocalDate day) {
+        return one.getOn().filter(on -> on.getFirst().isBefore(day)).isPresent();
     }
 
     private static boolean isAfter(Publication one, LocalDate day) {

@@ -52,7 +52,7 @@ final class ViolenceStrategyContent {
             ProgressScale.NOT_STARTED, ProgressScale.CARRIED_OVER, ProgressScale.SUSPENDED, ProgressScale.DROPPED,
             ProgressScale.NO_DATA);
     private static final Events COLLABORATION = Events.of(EventKind.VIOLENCE_COLLABORATION);
-    private static final Events REVIEWS = Events.of(EventKind.VIOLENCE_STRATEGY_REVIEW);
+    private static final Events REVIEWS = Events.of(EventKind.VIOLENCE_STRATEGY_REVIEW).neverDenied();
 
     private ViolenceStrategyContent() {}
 

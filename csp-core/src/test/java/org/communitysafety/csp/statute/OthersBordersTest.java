@@ -165,11 +165,13 @@ class OthersBordersTest {
         "The trades council, a trade union", "The students' union, a trade union",
         "The chamber of commerce, a body that promotes retail business",
         "The business forum, a company or partnership with a place of business",
-        "A firm, a company or partnership with a place of business", "The theatre company, a company or partnership with a place of business",
+        "A firm, a company or partnership with a place of business",
+        "The theatre company, a company or partnership with a place of business",
         "University Hospitals, a governing body in higher education", "The university, a governing body in higher education",
         "Church Street, a religious body", "Temple Way, a religious body", "The doctor, a general practitioner",
         "The school transport office, a provider of school transport", "Public transport users, a provider of public transport",
-        "Children's services, a body for the young", "The crime prevention officer, another body that works to reduce crime and disorder",
+        "Children's services, a body for the young",
+        "The crime prevention officer, another body that works to reduce crime and disorder",
         "Informal education for teenagers, a voluntary youth organisation"
     })
     void a_general_word_leaves_a_description_to_a_person(String text, String name) {

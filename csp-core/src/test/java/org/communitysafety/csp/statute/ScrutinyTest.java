@@ -93,8 +93,18 @@ class ScrutinyTest {
                                 ATTENDANCE, IN_TIME),
                 // Section 19(1): every local authority.
                 Case.sound("The county council has none on record", without("county-set-up")).answers(FOR_JUDGEMENT, COMMITTEE),
-                Case.sound("The county council is said to have none", with("county-set-up", one -> one.status(Done.NOT_DONE)))
+                Case.sound("The county council is said to have none", with("county-set-up",
+                                one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
                         .answers(CONTRADICTED, COMMITTEE),
+                Case.sound("The county council is said to have had none in 2009", with("county-set-up",
+                                one -> one.status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, COMMITTEE),
+                Case.sound("A parish council has none, and needs none", event(event("none", EventKind.COMMITTEE_SET_UP,
+                                "2025-01-01").addBy(id("parish")).status(Done.NOT_DONE).build()))
+                        .answers(SHOWN, COMMITTEE),
+                Case.bare("The committee is said to have made no report years ago", event(event("none",
+                                EventKind.SCRUTINY_REPORT, "2019-02-01").status(Done.NOT_DONE).build()))
+                        .answers(NOT_RECORDED, COPIES, MEMBER, ANSWER, IN_TIME),
                 Case.sound("Whose it is is not told", with("set-up", one -> one.by(List.of())))
                         .answers(FOR_JUDGEMENT, COMMITTEE),
                 Case.sound("It is to be set up next year", with("set-up", one -> one.on(PartialDate.parse("2025-04-01"))))

@@ -190,6 +190,10 @@ class ViolenceBordersTest {
                         published(one -> one.paper(Optional.empty()).on(day("2025-01"))), sent("violence-sent", "2025-03-01"))
                 .answers(FOR_JUDGEMENT, SENT)
                 .holds();
+        Case.sound("some strategy was not sent", dispatch("violence-sent", one -> one
+                        .paper(Optional.empty()).on(day("2025-01")).status(Done.NOT_DONE)))
+                .answers(FOR_JUDGEMENT, SENT)
+                .holds();
         Case.sound("some strategy was sent", dispatch("violence-sent", one -> one.paper(Optional.empty()).on(day("2025-01"))))
                 .answers(FOR_JUDGEMENT, SENT)
                 .holds();

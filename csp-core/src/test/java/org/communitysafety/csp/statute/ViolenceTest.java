@@ -237,7 +237,10 @@ class ViolenceTest {
                         .answers(NOT_RECORDED, PUBLISH, WEBSITE, OTHER_FORM),
                 Case.sound("A next review but none yet", without("v-review")).answers(FOR_JUDGEMENT, REVIEW),
                 Case.sound("The review was not held", event("v-review", one -> one.status(Done.NOT_DONE)))
-                        .answers(CONTRADICTED, REVIEW),
+                        .answers(FOR_JUDGEMENT, REVIEW),
+                Case.sound("There was no co-operation, and there may have been nothing to co-operate in",
+                                event("v-assisted", one -> one.status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, "PCSCA22-14-6"),
                 Case.sound("No check is told: never a defect, for a person", strategy((one, was) -> one.checks(List.of())))
                         .answers(FOR_JUDGEMENT, "PCSCA22-8-8-A", "PCSCA22-8-8-B", "PCSCA22-8-8-C", REVISED),
                 Case.sound("The first strategy has no revised one", strategy((one, was) -> one.first(true)))
@@ -325,6 +328,9 @@ class ViolenceTest {
                 // Regulation 3(1): the first strategy by 31 January 2024.
                 first("2024-01-31", true).answers(SHOWN, FIRST),
                 first("2024-02-01", true).answers(CONTRADICTED, FIRST),
+                first("2023-01-31", true).answers(SHOWN, FIRST),
+                first("2023-01-30", true).answers(FOR_JUDGEMENT, FIRST),
+                first("2023", true).answers(FOR_JUDGEMENT, FIRST),
                 first("2024", true).answers(FOR_JUDGEMENT, FIRST),
                 first("2024-02-01", null).answers(FOR_JUDGEMENT, FIRST),
                 first("2024-01-31", null).answers(SHOWN, FIRST),
