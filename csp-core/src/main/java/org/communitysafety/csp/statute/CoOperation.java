@@ -39,6 +39,7 @@ final class CoOperation {
 
     private static final Events INVITATIONS = Events.of(EventKind.INVITATION)
             .ofAnyTime()
+            .neverDenied()
             .lacking(each(event -> event.getTo().isEmpty() && !Look.tells(event.getText())
                     ? List.of("It is not said who was invited.") : List.of()))
             .lacking(each(event -> event.getOn().isEmpty() ? List.of("It is not said when.") : List.of()));
@@ -70,7 +71,7 @@ final class CoOperation {
                     CoOperation::invitations))
             .told(Topic.CO_OPERATION)
             .oneGapWith("SI2004-118-A3")
-            .deniable()
+            .doubting("That somebody was not invited does not say that nobody of the same description was, so it is for a person.")
             .doubting("The descriptions for Wales were not verified, so there whether all were invited is for a person.")
             .asking("Who was invited to take part, by description, and when?")
             .said();
@@ -86,7 +87,6 @@ final class CoOperation {
                             CoOperation::invitations))
                     .told(Topic.CO_OPERATION)
                     .oneGapWith("CDA98-5-3")
-                    .deniable()
                     .doubting("The order was read as made; later orders may have changed the descriptions. Of the 33, those "
                             + "that no longer exist, were reorganised, or exist only in some areas are not looked for.")
                     .asking("Who was invited to take part, by description, and when?")
@@ -143,15 +143,23 @@ final class CoOperation {
             return;
         }
         Set<InvitedDescription> missing = EnumSet.allOf(InvitedDescription.class);
+        Set<InvitedDescription> unclear = EnumSet.noneOf(InvitedDescription.class);
         for (Event event : full) {
             for (String text : told(dossier, event)) {
                 String padded = InvitedDescription.padded(text);
                 missing.removeIf(description -> description.isToldBy(padded));
+                missing.stream().filter(description -> description.mayBeToldBy(padded)).forEach(unclear::add);
             }
         }
-        if (!missing.isEmpty()) {
-            look.lacks("Nobody is said to be invited as: "
-                    + missing.stream().map(InvitedDescription::getName).collect(Collectors.joining("; ")) + ".");
+        unclear.retainAll(missing);
+        missing.removeAll(unclear);
+        lacks(missing, "Nobody is said to be invited as: ", look);
+        lacks(unclear, "Only a general word tells that somebody was invited as: ", look);
+    }
+
+    private static void lacks(Set<InvitedDescription> descriptions, String what, Look look) {
+        if (!descriptions.isEmpty()) {
+            look.lacks(what + descriptions.stream().map(InvitedDescription::getName).collect(Collectors.joining("; ")) + ".");
         }
     }
 

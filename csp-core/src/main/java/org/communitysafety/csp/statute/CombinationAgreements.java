@@ -33,6 +33,7 @@ final class CombinationAgreements {
                     + "party", Combinations.WHERE, Combinations::parties))
             .told(Topic.COMBINATION)
             .deniable()
+            .doubting("Whether the local policing body entered into it too, as section 5A(2) has it, is not looked for.")
             .asking("Which agreement combines the areas, of what date, and which bodies are party to it?")
             .said();
 

@@ -56,8 +56,9 @@ final class Combinations {
     /** Section 5A(4) and (5): the arrangements, and the Secretary of State as party. */
     static void acrossPoliceAreas(Dossier dossier, LocalDate on, Look look) {
         boolean arranged = false;
+        Optional<Event> agreement = latest(dossier, on);
         for (Event event : ARRANGEMENTS.done(dossier)) {
-            if (isLater(event, on)) {
+            if (isLater(event, on) || agreement.filter(present -> !isOf(event, present)).isPresent()) {
                 suggest(event, look);
             } else if (look.shows(event, attribute(event), DECLARED, words(event))) {
                 arranged = true;
@@ -65,7 +66,7 @@ final class Combinations {
             }
         }
         contradict(ARRANGEMENTS, dossier, look);
-        Optional<Event> agreement = latest(dossier, on);
+        agreement.ifPresent(present -> mayHaveEnded(dossier, present, on, look));
         boolean party = agreement.filter(event -> event.getBy().stream().anyMatch(id -> dossier.body(id)
                         .flatMap(Body::getKind)
                         .filter(BodyKind.SECRETARY_OF_STATE::equals)
@@ -86,7 +87,10 @@ final class Combinations {
     /** Section 5A(7) and (8): in writing, and so is what varied or ended it. */
     static void inWriting(Dossier dossier, LocalDate on, Look look) {
         List<Event> all = new ArrayList<>(agreements(dossier, on, look));
-        told(ENDED, dossier).stream().filter(event -> !isLater(event, on)).forEach(all::add);
+        Optional<Event> agreement = latest(dossier, on);
+        told(ENDED, dossier).stream()
+                .filter(event -> !isLater(event, on) && agreement.filter(present -> !isOf(event, present)).isEmpty())
+                .forEach(all::add);
         for (Event event : all) {
             if (Look.tells(event.getDocument())) {
                 look.shows(event, "document", DECLARED, event.getDocument().get());
@@ -110,8 +114,9 @@ final class Combinations {
         latest(dossier, on).ifPresent(agreement -> {
             all.add(agreement);
             mayBeLater(agreement, on, look);
+            mayHaveEnded(dossier, agreement, on, look);
             told(VARIED, dossier).stream()
-                    .filter(event -> !isLater(event, on) && !isBefore(event, agreement))
+                    .filter(event -> !isLater(event, on) && isOf(event, agreement))
                     .forEach(all::add);
             agreement.getOn().filter(made -> made.getFirst().isBefore(BY_AGREEMENT_FROM)).ifPresent(made -> look.lacks(
                     agreement, "It is or may be dated before " + DayInWords.of(BY_AGREEMENT_FROM)
@@ -141,9 +146,21 @@ final class Combinations {
                 "It is dated " + DayInWords.of(date) + ", which is or may be after the day this is asked on."));
     }
 
-    private static boolean isBefore(Event event, Event agreement) {
-        return event.getOn().isPresent()
-                && agreement.getOn().filter(made -> event.getOn().get().getLast().isBefore(made.getFirst())).isPresent();
+    /** Whether it is about that agreement: it says so, or says of none, and does not surely lie before it was made. */
+    private static boolean isOf(Event event, Event agreement) {
+        return event.getAnswers()
+                .map(agreement.getId()::equals)
+                .orElse(event.getOn().isEmpty() || agreement.getOn()
+                        .filter(made -> event.getOn().get().getLast().isBefore(made.getFirst()))
+                        .isEmpty());
+    }
+
+    /** An agreement that was ended by the day combines nothing on it. */
+    private static void mayHaveEnded(Dossier dossier, Event agreement, LocalDate on, Look look) {
+        told(ENDED, dossier).stream()
+                .filter(event -> !isLater(event, on) && isOf(event, agreement))
+                .forEach(event -> look.lacks(agreement, "It was or may have been ended (" + words(event)
+                        + "), so which agreement combines the areas on that day is not known."));
     }
 
     private static void contradict(Events events, Dossier dossier, Look look) {

@@ -141,6 +141,8 @@ final class CountyAgreementRegulations {
             .shownBy(new Showing("a copy of the agreement sent to the policing body, with its date",
                     List.of("/records/copiesSent", "/bodies"), PlanCopies::agreementSent))
             .told(Topic.COPIES)
+            .doubting("Who sent it is not looked for.")
+            .doubting(PolicingBodies.DOUBT)
             .asking("When was a copy of the agreement sent to the elected local policing body?")
             .said();
 

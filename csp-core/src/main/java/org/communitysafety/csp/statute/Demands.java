@@ -30,7 +30,7 @@ import org.communitysafety.csp.time.Span;
  *
  * <p>Every demand of a time that can be this plan's must have its answer, never only one of them, and where each body has to
  * answer, that of each. A demand without one is for a person, as the answer may only not be on record; an answer that is
- * recorded as not given is at odds with the duty.
+ * recorded as not given is at odds with the duty, unless it can rightly be declined.
  */
 final class Demands {
 
@@ -39,38 +39,49 @@ final class Demands {
     private final BiPredicate<Dossier, Event> which;
     private final BiFunction<Dossier, Event, Set<ElementId>> asked;
     private final int days;
+    private final Events letOuts;
 
     private Demands(
             Events demands,
             Events answers,
             BiPredicate<Dossier, Event> which,
             BiFunction<Dossier, Event, Set<ElementId>> asked,
-            int days) {
+            int days,
+            Events letOuts) {
         this.demands = demands;
         this.answers = answers;
         this.which = which;
         this.asked = asked;
         this.days = days;
+        this.letOuts = letOuts;
     }
 
     /** Those events, and the events of that kind that say which of them they answer. */
     static Demands of(Events demands, EventKind answer) {
-        return new Demands(demands, Events.of(answer), (dossier, demand) -> true, null, -1);
+        return new Demands(demands, Events.of(answer), (dossier, demand) -> true, null, -1, null);
     }
 
     /** Only those demands that the predicate takes. */
     Demands only(BiPredicate<Dossier, Event> more) {
-        return new Demands(demands, answers, which.and(more), asked, days);
+        return new Demands(demands, answers, which.and(more), asked, days, letOuts);
     }
 
     /** Every body that was asked has to answer, as far as the function tells who was. */
     Demands byEach(BiFunction<Dossier, Event, Set<ElementId>> whom) {
-        return new Demands(demands, answers, which, whom, days);
+        return new Demands(demands, answers, which, whom, days, letOuts);
     }
 
     /** The answer is due so many days after the demand, where the demand names no day itself. */
     Demands within(int most) {
-        return new Demands(demands, answers, which, asked, most);
+        return new Demands(demands, answers, which, asked, most, letOuts);
+    }
+
+    /**
+     * An answer can rightly be declined, so that it was not given is no more at odds with the duty than a let-out that was
+     * claimed from it: both are for a person.
+     */
+    Demands refusable(EventKind... claims) {
+        return new Demands(demands, answers, which, asked, days, Events.of(claims));
     }
 
     /** A showing by these. */
@@ -141,21 +152,41 @@ final class Demands {
         Set<ElementId> open = unanswered(dossier, demand);
         for (Event answer : answering(dossier, demand, Done.NOT_DONE)) {
             if (done.isEmpty() || answer.getBy().stream().anyMatch(open::contains)) {
-                look.contradicts(answer, "status", DECLARED, Events.words(answer) + ": not done");
+                refused(answer, look);
             }
         }
+        List<Event> claims = open.isEmpty() && told ? List.of() : claims(dossier, demand);
+        claims.forEach(claim -> look.suggests(claim, Events.attribute(claim), DECLARED, Events.words(claim)));
         for (Event answer : answering(dossier, demand, Done.PLANNED)) {
             look.suggests(answer, Events.attribute(answer), DECLARED, Events.words(answer) + ": planned");
         }
         if (!told) {
             look.suggests(demand, Events.attribute(demand), DECLARED, Events.words(demand));
-            look.lacks(demand, "No answer to it is on record.");
+            look.lacks(demand, claims.isEmpty() ? "No answer to it is on record." : "A let-out from it was claimed.");
         } else if (asked != null && asked.apply(dossier, demand).isEmpty()) {
             look.lacks(demand, "It is not said which bodies had to answer it.");
         } else {
-            open.forEach(body -> look.lacks(demand, name(dossier, body) + " is not said to have answered it."));
+            open.forEach(body -> look.lacks(demand, name(dossier, body)
+                    + (Events.by(claims).contains(body) ? " claimed a let-out from it." : " is not said to have answered it.")));
             late(dossier, demand, done, look);
         }
+    }
+
+    private void refused(Event answer, Look look) {
+        String words = Events.words(answer) + ": not done";
+        if (letOuts == null) {
+            look.contradicts(answer, "status", DECLARED, words);
+        } else {
+            look.suggests(answer, "status", DECLARED, words);
+        }
+    }
+
+    private List<Event> claims(Dossier dossier, Event demand) {
+        return letOuts == null
+                ? List.of()
+                : letOuts.done(dossier).stream()
+                        .filter(claim -> claim.getAnswers().filter(demand.getId()::equals).isPresent())
+                        .toList();
     }
 
     /** Whom no answer on record is from; where any answer will do, the demand itself stands for all. */

@@ -59,15 +59,24 @@ final class DisclosedData {
         Events toOthers = DISCLOSED.lacking(dossier -> event ->
                 event.getTo().isEmpty() ? List.of("It is not said to whom they were disclosed.") : List.of());
         return new Showing("data disclosed to the others " + BY_ALL, LOOKS_IN, (dossier, on, look) -> {
-                    toOthers.show(dossier, on, look);
+                    ofHolders(dossier, on, toOthers).show(dossier, on, look);
                     coverage(dossier, on, toOthers, HOLDERS, look);
                 });
     }
 
     /** Data of the bodies of some rows of section 5(1), and on each of these matters. */
     static Showing by(String whose, Set<AuthorityRow> rows, DataMatter... matters) {
+        return by(DISCLOSED, whose, rows, matters);
+    }
+
+    /** The same of bodies of which it is not settled that they are bound, so that nothing is at odds with it. */
+    static Showing ifBound(String whose, Set<AuthorityRow> rows) {
+        return by(DISCLOSED.neverDenied(), whose, rows);
+    }
+
+    private static Showing by(Events data, String whose, Set<AuthorityRow> rows, DataMatter... matters) {
         return new Showing("data disclosed to the others by " + whose, LOOKS_IN, (dossier, on, look) -> {
-            Events own = DISCLOSED.where(event -> isOf(dossier, on, event.getBy(), rows));
+            Events own = data.where(event -> isOf(dossier, on, event.getBy(), rows));
             own.show(dossier, on, look);
             coverage(dossier, on, own, rows, look);
             List<Event> full = own.full(dossier, on);
@@ -83,7 +92,7 @@ final class DisclosedData {
     static Showing depersonalised() {
         return new Showing("data disclosed electronically and without personal details", LOOKS_IN, (dossier, on, look) -> {
             look.countsAllOf(Events.WHERE);
-            DISCLOSED.show(dossier, on, look);
+            ofHolders(dossier, on, DISCLOSED).show(dossier, on, look);
             DISCLOSED.full(dossier, on).forEach(event -> form(event).forEach(sentence -> look.lacks(event, sentence)));
         });
     }
@@ -103,10 +112,14 @@ final class DisclosedData {
     }
 
     private static boolean isOf(Dossier dossier, LocalDate on, List<ElementId> bodies, Set<AuthorityRow> rows) {
-        return dossier.covered(bodies, on)
-                .filter(covered -> covered.matched().stream().anyMatch(authority -> rows.contains(authority.row()))
-                        || covered.unclear().stream().anyMatch(authority -> rows.contains(authority.row())))
-                .isPresent();
+        return Everyone.mayBeOne(dossier, on, authority -> rows.contains(authority.row()), bodies);
+    }
+
+    /** Without what bodies are said not to have given whose data the Schedule does not list: they need not give any. */
+    private static Events ofHolders(Dossier dossier, LocalDate on, Events events) {
+        return events.where(event -> Events.status(event) != Done.NOT_DONE
+                || event.getBy().isEmpty()
+                || isOf(dossier, on, event.getBy(), HOLDERS));
     }
 
     private static List<String> form(Event event) {
@@ -131,9 +144,13 @@ final class DisclosedData {
             List<Event> its = done.stream().filter(event -> covers(event, quarter)).toList();
             List<Event> inTime = its.stream().filter(event -> isInTime(event, quarter)).toList();
             told.addAll(its);
-            its.stream().filter(event -> isLate(event, quarter) && !isBySome(event, inTime)).forEach(event -> look.contradicts(
-                    event, "on", DATED, Events.words(event) + ": the data of " + words(quarter) + " were due by "
-                            + DayInWords.of(deadline(quarter))));
+            its.stream().filter(event -> mayBeEarly(event, quarter)).forEach(event -> look.lacks(event, "By its date the quarter "
+                    + words(quarter) + " was not or may not have been over yet, so the data may not be all."));
+            its.stream()
+                    .filter(event -> isLate(event, quarter) && !isBySome(event, inTime)
+                            && (event.getBy().isEmpty() || isOf(dossier, on, event.getBy(), HOLDERS)))
+                    .forEach(event -> look.contradicts(event, "on", DATED, Events.words(event) + ": the data of "
+                            + words(quarter) + " were due by " + DayInWords.of(deadline(quarter))));
             if (its.isEmpty()) {
                 look.lacks("No data of " + words(quarter) + " are on record.");
             } else {
@@ -145,17 +162,18 @@ final class DisclosedData {
         told.forEach(event -> look.shows(event, Events.attribute(event), DATED, Events.words(event)));
         done.stream().filter(event -> !told.contains(event)).forEach(event -> look.suggests(
                 event, Events.attribute(event), DECLARED, Events.words(event)));
-        notDone(dossier, done, look);
+        notDone(dossier, on, done, look);
         if (due.isEmpty()) {
             look.leavesToAPerson("No quarter's data were due yet on that day: the first were due by 31 December 2007.");
         }
     }
 
-    private static void notDone(Dossier dossier, List<Event> done, Look look) {
-        for (Event event : Events.of(EventKind.DATA_DISCLOSED).in(dossier)) {
+    private static void notDone(Dossier dossier, LocalDate on, List<Event> done, Look look) {
+        for (Event event : ofHolders(dossier, on, Events.of(EventKind.DATA_DISCLOSED)).in(dossier)) {
             if (Events.status(event) == Done.PLANNED) {
                 look.suggests(event, Events.attribute(event), DECLARED, Events.words(event) + ": planned");
-            } else if (Events.status(event) == Done.NOT_DONE && done.isEmpty()) {
+            } else if (Events.status(event) == Done.NOT_DONE && done.isEmpty()
+                    && Timely.against(dossier, event.getOn()).isEmpty()) {
                 look.contradicts(event, "status", DECLARED, Events.words(event) + ": not done");
             }
         }
@@ -188,7 +206,13 @@ final class DisclosedData {
     }
 
     private static boolean isInTime(Event event, Span quarter) {
-        return event.getOn().filter(date -> !date.getLast().isAfter(deadline(quarter))).isPresent();
+        return event.getOn().filter(date -> !date.getLast().isAfter(deadline(quarter))).isPresent()
+                && !mayBeEarly(event, quarter);
+    }
+
+    /** All of the quarter's data there are only when it is over. */
+    private static boolean mayBeEarly(Event event, Span quarter) {
+        return event.getOn().filter(date -> !date.getFirst().isAfter(quarter.last())).isPresent();
     }
 
     private static boolean isLate(Event event, Span quarter) {

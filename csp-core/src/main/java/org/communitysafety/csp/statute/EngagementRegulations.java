@@ -97,6 +97,7 @@ final class EngagementRegulations {
             .told(Topic.PUBLIC_MEETING)
             .onTheDayOf(PublicMeetings::days)
             .by(dossier -> dossier.year().map(PlanYear::getLast))
+            .doubting("That a meeting was called off does not say that no other was held, so it is for a person.")
             .asking("On which day in the plan's year does the strategy group hold a public meeting?")
             .said());
 
@@ -111,7 +112,6 @@ final class EngagementRegulations {
                     MEETINGS, PublicMeetings::seniorPeople))
             .onTheDayOf(PublicMeetings::days)
             .limbOf(law.id("R12-4-A", "R10-4-A"))
-            .unless(PublicMeetings::noneHeld)
             .by(dossier -> dossier.year().map(PlanYear::getLast))
             .asking("Who attended the public meeting from each responsible authority, and in what post?")
             .said());
@@ -195,7 +195,6 @@ final class EngagementRegulations {
                 .shownBy(new Showing(words, NEWS, (dossier, on, look) -> PublicMeetings.news(dossier, kind, look)))
                 .onTheDayOf(PublicMeetings::days)
                 .limbOf(law.id("R12-4-A", "R10-4-A"))
-                .unless(PublicMeetings::noneHeld)
                 .by(dossier -> dossier.year().map(PlanYear::getLast))
                 .asking("How do people in the area learn " + of + "?")
                 .said());

@@ -28,7 +28,7 @@ import org.communitysafety.csp.time.Span;
  *
  * <p>An event that is said to be done, of a time that can be this plan's, shows it, unless it lacks something that the duty
  * looks for. One that is planned or of another time is for a person. That it was not done is at odds with the duty, unless
- * it was done at another time.
+ * it was done at another time, or the duty leaves open when or whether it is done; and years ago it says nothing of this plan.
  */
 final class Events {
 
@@ -37,36 +37,45 @@ final class Events {
     private final Set<EventKind> kinds;
     private final Predicate<Event> which;
     private final boolean onlyTimely;
+    private final boolean deniable;
     private final Function<Dossier, Function<Event, List<String>>> lacking;
 
     private Events(
             Set<EventKind> kinds,
             Predicate<Event> which,
-            boolean onlyTimely, Function<Dossier, Function<Event, List<String>>> lacking) {
+            boolean onlyTimely,
+            boolean deniable,
+            Function<Dossier, Function<Event, List<String>>> lacking) {
         this.kinds = kinds;
         this.which = which;
         this.onlyTimely = onlyTimely;
+        this.deniable = deniable;
         this.lacking = lacking;
     }
 
     /** Events of one of the kinds. */
     static Events of(EventKind... kinds) {
-        return new Events(Set.of(kinds), event -> true, true, dossier -> event -> List.of());
+        return new Events(Set.of(kinds), event -> true, true, true, dossier -> event -> List.of());
     }
 
     /** Only those that the predicate takes. */
     Events where(Predicate<Event> more) {
-        return new Events(kinds, which.and(more), onlyTimely, lacking);
+        return new Events(kinds, which.and(more), onlyTimely, deniable, lacking);
     }
 
     /** Of any time up to the day asked: what is set up once and then stands. */
     Events ofAnyTime() {
-        return new Events(kinds, which, false, lacking);
+        return new Events(kinds, which, false, deniable, lacking);
+    }
+
+    /** That one of them was not done is at odds with nothing, as others may have been, or none was called for. */
+    Events neverDenied() {
+        return new Events(kinds, which, onlyTimely, false, lacking);
     }
 
     /** Says what one of them lacks to show the duty, in sentences. */
     Events lacking(Function<Dossier, Function<Event, List<String>>> more) {
-        return new Events(kinds, which, onlyTimely, dossier -> event -> {
+        return new Events(kinds, which, onlyTimely, deniable, dossier -> event -> {
             List<String> all = new ArrayList<>(lacking.apply(dossier).apply(event));
             all.addAll(more.apply(dossier).apply(event));
             return all;
@@ -126,14 +135,15 @@ final class Events {
     }
 
     /**
-     * Why what these events would set off does not arise: it is recorded that there was none; empty if there was one, or
-     * nothing is recorded.
+     * Why what these events would set off does not arise: it is recorded that there was none, at a time that can be this
+     * plan's; empty if there was one, or nothing is recorded.
      */
     Optional<String> recordedAsNone(Dossier dossier, String sentence) {
         List<Event> all = in(dossier).stream()
                 .filter(event -> status(event) == Done.NOT_DONE || !holdsAPlace(event))
                 .toList();
-        return !all.isEmpty() && all.stream().allMatch(event -> status(event) == Done.NOT_DONE)
+        return all.stream().allMatch(event -> status(event) == Done.NOT_DONE)
+                        && all.stream().anyMatch(event -> Timely.against(dossier, event.getOn()).isEmpty())
                 ? Optional.of(sentence)
                 : Optional.empty();
     }
@@ -157,7 +167,29 @@ final class Events {
             if (status(event) == Done.PLANNED) {
                 look.suggests(event, attribute(event), DECLARED, words(event) + ": planned");
             } else if (status(event) == Done.NOT_DONE && done.isEmpty()) {
-                look.contradicts(event, "status", DECLARED, words(event) + ": not done");
+                notDone(dossier, event, look);
+            }
+        }
+    }
+
+    /** Gives the look one of them that was not done. */
+    void notDone(Dossier dossier, Event event, Look look) {
+        if (deniable && Timely.against(dossier, event.getOn()).isEmpty()) {
+            look.contradicts(event, "status", DECLARED, words(event) + ": not done");
+        } else {
+            look.suggests(event, "status", DECLARED, words(event) + ": not done");
+        }
+    }
+
+    /** Gives the look those that were done or are planned, to be weighed; that one was not done is no conflict. */
+    void gather(Dossier dossier, LocalDate on, Look look) {
+        for (Event event : in(dossier)) {
+            Optional<String> against = Timely.against(dossier, event.getOn());
+            if (status(event) == Done.PLANNED || status(event) == Done.DONE && against.isPresent()) {
+                look.suggests(event, attribute(event), DECLARED,
+                        words(event) + (status(event) == Done.PLANNED ? ": planned" : " (dated in another year)"));
+            } else if (status(event) == Done.DONE) {
+                look.shows(event, attribute(event), DECLARED, words(event));
             }
         }
     }

@@ -53,6 +53,15 @@ final class Everyone {
         }
     }
 
+    /** Whether one of those that the predicate takes is among the bodies, or by its name may be. */
+    static boolean mayBeOne(
+            Dossier dossier, LocalDate on, Predicate<ExpectedAuthority> which, Collection<ElementId> bodies) {
+        return dossier.covered(bodies, on)
+                .map(all -> all.only(which))
+                .filter(some -> !some.matched().isEmpty() || !some.unclear().isEmpty())
+                .isPresent();
+    }
+
     private static void tell(Coverage coverage, String which, String phrase, Look look) {
         coverage.missing().forEach(authority -> look.lacks(authority.name() + " " + phrase + "."));
         coverage.unclear().forEach(authority -> look.lacks(

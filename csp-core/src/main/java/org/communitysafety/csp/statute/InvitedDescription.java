@@ -12,39 +12,52 @@ import java.util.stream.Stream;
  * Executives (n, o), Transport for London (p) and the fire brigade (z), whose authority is responsible itself.
  */
 enum InvitedDescription {
-    YOUTH_WORK("a voluntary youth organisation", "youth work", "youth organisation", "youth club", "youth clubs", "youth group",
-            "informal education"),
-    PROSECUTION("the Crown Prosecution Service", "crown prosecution", "cps"),
-    NEIGHBOURHOOD_WATCH("Neighbourhood Watch", "neighbourhood watch"),
-    VICTIM_SUPPORT("Victim Support", "victim support"),
-    SCHOOL_TRANSPORT("a provider of school transport", "school transport", "school bus"),
-    PUBLIC_TRANSPORT("a provider of public transport", "public transport", "bus company", "bus operator", "train operator",
-            "rail operator"),
-    WOMEN("a body for women", "women"),
-    THE_YOUNG("a body for the young", "young people", "children", "the young"),
-    THE_ELDERLY("a body for the elderly", "older people", "elderly", "age uk", "age concern"),
-    DISABLED_PEOPLE("a body for disabled people", "disabled", "disability", "mencap"),
-    RACIAL_GROUPS("a body for those of different racial groups", "racial", "race equality", "ethnic"),
-    GAY_PEOPLE("a body for gay people", "homosexual", "gay", "lgbt"),
-    RESIDENTS("a body for residents", "residents", "tenants"),
-    CRIME_REDUCTION("another body that works to reduce crime and disorder", "reduce crime", "crime reduction", "crimestoppers",
-            "crime prevention"),
-    RELIGION("a religious body", "religious", "church", "mosque", "synagogue", "temple", "gurdwara", "faith"),
-    COMPANY("a company or partnership with a place of business", "company", "business", "firm"),
-    RETAIL("a body that promotes retail business", "retail", "shopkeepers", "chamber of trade", "chamber of commerce"),
-    TRADE_UNION("a trade union", "trade union", "trades union", "trades council", "unison"),
-    DOCTOR("a general practitioner", "general practitioner", "medical practitioner", "doctor", "gp surgery", "gp practice"),
-    DOCTORS("a body that represents general practitioners", "medical committee", "body of general practitioners",
-            "represents doctors", "represents general practitioners"),
-    HIGHER_EDUCATION("a governing body in higher education", "university", "higher education"),
-    TRANSPORT_POLICE("the British Transport Police", "british transport police", "btp");
+    YOUTH_WORK("a voluntary youth organisation", List.of("youth organisation", "youth club", "youth clubs", "youth group"),
+            "youth work", "informal education"),
+    PROSECUTION("the Crown Prosecution Service", List.of("crown prosecution", "cps")),
+    NEIGHBOURHOOD_WATCH("Neighbourhood Watch", List.of("neighbourhood watch")),
+    VICTIM_SUPPORT("Victim Support", List.of("victim support")),
+    SCHOOL_TRANSPORT("a provider of school transport", List.of("provider of school transport", "school transport provider",
+            "school transport operator", "school bus operator", "school bus company", "school bus firm"),
+            "school transport", "school bus"),
+    PUBLIC_TRANSPORT("a provider of public transport", List.of("provider of public transport", "public transport operator",
+            "bus company", "bus operator", "train operator", "rail operator"),
+            "public transport"),
+    WOMEN("a body for women", List.of("women")),
+    THE_YOUNG("a body for the young", List.of("young people", "the young"), "children"),
+    THE_ELDERLY("a body for the elderly", List.of("older people", "elderly", "age uk", "age concern")),
+    DISABLED_PEOPLE("a body for disabled people", List.of("disabled", "disability", "mencap")),
+    RACIAL_GROUPS("a body for those of different racial groups", List.of("racial", "race equality", "ethnic")),
+    GAY_PEOPLE("a body for gay people", List.of("homosexual", "gay", "lgbt")),
+    RESIDENTS("a body for residents", List.of("residents", "tenants")),
+    CRIME_REDUCTION("another body that works to reduce crime and disorder", List.of("reduce crime", "crimestoppers",
+            "crime prevention panel", "crime reduction charity", "crime reduction partnership"),
+            "crime reduction", "crime prevention"),
+    RELIGION("a religious body", List.of("religious", "parish church", "methodist church", "baptist church", "catholic church",
+            "church of england", "churches", "mosque", "synagogue", "gurdwara", "place of worship", "faith group", "faith forum"),
+            "church", "temple", "faith"),
+    COMPANY("a company or partnership with a place of business", List.of("limited", "ltd", "plc", "llp", "place of business"),
+            "company", "business", "firm"),
+    RETAIL("a body that promotes retail business", List.of("retail business", "retailers", "shopkeepers"),
+            "retail", "chamber of trade", "chamber of commerce"),
+    TRADE_UNION("a trade union", List.of("trade union", "unison"), "union", "trades council"),
+    DOCTOR("a general practitioner", List.of("general practitioner", "gp surgery", "gp practice"),
+            "medical practitioner", "doctor"),
+    DOCTORS("a body that represents general practitioners", List.of("medical committee", "body of general practitioners",
+            "represents doctors", "represents general practitioners")),
+    HIGHER_EDUCATION("a governing body in higher education", List.of("higher education", "governing body of the university"),
+            "university"),
+    TRANSPORT_POLICE("the British Transport Police", List.of("british transport police", "btp"));
 
     private final String name;
     private final List<String> words;
+    private final List<String> general;
 
-    InvitedDescription(String name, String... words) {
+    /** The words tell it; the general ones may be of something else, such as a street or an office of the council. */
+    InvitedDescription(String name, List<String> words, String... general) {
         this.name = name;
-        this.words = Stream.of(words).map(word -> " " + word + " ").toList();
+        this.words = words.stream().map(InvitedDescription::padded).toList();
+        this.general = Stream.of(general).map(InvitedDescription::padded).toList();
     }
 
     /** How a sentence names somebody of it. */
@@ -52,8 +65,17 @@ enum InvitedDescription {
         return name;
     }
 
-    /** Whether the text, {@link #padded padded}, has words of it; whole words only. */
+    /** Whether the text, {@link #padded padded}, has words that tell it; whole words only. */
     boolean isToldBy(String padded) {
+        return holds(padded, words);
+    }
+
+    /** Whether it has a word of which it is for a person whether it means it. */
+    boolean mayBeToldBy(String padded) {
+        return holds(padded, general);
+    }
+
+    private static boolean holds(String padded, List<String> words) {
         for (String word : words) {
             if (padded.contains(word)) {
                 return true;

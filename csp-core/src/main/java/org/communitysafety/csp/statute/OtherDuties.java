@@ -33,7 +33,6 @@ import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Topic;
-import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Event;
@@ -52,12 +51,17 @@ final class OtherDuties {
             "It binds the bodies that the Act names, and asks no content of a partnership plan.";
 
     private static final Set<BodyKind> TIER_ONE_COUNCILS = EnumSet.of(
-            BodyKind.COUNTY_COUNCIL, BodyKind.UNITARY_COUNCIL, BodyKind.METROPOLITAN_DISTRICT_COUNCIL,
-            BodyKind.ISLES_OF_SCILLY_COUNCIL);
+            BodyKind.UNITARY_COUNCIL, BodyKind.METROPOLITAN_DISTRICT_COUNCIL, BodyKind.ISLES_OF_SCILLY_COUNCIL);
     private static final Set<AuthorityRow> HEALTH = EnumSet.of(AuthorityRow.CLINICAL_COMMISSIONING_GROUP,
             AuthorityRow.INTEGRATED_CARE_BOARD, AuthorityRow.LOCAL_HEALTH_BOARD);
 
     private static final Events WORKING_TOGETHER = events(EventKind.POLICING_BODY_CO_OPERATION, "It is not said how.");
+
+    private static final Events ACCOMMODATION = Events.of(EventKind.ACCOMMODATION_STRATEGY)
+            .ofAnyTime()
+            .lacking(dossier -> event -> event.getBy().isEmpty() ? List.of("It is not said which council published it.") : List.of())
+            .lacking(dossier -> event -> Look.tells(event.getTitle()) || Look.tells(event.getDocument())
+                    ? List.of() : List.of("It is not said which strategy."));
 
     private static final LocalDate COMMISSIONERS_FROM = LocalDate.of(2012, 11, 22);
 
@@ -93,6 +97,7 @@ final class OtherDuties {
                     .told(Topic.POLICING_BODY)
                     .unlessOn(OtherDuties::beforeCommissioners)
                     .doubting("It is not for devolved Welsh functions.")
+                    .doubting(PolicingBodies.DOUBT)
                     .asking("How do the partnership and the local policing body work together?")
                     .said();
 
@@ -138,13 +143,8 @@ final class OtherDuties {
             .from(2021, 10, 1, ENGLAND)
             .onlyFor(TIER_ONE)
             .concerning(PARTNERSHIP)
-            .shownBy(Events.of(EventKind.ACCOMMODATION_STRATEGY)
-                    .ofAnyTime()
-                    .lacking(dossier -> event -> Look.tells(event.getTitle()) || Look.tells(event.getDocument())
-                            ? List.of() : List.of("It is not said which strategy."))
-                    .lacking(dossier -> event -> isByTierOne(dossier, event)
-                            ? List.of() : List.of("It is not said that a tier-one council published it."))
-                    .showing("a published strategy on support in safe accommodation"))
+            .shownBy(new Showing("a strategy on support in safe accommodation, published by the tier-one council for the area",
+                    LOOKS_IN, OtherDuties::accommodation))
             .deniable()
             .doubting(NOT_THE_PLAN)
             .doubting("In London the Greater London Authority owes it, so neither the boroughs nor the City of London are asked.")
@@ -186,12 +186,19 @@ final class OtherDuties {
     private static Showing of(EventKind kind, String untold, String words, Predicate<ExpectedAuthority> which) {
         Events events = events(kind, untold);
         return new Showing(words, LOOKS_IN, (dossier, on, look) -> {
-            events.show(dossier, on, look);
+            ofOwn(events, dossier, on, which).show(dossier, on, look);
             List<Event> full = events.full(dossier, on);
             if (!full.isEmpty()) {
                 Everyone.of(dossier, on, which, Events.by(full), "is not said to have done so", look);
             }
         });
+    }
+
+    /** Without what bodies are said not to have done that the duty does not bind here. */
+    private static Events ofOwn(Events events, Dossier dossier, LocalDate on, Predicate<ExpectedAuthority> which) {
+        return events.where(event -> Events.status(event) != Done.NOT_DONE
+                || event.getBy().isEmpty()
+                || Everyone.mayBeOne(dossier, on, which, event.getBy()));
     }
 
     private static void withThePolicingBody(Dossier dossier, LocalDate on, Look look) {
@@ -217,12 +224,19 @@ final class OtherDuties {
                 .isPresent();
     }
 
-    private static boolean isByTierOne(Dossier dossier, Event event) {
-        return event.getBy().stream().anyMatch(id -> isOfKind(dossier, id, TIER_ONE_COUNCILS));
-    }
-
-    private static boolean isOfKind(Dossier dossier, ElementId id, Set<BodyKind> kinds) {
-        return dossier.body(id).flatMap(Body::getKind).filter(kinds::contains).isPresent();
+    /**
+     * Section 61: of a county its council, and of an area without a county council its own. Of districts that are run as one
+     * with such an area, the county council is not asked, as it is not for a district alone.
+     */
+    private static void accommodation(Dossier dossier, LocalDate on, Look look) {
+        boolean county = dossier.place().filter(Place::isCounty).isPresent();
+        Predicate<ExpectedAuthority> tierOne = authority ->
+                county ? authority.kind() == BodyKind.COUNTY_COUNCIL : TIER_ONE_COUNCILS.contains(authority.kind());
+        ofOwn(ACCOMMODATION, dossier, on, tierOne).show(dossier, on, look);
+        List<Event> full = ACCOMMODATION.full(dossier, on);
+        if (!full.isEmpty()) {
+            Everyone.of(dossier, on, tierOne, Events.by(full), "is not said to have published one", look);
+        }
     }
 
     /** A county council with districts is not a body of section 105. */

@@ -4,15 +4,13 @@ import static org.communitysafety.csp.duty.Basis.DATED;
 import static org.communitysafety.csp.duty.Basis.DECLARED;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaRegister;
-import org.communitysafety.csp.area.PublicBody;
-import org.communitysafety.csp.area.PublicBodyKind;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.duty.Place;
@@ -23,16 +21,12 @@ import org.communitysafety.csp.record.Dispatch;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Published;
 import org.communitysafety.csp.time.DayInWords;
-import org.communitysafety.csp.vocabulary.Vocabulary;
 
 /**
  * Copies that were sent to the policing body: of the plan, by regulation 13A of SI 2007/1830, and of a county's agreement, by
  * regulation 9A.
  */
 final class PlanCopies {
-
-    private static final Set<BodyKind> POLICING_BODIES = EnumSet.of(
-            BodyKind.POLICE_AND_CRIME_COMMISSIONER, BodyKind.MAYORS_OFFICE_FOR_POLICING, BodyKind.MAYOR);
 
     private static final Set<BodyKind> OPEN =
             EnumSet.of(BodyKind.OTHER, BodyKind.PERSON, BodyKind.GROUP);
@@ -48,62 +42,53 @@ final class PlanCopies {
     }
 
     private static void sent(Dossier dossier, LocalDate on, Published what, Optional<? extends Paper> paper, Look look) {
-        List<Dispatch> copies = dossier.records().getCopiesSent().stream()
-                .filter(copy -> toPolicingBody(dossier, copy) && isOf(paper, copy))
-                .toList();
-        boolean none = copies.stream()
-                .allMatch(copy -> copy.getWhat() != what || done(copy) == Done.NOT_DONE);
+        List<Dispatch> copies = new ArrayList<>();
         for (Dispatch copy : dossier.records().getCopiesSent()) {
-            if (copy.getWhat() == what && done(copy) == Done.DONE && isOf(paper, copy)
-                    && mayBePolicingBody(dossier, copy)) {
-                look.suggests(copy, "to", DECLARED, "To "
-                        + dossier.body(copy.getTo()).map(Body::getName).orElse(copy.getTo().value())
+            Optional<Body> to = dossier.body(copy.getTo());
+            if (!isOf(paper, copy)) {
+                continue;
+            }
+            if (to.filter(PolicingBodies::isOne).isPresent()) {
+                if (PolicingBodies.isOf(areas(dossier, on), to.get(), on)) {
+                    copies.add(copy);
+                } else if (copy.getWhat() == what && done(copy) != Done.NOT_DONE) {
+                    look.suggests(copy, "to", DECLARED,
+                            words(dossier, copy) + " (by its name or kind, of another police area)");
+                }
+            } else if (copy.getWhat() == what && done(copy) == Done.DONE && mayBePolicingBody(to)) {
+                look.suggests(copy, "to", DECLARED, "To " + to.map(Body::getName).orElse(copy.getTo().value())
                         + " (not said to be the policing body)");
             }
         }
+        boolean none = copies.stream().allMatch(copy -> copy.getWhat() != what || done(copy) == Done.NOT_DONE);
         for (Dispatch copy : copies) {
-            String words = "To " + dossier.body(copy.getTo()).map(Body::getName).orElseThrow()
-                    + copy.getOn().map(day -> ", " + DayInWords.of(day)).orElse("");
+            String words = words(dossier, copy);
             if (copy.getWhat() == what) {
-                if (isOfAnotherPoliceArea(dossier, copy, on)) {
-                    look.suggests(copy, "to", DECLARED, words + " (by its name, of another police area)");
-                } else {
-                    take(dossier, copy, words, none, paper, look);
-                }
+                take(dossier, copy, words, none, paper, look);
             } else if (what == Published.PLAN && copy.getWhat() == Published.PLAN_SUMMARY && done(copy) != Done.NOT_DONE) {
                 look.suggests(copy, "what", DECLARED, words + " (a summary, where a copy of the plan is asked for)");
             }
         }
     }
 
-    private static boolean toPolicingBody(Dossier dossier, Dispatch copy) {
-        return dossier.body(copy.getTo()).flatMap(Body::getKind).filter(POLICING_BODIES::contains).isPresent();
+    private static String words(Dossier dossier, Dispatch copy) {
+        return "To " + dossier.body(copy.getTo()).map(Body::getName).orElseThrow()
+                + copy.getOn().map(day -> ", " + DayInWords.of(day)).orElse("");
     }
 
-    /** Its name has another police area in it, and not that of this area. */
-    private static boolean isOfAnotherPoliceArea(Dossier dossier, Dispatch copy, LocalDate on) {
-        String name = dossier.body(copy.getTo()).map(Body::getName).orElse("");
-        List<String> own = dossier.place().map(place -> areas(place, on)).orElse(List.of()).stream()
-                .flatMap(area -> AreaRegister.embedded().police(area, on).stream())
-                .map(link -> link.body().officialName())
-                .toList();
-        return own.stream().noneMatch(police -> holds(name, police))
-                && AreaRegister.embedded().bodies(PublicBodyKind.POLICE).stream()
-                        .map(PublicBody::officialName)
-                        .anyMatch(police -> holds(name, police));
-    }
-
-    private static List<Area> areas(Place place, LocalDate on) {
-        return place.isCounty() ? AreaRegister.embedded().districts(place.getFirst(), on) : place.areas();
-    }
-
-    private static boolean holds(String name, String police) {
-        return Vocabulary.holds(name.replace("&", "and"), police.replace("&", "and").toLowerCase(Locale.ROOT));
+    /** Of a county its districts, as police areas are told by those. */
+    private static List<Area> areas(Dossier dossier, LocalDate on) {
+        List<Area> areas = dossier.place().map(Place::areas).orElse(List.of());
+        if (dossier.place().filter(Place::isCounty).isEmpty()) {
+            return areas;
+        }
+        List<Area> districts = AreaRegister.embedded().districts(areas.get(0), on);
+        return districts.isEmpty() ? areas : districts;
     }
 
     /** The papers do not tell what kind of body it is. */
-    private static boolean mayBePolicingBody(Dossier dossier, Dispatch copy) {
-        return dossier.body(copy.getTo()).flatMap(Body::getKind).map(OPEN::contains).orElse(true);
+    private static boolean mayBePolicingBody(Optional<Body> to) {
+        return to.flatMap(Body::getKind).map(OPEN::contains).orElse(true);
     }
 
     private static boolean isOf(Optional<? extends Paper> paper, Dispatch copy) {

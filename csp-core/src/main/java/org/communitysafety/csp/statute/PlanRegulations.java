@@ -244,6 +244,8 @@ final class PlanRegulations {
             .shownBy(new Showing("a dated copy of the plan sent to the police and crime commissioner or to the body that holds "
                     + "those functions", List.of("/records/copiesSent", "/bodies"), PlanCopies::sent))
             .told(Topic.COPIES)
+            .doubting("Who sent it is not looked for.")
+            .doubting(PolicingBodies.DOUBT)
             .asking("On which day was a copy of the plan sent to the police and crime commissioner? Record it.")
             .said());
 

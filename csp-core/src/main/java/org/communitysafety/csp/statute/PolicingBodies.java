@@ -1,8 +1,10 @@
 package org.communitysafety.csp.statute;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.AreaRegister;
@@ -12,10 +14,25 @@ import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.vocabulary.Vocabulary;
 
-/** Which bodies are the local policing body of some areas: a commissioner, a mayor, in London the Mayor's Office. */
+/**
+ * Which bodies are the local policing body of some areas: a commissioner, or a mayor to whom an order gave that office's
+ * functions; in London the Mayor's Office, whose holder is the Mayor, so that papers may name either.
+ */
 final class PolicingBodies {
 
+    /** What is not settled where papers name a mayor. */
+    static final String DOUBT = "Outside London a mayor is the policing body only where an order says so; which do is not looked "
+            + "up, so one that the papers name is taken for it.";
+
+    private static final Set<BodyKind> KINDS = EnumSet.of(
+            BodyKind.POLICE_AND_CRIME_COMMISSIONER, BodyKind.MAYORS_OFFICE_FOR_POLICING, BodyKind.MAYOR);
+
     private PolicingBodies() {}
+
+    /** Whether it is of a kind that is the local policing body of some area. */
+    static boolean isOne(Body body) {
+        return body.getKind().filter(KINDS::contains).isPresent();
+    }
 
     /** Whether it is of a kind that can be that of one of the areas, and its name does not have another police area in it. */
     static boolean isOf(List<Area> areas, Body body, LocalDate on) {
@@ -23,7 +40,6 @@ final class PolicingBodies {
                 && !isOfAnotherPoliceArea(areas, body.getName(), on);
     }
 
-    /** In London it is the Mayor's Office, elsewhere a commissioner, or a mayor in that office's place. */
     private static boolean canBe(BodyKind kind, AreaKind area) {
         boolean london = area == AreaKind.LONDON_BOROUGH;
         return switch (kind) {

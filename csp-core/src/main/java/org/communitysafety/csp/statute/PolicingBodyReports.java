@@ -40,6 +40,7 @@ final class PolicingBodyReports {
             .unless(PolicingBodyReports::noneRequired)
             .by(REPORTS::deadline)
             .deniable()
+            .doubting("Who submitted it, and whether it is in the form that was named, is not looked for.")
             .doubting("Until 21 November 2012 the policing body outside London was the police authority; in the City of London "
                     + "it is the Secretary of State who requires the report.")
             .asking("Did the local policing body require a report? Record that it did and what was sent, or that it did not.")

@@ -7,7 +7,6 @@ import static org.communitysafety.csp.duty.Basis.DECLARED;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.element.ElementId;
@@ -27,30 +26,25 @@ final class PublicMeetings {
 
     private PublicMeetings() {}
 
-    /** A public meeting dated in the plan's year. */
+    /** A public meeting dated in the plan's year. That one was called off does not say that no other was held. */
     static void inTheYear(Dossier dossier, LocalDate on, Look look) {
         List<Meeting> meetings = new ArrayList<>();
-        boolean none = noneHeld(dossier).isPresent();
+        List<Meeting> calledOff = new ArrayList<>();
         for (Meeting meeting : open(dossier)) {
-            if (meeting.getStatus().orElse(Done.DONE) == Done.NOT_DONE) {
-                if (none && mayBeInTheYear(dossier, meeting)) {
-                    look.contradicts(meeting, "status", DECLARED, words(meeting) + ": not held");
-                }
-            } else {
+            if (meeting.getStatus().orElse(Done.DONE) != Done.NOT_DONE) {
                 meetings.add(meeting);
+            } else if (!isOfAnotherYear(dossier, meeting)) {
+                calledOff.add(meeting);
             }
+        }
+        if (meetings.isEmpty()) {
+            calledOff.forEach(meeting -> {
+                look.suggests(meeting, "status", DECLARED, words(meeting) + ": not held");
+                look.lacks(meeting, "It was not held, and no other is on record.");
+            });
         }
         Fullest.of(meetings, meeting -> lacking(dossier, meeting))
                 .take(look, DATED, meeting -> new Said(meeting.getOn().isPresent() ? "on" : "title", words(meeting)));
-    }
-
-    /** Who comes, and what is told of it, does not arise where it is recorded that no public meeting was held. */
-    static Optional<String> noneHeld(Dossier dossier) {
-        List<Meeting> meetings = open(dossier);
-        return meetings.stream().allMatch(one -> one.getStatus().orElse(Done.DONE) == Done.NOT_DONE)
-                        && meetings.stream().anyMatch(one -> mayBeInTheYear(dossier, one))
-                ? Optional.of("It is recorded that the public meeting was not held, so this does not arise.")
-                : Optional.empty();
     }
 
     private static boolean mayBeInTheYear(Dossier dossier, Meeting meeting) {

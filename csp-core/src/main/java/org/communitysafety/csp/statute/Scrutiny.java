@@ -106,7 +106,8 @@ final class Scrutiny {
                 .shownBy(new Showing("what came of each matter that a councillor referred", ScrutinyRecords.LOOKS_IN,
                         ScrutinyRecords::referrals))
                 .told(Topic.SCRUTINY)
-                .deniable()
+                .doubting("The councillor has to be told only where the committee decides to report nothing, so that there was "
+                        + "no answer is for a person.")
                 .doubting("That a councillor can refer a matter must be arranged even if none ever is; whether it is arranged "
                         + "is not looked for.")
                 .asking("Can councillors refer a matter, which were referred, and what came of each?")
@@ -147,7 +148,7 @@ final class Scrutiny {
                 .computedFrom(new Showing("meetings of the committee of each council to scrutinise the partnership, no more than "
                         + "twelve months apart", ScrutinyRecords.MEETINGS_LOOK_IN, ScrutinyRecords::meetings))
                 .told(Topic.SCRUTINY)
-                .deniable()
+                .doubting("That a meeting was called off does not say that no other was held, so it is for a person.")
                 .asking("On which days did the committee of each council meet to scrutinise the partnership?")
                 .said();
     }
@@ -163,7 +164,6 @@ final class Scrutiny {
                 .unless(dossier -> ScrutinyRecords.INFORMATION.noneMade(
                         dossier, "It is recorded that the committee asked for no information, so this does not arise."))
                 .by(ScrutinyRecords.INFORMATION::deadline)
-                .deniable()
                 .doubting("Whether the committee asked in writing is not looked for; whether something was rightly held back is "
                         + "for a person.")
                 .asking("Which information did the committee ask for, and when was it supplied?")
@@ -179,7 +179,6 @@ final class Scrutiny {
                 .unless(dossier -> ScrutinyRecords.ATTENDANCE.noneMade(
                         dossier, "It is recorded that the committee required nobody to attend, so this does not arise."))
                 .by(ScrutinyRecords.ATTENDANCE::deadline)
-                .deniable()
                 .doubting("The text gives the committee a power to require attendance; that those required must come follows "
                         + "from it. Whether the notice was reasonable is for a person.")
                 .asking("Whom did the committee require to attend, and who came?")

@@ -49,10 +49,12 @@ final class ScrutinyRecords {
             ANSWERS.only((dossier, report) -> referralOf(dossier, report).isPresent()).within(DAYS);
 
     static final Demands INFORMATION =
-            Demands.of(Events.of(EventKind.INFORMATION_REQUESTED), EventKind.INFORMATION_SUPPLIED).byEach(Demands::to);
+            Demands.of(Events.of(EventKind.INFORMATION_REQUESTED), EventKind.INFORMATION_SUPPLIED)
+                    .byEach(Demands::to)
+                    .refusable();
 
     static final Demands ATTENDANCE =
-            Demands.of(Events.of(EventKind.ATTENDANCE_REQUIRED), EventKind.ATTENDED).byEach(Demands::to);
+            Demands.of(Events.of(EventKind.ATTENDANCE_REQUIRED), EventKind.ATTENDED).byEach(Demands::to).refusable();
 
     private ScrutinyRecords() {}
 
@@ -63,14 +65,17 @@ final class ScrutinyRecords {
 
     /** The committee of each council. */
     static void committees(Dossier dossier, LocalDate on, Look look) {
-        Events setUp = Events.of(EventKind.COMMITTEE_SET_UP).ofAnyTime().lacking(papers -> event ->
-                event.getBy().isEmpty() ? List.of("It is not said of which council it is.") : List.of());
+        Events setUp = Events.of(EventKind.COMMITTEE_SET_UP).ofAnyTime()
+                .where(event -> Events.status(event) != Done.NOT_DONE || event.getBy().isEmpty()
+                        || Everyone.mayBeOne(dossier, on, ScrutinyRecords::isCouncil, event.getBy()))
+                .lacking(papers -> event ->
+                        event.getBy().isEmpty() ? List.of("It is not said of which council it is.") : List.of());
         setUp.show(dossier, on, look);
         Collection<ElementId> councils = Events.by(setUp.full(dossier, on));
         for (Event event : setUp.in(dossier)) {
             if (Events.status(event) == Done.NOT_DONE && !setUp.done(dossier).isEmpty()
                     && !councils.containsAll(event.getBy())) {
-                look.contradicts(event, "status", DECLARED, Events.words(event) + ": not done");
+                setUp.notDone(dossier, event, look);
             }
         }
         if (!councils.isEmpty()) {
@@ -133,7 +138,7 @@ final class ScrutinyRecords {
             its.stream()
                     .filter(answer -> answer.getKind() == EventKind.MEMBER_REFERRAL_ANSWERED
                             && Events.status(answer) == Done.NOT_DONE)
-                    .forEach(answer -> look.contradicts(answer, "status", DECLARED, Events.words(answer) + ": not done"));
+                    .forEach(answer -> look.suggests(answer, "status", DECLARED, Events.words(answer) + ": not done"));
         }
     }
 
@@ -162,7 +167,8 @@ final class ScrutinyRecords {
 
     /**
      * Meetings of the committee of each council: one in the twelve months to the day, and none more than twelve months after
-     * the one before, as far as that touches the two years of the plan.
+     * the one before, as far as that touches the two years of the plan. That one was called off does not say that no other was
+     * held.
      */
     static void meetings(Dossier dossier, LocalDate on, Look look) {
         TreeMap<String, List<Met>> byCommittee = new TreeMap<>();
@@ -232,13 +238,12 @@ final class ScrutinyRecords {
         }
         boolean recent = dated.stream().anyMatch(met -> met.on().get().getLast().isAfter(since)
                 && !met.on().get().getFirst().isAfter(on));
-        List<Met> calledOff = meetings.stream()
+        meetings.stream()
                 .filter(met -> held.isEmpty()
                         && met.on().filter(date -> !date.mayBeWithin(since.plusDays(1), on)).isEmpty())
-                .toList();
-        calledOff.forEach(met -> look.contradicts(met.element(), "status", DECLARED, met.words() + ": not done"));
-        if (!recent && calledOff.isEmpty()) {
-            look.lacks("No meeting in the twelve months to " + DayInWords.of(on) + " is on record.");
+                .forEach(met -> look.suggests(met.element(), "status", DECLARED, met.words() + ": not held"));
+        if (!recent) {
+            look.lacks("That one was held in the twelve months to " + DayInWords.of(on) + " is not on record.");
         }
         gaps(dated, dossier, look);
     }

@@ -136,6 +136,8 @@ final class SeriousViolenceDuty {
             .told(Topic.SERIOUS_VIOLENCE_PUBLICATION)
             .oneGapWith("PCSCA22-9-8")
             .onTheDayOf(ViolencePublications::days)
+            .unless(ViolencePublications::underSection9Only)
+            .doubting(ViolencePublications.WHETHER_ANOTHER)
             .asking("On which day and where was the serious violence strategy published?")
             .said();
 
@@ -147,8 +149,9 @@ final class SeriousViolenceDuty {
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
             .shownBy(new Showing("a review of the serious violence strategy, and the day of the next",
                     List.of(ViolenceStrategyContent.WHERE, Events.WHERE), ViolenceStrategyContent::reviewed))
-            .deniable()
-            .doubting("The Act sets no interval; that it is every year is guidance.")
+            .unless(ViolencePublications::underSection9Only)
+            .doubting(ViolencePublications.WHETHER_ANOTHER)
+            .doubting("The Act sets no interval, so that one review was not held is for a person; that it is every year is guidance.")
             .asking("When was the serious violence strategy reviewed, and when is it reviewed next?")
             .said();
 
@@ -160,6 +163,8 @@ final class SeriousViolenceDuty {
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
             .judgedFrom(new Showing("versions of the serious violence strategy",
                     List.of(ViolenceStrategyContent.WHERE, Events.WHERE), ViolenceStrategyContent::versions))
+            .unless(ViolencePublications::underSection9Only)
+            .doubting(ViolencePublications.WHETHER_ANOTHER)
             .asking("Which versions of the serious violence strategy were there, and is a revised one called for?")
             .said();
 
@@ -200,7 +205,9 @@ final class SeriousViolenceDuty {
                     List.of(ViolenceStrategyContent.WHERE, "/records/publications"),
                     ViolenceStrategyContent::revisedByTheRules))
             .limbOf("PCSCA22-8-7-C")
-            .unless(ViolenceStrategyContent::isTheFirst)
+            .unless(dossier -> ViolencePublications.underSection9Only(dossier)
+                    .or(() -> ViolenceStrategyContent.isTheFirst(dossier)))
+            .doubting(ViolencePublications.WHETHER_ANOTHER)
             .asking("Was the serious violence strategy revised, and was the revised one consulted on, checked and published?")
             .said();
 
@@ -252,6 +259,8 @@ final class SeriousViolenceDuty {
                 .shownBy(new Showing("consultation of each " + whom + " for the area, or that there is none in it",
                         WITH_BODIES, ViolenceConsultation.of(kind)))
                 .toldAmongOthers(Topic.SERIOUS_VIOLENCE_CONSULTATION)
+                .unless(ViolencePublications::underSection9Only)
+                .doubting(ViolencePublications.WHETHER_ANOTHER)
                 .asking("Was each " + whom + " for the area consulted while the strategy was prepared, or is there none?")
                 .said();
     }
@@ -265,6 +274,8 @@ final class SeriousViolenceDuty {
                 .concerning(SERIOUS_VIOLENCE_STRATEGY)
                 .judgedFrom(new Showing("a check of the strategy under this head, before it was published", STRATEGY,
                         ViolenceStrategyContent.checks(head)))
+                .unless(ViolencePublications::underSection9Only)
+                .doubting(ViolencePublications.WHETHER_ANOTHER)
                 .asking("Who checked the strategy under this head before it was published? Record that it was done, never "
                         + "what was left out.")
                 .said();

@@ -22,6 +22,8 @@ import org.communitysafety.csp.partner.BodyKind;
 /** SI 2022/1304, regulations 3 to 9: when and how serious violence strategies are published, and to whom they are sent. */
 final class SeriousViolencePublication {
 
+    private static final String OF_PARTS = "A strategy under section 9 can cover a part of an area; the papers tell whole areas.";
+
     private SeriousViolencePublication() {}
 
     // Regulation 3: when.
@@ -68,7 +70,10 @@ final class SeriousViolencePublication {
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
             .onTheDayOf(ViolencePublications::days)
             .limbOf("PCSCA22-8-7-A")
+            .unless(ViolencePublications::underSection9Only)
+            .doubting(ViolencePublications.WHETHER_ANOTHER)
             .doubting("That the site of a partnership or a violence reduction unit counts only as such a body's own is inferred.")
+            .doubting(PolicingBodies.DOUBT)
             .asking("On whose website is the strategy, and at what address? That of a specified authority or of the local "
                     + "policing body counts.")
             .said();
@@ -84,6 +89,8 @@ final class SeriousViolencePublication {
                     ViolencePublications::inAnotherForm))
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
             .onTheDayOf(ViolencePublications::days)
+            .unless(ViolencePublications::underSection9Only)
+            .doubting(ViolencePublications.WHETHER_ANOTHER)
             .asking("In what form beside the website was the strategy published, and which groups and people does it reach?")
             .said();
 
@@ -99,7 +106,10 @@ final class SeriousViolencePublication {
             .deniable()
             .oneGapWith("SI2022-1304-R5-2")
             .onTheDayOf(ViolencePublications::days)
+            .unless(ViolencePublications::underSection9Only)
+            .doubting(ViolencePublications.WHETHER_ANOTHER)
             .by(ViolencePublications::lastDay)
+            .doubting("Who sent it is not looked for.")
             .asking("On which day was the strategy sent to the Secretary of State, and by which specified authority?")
             .said();
 
@@ -118,6 +128,7 @@ final class SeriousViolencePublication {
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
             .onTheDayOf(ViolencePublications::days)
             .limbOf("PCSCA22-9-8")
+            .doubting(PolicingBodies.DOUBT)
             .asking("For each area that the strategy covers: on whose website is it, and in what other form?")
             .said();
 
@@ -135,6 +146,7 @@ final class SeriousViolencePublication {
             .oneGapWith("SI2022-1304-R4-2")
             .onTheDayOf(ViolencePublications::days)
             .by(ViolencePublications::lastDay)
+            .doubting("Who sent it is not looked for.")
             .asking("On which day was the wider strategy sent to the Secretary of State, and by which specified authority?")
             .said();
 
@@ -184,6 +196,7 @@ final class SeriousViolencePublication {
                 .unless(dossier -> areas == WIDER_STRATEGY
                         ? ViolencePublications.whollyInEngland(dossier)
                         : ViolencePublications.underSection9Only(dossier))
+                .doubting(areas == WIDER_STRATEGY ? OF_PARTS : ViolencePublications.WHETHER_ANOTHER)
                 .asking("If the strategy covers any of Wales, in which languages was it published?")
                 .said();
     }
@@ -211,7 +224,9 @@ final class SeriousViolencePublication {
                 .unless(dossier -> areas == WIDER_STRATEGY
                         ? ViolencePublications.whollyInEngland(dossier)
                         : ViolencePublications.underSection9Only(dossier))
+                .doubting(areas == WIDER_STRATEGY ? OF_PARTS : ViolencePublications.WHETHER_ANOTHER)
                 .by(ViolencePublications::lastDay)
+                .doubting("Who sent it is not looked for.")
                 .asking("If the strategy covers any of Wales, on which day was it sent to the Welsh Ministers, and by which "
                         + "specified authority?")
                 .said();

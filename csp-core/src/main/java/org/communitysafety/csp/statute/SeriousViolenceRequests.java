@@ -26,9 +26,17 @@ import org.communitysafety.csp.vocabulary.Vocabulary;
 final class SeriousViolenceRequests {
 
     private static final List<String> EVENTS = List.of(Events.WHERE);
-    private static final Events REQUESTS = Events.of(EventKind.COLLABORATION_REQUESTED);
-    private static final Events POLICING_BODY_REQUESTS = Events.of(EventKind.POLICING_BODY_REQUEST);
     private static final Events LET_OUTS = Events.of(EventKind.LET_OUT_CLAIMED);
+    private static final Events POLICING_BODY_REQUESTS = Events.of(EventKind.POLICING_BODY_REQUEST);
+
+    private static final Demands COLLABORATION =
+            Demands.of(Events.of(EventKind.COLLABORATION_REQUESTED), EventKind.COLLABORATION_GIVEN)
+                    .byEach(Demands::to)
+                    .refusable(EventKind.LET_OUT_CLAIMED);
+    private static final Demands INFORMATION =
+            Demands.of(POLICING_BODY_REQUESTS, EventKind.POLICING_BODY_REQUEST_ANSWERED)
+                    .byEach(Demands::to)
+                    .refusable(EventKind.LET_OUT_CLAIMED);
 
     private SeriousViolenceRequests() {}
 
@@ -40,12 +48,14 @@ final class SeriousViolenceRequests {
                     .from(2023, 1, 31, ENGLAND, WALES)
                     .concerning(SERIOUS_VIOLENCE_STRATEGY)
                     .shownBy(Events.of(EventKind.POLICING_BODY_ASSISTED)
+                            .neverDenied()
                             .lacking(dossier -> event -> event.getBy().isEmpty()
                                     ? List.of("It is not said which authority it was.")
                                     : List.of())
                             .showing("co-operation of specified authorities with the local policing body on serious violence"))
                     .toldAmongOthers(Topic.SERIOUS_VIOLENCE_DUTY)
-                    .deniable()
+                    .doubting("It arises only where the policing body assists or monitors, which it may do and need not; so that "
+                            + "there was no co-operation is for a person.")
                     .asking("Did the local policing body assist or monitor the work on serious violence, and how did the "
                             + "specified authorities co-operate?")
                     .said();
@@ -57,12 +67,13 @@ final class SeriousViolenceRequests {
                     + "applies")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
-            .shownBy(new Showing("collaboration given on every request for it", EVENTS,
-                    ViolenceEvents.answered(EventKind.COLLABORATION_REQUESTED, EventKind.COLLABORATION_GIVEN)))
+            .shownBy(COLLABORATION.showing("collaboration given by each body that was asked for it"))
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_REQUESTS)
-            .deniable()
-            .unless(dossier -> REQUESTS.recordedAsNone(dossier,
+            .unless(dossier -> COLLABORATION.noneMade(dossier,
                     "It is recorded that nobody asked for collaboration, so this does not arise."))
+            .doubting("It binds where one of the two is a specified authority and the other an educational, prison or youth "
+                    + "custody authority for the area, which is not looked for; whether it was declined rightly, by section "
+                    + "15(7) to (9), is for a person.")
             .asking("Who asked whom to collaborate on serious violence, and what came of each request?")
             .said();
 
@@ -82,8 +93,7 @@ final class SeriousViolenceRequests {
             .must("collaborate with one another when one asks the other, unless a let-out applies")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
-            .shownBy(new Showing("collaboration given on every request for it", EVENTS,
-                    ViolenceEvents.answered(EventKind.COLLABORATION_REQUESTED, EventKind.COLLABORATION_GIVEN)))
+            .shownBy(COLLABORATION.showing("collaboration given by each body that was asked for it"))
             .said();
 
     static final Duty LET_OUTS_OF_COLLABORATION = Duty.numbered("PCSCA22-15-7", "When a let-out applies")
@@ -94,7 +104,7 @@ final class SeriousViolenceRequests {
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
             .judgedFrom(new Showing("a let-out that was claimed, with its reason", EVENTS,
-                    ViolenceEvents.gathered(EventKind.LET_OUT_CLAIMED)))
+                    LET_OUTS::gather))
             .unless(dossier -> LET_OUTS.recordedAsNone(dossier,
                     "It is recorded that no let-out was claimed, so this does not arise."))
             .asking("Did a body decline to collaborate, and does the reason that it gave hold?")
@@ -107,7 +117,7 @@ final class SeriousViolenceRequests {
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
             .computedFrom(new Showing("no let-out claimed on analysis or preparation", EVENTS,
-                    ViolenceEvents.gathered(EventKind.LET_OUT_CLAIMED)))
+                    LET_OUTS::gather))
             .said();
 
     static final Duty LIMITS_OF_DISCLOSURE = Duty.numbered("PCSCA22-16-4", "What may not be disclosed")
@@ -118,7 +128,7 @@ final class SeriousViolenceRequests {
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
             .judgedFrom(new Showing("information disclosed for the Serious Violence Duty, with its safeguards", EVENTS,
-                    ViolenceEvents.gathered(EventKind.VIOLENCE_INFORMATION_DISCLOSED)))
+                    Events.of(EventKind.VIOLENCE_INFORMATION_DISCLOSED)::gather))
             .asking("What was disclosed for the Serious Violence Duty, and was no patient information or personal information "
                     + "from a health or social care authority among it?")
             .said();
@@ -129,12 +139,12 @@ final class SeriousViolenceRequests {
             .must("supply the information that the local policing body asks for, but for what may not be disclosed")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
-            .shownBy(new Showing("an answer to every request of the local policing body", EVENTS,
-                    ViolenceEvents.answered(EventKind.POLICING_BODY_REQUEST, EventKind.POLICING_BODY_REQUEST_ANSWERED)))
+            .shownBy(INFORMATION.showing("information supplied by each body that the local policing body asked for it"))
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_REQUESTS)
-            .deniable()
-            .unless(dossier -> POLICING_BODY_REQUESTS.recordedAsNone(dossier,
+            .unless(dossier -> INFORMATION.noneMade(dossier,
                     "It is recorded that the local policing body asked for nothing, so this does not arise."))
+            .doubting("That it was not supplied may be right: section 17(3) limits what can be asked for, and section 17(6) what "
+                    + "has to be supplied. Whether all that was asked for was supplied is not looked for.")
             .asking("What information on serious violence did the local policing body ask for, and when was it answered?")
             .said();
 
@@ -145,7 +155,7 @@ final class SeriousViolenceRequests {
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
             .judgedFrom(new Showing("the purpose for which the information was used", EVENTS,
-                    ViolenceEvents.gathered(EventKind.POLICING_BODY_REQUEST)))
+                    POLICING_BODY_REQUESTS::gather))
             .said();
 
     static final Duty LIMITS_OF_DIRECTIONS = Duty.numbered("PCSCA22-18-4", "Whom directions do not reach")

@@ -93,10 +93,9 @@ final class SharedInformation {
     static final Duty HEALTH_DATA = dataset("NHS", "Health data", HEALTH_BODY, "9-12",
                     "admissions for assault, alcohol, drugs and domestic abuse, on mental health and drug treatment, and on "
                             + "ambulance calls to crime and disorder")
-            .judgedFrom(DisclosedData.by("a health body", Set.of(
+            .judgedFrom(DisclosedData.ifBound("a health body", Set.of(
                     AuthorityRow.PRIMARY_CARE_TRUST, AuthorityRow.CLINICAL_COMMISSIONING_GROUP,
                     AuthorityRow.INTEGRATED_CARE_BOARD, AuthorityRow.LOCAL_HEALTH_BOARD)))
-            .deniable()
             .doubting("The text names primary care trusts and local health boards; whether integrated care boards are bound is "
                     + "not settled.")
             .asking("Which health data are shared? Whether a health body in England is bound to share them is not settled.")

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.area.Nation;
@@ -46,6 +47,11 @@ public final class ViolencePublications {
     static final List<String> COPIES =
             List.of("/records/copiesSent", "/records/publications", "/seriousViolenceStrategy", "/bodies");
 
+    /** What is not settled where the strategy at hand is not one of section 8. */
+    static final String WHETHER_ANOTHER = "Where the strategy at hand is made under section 9 only, this falls away with it; "
+            + "whether there is another under section 8 is asked by section 8(3)(c).";
+
+    private static final LocalDate SECTION_8_FROM = LocalDate.of(2023, 1, 31);
     private static final LocalDate LAST_DAY_OF_THE_FIRST = LocalDate.of(2024, 1, 31);
     private static final int DAYS_AFTER_THE_FIRST = 6;
     private static final List<String> OF_THE_WEB = List.of("website", "web", "online", "internet", "webpage");
@@ -60,6 +66,8 @@ public final class ViolencePublications {
         for (Publication one : ofThis(dossier)) {
             if (status(one) == Done.PLANNED) {
                 look.suggests(one, "status", DECLARED, words(one) + ": planned");
+            } else if (status(one) == Done.NOT_DONE && done.isEmpty() && !ofWhich(dossier, one).isEmpty()) {
+                look.suggests(one, "status", DECLARED, words(one) + ": not published (it is not said which strategy)");
             } else if (status(one) == Done.NOT_DONE && done.isEmpty()) {
                 look.contradicts(one, "status", DECLARED, words(one) + ": not published");
             }
@@ -74,11 +82,14 @@ public final class ViolencePublications {
         if (!Look.tells(one.getWhere()) && !Look.tells(one.getWebAddress())) {
             lacks.add("It is not said where it was published.");
         }
-        if (one.getPaper().isEmpty() && one.getOn().filter(day -> revised(dossier.papers())
-                .filter(prepared -> day.getFirst().isBefore(prepared.getLast())).isPresent()).isPresent()) {
-            lacks.add("It is not said of which strategy it is, and by its date it may be of the one before.");
-        }
+        lacks.addAll(ofWhich(dossier, one));
         return lacks;
+    }
+
+    private static List<String> ofWhich(Dossier dossier, Publication one) {
+        return mayBeOfAnother(dossier.papers(), one.getPaper(), one.getOn())
+                ? List.of("It is not said of which strategy it is, and it may be of the one before.")
+                : List.of();
     }
 
     /** Regulation 3(1): the first strategy by 31 January 2024. One that revises another is not the first. */
@@ -95,13 +106,15 @@ public final class ViolencePublications {
             }
             if (status(one) == Done.NOT_DONE) {
                 notDone.add(one);
-            } else if (status(one) == Done.DONE && isBy(one, LAST_DAY_OF_THE_FIRST)) {
+            } else if (status(one) == Done.DONE && isBy(one, LAST_DAY_OF_THE_FIRST) && !isBefore(one, SECTION_8_FROM)) {
                 look.shows(one, "on", DATED, words(one));
-            } else if (status(one) == Done.DONE && ofThis && first && isAfter(one, LAST_DAY_OF_THE_FIRST)) {
+            } else if (status(one) == Done.DONE && ofThis && first && one.getPaper().isPresent()
+                    && isAfter(one, LAST_DAY_OF_THE_FIRST)) {
                 late.add(one);
             } else if (!(ofThis && revised)) {
                 look.suggests(one, one.getOn().isPresent() ? "on" : "what", DATED, words(one)
                         + (status(one) == Done.PLANNED ? ": planned" : "")
+                        + (isBefore(one, SECTION_8_FROM) ? " (section 8 began on " + DayInWords.of(SECTION_8_FROM) + ")" : "")
                         + (isAfter(one, LAST_DAY_OF_THE_FIRST) ? " (after " + DayInWords.of(LAST_DAY_OF_THE_FIRST)
                                 + "; whether it is of the first strategy is not told)" : ""));
             }
@@ -133,14 +146,15 @@ public final class ViolencePublications {
     /** Regulation 4(1)(a): on the website of a specified authority for the area, or of its local policing body. */
     static void onAWebsite(Dossier dossier, LocalDate on, Look look) {
         List<Area> areas = dossier.place().map(Place::areas).orElse(List.of());
-        Fullest.of(online(dossier), one -> wrongSite(dossier, one, areas, on))
+        Fullest.of(online(dossier), one -> Stream.of(wrongSite(dossier, one, areas, on), ofWhich(dossier, one))
+                        .flatMap(List::stream).toList())
                 .take(look, DECLARED, one -> new Said("webAddress", one.getWebAddress().orElse("")));
     }
 
     /** Regulation 4(1)(b): in another form too, with regard to whom it reaches. */
     static void inAnotherForm(Dossier dossier, LocalDate on, Look look) {
         for (Publication one : done(dossier)) {
-            otherForms(one, look);
+            otherForms(dossier, one, look);
         }
     }
 
@@ -148,7 +162,9 @@ public final class ViolencePublications {
     static void inEveryArea(Dossier dossier, LocalDate on, Look look) {
         List<Publication> online = online(dossier);
         for (Publication one : online) {
-            look.shows(one, "webAddress", COUNTED, one.getWebAddress().orElse(""));
+            if (look.shows(one, "webAddress", COUNTED, one.getWebAddress().orElse(""))) {
+                ofWhich(dossier, one).forEach(sentence -> look.lacks(one, sentence));
+            }
         }
         if (look.hasShown()) {
             List<String> codes = dossier.violence().map(SeriousViolenceStrategy::getAreas).orElse(List.of());
@@ -165,7 +181,7 @@ public final class ViolencePublications {
         boolean website = look.hasShown();
         boolean other = false;
         for (Publication one : done(dossier)) {
-            other |= otherForms(one, look);
+            other |= otherForms(dossier, one, look);
         }
         if (website && !other) {
             look.lacks("No form but the website is told.");
@@ -174,7 +190,7 @@ public final class ViolencePublications {
         }
     }
 
-    private static boolean otherForms(Publication one, Look look) {
+    private static boolean otherForms(Dossier dossier, Publication one, Look look) {
         boolean other = false;
         for (int i = 0; i < one.getForms().size(); i++) {
             String form = one.getForms().get(i);
@@ -187,6 +203,9 @@ public final class ViolencePublications {
         if (other && one.getAudiences().stream().allMatch(Look::isPlaceholder)) {
             look.lacks(one, "It is not said which groups and people it reaches.");
         }
+        if (other) {
+            ofWhich(dossier, one).forEach(sentence -> look.lacks(one, sentence));
+        }
         return other;
     }
 
@@ -197,16 +216,25 @@ public final class ViolencePublications {
             List<Dispatch> open = new ArrayList<>();
             List<Dispatch> notDone = new ArrayList<>();
             Optional<PartialDate> day = firstDay(dossier);
-            boolean ofOne = done(dossier).size() == 1 || done(dossier).stream().allMatch(one -> one.getPaper().isPresent());
+            List<Publication> published = done(dossier);
+            boolean ofOne = published.size() == 1 || published.stream().allMatch(one -> one.getPaper().isPresent());
+            boolean ofThis = published.stream().allMatch(one -> ofWhich(dossier, one).isEmpty());
             Optional<PartialDate> last = lastPublished(dossier);
             for (Dispatch copy : copies(dossier, kind)) {
+                boolean told = ofThis && !mayBeOfAnother(dossier.papers(), copy.getPaper(), copy.getOn());
                 switch (copy.getStatus().orElse(Done.DONE)) {
                     case PLANNED -> look.suggests(copy, "status", DECLARED, words(dossier, copy) + ": planned");
-                    case NOT_DONE -> notDone.add(copy);
+                    case NOT_DONE -> {
+                        if (told) {
+                            notDone.add(copy);
+                        } else {
+                            look.suggests(copy, "status", DECLARED, words(dossier, copy) + ": not sent");
+                        }
+                    }
                     case DONE -> {
-                        if (isInTime(copy, day)) {
+                        if (told && isInTime(copy, day)) {
                             look.shows(copy, "on", DATED, words(dossier, copy));
-                        } else if (ofOne && isLate(copy, last)) {
+                        } else if (told && ofOne && isLate(copy, last)) {
                             late.add(copy);
                         } else {
                             open.add(copy);
@@ -224,7 +252,9 @@ public final class ViolencePublications {
                 if (look.shows(copy, copy.getOn().isPresent() ? "on" : "to", DATED, words(dossier, copy))) {
                     look.lacks(copy, day.isEmpty()
                             ? "It is not said when the strategy was published, so the seven days cannot be counted."
-                            : copy.getOn().isEmpty()
+                            : !ofThis
+                                    ? "It is not said which strategy was published, so the seven days cannot be counted."
+                                    : copy.getOn().isEmpty()
                                     ? "It is not said when it was sent."
                                     : copy.getOn().get().getLast().isBefore(day.get().getFirst())
                                     ? "It was sent before the strategy was published, and the seven days begin on that day."
@@ -266,6 +296,9 @@ public final class ViolencePublications {
                 look.shows(one, "languages", COUNTED, language.getWord());
                 told.add(language);
             }
+            if (!one.getLanguages().isEmpty()) {
+                ofWhich(dossier, one).forEach(sentence -> look.lacks(one, sentence));
+            }
         }
         for (Language language : Language.values()) {
             if (!told.contains(language) && look.hasShown()) {
@@ -303,8 +336,11 @@ public final class ViolencePublications {
                 .toList();
     }
 
+    /** The same, where the publication that the days begin with is surely of the strategy. */
     static Optional<LocalDate> lastDay(Dossier dossier) {
-        return lastDay(dossier.papers());
+        return done(dossier).stream().allMatch(one -> ofWhich(dossier, one).isEmpty())
+                ? lastDay(dossier.papers())
+                : Optional.empty();
     }
 
     static Optional<PartialDate> firstDay(Dossier dossier) {
@@ -367,12 +403,17 @@ public final class ViolencePublications {
         return ofThis(dossier.papers());
     }
 
-    /** Those that name the strategy at hand; if none does, those that can be of it. */
+    /** Those that name the strategy at hand; if none does, those that by their date are of it; else those that can be. */
     private static List<Publication> ofThis(Papers papers) {
         List<Publication> all =
                 ofAny(papers).stream().filter(one -> isOfThis(papers, one.getPaper(), one.getOn())).toList();
         List<Publication> named = all.stream().filter(one -> one.getPaper().isPresent()).toList();
-        return named.isEmpty() ? all : named;
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<Publication> sure =
+                all.stream().filter(one -> !mayBeOfAnother(papers, one.getPaper(), one.getOn())).toList();
+        return sure.isEmpty() ? all : sure;
     }
 
     private static List<Publication> ofAny(Papers papers) {
@@ -390,6 +431,22 @@ public final class ViolencePublications {
         return prepared.isEmpty() || day.isEmpty() || !day.get().getLast().isBefore(prepared.get().getFirst());
     }
 
+    /**
+     * Whether it does not say of which strategy it is, and may be of one before that at hand: of a first one there is none
+     * before, and what was done after this one was prepared is taken to be of this one.
+     */
+    private static boolean mayBeOfAnother(Papers papers, Optional<ElementId> paper, Optional<PartialDate> day) {
+        Optional<SeriousViolenceStrategy> strategy = papers.getSeriousViolenceStrategy();
+        if (paper.isPresent() || strategy.isEmpty() || strategy.get().getFirst().orElse(false)) {
+            return false;
+        }
+        Optional<PartialDate> prepared = strategy.get().getPrepared().or(strategy.get()::getDate);
+        if (prepared.isEmpty() || day.isEmpty()) {
+            return Look.tells(strategy.get().getReplaces());
+        }
+        return day.get().getFirst().isBefore(prepared.get().getLast());
+    }
+
     /** When a revised strategy was prepared; empty if it revises none, or that is not told. */
     private static Optional<PartialDate> revised(Papers papers) {
         return papers.getSeriousViolenceStrategy()
@@ -399,6 +456,11 @@ public final class ViolencePublications {
 
     private static boolean isBy(Publication one, LocalDate day) {
         return one.getOn().filter(on -> !on.getLast().isAfter(day)).isPresent();
+    }
+
+    /** Whether it is, or by a date known in part may be, before the day. */
+    private static boolean isBefore(Publication one, LocalDate day) {
+        return one.getOn().filter(on -> on.getFirst().isBefore(day)).isPresent();
     }
 
     private static boolean isAfter(Publication one, LocalDate day) {

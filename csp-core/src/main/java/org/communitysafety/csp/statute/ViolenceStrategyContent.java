@@ -52,7 +52,7 @@ final class ViolenceStrategyContent {
             ProgressScale.NOT_STARTED, ProgressScale.CARRIED_OVER, ProgressScale.SUSPENDED, ProgressScale.DROPPED,
             ProgressScale.NO_DATA);
     private static final Events COLLABORATION = Events.of(EventKind.VIOLENCE_COLLABORATION);
-    private static final Events REVIEWS = Events.of(EventKind.VIOLENCE_STRATEGY_REVIEW);
+    private static final Events REVIEWS = Events.of(EventKind.VIOLENCE_STRATEGY_REVIEW).neverDenied();
 
     private ViolenceStrategyContent() {}
 
@@ -215,6 +215,9 @@ final class ViolenceStrategyContent {
                     }
                 }
             }
+            if (look.hasShown() && isUnderSection9Only(strategy)) {
+                look.lacks(strategy, "It is said to be made under section 9 only.");
+            }
             minding(dossier, strategy, look);
         });
     }
@@ -248,7 +251,7 @@ final class ViolenceStrategyContent {
     static void versions(Dossier dossier, LocalDate on, Look look) {
         dossier.violence().ifPresent(strategy -> strategy.getReplaces().ifPresent(
                 before -> look.shows(strategy, "replaces", DECLARED, before)));
-        ViolenceEvents.gathered(EventKind.VIOLENCE_STRATEGY_REVISED).through(dossier, on, look);
+        Events.of(EventKind.VIOLENCE_STRATEGY_REVISED).gather(dossier, on, look);
     }
 
     static void revisedByTheRules(Dossier dossier, LocalDate on, Look look) {

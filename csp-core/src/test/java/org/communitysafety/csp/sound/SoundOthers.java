@@ -23,11 +23,11 @@ final class SoundOthers {
     /** One of each description that article 3 of SI 2004/118 still can mean. */
     private static final List<String> INVITED = List.of(
             "A youth club run by volunteers", "The Crown Prosecution Service", "Neighbourhood Watch", "Victim Support",
-            "The school transport office", "The bus operator", "The women's network", "A forum of young people",
+            "The school bus operator", "The bus operator", "The women's network", "A forum of young people",
             "Age UK Exampleshire", "The disability forum", "The race equality council", "The LGBT network",
             "The residents' association", "Exampleshire Crimestoppers", "The Methodist church",
-            "A company with a yard by the station", "The chamber of commerce", "The trades council",
-            "A general practitioner", "The local medical committee", "The University of Exampleshire",
+            "Yardley Ltd, by the station", "The shopkeepers' association", "Unison, a trade union",
+            "A general practitioner", "The local medical committee", "The governing body of the University of Exampleshire",
             "The British Transport Police");
 
     private static final Map<String, String> DATA = new TreeMap<>(Map.of(

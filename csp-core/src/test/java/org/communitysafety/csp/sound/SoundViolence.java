@@ -355,14 +355,16 @@ public final class SoundViolence {
                 event("v-review", EventKind.VIOLENCE_STRATEGY_REVIEW, "2025-12-03", "Read through after a year", "police"),
                 event("v-revised", EventKind.VIOLENCE_STRATEGY_REVISED, "2025-01-10", "Second version agreed", "police"),
                 event("v-assisted", EventKind.POLICING_BODY_ASSISTED, "2024-09-11", "Answered at the panel", "district"),
-                event("v-asked", EventKind.COLLABORATION_REQUESTED, "2024-11-04", "The police asked the school", "police"),
-                answer("v-given", EventKind.COLLABORATION_GIVEN, "2024-11-18", "The school lent its hall", "v-asked"),
+                request("v-asked", EventKind.COLLABORATION_REQUESTED, "2024-11-04", "The police asked the school", "police",
+                        "school"),
+                answer("v-given", EventKind.COLLABORATION_GIVEN, "2024-11-18", "The school lent its hall", "school", "v-asked"),
                 event("v-let-out", EventKind.LET_OUT_CLAIMED, "2024-12-02", "The cost was more than a year's budget", "school"),
                 event("v-disclosed", EventKind.VIOLENCE_INFORMATION_DISCLOSED, "2024-10-09",
                         "Counts by ward, no names, checked by the records officer", "health"),
-                event("v-request", EventKind.POLICING_BODY_REQUEST, "2025-06-02", "The commissioner asked for figures",
-                        "commissioner"),
-                answer("v-answer", EventKind.POLICING_BODY_REQUEST_ANSWERED, "2025-06-20", "Sent by all", "v-request"),
+                request("v-request", EventKind.POLICING_BODY_REQUEST, "2025-06-02", "The commissioner asked for figures",
+                        "commissioner", "district"),
+                answer("v-answer", EventKind.POLICING_BODY_REQUEST_ANSWERED, "2025-06-20", "Sent by ward", "district",
+                        "v-request"),
                 Event.builder()
                         .id(ElementId.of("v-guidance"))
                         .kind(EventKind.GUIDANCE_CONSIDERED)
@@ -377,8 +379,12 @@ public final class SoundViolence {
                 .id(ElementId.of(id)).kind(kind).on(day(on)).text(text).addBy(ElementId.of(by)).build();
     }
 
-    private static Event answer(String id, EventKind kind, String on, String text, String request) {
-        return Event.builder().like(event(id, kind, on, text, "district")).answers(ElementId.of(request)).build();
+    private static Event request(String id, EventKind kind, String on, String text, String by, String to) {
+        return Event.builder().like(event(id, kind, on, text, by)).addTo(ElementId.of(to)).build();
+    }
+
+    private static Event answer(String id, EventKind kind, String on, String text, String by, String request) {
+        return Event.builder().like(event(id, kind, on, text, by)).answers(ElementId.of(request)).build();
     }
 
     private static PartialDate day(String date) {

@@ -146,7 +146,28 @@ class CombinedTest {
                         .answers(SHOWN, WRITTEN),
                 combined("It was ended by word of mouth", added(Event.builder()
                                 .id(id("end")).kind(EventKind.COMBINATION_ENDED).on(day("2025-01-07")).text("We part")))
-                        .answers(FOR_JUDGEMENT, WRITTEN));
+                        .answers(FOR_JUDGEMENT, WRITTEN),
+                // An agreement that was ended combines nothing.
+                combined("It was ended in writing, and nothing is told of another", added(ended("2025-01-07")))
+                        .answers(FOR_JUDGEMENT, PARTIES, WRITTEN),
+                combined("It was ended on the day it was made, or another was", added(ended("2023-06-01")))
+                        .answers(FOR_JUDGEMENT, PARTIES),
+                combined("It was ended in a year that goes on after the day", added(ended("2025")))
+                        .answers(FOR_JUDGEMENT, PARTIES),
+                across("It was ended in writing across police areas", added(ended("2025-01-07")))
+                        .answers(FOR_JUDGEMENT, PARTIES, ACROSS, WRITTEN),
+                combined("An older one, of which there is no document, was ended by word of mouth", added(Event.builder()
+                                .id(id("older")).kind(EventKind.COMBINATION_AGREED).on(day("2022-09-01")).text("We join")),
+                                added(ended("2023-05-31").document(Optional.empty())))
+                        .answers(SHOWN, PARTIES, WRITTEN),
+                combined("What was ended later is said to be the older one", added(Event.builder()
+                                .id(id("older")).kind(EventKind.COMBINATION_AGREED).on(day("2022-09-01")).text("We join")),
+                                added(ended("2023-08-01").document(Optional.empty()).answers(id("older"))))
+                        .answers(SHOWN, PARTIES, WRITTEN),
+                combined("What was varied is said to be the older one", added(varied("2024-05-01").answers(id("older"))))
+                        .answers(SHOWN, PARTIES, WRITTEN),
+                across("The arrangements are of an older agreement", event("arrangements", one -> one.on(day("2023-05-31"))))
+                        .answers(FOR_JUDGEMENT, ACROSS));
     }
 
     @ParameterizedTest
@@ -231,6 +252,10 @@ class CombinedTest {
 
     private static Event.Builder varied(String on) {
         return Event.builder().id(id("varied")).kind(EventKind.COMBINATION_VARIED).on(day(on)).text("We meet monthly");
+    }
+
+    private static Event.Builder ended(String on) {
+        return Event.builder().id(id("end")).kind(EventKind.COMBINATION_ENDED).on(day(on)).text("We part").document("Parting");
     }
 
     private static Change added(Event.Builder event) {

@@ -26,7 +26,6 @@ import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Stage;
 import org.communitysafety.csp.element.Statement;
-import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.partner.AreaUse;
 import org.communitysafety.csp.partner.BodyKind;
@@ -176,6 +175,9 @@ class CountyTest {
                 county("It was not sent", copy(one -> one.status(Done.NOT_DONE))).answers(CONTRADICTED, COPY),
                 county("It went to the commissioner of another police area",
                                 body("commissioner", one -> one.name("Police and Crime Commissioner for Sussex")))
+                        .answers(FOR_JUDGEMENT, COPY),
+                county("It went to a Mayor's Office, which only London has",
+                                body("commissioner", one -> one.kind(BodyKind.MAYORS_OFFICE_FOR_POLICING)))
                         .answers(FOR_JUDGEMENT, COPY),
                 county("Some agreement, sent before this one was made", copy(one ->
                                 one.paper(Optional.empty()).on(PartialDate.parse("2024-05-01"))))

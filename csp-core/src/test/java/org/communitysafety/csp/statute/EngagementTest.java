@@ -3,7 +3,6 @@ package org.communitysafety.csp.statute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communitysafety.csp.duty.Outcome.CONTRADICTED;
 import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
-import static org.communitysafety.csp.duty.Outcome.NOT_APPLICABLE;
 import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
 import static org.communitysafety.csp.duty.Outcome.NOT_YET_DUE;
 import static org.communitysafety.csp.duty.Outcome.SHOWN;
@@ -112,10 +111,18 @@ class EngagementTest {
                         .answers(FOR_JUDGEMENT, MEETING),
                 Case.sound("The cabinet held it", meeting(one -> one.heldBy(ElementId.of("cabinet"))))
                         .answers(FOR_JUDGEMENT, MEETING),
-                Case.sound("It was called off: who came and what was told do not arise",
+                Case.sound("It was called off, and another may have been held",
                                 meeting(one -> one.status(Done.NOT_DONE)))
-                        .answers(CONTRADICTED, MEETING)
-                        .answers(NOT_APPLICABLE, SENIOR, NOTICE, NOTES),
+                        .answers(FOR_JUDGEMENT, MEETING, NOTICE, NOTES)
+                        .answers(NOT_RECORDED, SENIOR),
+                Case.bare("One was called off, of which the day is not told", Change.records((records, was) ->
+                                records.addMeetings(Meeting.builder().id(ElementId.of("off")).title("Public meeting")
+                                        .openToPublic(true).status(Done.NOT_DONE).build())))
+                        .answers(FOR_JUDGEMENT, MEETING)
+                        .answers(NOT_RECORDED, SENIOR, NOTICE, NOTES),
+                Case.bare("It is stated that there was no public meeting", Words.inThePlan(Words.not(
+                                "No public meeting was held.", Topic.PUBLIC_MEETING)))
+                        .answers(CONTRADICTED, MEETING),
                 Case.sound("One was called off and another held", another("2025-06-03", Done.NOT_DONE))
                         .answers(SHOWN, MEETING, SENIOR, NOTICE, NOTES),
                 Case.sound("One was called off and another is to come", meeting(one -> one.status(Done.NOT_DONE)),

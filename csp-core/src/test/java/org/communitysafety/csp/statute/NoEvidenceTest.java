@@ -153,6 +153,13 @@ class NoEvidenceTest {
                 Case.sound("The plan was sent to the commissioner of the district's own police area", Bare.area("E07000111"),
                                 commissioner("Office of the Kent Police and Crime Commissioner"))
                         .answers(SHOWN, COPY),
+                Case.sound("The plan was sent to a Mayor's Office, which only London has", Bare.area("E07000111"),
+                                another("The Mayor's Office", BodyKind.MAYORS_OFFICE_FOR_POLICING),
+                                copy(one -> one.to(id("other"))))
+                        .answers(FOR_JUDGEMENT, COPY),
+                Case.sound("That it was not sent to the commissioner of another police area says nothing",
+                                commissioner("Police and Crime Commissioner for Sussex"), copy(one -> one.status(Done.NOT_DONE)))
+                        .answers(NOT_RECORDED, COPY),
                 // Other years, other plans, other papers.
                 Case.sound("The notice is of another year", publication("notice", one -> one.on(day("2019-08-01"))))
                         .answers(FOR_JUDGEMENT, NOTICE),

@@ -107,9 +107,9 @@ class OthersTest {
                         .answers(FOR_JUDGEMENT, INVITE, DESCRIPTIONS),
                 Case.sound("When is not told", with("invited-17", one -> one.on(Optional.empty())))
                         .answers(FOR_JUDGEMENT, INVITE, DESCRIPTIONS),
-                Case.bare("Nobody was invited", event(event("none", EventKind.INVITATION, "2024-01-01")
-                                .status(Done.NOT_DONE).build()))
-                        .answers(CONTRADICTED, INVITE, DESCRIPTIONS),
+                Case.bare("Somebody was not invited, and another of the description may have been", event(event("none",
+                                EventKind.INVITATION, "2024-01-01").status(Done.NOT_DONE).build()))
+                        .answers(FOR_JUDGEMENT, INVITE, DESCRIPTIONS),
                 Case.of("Which descriptions Wales has was not verified", OthersPapers.welsh())
                         .answers(FOR_JUDGEMENT, INVITE),
                 Case.bare("Another document lists them", Words.inThePlan(Words.elsewhere(
@@ -185,7 +185,36 @@ class OthersTest {
                                 .addBy(ElementId.of("police")).status(Done.NOT_DONE).build()))
                         .answers(CONTRADICTED, DISCLOSE, FORM, QUARTERS, POLICE)
                         .answers(NOT_RECORDED, "SI2007-1831-SCH-FRA", "SI2007-1831-SCH-LA"),
+                Case.bare("No data were shared in 2009", event(event("none", EventKind.DATA_DISCLOSED, "2009-02-01")
+                                .addBy(ElementId.of("police")).status(Done.NOT_DONE).build()))
+                        .answers(FOR_JUDGEMENT, DISCLOSE, FORM, POLICE)
+                        .answers(NOT_RECORDED, QUARTERS),
+                Case.sound("Health shared none, as it may not be bound", withoutData("fire"), withoutData("police"),
+                                withoutData("district"), withoutData("county"), withoutData("health"),
+                                event(event("none", EventKind.DATA_DISCLOSED, "2025-02-01")
+                                        .addBy(ElementId.of("health")).status(Done.NOT_DONE).build()))
+                        .answers(NOT_RECORDED, DISCLOSE, FORM, QUARTERS)
+                        .answers(FOR_JUDGEMENT, HEALTH),
+                Case.sound("Health was late, and may not be bound", with("data-health-2024-10",
+                                one -> one.on(PartialDate.parse("2025-04-01"))))
+                        .answers(SHOWN, QUARTERS),
                 // Other Acts.
+                Case.bare("No report was required years ago", event(event("none", EventKind.REPORT_DEMANDED, "2019-02-01")
+                                .status(Done.NOT_DONE).build()))
+                        .answers(NOT_RECORDED, REPORT, PUBLISH),
+                Case.sound("A parish council published no procedure, and need not", with("case-review",
+                                one -> one.by(ids("parish")).status(Done.NOT_DONE)), with("prevent",
+                                one -> one.by(ids("parish")).status(Done.NOT_DONE)))
+                        .answers(NOT_RECORDED, CASE_REVIEWS, PREVENT),
+                Case.of("The police published no strategy, and need not", OthersPapers.unitary(),
+                                with("accommodation", one -> one.by(ids("police")).status(Done.NOT_DONE)))
+                        .answers(NOT_RECORDED, ACCOMMODATION),
+                Case.of("The council's own was not published", OthersPapers.unitary(), with("accommodation",
+                                one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
+                        .answers(CONTRADICTED, ACCOMMODATION),
+                Case.of("Years ago it was not published", OthersPapers.unitary(), with("accommodation",
+                                one -> one.on(PartialDate.parse("2021-11-01")).status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, ACCOMMODATION),
                 Case.sound("The commissioner is left out", with("with-commissioner", one -> one.by(ids("district"))))
                         .answers(FOR_JUDGEMENT, POLICING_BODY),
                 Case.of("The City has no elected policing body", Bare.area("E09000001").apply(SoundPapers.of2025()))

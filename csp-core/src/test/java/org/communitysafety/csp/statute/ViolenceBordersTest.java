@@ -65,6 +65,7 @@ class ViolenceBordersTest {
     private static final String FACTORS = "PCSCA22-13-6";
     private static final String ASKED = "PCSCA22-15-3";
     private static final String FIRST = "SI2022-1304-R3-1";
+    private static final String WEBSITE = "SI2022-1304-R4-1-A";
     private static final String OTHER_FORM = "SI2022-1304-R4-1-B";
     private static final String SENT = "SI2022-1304-R4-2";
     private static final String EVERY_AREA = "SI2022-1304-R5-1";
@@ -169,6 +170,84 @@ class ViolenceBordersTest {
         Case.sound("published " + on, withoutTheFirst(),
                         published(one -> one.paper(Optional.empty()).on(day(on))))
                 .answers(outcome, PUBLISH)
+                .holds();
+    }
+
+    /** The same of the website, the other form and the day that the seven days begin with. */
+    @ParameterizedTest
+    @CsvSource({"2025-01-10, SHOWN", "2025-01, FOR_JUDGEMENT", "2025, FOR_JUDGEMENT"})
+    void what_may_be_of_the_strategy_before_shows_nothing_of_this_one(String on, Outcome outcome) {
+        Case.sound("published " + on, withoutTheFirst(), published(one -> one.paper(Optional.empty()).on(day(on))),
+                        sent("violence-sent", "2025-01-12"))
+                .answers(outcome, WEBSITE, OTHER_FORM, SENT)
+                .holds();
+    }
+
+    /** Nor does it make one that was sent late contradict, as the days may have begun with another. */
+    @Test
+    void what_was_sent_after_the_publication_of_some_strategy_is_for_a_person() {
+        Case.sound("published in January", withoutTheFirst(),
+                        published(one -> one.paper(Optional.empty()).on(day("2025-01"))), sent("violence-sent", "2025-03-01"))
+                .answers(FOR_JUDGEMENT, SENT)
+                .holds();
+        Case.sound("some strategy was not sent", dispatch("violence-sent", one -> one
+                        .paper(Optional.empty()).on(day("2025-01")).status(Done.NOT_DONE)))
+                .answers(FOR_JUDGEMENT, SENT)
+                .holds();
+        Case.sound("some strategy was sent", dispatch("violence-sent", one -> one.paper(Optional.empty()).on(day("2025-01"))))
+                .answers(FOR_JUDGEMENT, SENT)
+                .holds();
+    }
+
+    /** Where it is not told that it revises another, the day on which it was prepared tells as much. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-09, false, FOR_JUDGEMENT", "2025-01-10, false, SHOWN", "2025-01-09, true, SHOWN"
+    })
+    void what_was_published_before_it_was_prepared_may_be_of_another(String on, boolean first, Outcome outcome) {
+        Case.sound("published " + on, withoutTheFirst(),
+                        strategy((one, was) -> one.replaces(Optional.empty()).first(first)),
+                        published(one -> one.paper(Optional.empty()).on(day(on))))
+                .answers(outcome, PUBLISH, WEBSITE, OTHER_FORM)
+                .holds();
+    }
+
+    @Test
+    void a_publication_without_a_day_may_be_of_the_strategy_before() {
+        Case.sound("some day", withoutTheFirst(), published(one -> one.paper(Optional.empty()).on(Optional.empty())))
+                .answers(FOR_JUDGEMENT, PUBLISH, WEBSITE, OTHER_FORM, SENT)
+                .holds();
+        Case.sound("prepared on some day", withoutTheFirst(),
+                        strategy((one, was) -> one.prepared(Optional.empty()).date(Optional.empty())),
+                        published(one -> one.paper(Optional.empty())))
+                .answers(FOR_JUDGEMENT, PUBLISH, WEBSITE, OTHER_FORM, SENT)
+                .holds();
+    }
+
+    @Test
+    void in_every_area_and_in_both_languages_it_is_the_same() {
+        Change unnamed = published(one -> one.paper(Optional.empty()).on(day("2024-01")));
+        Change notFirst = strategy((one, was) -> one.first(Optional.empty()).replaces("The one of 2023"));
+        Case.of("wider", SoundViolence.wider(), notFirst, unnamed).answers(FOR_JUDGEMENT, EVERY_AREA).holds();
+        Case.of("Welsh", SoundViolence.welshWider(), notFirst, unnamed)
+                .answers(FOR_JUDGEMENT, "SI2022-1304-R6-2-A", "SI2022-1304-R6-2-B")
+                .holds();
+    }
+
+    @Test
+    void that_some_strategy_was_not_published_is_for_a_person() {
+        Case.sound("not published", withoutTheFirst(), published(one -> one
+                        .paper(Optional.empty()).on(day("2025-01")).status(Done.NOT_DONE)))
+                .answers(FOR_JUDGEMENT, PUBLISH)
+                .holds();
+    }
+
+    /** Nothing tells that it is the first publication of the first strategy. */
+    @Test
+    void a_publication_after_January_2024_that_names_no_strategy_is_for_a_person() {
+        Case.sound("late", withoutTheFirst(), first(),
+                        published(one -> one.paper(Optional.empty()).on(day("2025-01-20"))))
+                .answers(FOR_JUDGEMENT, FIRST)
                 .holds();
     }
 

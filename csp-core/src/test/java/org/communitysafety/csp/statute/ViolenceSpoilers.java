@@ -99,7 +99,7 @@ final class ViolenceSpoilers {
                     .with("PCSCA22-13-6", FOR_JUDGEMENT),
             Spoiler.of("PCSCA22-14-6", "it did not co-operate", event("v-assisted", one -> one.status(
                             Done.NOT_DONE)))
-                    .gives(CONTRADICTED),
+                    .gives(FOR_JUDGEMENT),
             Spoiler.of("PCSCA22-15-3", "the request has no answer", without("v-given")).gives(FOR_JUDGEMENT),
             Spoiler.of("PCSCA22-15-7", "no let-out told", without("v-let-out")).emptiesIt(),
             Spoiler.of("PCSCA22-16-4", "no disclosure told", without("v-disclosed")).emptiesIt(),

@@ -186,7 +186,13 @@ class ViolenceTest {
                         .answers(NOT_RECORDED, KINDS, FACTORS),
                 Case.sound("A strategy under section 9 only", strategy((one, was) ->
                                 one.madeUnder(Set.of(MadeUnder.SECTION_9))))
-                        .answers(FOR_JUDGEMENT, STRATEGY),
+                        .answers(FOR_JUDGEMENT, STRATEGY, CARRIED_OUT)
+                        .answers(NOT_APPLICABLE, PUBLISH, WEBSITE, OTHER_FORM, SENT, SCHOOLS, PRISONS, CUSTODY, REVIEW, REVISED,
+                                "PCSCA22-8-7-C", "PCSCA22-8-8-A", "PCSCA22-8-8-B", "PCSCA22-8-8-C"),
+                Case.of("A wider strategy under section 9 only", SoundViolence.wider(), strategy((one, was) ->
+                                one.madeUnder(Set.of(MadeUnder.SECTION_9))))
+                        .answers(NOT_APPLICABLE, PUBLISH, WEBSITE, OTHER_FORM, SENT)
+                        .answers(SHOWN, WIDER_PUBLISHED, EVERY_AREA, WIDER_SENT, WIDER_CONSULTED),
                 Case.sound("A strategy that does not state its section", strategy((one, was) -> one.madeUnder(Set.of())))
                         .answers(SHOWN, STRATEGY),
                 Case.sound("A title and nothing to do", strategy((one, was) -> one.actions(List.of()).contributions(List.of())))
@@ -231,7 +237,10 @@ class ViolenceTest {
                         .answers(NOT_RECORDED, PUBLISH, WEBSITE, OTHER_FORM),
                 Case.sound("A next review but none yet", without("v-review")).answers(FOR_JUDGEMENT, REVIEW),
                 Case.sound("The review was not held", event("v-review", one -> one.status(Done.NOT_DONE)))
-                        .answers(CONTRADICTED, REVIEW),
+                        .answers(FOR_JUDGEMENT, REVIEW),
+                Case.sound("There was no co-operation, and there may have been nothing to co-operate in",
+                                event("v-assisted", one -> one.status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, "PCSCA22-14-6"),
                 Case.sound("No check is told: never a defect, for a person", strategy((one, was) -> one.checks(List.of())))
                         .answers(FOR_JUDGEMENT, "PCSCA22-8-8-A", "PCSCA22-8-8-B", "PCSCA22-8-8-C", REVISED),
                 Case.sound("The first strategy has no revised one", strategy((one, was) -> one.first(true)))
@@ -284,8 +293,27 @@ class ViolenceTest {
                 // Sections 15 and 17: every request has its answer.
                 Case.sound("A let-out was claimed", without("v-given"), event("v-let-out", one -> one.answers(id("v-asked"))))
                         .answers(FOR_JUDGEMENT, ASKED, "PCSCA22-15-7"),
-                Case.sound("It was refused", event("v-given", one -> one.status(Done.NOT_DONE)))
-                        .answers(CONTRADICTED, ASKED),
+                Case.sound("It was refused, and section 15(7) may allow that",
+                                event("v-given", one -> one.status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, ASKED),
+                Case.sound("The policing body got nothing, and section 17(6) may allow that",
+                                event("v-answer", one -> one.status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, SUPPLIED),
+                Case.sound("Two were asked, and one gave it", event("v-asked", one -> one.addTo(id("prison"))))
+                        .answers(FOR_JUDGEMENT, ASKED),
+                Case.sound("Two were asked for figures, and one sent them", event("v-request", one -> one.addTo(id("police"))))
+                        .answers(FOR_JUDGEMENT, SUPPLIED),
+                Case.sound("Somebody else gave it", event("v-given", one -> one.by(List.of(id("district")))))
+                        .answers(FOR_JUDGEMENT, ASKED),
+                Case.sound("Who was asked is not told", event("v-asked", one -> one.to(List.of())),
+                                event("v-request", one -> one.to(List.of())))
+                        .answers(FOR_JUDGEMENT, ASKED, SUPPLIED),
+                Case.sound("A request of years before has no answer", Change.records((records, was) -> records.addEvents(
+                                Event.builder().id(id("before")).kind(EventKind.COLLABORATION_REQUESTED)
+                                        .on(day("2023-03-01")).addTo(id("school")).text("Asked before").build())))
+                        .answers(SHOWN, ASKED),
+                Case.sound("The only request is of years before", event("v-asked", one -> one.on(day("2023-03-01"))))
+                        .answers(FOR_JUDGEMENT, ASKED),
                 Case.sound("One of two requests has no answer", Change.records((records, was) -> records.addEvents(
                                 Event.builder().id(id("again"))
                                         .kind(EventKind.POLICING_BODY_REQUEST).text("Asked again").build())))
@@ -300,6 +328,9 @@ class ViolenceTest {
                 // Regulation 3(1): the first strategy by 31 January 2024.
                 first("2024-01-31", true).answers(SHOWN, FIRST),
                 first("2024-02-01", true).answers(CONTRADICTED, FIRST),
+                first("2023-01-31", true).answers(SHOWN, FIRST),
+                first("2023-01-30", true).answers(FOR_JUDGEMENT, FIRST),
+                first("2023", true).answers(FOR_JUDGEMENT, FIRST),
                 first("2024", true).answers(FOR_JUDGEMENT, FIRST),
                 first("2024-02-01", null).answers(FOR_JUDGEMENT, FIRST),
                 first("2024-01-31", null).answers(SHOWN, FIRST),

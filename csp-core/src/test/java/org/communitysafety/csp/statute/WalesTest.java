@@ -28,7 +28,6 @@ import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Subject;
-import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.plan.Strategy;
 import org.communitysafety.csp.record.Attendance;
 import org.communitysafety.csp.record.Done;
@@ -309,8 +308,8 @@ class WalesTest {
                         .answers(FOR_JUDGEMENT, SENIOR)
                         .answers(SHOWN, MEETING),
                 Case.soundInWales("The meeting was not held", meeting(one -> one.status(Done.NOT_DONE)))
-                        .answers(CONTRADICTED, MEETING)
-                        .answers(NOT_APPLICABLE, SENIOR, "SI2007-3076-R10-4-C-I", "SI2007-3076-R10-4-C-II"));
+                        .answers(FOR_JUDGEMENT, MEETING, "SI2007-3076-R10-4-C-I", "SI2007-3076-R10-4-C-II")
+                        .answers(NOT_RECORDED, SENIOR));
     }
 
     @ParameterizedTest
