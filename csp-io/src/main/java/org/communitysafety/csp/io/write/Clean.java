@@ -2,37 +2,14 @@ package org.communitysafety.csp.io.write;
 
 import org.communitysafety.csp.duty.Evidence;
 
-/** Text of the papers made fit to be shown: nothing in it can move a cursor, hide words or turn them round. */
+/** Text of the papers as a page tells it. */
 final class Clean {
-
-    private static final int QUOTE_LENGTH = 240;
 
     private Clean() {}
 
-    /** White space is one space; any other control character, and half of a character, is a mark that says so. */
+    /** Fit to be shown. */
     static String text(String raw) {
-        StringBuilder clean = new StringBuilder(raw.length());
-        boolean space = true;
-        for (int i = 0; i < raw.length(); ) {
-            int c = raw.codePointAt(i);
-            i += Character.charCount(c);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085') {
-                if (!space) {
-                    clean.append(' ');
-                }
-                space = true;
-                continue;
-            }
-            space = false;
-            clean.appendCodePoint(isUnfit(c) ? '\ufffd' : c);
-        }
-        return clean.toString().strip();
-    }
-
-    private static boolean isUnfit(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL || type == Character.SURROGATE || type == Character.UNASSIGNED
-                || (type == Character.FORMAT && c != '\u200d' && c != '\u200c' && c != '\u00ad');
+        return org.communitysafety.csp.io.words.Clean.text(raw);
     }
 
     /** Evidence: words of the papers between quotation marks; what was counted or dated without them. */
@@ -45,12 +22,6 @@ final class Clean {
 
     /** Text between quotation marks, cut after a word if it is long. */
     static String quote(String raw) {
-        String clean = text(raw);
-        if (clean.codePointCount(0, clean.length()) <= QUOTE_LENGTH) {
-            return '"' + clean + '"';
-        }
-        int most = clean.offsetByCodePoints(0, QUOTE_LENGTH);
-        int word = clean.lastIndexOf(' ', most);
-        return '"' + clean.substring(0, word > 0 ? word : most) + " [...]\"";
+        return org.communitysafety.csp.io.words.Clean.quote(raw);
     }
 }
