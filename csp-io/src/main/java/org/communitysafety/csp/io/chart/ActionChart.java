@@ -142,10 +142,13 @@ final class ActionChart {
                 svg.text("c-text", Anchor.START, 0, y + Svg.LINE - 4, telling.say(ChartMessages.NO_ACTION));
                 y += Svg.LINE;
             }
-            for (When when : group.actions.isEmpty() ? Set.<When>of() : times) {
-                svg.text("c-text", Anchor.START, 0, y + 16, when.brief(telling));
-                hasLeftOut[0] |= !bar(svg, counts(group, when), left, y, each);
-                y += BAR + GAP;
+            for (When when : times) {
+                Map<Status, Count> counts = counts(group, when);
+                if (!counts.isEmpty()) {
+                    svg.text("c-text", Anchor.START, 0, y + 16, when.brief(telling));
+                    hasLeftOut[0] |= !bar(svg, counts, left, y, each);
+                    y += BAR + GAP;
+                }
             }
             y += BETWEEN;
         }

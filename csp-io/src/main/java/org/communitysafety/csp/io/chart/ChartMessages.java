@@ -26,6 +26,7 @@ final class ChartMessages {
     static final Message.Plain AS_WRITTEN = Message.plain("chart.as-written");
     static final Message.Plain TO_KNOW = Message.plain("chart.to-know");
     static final Message.Plain UNEVEN = Message.plain("chart.uneven");
+    static final Message.Plain UNEVEN_HERE = Message.plain("chart.uneven-here");
     static final Message.Plain BROKEN = Message.plain("chart.broken");
     static final Message.Plain AXIS_NOT_FROM_ZERO = Message.plain("chart.axis-not-from-zero");
     static final Message.Plain NUMBERS_LEFT_OUT = Message.plain("chart.numbers-left-out");

@@ -24,7 +24,7 @@ public final class Charts {
         papers.getPlan().ifPresent(plan -> {
             plan.getMeasures().forEach(measure -> MeasureChart.of(measure, telling).ifPresent(charts::add));
             year.or(plan::getYear).flatMap(its -> ActionChart.of(plan, its, telling)).ifPresent(charts::add);
-            papers.getPreviousPlan().flatMap(before -> RankChart.of(papers, before, plan, telling)).ifPresent(charts::add);
+            papers.getPreviousPlan().flatMap(before -> RankChart.of(before, plan, telling)).ifPresent(charts::add);
         });
         charts.addAll(LevelCharts.of(papers, telling));
         return List.copyOf(charts);

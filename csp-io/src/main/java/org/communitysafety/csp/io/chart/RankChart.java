@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.io.chart.Svg.Anchor;
 import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.time.PlanYear;
@@ -29,20 +28,19 @@ final class RankChart {
     private final Map<Priority, Priority> later;
     private final Map<Priority, Priority> earlier = new HashMap<>();
 
-    private RankChart(Papers papers, Plan before, Plan plan, Telling telling) {
+    private RankChart(Plan before, Plan plan, Telling telling) {
         this.before = before;
         this.plan = plan;
         this.telling = telling;
-        this.later = new OriginPairs(papers).added(
-                Pairs.of(before.getPriorities(), plan.getPriorities(), Priority::getId, Priority::getTitle), before, plan);
+        this.later = Pairs.of(before.getPriorities(), plan.getPriorities(), Priority::getId, Priority::getTitle);
         later.forEach((old, now) -> earlier.put(now, old));
     }
 
     /** Empty unless both plans rank priorities. */
-    static Optional<Chart> of(Papers papers, Plan before, Plan plan, Telling telling) {
+    static Optional<Chart> of(Plan before, Plan plan, Telling telling) {
         return ranked(before).isEmpty() || ranked(plan).isEmpty()
                 ? Optional.empty()
-                : Optional.of(new RankChart(papers, before, plan, telling).chart());
+                : Optional.of(new RankChart(before, plan, telling).chart());
     }
 
     private static List<Priority> ranked(Plan plan) {
@@ -146,7 +144,7 @@ final class RankChart {
 
     /** Its title, and what became of it if no line tells that. */
     private List<String> label(Priority one, Priority other, boolean isOld, double room) {
-        List<String> lines = new ArrayList<>(Fit.lines(one.getTitle(), room, 5));
+        List<String> lines = new ArrayList<>(Fit.lines(one.getTitle(), room, 7));
         if (other == null) {
             lines.addAll(Fit.lines(telling.say(isOld ? gone() : fresh()), room, 3));
         } else if (other.getRank().isEmpty()) {

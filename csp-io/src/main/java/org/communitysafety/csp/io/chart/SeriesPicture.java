@@ -63,6 +63,9 @@ final class SeriesPicture {
         if (!scale.hasZero()) {
             heading.addAll(Fit.lines(telling.words().say(ChartMessages.NOT_FROM_ZERO, Figures.brief(scale.ticks().get(0))), Svg.WIDTH, 3));
         }
+        if (series.isUneven()) {
+            heading.addAll(Fit.lines(telling.say(ChartMessages.UNEVEN_HERE), Svg.WIDTH, 3));
+        }
         top = svg.lines("c-text", Anchor.START, 0, Svg.LINE - 4, heading) + 12;
         labels.keepBetween(top - 24, top + HIGH);
         drawAxes();
@@ -159,7 +162,7 @@ final class SeriesPicture {
     private void number(Point point) {
         String text = Figures.brief(point.value());
         double half = Fit.width(text) / 2;
-        double x = Math.max(half, Math.min(Svg.WIDTH - half, x(point)));
+        double x = Math.max(days.left() + half, Math.min(Svg.WIDTH - half, x(point)));
         labels.place(svg, text, x, x, x, y(point));
     }
 
