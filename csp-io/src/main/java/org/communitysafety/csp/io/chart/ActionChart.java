@@ -95,17 +95,14 @@ final class ActionChart {
 
     /** The last that was told by then; of two on one day, the one that stands later. */
     private Optional<Progress> last(Action action, When when) {
-        Progress last = null;
-        for (Progress progress : action.getProgress()) {
-            When its = When.of(progress, year);
-            boolean counts = when == When.NOT_TOLD ? its == when : its.compareTo(when) <= 0;
-            boolean isLater = last == null || when == When.NOT_TOLD
-                    || !progress.getAsAt().get().getLast().isBefore(last.getAsAt().get().getLast());
-            if (counts && isLater) {
-                last = progress;
-            }
-        }
-        return Optional.ofNullable(last);
+        return action.getProgress().stream()
+                .filter(progress -> when == When.NOT_TOLD ? When.of(progress, year) == when : When.of(progress, year).compareTo(when) <= 0)
+                .reduce((last, next) -> isBefore(next, last, when) ? last : next);
+    }
+
+    /** By the day it was told; what was told at none stands in order. */
+    private static boolean isBefore(Progress one, Progress other, When when) {
+        return when != When.NOT_TOLD && one.getAsAt().orElseThrow().getLast().isBefore(other.getAsAt().orElseThrow().getLast());
     }
 
     private Chart chart() {

@@ -12,9 +12,9 @@ final class Fit {
 
     private Fit() {}
 
-    /** The width of a text on one line, in units. */
+    /** The width of a clean text on one line, in units. */
     static double width(String text) {
-        return Clean.text(text).codePoints().mapToDouble(Fit::width).sum();
+        return text.codePoints().mapToDouble(Fit::width).sum();
     }
 
     private static double width(int c) {
@@ -49,7 +49,8 @@ final class Fit {
         }
         String last = lines.get(most - 1);
         List<String> cut = new ArrayList<>(lines.subList(0, most - 1));
-        cut.add(last.substring(0, width(last + "…") > width ? fitting(last, width - width("…")) : last.length()) + "…");
+        int end = width(last + "…") > width ? fitting(last, width - width("…")) : last.length();
+        cut.add(last.substring(0, end).strip() + "…");
         return cut;
     }
 

@@ -123,7 +123,7 @@ class MeasureChartTest {
         Chart small = chart(measure().addObservations(on("1000", "2024").build(), on("1010", "2025").build()).build()).orElseThrow();
         assertThat(Drawn.texts(small)).contains("Axis starts at 1,000, not at 0");
         assertThat(small.summary()).contains("The axis does not start at 0");
-        Chart large = chart(measure().addObservations(on("1000", "2024").build(), on("1101", "2025").build()).build()).orElseThrow();
+        Chart large = chart(measure().addObservations(on("1000", "2024").build(), on("1112", "2025").build()).build()).orElseThrow();
         assertThat(Drawn.texts(large)).contains("0").noneMatch(text -> text.contains("Axis"));
         Chart level = chart(measure().addObservations(on("1000", "2024").build(), on("1000", "2025").build()).build()).orElseThrow();
         assertThat(Drawn.texts(level)).contains("0");
