@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The axis of numbers: from 0, unless that would hide all change.
+ * The axis of numbers: from 0, unless that would hide all change; then from somewhat nearer to 0 than any of them.
  *
  * @param low where it starts
  * @param high where it ends, above the start
@@ -30,8 +30,9 @@ record Scale(BigDecimal low, BigDecimal high, List<BigDecimal> ticks) {
         BigDecimal change = most.subtract(least, CONTEXT);
         BigDecimal largest = most.abs().max(least.abs());
         boolean isHidden = change.signum() > 0 && change.multiply(HIDDEN, CONTEXT).compareTo(largest) < 0;
-        BigDecimal from = isHidden ? least : least.min(BigDecimal.ZERO);
-        BigDecimal to = isHidden ? most : most.max(BigDecimal.ZERO);
+        BigDecimal room = change.divide(PARTS, CONTEXT);
+        BigDecimal from = !isHidden ? least.min(BigDecimal.ZERO) : least.signum() > 0 ? least.subtract(room, CONTEXT) : least;
+        BigDecimal to = !isHidden ? most.max(BigDecimal.ZERO) : most.signum() < 0 ? most.add(room, CONTEXT) : most;
         BigDecimal step = to.compareTo(from) == 0 ? BigDecimal.ONE : round(to.subtract(from, CONTEXT).divide(PARTS, CONTEXT));
         BigDecimal low = whole(from, step, RoundingMode.FLOOR);
         BigDecimal high = whole(to, step, RoundingMode.CEILING);

@@ -16,6 +16,7 @@ final class SeriesPicture {
 
     private static final double HIGH = 150;
     private static final double EDGE = 12;
+    private static final double INSET = 8;
     private static final double TICK = 5;
     private static final double ROOM_OF_MONTH = 76;
 
@@ -29,6 +30,7 @@ final class SeriesPicture {
     private final Svg svg = new Svg();
     private final Labels labels = new Labels();
     private Days days;
+    private double left;
     private double top;
     private double height;
 
@@ -56,8 +58,8 @@ final class SeriesPicture {
     }
 
     private void draw() {
-        double left = EDGE + scale.ticks().stream().mapToDouble(tick -> Fit.width(Figures.brief(tick))).max().orElse(0);
-        days = new Days(span(), left, Svg.WIDTH - EDGE - left);
+        left = EDGE + scale.ticks().stream().mapToDouble(tick -> Fit.width(Figures.brief(tick))).max().orElse(0);
+        days = new Days(span(), left + INSET, Svg.WIDTH - EDGE - left - INSET);
         List<String> heading = new ArrayList<>();
         series.unit().ifPresent(unit -> heading.addAll(Fit.lines(unit, Svg.WIDTH, 2)));
         if (!scale.hasZero()) {
@@ -96,8 +98,8 @@ final class SeriesPicture {
         double right = days.left() + days.width();
         scale.ticks().forEach(tick -> {
             double y = top + HIGH * (1 - scale.part(tick));
-            svg.line(tick.signum() == 0 ? "c-axis" : "c-grid", days.left(), y, right, y);
-            svg.text("c-text", Anchor.END, days.left() - 6, y + 5, Figures.brief(tick));
+            svg.line(tick.signum() == 0 ? "c-axis" : "c-grid", left, y, right, y);
+            svg.text("c-text", Anchor.END, left - 6, y + 5, Figures.brief(tick));
         });
         List<YearMonth> ticks = days.ticks(ROOM_OF_MONTH);
         ticks.forEach(month -> {
@@ -108,7 +110,7 @@ final class SeriesPicture {
         if (ticks.isEmpty()) {
             monthAt(days.left(), YearMonth.from(days.span().first()));
         }
-        svg.line("c-axis", days.left(), bottom, right, bottom);
+        svg.line("c-axis", left, bottom, right, bottom);
     }
 
     private void monthAt(double x, YearMonth month) {
@@ -142,7 +144,7 @@ final class SeriesPicture {
         double y = top + HIGH * (1 - scale.part(target.level().orElseThrow()));
         Optional<LocalDate> by = target.target().getBy().map(PartialDate::getLast).filter(days::has);
         double x = by.map(days::end).orElse(days.left() + days.width());
-        svg.line("c-target", days.left(), y, x, y);
+        svg.line("c-target", left, y, x, y);
         by.ifPresent(day -> svg.path("c-target c-open", "M" + Svg.at(x, y) + " L" + Svg.at(x - 5, y - 9) + " L" + Svg.at(x + 5, y - 9) + " Z"));
         labels.keepFree(x, y - 5);
     }
