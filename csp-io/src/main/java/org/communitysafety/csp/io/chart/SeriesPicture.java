@@ -18,7 +18,7 @@ final class SeriesPicture {
     private static final double EDGE = 12;
     private static final double INSET = 8;
     private static final double TICK = 5;
-    private static final double ROOM_OF_MONTH = 76;
+    private static final double ROOM_OF_MONTH = 72;
 
     /** An axis is not made longer for a target than this many times the readings. */
     private static final int STRETCH = 3;
