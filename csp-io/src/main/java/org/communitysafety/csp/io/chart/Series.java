@@ -20,6 +20,7 @@ record Series(List<Point> points, Optional<String> unit) {
     /**
      * The readings to be drawn: those in one unit, the wanted one if there are two of them, else that which most are in.
      *
+     * @param all the readings, in order of time
      * @param wanted the unit of the measure, if it has one
      * @return empty if there are no two numbers at a time in one unit
      */
@@ -31,10 +32,10 @@ record Series(List<Point> points, Optional<String> unit) {
                 : each.values().stream().max(Comparator.comparing(series -> series.points.size()));
     }
 
-    /** Each unit in which there are two numbers at a time or more, in the order of the units. */
+    /** Of readings in order of time, each unit in which there are two numbers at a time or more; in the order of the units. */
     static Map<String, Series> byUnit(List<Point> all) {
         Map<String, List<Point>> each = new TreeMap<>();
-        all.stream().filter(Point::isDrawable).sorted(Point.BY_TIME)
+        all.stream().filter(Point::isDrawable)
                 .forEach(point -> each.computeIfAbsent(Units.plain(point.unit()), fresh -> new ArrayList<>()).add(point));
         Map<String, Series> series = new LinkedHashMap<>();
         each.forEach((unit, points) -> {
