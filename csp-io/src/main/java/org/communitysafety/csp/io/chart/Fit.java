@@ -1,0 +1,69 @@
+package org.communitysafety.csp.io.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communitysafety.csp.io.words.Clean;
+
+/** How much room text takes: an estimate on the safe side, since no font is known. */
+final class Fit {
+
+    /** The size of the letters, in units; {@code chart.css} has it too. */
+    private static final double SIZE = 14;
+
+    private Fit() {}
+
+    /** The width of a clean text on one line, in units. */
+    static double width(String text) {
+        return text.codePoints().mapToDouble(Fit::width).sum();
+    }
+
+    private static double width(int c) {
+        double part = c >= 0x1100 ? 1.1
+                : "MWmw@%".indexOf(c) >= 0 ? 0.95
+                : " .,:;'|!ijlI()[]-".indexOf(c) >= 0 ? 0.36
+                : Character.isUpperCase(c) ? 0.73
+                : 0.6;
+        return part * SIZE;
+    }
+
+    /** Lines that are no wider, at most so many, the last with an ellipsis if there is more; a word that is too long is broken. */
+    static List<String> lines(String text, double width, int most) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : Clean.text(text).split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (width(longer) > width && !line.isEmpty()) {
+                lines.add(line);
+                longer = word;
+            }
+            while (width(longer) > width && longer.codePointCount(0, longer.length()) > 1) {
+                int end = fitting(longer, width);
+                lines.add(longer.substring(0, end));
+                longer = longer.substring(end);
+            }
+            line = longer;
+        }
+        lines.add(line);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        String last = lines.get(most - 1);
+        List<String> cut = new ArrayList<>(lines.subList(0, most - 1));
+        int end = width(last + "…") > width ? fitting(last, width - width("…")) : last.length();
+        cut.add(last.substring(0, end).strip() + "…");
+        return cut;
+    }
+
+    /** How much of a text fits, by its end; at least its first character. */
+    private static int fitting(String text, double width) {
+        int end = Character.charCount(text.codePointAt(0));
+        while (end < text.length()) {
+            int next = end + Character.charCount(text.codePointAt(end));
+            if (width(text.substring(0, next)) > width) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+}
