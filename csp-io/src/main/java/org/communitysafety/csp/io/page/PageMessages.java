@@ -54,6 +54,8 @@ final class PageMessages {
     static final Message.Plain SERVES_NOTHING = Message.plain("page.serves-nothing");
     static final Message.Plain CHARTS = Message.plain("page.charts");
     static final Message.Plain CHARTS_LEDE = Message.plain("page.charts-lede");
+    static final Message.Plain NUMBERS = Message.plain("page.numbers");
+    static final Message.One<String> NUMBERS_OF = Message.of("page.numbers-of", String.class);
     static final Message.Plain NOTES = Message.plain("page.notes");
     static final Message.Plain FAULTS = Message.plain("page.faults");
     static final Message.Plain FAULTS_LEDE = Message.plain("page.faults-lede");

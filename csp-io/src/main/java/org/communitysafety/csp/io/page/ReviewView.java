@@ -31,6 +31,8 @@ import org.communitysafety.csp.io.brief.Section;
 import org.communitysafety.csp.io.brief.Task;
 import org.communitysafety.csp.io.brief.TaskKind;
 import org.communitysafety.csp.io.brief.Work;
+import org.communitysafety.csp.io.chart.Chart;
+import org.communitysafety.csp.io.chart.Charts;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Read;
@@ -59,7 +61,7 @@ final class ReviewView {
     final Review review;
     final List<Task> tasks;
     final List<Section> sections;
-    final List<Object> charts = List.of();
+    final List<Chart> charts;
     private final Words words;
 
     ReviewView(Brief brief) {
@@ -68,6 +70,7 @@ final class ReviewView {
         this.words = brief.words();
         this.tasks = brief.tasks();
         this.sections = brief.sections();
+        this.charts = Charts.of(review.papers(), review.year(), words);
     }
 
     String say(Message.Plain message) {
