@@ -240,9 +240,13 @@ public enum HostileInput {
         for (Fault fault : faults) {
             require(fault.location().line() > 0 && fault.location().column() > 0, "no place: " + fault);
             require(fault.message().endsWith(".") || fault.message().endsWith("?"), "no sentence: " + fault);
-            fault.message().codePoints().forEach(c -> require(!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT
-                    && Character.getType(c) != Character.SURROGATE, "something that a terminal acts on: " + fault));
+            assertFit(fault.message() + fault.location() + fault.location().exactly("papers") + fault.location().inWords());
         }
+    }
+
+    private static void assertFit(String words) {
+        words.codePoints().forEach(c -> require(!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT
+                && Character.getType(c) != Character.SURROGATE, "something that a terminal acts on: " + words));
     }
 
     private static void assertSame(Papers papers, Read<Papers> back) {
