@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -36,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SlowStreamTest {
 
     private static final Papers PAPERS = GeneratedPapers.of(7);
-    private static final String HEAD = "\", \"version\": 1, \"x\": 1, \"";
+    private static final String HEAD = "\", \"version\": 1, \"";
     private static final String CRIME = """
             Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context
             ,2025-01,Warwickshire Police,Warwickshire Police,-1.7,52.1,On or near A Street,E01031141,Stratford-on-Avon 001A,Burglary,,
@@ -63,6 +64,14 @@ class SlowStreamTest {
         Reader(byte[] bytes, Reading reading) {
             this.bytes = bytes;
             this.reading = reading;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        Object read(InputStream in) throws IOException {
+            return reading.read(in);
         }
     }
 
@@ -150,11 +159,11 @@ class SlowStreamTest {
     @ParameterizedTest
     @EnumSource
     void a_stream_that_trickles_or_pauses_is_read_as_it_is_at_once(Reader reader) {
-        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
-            Object whole = reader.reading.read(new ByteArrayInputStream(reader.bytes));
-            assertThat(reader.reading.read(new Trickle(reader.bytes))).as("a byte at a time").isEqualTo(whole);
-            assertThat(reader.reading.read(new Pausing(reader.bytes))).as("with pauses").isEqualTo(whole);
-            assertThat(reader.reading.read(new NeverMany(reader.bytes))).as("never many").isEqualTo(whole);
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+            Object whole = reader.read(new ByteArrayInputStream(reader.bytes));
+            assertThat(reader.read(new Trickle(reader.bytes))).as("a byte at a time").isEqualTo(whole);
+            assertThat(reader.read(new Pausing(reader.bytes))).as("with pauses").isEqualTo(whole);
+            assertThat(reader.read(new NeverMany(reader.bytes))).as("never many").isEqualTo(whole);
         });
     }
 
@@ -163,7 +172,7 @@ class SlowStreamTest {
     void a_stream_that_breaks_is_an_exception_with_its_own_words_and_never_a_result(Reader reader) {
         for (int length : new int[] {0, 3, reader.bytes.length / 2, reader.bytes.length}) {
             assertThatExceptionOfType(IOException.class).as("after %s bytes", length)
-                    .isThrownBy(() -> reader.reading.read(new Breaking(reader.bytes, length)))
+                    .isThrownBy(() -> reader.read(new Breaking(reader.bytes, length)))
                     .withMessage("the line broke");
         }
     }
