@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.communitysafety.csp.io.format.PapersDocument;
+import org.communitysafety.csp.io.format.SteadyStream;
 
 /** The lines of an NDJSON file, each a source of papers. One line is held at a time. */
 final class PapersLines implements Iterator<PapersSource> {
@@ -26,7 +27,7 @@ final class PapersLines implements Iterator<PapersSource> {
     /** @param most bytes of a line; of a longer one the rest is passed over */
     PapersLines(String name, InputStream in, int most) {
         this.name = Objects.requireNonNull(name, "name");
-        this.in = Objects.requireNonNull(in, "in");
+        this.in = SteadyStream.of(Objects.requireNonNull(in, "in"));
         this.most = most;
     }
 

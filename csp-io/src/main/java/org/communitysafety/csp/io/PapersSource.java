@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Objects;
+import org.communitysafety.csp.io.format.SteadyStream;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.papers.Papers;
@@ -56,7 +57,7 @@ public final class PapersSource {
     public static PapersSource of(String name, Opening opening) {
         Objects.requireNonNull(opening, "opening");
         return reading(name, options -> {
-            try (BufferedInputStream in = new BufferedInputStream(opening.open())) {
+            try (BufferedInputStream in = new BufferedInputStream(SteadyStream.of(opening.open()))) {
                 in.mark(ZIP.length);
                 boolean zip = Arrays.equals(in.readNBytes(ZIP.length), ZIP);
                 in.reset();

@@ -102,6 +102,16 @@ class StreetCrimeCsvTest {
         return reading.faults().stream().map(Fault::toString).toList();
     }
 
+    @Test
+    void a_year_that_cannot_be_is_a_fault_and_makes_no_months_missing_between() {
+        for (String month : List.of("0001-01", "1999-12", "2100-01", "9999-12")) {
+            CrimeReading reading = lines(SOUND, row(month, "0.1,51.2", "E01999001,Exampleford 001A", "Burglary"));
+            assertThat(told(reading)).containsExactly(MADE + ":3:4 'Month' malformed: '" + month + "' is not a month of a year from 2000 to 2099,"
+                    + " so the row was not counted: put the year right.");
+            assertThat(reading.crime().getMissing()).isEmpty();
+        }
+    }
+
     private static CrimeReading twoYears(CrimeQuestion question) {
         StreetCrimeCsv reader = StreetCrimeCsv.asking(question);
         SyntheticCrime.files().forEach((name, lines) -> read(reader, SyntheticCrime.bytes(lines, "\n"), name));

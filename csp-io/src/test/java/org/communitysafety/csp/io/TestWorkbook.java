@@ -17,13 +17,15 @@ import java.util.zip.ZipOutputStream;
 import org.communitysafety.csp.papers.Papers;
 
 /** A workbook taken apart, to be changed as other programs would write it. */
-final class TestWorkbook {
+public final class TestWorkbook {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+
+    private TestWorkbook() {}
 
     /** The workbook that papers are written as. */
     static TestWorkbook of(Papers papers) {
@@ -42,7 +44,7 @@ final class TestWorkbook {
      * A workbook by hand: each sheet's name, and what stands in its XML between {@code sheetData} and what follows it. Of the formats of cells, 1
      * is a day, 2 a month (mmm-yy), 3 a percentage, 4 three digits.
      */
-    static TestWorkbook byHand(Map<String, String> sheets) {
+    public static TestWorkbook byHand(Map<String, String> sheets) {
         TestWorkbook book = new TestWorkbook();
         StringBuilder types = new StringBuilder(HEAD + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
@@ -70,7 +72,7 @@ final class TestWorkbook {
     }
 
     /** A row of texts by hand. */
-    static String row(int number, String... texts) {
+    public static String row(int number, String... texts) {
         StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
         for (int i = 0; i < texts.length; i++) {
             if (texts[i].startsWith("<c")) {
@@ -128,7 +130,12 @@ final class TestWorkbook {
         return this;
     }
 
-    byte[] bytes() {
+    /** The parts by their paths. */
+    public Map<String, byte[]> parts() {
+        return parts;
+    }
+
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

@@ -230,7 +230,7 @@ class WorkbookFaultsTest {
                 + " more than " + book.length + " bytes, so nothing of it was read. Is it the right one?");
         TestWorkbook many = with("bodies", END);
         IntStream.range(0, 1000).forEach(i -> many.part("x" + i, ""));
-        assertThat(told(read(many))).containsExactly("papers.xlsx:1:1 limit: the workbook has more than 1000 parts, so nothing of it was read."
+        assertThat(told(read(many))).containsExactly("papers.xlsx:1:1 limit: the workbook has more than 1000 parts in it, so nothing of it was read."
                 + " Is it the right one?");
         assertThat(told(read(with("bodies", END).part("../x", "")))).hasSize(1).first().asString().contains("names a place outside of itself, '../x'");
     }

@@ -1,8 +1,6 @@
 package org.communitysafety.csp.examples.cli;
 
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.PapersTables;
 import org.communitysafety.csp.io.PapersWorkbook;
@@ -52,7 +50,7 @@ final class ConvertCommand {
         } else if (lower.endsWith(".csv") || lower.endsWith(".xls")) {
             throw new Failure(Exit.USAGE, "Papers are more than one table: give --out a name that ends in .xlsx or .zip, or the name of a folder.");
         } else {
-            folder(out, PapersTables.toFiles(papers));
+            Output.writeFolder(out, PapersTables.toFiles(papers));
         }
         return Exit.NOTHING;
     }
@@ -76,10 +74,5 @@ final class ConvertCommand {
             text.append(System.lineSeparator()).append("  and ").append(read.faults().size() - TOLD).append(" more.");
         }
         return text.toString();
-    }
-
-    private static void folder(String name, Map<String, byte[]> files) {
-        Path folder = Output.newFolder(name);
-        files.forEach((file, bytes) -> Output.writeNew(folder.resolve(file).toString(), bytes));
     }
 }

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -80,11 +83,42 @@ final class Output {
     }
 
     /**
+     * Writes files into a folder that was not there, or in which nothing is: all of them or none.
+     *
+     * @throws Failure if something is in it already, or one could not be written; then nothing of them is there
+     */
+    static void writeFolder(String name, Map<String, byte[]> files) {
+        boolean made = !Files.exists(path(name));
+        Path folder = newFolder(name);
+        List<Path> written = new ArrayList<>();
+        try {
+            files.forEach((file, bytes) -> {
+                writeNew(folder.resolve(file).toString(), bytes);
+                written.add(folder.resolve(file));
+            });
+        } catch (Failure failure) {
+            written.forEach(Output::delete);
+            if (made) {
+                delete(folder);
+            }
+            throw failure;
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException refused) {
+            // It lies there then; what could not be written is told.
+        }
+    }
+
+    /**
      * A folder that was not there, or in which nothing is.
      *
      * @throws Failure if something is in it already, or it cannot be made
      */
-    static Path newFolder(String name) {
+    private static Path newFolder(String name) {
         Path folder = path(name);
         try {
             if (Files.isDirectory(folder)) {

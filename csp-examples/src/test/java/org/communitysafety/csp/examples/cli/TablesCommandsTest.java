@@ -2,6 +2,7 @@ package org.communitysafety.csp.examples.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,7 +12,9 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.ReviewJson;
@@ -142,6 +145,18 @@ class TablesCommandsTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("tables", "there.zip");
         }
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_whole_is_not_there_and_one_that_was_there_is_empty_again() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("plan.csv", new byte[10]);
+        files.put("no such folder/actions.csv", new byte[10]);
+        assertThatThrownBy(() -> Output.writeFolder(in("new"), files)).isInstanceOf(Failure.class).hasMessageStartingWith("There is no folder for ");
+        assertThat(folder.resolve("new")).doesNotExist();
+        Files.createDirectory(folder.resolve("empty"));
+        assertThatThrownBy(() -> Output.writeFolder(in("empty"), files)).isInstanceOf(Failure.class);
+        assertThat(folder.resolve("empty")).isEmptyDirectory();
     }
 
     @Test

@@ -27,6 +27,9 @@ public final class StreetFile {
     private static final int LONGEST_WORDS = 200;
     private static final int MONTHS_KEPT = 2_000;
     private static final int ID_PART = 16;
+    /** No street-level crime is published of an earlier year, and a mistyped one would make thousands of months missing between. */
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
     private static final StreetColumn[] HASHED = Arrays.stream(StreetColumn.values())
             .filter(column -> column != StreetColumn.CRIME_ID)
             .toArray(StreetColumn[]::new);
@@ -129,6 +132,11 @@ public final class StreetFile {
         }
         try {
             YearMonth month = Months.month(text);
+            if (month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR) {
+                wrong(row, StreetColumn.MONTH, FaultKind.MALFORMED, "'" + Shown.of(text) + "' is not a month of a year from " + FIRST_YEAR + " to "
+                        + LAST_YEAR + NOT_COUNTED + ": put the year right.");
+                return null;
+            }
             if (months.size() < MONTHS_KEPT) {
                 months.put(text, month);
             }

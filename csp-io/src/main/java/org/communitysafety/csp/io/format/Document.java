@@ -97,9 +97,10 @@ record Document<T>(Heading heading, ObjectFormat<T, ?> format, String title) {
     /** Not {@code in.readNBytes}: a file stream asks for its length there, and a pipe has none. */
     static byte[] upTo(int most, InputStream in) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        InputStream steady = SteadyStream.of(in);
         byte[] part = new byte[1 << 16];
         int read;
-        while (bytes.size() < most && (read = in.read(part, 0, Math.min(part.length, most - bytes.size()))) >= 0) {
+        while (bytes.size() < most && (read = steady.read(part, 0, Math.min(part.length, most - bytes.size()))) >= 0) {
             bytes.write(part, 0, read);
         }
         return bytes.toByteArray();

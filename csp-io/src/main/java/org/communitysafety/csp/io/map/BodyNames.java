@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.io.format.Nearest;
+import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.mapping.BodyName;
 import org.communitysafety.csp.partner.Body;
 
@@ -65,11 +66,11 @@ final class BodyNames {
             if (name.isEmpty()) {
                 troubles.add("has no name where one should be");
             } else if (unclear.contains(name)) {
-                troubles.add("has '" + part + "' in it, which is the name of more than one body: say in 'bodies' of the mapping which is meant");
+                troubles.add("has '" + Shown.of(part) + "' in it, which is the name of more than one body: say in 'bodies' of the mapping which is meant");
             } else if (!byName.containsKey(name)) {
-                troubles.add((parts.size() == 1 ? "is" : "has '" + part + "' in it, which is")
+                troubles.add((parts.size() == 1 ? "is" : "has '" + Shown.of(part) + "' in it, which is")
                         + " no body of the papers or of the mapping: add it to 'bodies' of the mapping"
-                        + Nearest.to(part, written).map(near -> ". Did they mean '" + near + "'?").orElse(""));
+                        + Nearest.to(part, written).map(near -> ". Did they mean '" + Shown.of(near) + "'?").orElse(""));
             } else {
                 byName.get(name).ifPresent(found::add);
             }

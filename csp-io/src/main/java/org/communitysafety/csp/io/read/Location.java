@@ -37,7 +37,7 @@ public record Location(String source, int line, int column, String pointer, Stri
 
     /** How a sentence points to it: {@code line 4}, {@code actions.csv line 7}, or {@code sheet 'actions' row 7}. */
     public String inWords() {
-        return sheet.isEmpty() ? (heading.isEmpty() ? "" : source + " ") + "line " + line : "sheet '" + sheet + "' row " + line;
+        return fit(sheet.isEmpty() ? (heading.isEmpty() ? "" : source + " ") + "line " + line : "sheet '" + sheet + "' row " + line);
     }
 
     /**
@@ -48,10 +48,22 @@ public record Location(String source, int line, int column, String pointer, Stri
      */
     public String exactly(String input) {
         if (!sheet.isEmpty()) {
-            return (source.equals(input) ? "S" : source + ", s") + "heet '" + sheet + "', row " + line + ", " + across();
+            return fit((source.equals(input) ? "S" : source + ", s") + "heet '" + sheet + "', row " + line + ", " + across());
         }
-        return (source.equals(input) ? "Line " : source + " line ") + line + ", column " + column
-                + (heading.isEmpty() ? "" : ", '" + heading + "'");
+        return fit((source.equals(input) ? "Line " : source + " line ") + line + ", column " + column
+                + (heading.isEmpty() ? "" : ", '" + heading + "'"));
+    }
+
+    /** The words with nothing in them that a terminal would act on: names of files, sheets, headings and fields are the input's own. */
+    private static String fit(String words) {
+        StringBuilder fit = new StringBuilder(words.length());
+        words.codePoints().forEach(c -> {
+            int type = Character.getType(c);
+            boolean unfit = Character.isISOControl(c) || type == Character.FORMAT || type == Character.SURROGATE
+                    || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+            fit.appendCodePoint(unfit ? '?' : c);
+        });
+        return fit.toString();
     }
 
     /** The column of a sheet in a workbook: its heading, or its letters. */
@@ -72,9 +84,9 @@ public record Location(String source, int line, int column, String pointer, Stri
      */
     @Override
     public String toString() {
-        return (sheet.isEmpty()
+        return fit((sheet.isEmpty()
                         ? source + ":" + line + ":" + column + (heading.isEmpty() ? "" : " '" + heading + "'")
                         : source + ", s" + exactly(source).substring(1))
-                + (pointer.isEmpty() ? "" : " " + pointer);
+                + (pointer.isEmpty() ? "" : " " + pointer));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.io.format.Decoded;
 import org.communitysafety.csp.io.format.FileKind;
+import org.communitysafety.csp.io.format.SteadyStream;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Location;
@@ -46,7 +47,7 @@ public final class CsvStream implements Sheet {
     private CsvSheet block;
 
     private CsvStream(InputStream in, String name, CsvOptions options, int block) {
-        this.in = in;
+        this.in = SteadyStream.of(in);
         this.buffer = new byte[block];
         this.name = name;
         this.mostFaults = options.limits().faults();

@@ -109,7 +109,7 @@ final class Found {
                     + " give the id of what the row belongs to.";
         } else {
             message = "'" + Shown.of(key) + "' is not the id of anything in these papers, so the row was not read: add it, or put its id right."
-                    + Nearest.to(key, owners).map(near -> " Did you mean '" + near + "'?").orElse("");
+                    + Nearest.to(key, owners).map(near -> " Did you mean '" + Shown.of(near) + "'?").orElse("");
         }
         SheetCell at = row.row().cell(Math.max(0, row.file().cell(table.key())));
         faults.add(new Fault(row.file().place(at, first(table), table.key()),

@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 
 /**
  * Texts as a workbook holds them: a character that XML cannot carry, or would change, stands as {@code _x000D_}, and where a text has
- * such signs itself, its first underscore stands so. Excel does the same.
+ * such signs itself, its first underscore stands so. Excel does the same. Signs for half of a character, of which no text can be made, are read
+ * as they stand.
  */
 final class CellText {
 
-    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final Pattern ESCAPED = Pattern.compile("_x(?![dD][89a-fA-F])([0-9A-Fa-f]{4})_");
     private static final Pattern TO_ESCAPE = Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ufffe\\uffff]|_(?=x[0-9A-Fa-f]{4}_)");
     private static final int HEX = 16;
 

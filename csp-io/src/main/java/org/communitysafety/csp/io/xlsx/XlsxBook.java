@@ -16,6 +16,7 @@ import org.communitysafety.csp.io.format.FileKind;
 import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.table.ZipFolder;
 import org.communitysafety.csp.io.table.ZipFolder.Refused;
+import org.communitysafety.csp.io.table.ZipParts;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.SheetVisibility;
@@ -84,7 +85,7 @@ final class XlsxBook {
             throw new Refused(false, "this is " + kind.map(FileKind::noun).orElse("no workbook") + ", so nothing of it was read."
                     + " Give an Excel workbook (.xlsx).");
         }
-        Map<String, byte[]> parts = sound(ZipParts.of(bytes, limits));
+        Map<String, byte[]> parts = sound(ZipParts.of(bytes, limits, ZipParts.Kind.WORKBOOK));
         try {
             return new XlsxBook(source, limits, parts);
         } catch (IOException | XMLStreamException | RuntimeException broken) {

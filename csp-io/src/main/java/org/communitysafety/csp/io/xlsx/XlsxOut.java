@@ -16,6 +16,7 @@ import org.communitysafety.csp.io.table.TableColumn.Holds;
 import org.communitysafety.csp.io.table.TableRows;
 import org.communitysafety.csp.io.table.TablesOut;
 import org.communitysafety.csp.io.table.ZipFolder;
+import org.communitysafety.csp.io.table.ZipParts;
 import org.communitysafety.csp.papers.Papers;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
@@ -75,7 +76,7 @@ public final class XlsxOut {
     /** The same workbook without the day on which it was made: in its own words, and of its parts. */
     private static byte[] undated(byte[] workbook) {
         try {
-            Map<String, byte[]> parts = ZipParts.of(workbook, Limits.USUAL.withBytes(1 << 29));
+            Map<String, byte[]> parts = ZipParts.of(workbook, Limits.USUAL.withBytes(1 << 29), ZipParts.Kind.WORKBOOK);
             parts.computeIfPresent("docProps/core.xml", (name, xml) -> new String(xml, StandardCharsets.UTF_8)
                     .replaceAll(CREATED, "$12000-01-01T00:00:00Z").getBytes(StandardCharsets.UTF_8));
             return ZipFolder.write(parts);

@@ -1,4 +1,4 @@
-package org.communitysafety.csp.io.xlsx;
+package org.communitysafety.csp.io.table;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.communitysafety.csp.io.format.Shown;
@@ -14,10 +15,11 @@ import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.table.ZipFolder.Refused;
 
 /**
- * The parts of a workbook, unpacked in memory. They are found by the directory at its end, as spreadsheets find them: some programs write
- * parts that cannot be read from first to last.
+ * The files in a zip file, or the parts of a workbook, unpacked in memory. They are found by the directory at its end, as every other program
+ * finds them: some write what cannot be read from first to last, a file that was cut short has no directory, and what no directory names
+ * nobody else sees. Each must be as long as the directory says, and have its checksum.
  */
-final class ZipParts {
+public final class ZipParts {
 
     private static final int ENTRIES = 1000;
     private static final int RATIO = 200;
@@ -31,30 +33,53 @@ final class ZipParts {
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
 
+    /** What the file is to whoever sent it. */
+    public enum Kind {
+        /** A zip file, with files in it. */
+        ZIP_FILE("zip file", "files", "Make it again.", "Make it again without a password."),
+        /** A workbook, with parts in it. */
+        WORKBOOK("workbook", "parts", "Open it in Excel, save it again, and read that.",
+                "Open it in Excel, save it without a password, and read that.");
+
+        private final String noun;
+        private final String inIt;
+        private final String cure;
+        private final String unlock;
+
+        Kind(String noun, String inIt, String cure, String unlock) {
+            this.noun = noun;
+            this.inIt = inIt;
+            this.cure = cure;
+            this.unlock = unlock;
+        }
+    }
+
     private final byte[] zip;
     private final ByteBuffer in;
     private final Limits limits;
+    private final Kind kind;
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private long total;
 
-    private ZipParts(byte[] zip, Limits limits) {
+    private ZipParts(byte[] zip, Limits limits, Kind kind) {
+        this.kind = kind;
         this.zip = zip;
         this.in = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
         this.limits = limits;
     }
 
     /**
-     * The parts by their paths, in their order.
+     * The files by their paths, in the order of the directory.
      *
-     * @throws Refused if it is no zip file, holds too much, or names a place outside of itself
+     * @throws Refused if it is no zip file, is damaged or locked, holds too much, or names a place outside of itself
      */
-    static Map<String, byte[]> of(byte[] zip, Limits limits) throws Refused {
+    public static Map<String, byte[]> of(byte[] zip, Limits limits, Kind kind) throws Refused {
         try {
-            ZipParts parts = new ZipParts(zip, limits);
+            ZipParts parts = new ZipParts(zip, limits, kind);
             parts.read();
             return parts.parts;
         } catch (DataFormatException | BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException broken) {
-            throw new Refused(false, "the workbook is damaged, so nothing of it was read. Open it in Excel, save it again, and read that.");
+            throw new Refused(false, "the " + kind.noun + " is damaged, so nothing of it was read. " + kind.cure);
         }
     }
 
@@ -68,7 +93,7 @@ final class ZipParts {
         }
         int entries = in.getShort(end + 10) & 0xffff;
         if (entries > ENTRIES) {
-            throw new Refused(true, "the workbook has more than " + ENTRIES + " parts, so nothing of it was read. Is it the right one?");
+            throw new Refused(true, "the " + kind.noun + " has more than " + ENTRIES + " " + kind.inIt + " in it, so nothing of it was read. Is it the right one?");
         }
         in.position(in.getInt(end + 16));
         for (int i = 0; i < entries; i++) {
@@ -84,7 +109,9 @@ final class ZipParts {
         }
         int flags = in.getShort(at + 8);
         int method = in.getShort(at + 10);
+        int checksum = in.getInt(at + 16);
         int packed = in.getInt(at + 20);
+        int length = in.getInt(at + 24);
         int nameLength = in.getShort(at + 28) & 0xffff;
         int more = (in.getShort(at + 30) & 0xffff) + (in.getShort(at + 32) & 0xffff);
         int offset = in.getInt(at + 42);
@@ -94,11 +121,10 @@ final class ZipParts {
         in.position(in.position() + more);
         String name = new String(bytes, StandardCharsets.UTF_8);
         if ((flags & 1) != 0) {
-            throw new Refused(false, "the workbook is locked, so nothing of it was read. Open it in Excel, save it without a password, and"
-                    + " read that.");
+            throw new Refused(false, "the " + kind.noun + " is locked, so nothing of it was read. " + kind.unlock);
         }
         if (isOutside(name)) {
-            throw new Refused(false, "the workbook names a place outside of itself, '" + Shown.of(name)
+            throw new Refused(false, "the " + kind.noun + " names a place outside of itself, '" + Shown.of(name)
                     + "', so nothing of it was read. Do not trust where it comes from.");
         }
         int start = offset + PART_LENGTH + (in.getShort(offset + PART_LENGTH - 4) & 0xffff) + (in.getShort(offset + PART_LENGTH - 2) & 0xffff);
@@ -107,9 +133,14 @@ final class ZipParts {
             throw new DataFormatException("no part");
         }
         byte[] part = method == STORED ? stored(start, packed) : inflated(start, packed);
+        CRC32 sum = new CRC32();
+        sum.update(part);
+        if (part.length != length || (int) sum.getValue() != checksum) {
+            throw new DataFormatException("another part");
+        }
         if (!name.endsWith("/") && parts.putIfAbsent(name, part) != null) {
-            throw new Refused(false, "the workbook has two parts '" + Shown.of(name) + "' in it, so nothing of it was read. Open it in Excel,"
-                    + " save it again, and read that.");
+            throw new Refused(false, "the " + kind.noun + " has two " + kind.inIt + " '" + Shown.of(name) + "' in it, so nothing of it was read. "
+                    + kind.cure);
         }
     }
 
@@ -151,7 +182,7 @@ final class ZipParts {
     private void count(int bytes) throws Refused {
         total += bytes;
         if (total > limits.bytes() || (total > SMALL && total > (long) RATIO * zip.length)) {
-            throw new Refused(true, "what is in the workbook unpacks to more than "
+            throw new Refused(true, "what is in the " + kind.noun + " unpacks to more than "
                     + (total > limits.bytes() ? limits.bytes() + " bytes" : RATIO + " times its own size")
                     + ", so nothing of it was read. Is it the right one?");
         }
