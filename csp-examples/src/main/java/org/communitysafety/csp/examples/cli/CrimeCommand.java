@@ -92,7 +92,7 @@ final class CrimeCommand {
         } else {
             Output.write(out.get(), told);
         }
-        return reading.isWithoutFault() ? Exit.NOTHING : Exit.UNCHECKED;
+        return reading.isWhollyTold() ? Exit.NOTHING : Exit.UNCHECKED;
     }
 
     private static Papers added(String name, CrimeReading reading, Terminal terminal) {
