@@ -88,7 +88,8 @@ public final class ReviewPage {
         authorities();
         SeriousViolenceCoverage.of(review).ifPresent(this::seriousViolence);
         alike();
-        review.catalogue().getChapters().forEach(this::chapter);
+        Map<DutyId, Finding> findings = inChapters();
+        review.catalogue().getChapters().forEach(chapter -> chapter(chapter, findings));
         elsewhere();
         notes();
         closing();
@@ -207,17 +208,16 @@ public final class ReviewPage {
     }
 
     private void faults() {
-        faults("Put right in the file, then review again", reviewed.read());
-        reviewed.answers().ifPresent(given ->
-                faults("Put right in the answers (" + given.source() + "), then review again", given));
+        faults("Put right in the file, then review again", "", reviewed.read());
+        reviewed.answers().ifPresent(given -> faults("Put right in the answers, then review again", given.source(), given));
     }
 
-    private void faults(String heading, Read<?> input) {
+    private void faults(String heading, String file, Read<?> input) {
         List<Fault> faults = input.faults();
         if (faults.isEmpty()) {
             return;
         }
-        page.heading(heading, "");
+        page.heading(heading, file);
         for (Fault fault : faults.subList(0, Math.min(FAULTS_TOLD, faults.size()))) {
             Location at = fault.location();
             page.say(2, 4, BAD.of(at.exactly(input.source()) + ":"), PLAIN.of(fault.message()),
@@ -349,11 +349,16 @@ public final class ReviewPage {
         }
     }
 
-    private void chapter(Chapter chapter) {
+    /** What stands under its chapter: all that does not stand with others for one reason. */
+    private Map<DutyId, Finding> inChapters() {
         Map<DutyId, Finding> findings = new HashMap<>();
         review.findings().forEach(finding -> findings.put(finding.duty().getId(), finding));
         Stream.of(work.uncheckedAlike(), work.notApplicableAlike()).flatMap(List::stream).flatMap(List::stream)
                 .forEach(finding -> findings.remove(finding.duty().getId()));
+        return findings;
+    }
+
+    private void chapter(Chapter chapter, Map<DutyId, Finding> findings) {
         List<Finding> told = chapter.duties().stream()
                 .flatMap(duty -> Optional.ofNullable(findings.get(duty.getId())).stream())
                 .toList();
