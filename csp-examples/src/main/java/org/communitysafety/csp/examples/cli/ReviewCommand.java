@@ -53,7 +53,7 @@ final class ReviewCommand {
         if (parsed.hasMatchedOption("--form")) {
             reviewed = reviewed.withForm(FormChecker.check(reviewed.review().papers()));
         }
-        Style style = terminal.colour() && !parsed.hasMatchedOption("--out") ? Style.COLOUR : Style.PLAIN;
+        Style style = terminal.style(parsed);
         byte[] bytes = parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
                 ? ReviewJson.toBytes(reviewed)
                 : Arguments.bytes(ReviewText.of(reviewed, style));
