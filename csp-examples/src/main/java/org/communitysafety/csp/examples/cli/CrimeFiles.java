@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +20,9 @@ import org.communitysafety.csp.io.result.CrimeReading;
 final class CrimeFiles {
 
     private static final int MOST_LINES = 100_000;
+
+    /** The byte order mark of UTF-8, byte by byte. */
+    private static final String MARK = "\u00ef\u00bb\u00bf";
 
     private CrimeFiles() {}
 
@@ -72,27 +74,24 @@ final class CrimeFiles {
         }
     }
 
+    /** The codes are letters and digits alone, so whatever else a line has, in whatever encoding, is told with its number. */
     private static List<String> codes(String name, InputStream in) throws IOException {
         List<String> codes = new ArrayList<>();
-        try {
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-            int number = 1;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String code = line.replace("\ufeff", "").strip();
-                if (!code.isEmpty() && !CrimeArea.isLsoaCode(code)) {
-                    throw new Failure(Exit.USAGE, "Line " + number + " of '" + name + "' is not the code of an LSOA: write one such as "
-                            + "E01009450 on each line.");
-                }
-                if (!code.isEmpty()) {
-                    codes.add(code);
-                }
-                if (number++ == MOST_LINES) {
-                    throw new Failure(Exit.USAGE, "'" + name + "' has more than " + MOST_LINES + " lines. Is it the right file?");
-                }
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1));
+        int number = 1;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            String code = line.replace(MARK, "").strip();
+            if (!code.isEmpty() && !CrimeArea.isLsoaCode(code)) {
+                throw new Failure(Exit.USAGE, "Line " + number + " of '" + name + "' is not the code of an LSOA: write one such as "
+                        + "E01009450 on each line.");
             }
-            return codes;
-        } catch (CharacterCodingException wrong) {
-            throw new Failure(Exit.USAGE, "'" + name + "' is not a text in UTF-8. Write the code of one LSOA on each line.");
+            if (!code.isEmpty()) {
+                codes.add(code);
+            }
+            if (number++ == MOST_LINES) {
+                throw new Failure(Exit.USAGE, "'" + name + "' has more than " + MOST_LINES + " lines. Is it the right file?");
+            }
         }
+        return codes;
     }
 }

@@ -245,6 +245,8 @@ class CrimeCommandTest {
         assertUsage("'" + MONTH + "' is given twice: its records would be counted twice.", MONTH, MONTH, "--force");
         assertUsage("Say where the papers with the analyses go", MONTH, "--force", "--into", "papers.json");
         assertUsage("Line 2 of '", MONTH, "--lsoas", file("codes.txt", "E01031234\nStratford\n"));
+        Path latin = Files.write(folder.resolve("latin.txt"), new byte[] {'\n', (byte) 0xa3});
+        assertUsage("Line 2 of '" + latin, MONTH, "--lsoas", latin.toString());
         assertUsage("'" + folder.resolve("none.txt") + "': there is no LSOA code in it", MONTH, "--lsoas", file("none.txt", "\n"));
     }
 }
