@@ -6,6 +6,8 @@ import org.communitysafety.csp.element.Word;
 public enum CaveatKind implements Word {
     /** A part of the input was not read, so every count may be too low. */
     UNREAD("unread"),
+    /** No record that was read stands in the area, or in a part of it. */
+    NOT_MET("not-met"),
     /** Months of a period are missing. */
     MISSING_MONTHS("missing-months"),
     /** A month of a force stands in more than one file. */

@@ -53,6 +53,10 @@ public final class CrimeAnalyses {
     public static Papers addTo(Papers papers, StreetCrime crime) {
         StrategicAssessment assessment = papers.getAssessment().orElseThrow(() ->
                 new IllegalArgumentException("The papers have no strategic assessment to add to: write one first."));
+        if (!crime.isKnown()) {
+            throw new IllegalArgumentException("Nothing is known of " + crime.getArea().getName() + " in these months, so there "
+                    + "is nothing to add: csp crime alone tells why.");
+        }
         List<Analysis> added = of(crime);
         if (added.isEmpty()) {
             throw new IllegalArgumentException("No record stands in " + crime.getArea().getName() + ", so there is nothing to add.");
@@ -91,7 +95,7 @@ public final class CrimeAnalyses {
                 .id(ElementId.of("street-crime-" + slug(crime.getArea().getName()) + "-"
                         + crime.getPeriod().map(Months::toString).orElse("").replace("..", "-") + "-" + id))
                 .title(level.name() + " in " + crime.getArea().getName() + " (counted by a program, for people to judge)")
-                .level(counted(level) + " in " + crime.getPeriod().map(Months::inWords).orElse("") + ".")
+                .level(level(level))
                 .addAllFigures(figures(level))
                 .putExtensions(MACHINE_MADE, MARK);
         if (!pattern.isEmpty()) {
@@ -103,8 +107,12 @@ public final class CrimeAnalyses {
         return analysis.build();
     }
 
-    private String counted(CrimeLevel level) {
-        return (crime.isWhollyRead() ? "" : "At least ") + Figures.records(level.count());
+    private String level(CrimeLevel level) {
+        String counted = crime.records(level.count());
+        return Character.toUpperCase(counted.charAt(0)) + counted.substring(1) + (crime.getMissing().isEmpty() ? " in " : " of ")
+                + crime.getPeriod().map(Months::inWords).orElse("") + "."
+                + (crime.getMissing().isEmpty() ? "" : " Missing: "
+                        + crime.getMissing().stream().map(Months::inWords).collect(Collectors.joining(", ")) + ".");
     }
 
     private List<Observation> figures(CrimeLevel level) {
@@ -124,8 +132,7 @@ public final class CrimeAnalyses {
         Observation.Builder figure = observation(level, months).unit("records");
         return whole
                 ? figure.text(Figures.records(count)).value(BigDecimal.valueOf(count)).build()
-                : figure.text((crime.isWhollyRead() ? "" : "at least ") + Figures.records(count)
-                        + (crime.getMissing().isEmpty() ? "" : " in the months that were read")).build();
+                : figure.text(crime.records(count)).build();
     }
 
     private Observation.Builder observation(CrimeLevel level, Months months) {
@@ -142,7 +149,7 @@ public final class CrimeAnalyses {
     private String byType() {
         return "By type: " + crime.getTypes().stream()
                 .filter(level -> level.count() > 0)
-                .map(level -> level.name() + " " + Figures.of(level.count()))
+                .map(level -> level.name() + " " + crime.count(level.count()))
                 .collect(Collectors.joining(", ")) + ". ";
     }
 
@@ -152,7 +159,7 @@ public final class CrimeAnalyses {
         }
         return "By month: " + crime.getMonths().stream()
                 .map(month -> Months.inWords(month.month()) + " "
-                        + (month.count().isPresent() ? Figures.of(count.applyAsLong(month)) : "missing"))
+                        + (month.count().isPresent() ? crime.countOfMonth(count.applyAsLong(month)) : "missing"))
                 .collect(Collectors.joining(", ")) + ". ";
     }
 
@@ -163,14 +170,14 @@ public final class CrimeAnalyses {
                 .limit(PLACES)
                 .toList();
         return most.isEmpty() ? "" : "By place, LSOAs with most: " + most.stream()
-                .map(place -> place.level().name() + " " + Figures.of(count.applyAsLong(place)))
+                .map(place -> place.level().name() + " " + crime.count(count.applyAsLong(place)))
                 .collect(Collectors.joining(", ")) + ".";
     }
 
     private String change(CrimeLevel level) {
         long before = level.before().orElseThrow();
         return Figures.records(level.count()) + " in " + crime.getPeriod().orElseThrow().inWords() + ", " + Figures.of(before) + " in "
-                + crime.getComparedWith().orElseThrow().inWords() + ": " + Figures.difference(level.count() - before)
+                + crime.getComparedWith().orElseThrow().inWords() + ": " + Figures.difference(level.difference().orElseThrow())
                 + level.percent().map(percent -> " (" + Figures.percent(percent) + ")").orElse("")
                 + (level.isSmall() ? "; numbers as small as these say little." : ".");
     }

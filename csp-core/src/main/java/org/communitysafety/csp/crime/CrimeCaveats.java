@@ -21,25 +21,30 @@ final class CrimeCaveats {
     private final List<String> monthsTwice;
     private final long unlikeNames;
     private final Set<String> districtsMet;
+    private final List<String> lsoasNotMet;
     private final List<Caveat> all = new ArrayList<>();
 
-    CrimeCaveats(StreetCrime crime, List<String> monthsTwice, long unlikeNames, Set<String> districtsMet) {
+    CrimeCaveats(StreetCrime crime, List<String> monthsTwice, long unlikeNames, Set<String> districtsMet, List<String> lsoasNotMet) {
         this.crime = crime;
         this.monthsTwice = monthsTwice;
         this.unlikeNames = unlikeNames;
         this.districtsMet = districtsMet;
+        this.lsoasNotMet = lsoasNotMet;
     }
 
     /** All that there are, what matters most first. */
     List<Caveat> all() {
         unread();
+        notMet();
         missingMonths();
         if (!monthsTwice.isEmpty()) {
-            add(CaveatKind.MONTH_TWICE, "Months that stand in more than one file: " + String.join("; ", monthsTwice)
-                    + ". A record that is in two of them is counted twice.");
+            add(CaveatKind.MONTH_TWICE, "Months that stand in more than one file: " + String.join("; ", monthsTwice) + ". "
+                    + (crime.isToldApart() ? "A record that is in two of them is counted once."
+                            : "Whether a record is in two of them could not be told, and one that is was counted twice: so no change and no "
+                                    + "rate is told."));
         }
-        if (crime.getTypes().isEmpty()) {
-            add(CaveatKind.NO_RECORD, "No record of the months stands in " + crime.getArea().getName() + "." + near());
+        if (crime.getTypes().isEmpty() && crime.isAreaMet() && crime.isKnown()) {
+            add(CaveatKind.NO_RECORD, "No record of the months stands in " + crime.getArea().getName() + ".");
         }
         season();
         add(CaveatKind.ANONYMISED, "A map point is near to where something happened, and is shared by many addresses: a record near a "
@@ -54,7 +59,7 @@ final class CrimeCaveats {
                 + (unlikeNames == 0 ? "" : " LSOAs here that go by more than one name: " + Figures.of(unlikeNames) + "."));
         add(CaveatKind.RECORDED, "Counted is what was recorded and published. What nobody reported is not in it, and it does not tell "
                 + "why anything rose or fell.");
-        crime.getPopulation().ifPresent(people -> add(CaveatKind.POPULATION, "Rates are for each 1,000 of " + Figures.of(people)
+        crime.getPopulation().filter(people -> crime.isRated()).ifPresent(people -> add(CaveatKind.POPULATION, "Rates are for each 1,000 of " + Figures.of(people)
                 + " people, a number that was given with the question and not checked."));
         return all;
     }
@@ -73,6 +78,10 @@ final class CrimeCaveats {
                 parts.add(Figures.of(source.unread()) + (source.unread() == 1 ? " row of " : " rows of ") + source.name()
                         + " could not be read");
             }
+            if (source.again() > 0) {
+                parts.add(Figures.of(source.again()) + (source.again() == 1 ? " record of " : " records of ") + source.name()
+                        + (source.again() == 1 ? " stands in another file too and was counted once" : " stand in another file too and were counted once"));
+            }
             if (source.stopped()) {
                 parts.add("the reading of " + source.name() + " stopped before its end");
             }
@@ -82,12 +91,27 @@ final class CrimeCaveats {
                 + ". What was not read may be of this area, so every count is told as 'at least', and no change and no rate is told.");
     }
 
+    /** An area that was never met, or LSOAs of it: a name or code may be wrong, or the files those of another force. */
+    private void notMet() {
+        if (!crime.isAreaMet()) {
+            add(CaveatKind.NOT_MET, "No record that was read, of whatever month, stands in " + crime.getArea().getName()
+                    + ". That is not to say that nothing was recorded: the name or code can be another one in these records, or the files can "
+                    + "be those of another force." + near());
+        } else if (!lsoasNotMet.isEmpty()) {
+            add(CaveatKind.NOT_MET, "LSOAs of the list in which no record that was read stands: " + Figures.of(lsoasNotMet.size()) + " ("
+                    + String.join(", ", lsoasNotMet.subList(0, Math.min(NEAR, lsoasNotMet.size())))
+                    + (lsoasNotMet.size() > NEAR ? " and others" : "") + "). Either nothing was recorded there, or the code is not one of these "
+                    + "records, such as that of another census.");
+        }
+    }
+
     private void missingMonths() {
         List<String> missing = new ArrayList<>();
         crime.getMissing().forEach(month -> missing.add(Months.inWords(month)));
         crime.getMissingBefore().forEach(month -> missing.add(Months.inWords(month)));
-        if (!missing.isEmpty()) {
-            add(CaveatKind.MISSING_MONTHS, "Nothing was read" + (crime.getForces().isEmpty() ? "" : " of " + String.join(" or ", crime.getForces()))
+        if (!missing.isEmpty() && crime.isAreaMet()) {
+            List<String> forces = crime.getForcesNotRead().isEmpty() ? crime.getForces() : crime.getForcesNotRead();
+            add(CaveatKind.MISSING_MONTHS, "Nothing was read" + (forces.isEmpty() ? "" : " of " + String.join(" or ", forces))
                     + " for " + String.join(", ", missing) + ". That is not to say that nothing was recorded, and nothing is filled in: no "
                     + "change" + (crime.getMissing().isEmpty() ? " is told." : " and no rate is told, and totals are those of the other months."));
         }

@@ -19,7 +19,7 @@ public record CrimeLevel(String name, String code, long count, Optional<Long> be
 
     private static final int THOUSAND = 1000;
 
-    /** How many more there are than before; negative if fewer. */
+    /** How many more there are than before; negative if fewer; empty if there is no number of before. */
     public Optional<Long> difference() {
         return before.map(then -> count - then);
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Counts records of street-level crime one by one, and keeps none of them. Not thread-safe.
@@ -62,12 +63,17 @@ public final class CrimeTally {
     private final Set<YearMonth> allMonths = new HashSet<>();
     private final List<CrimeSource> sources = new ArrayList<>();
     private final Fingerprints fingerprints = new Fingerprints();
+    private final Doubles doubles = new Doubles();
+    private final Set<Integer> untelling = new HashSet<>();
     private final Place nowhere;
     private String source = "";
     private String lastForce = "";
     private YearMonth lastMonth;
     private Force lastSeen;
     private boolean fingerprinted = true;
+    private boolean telling = true;
+    private long again;
+    private int againIn = -1;
     private long records;
     private long withoutLocation;
     private long withoutLsoa;
@@ -88,6 +94,22 @@ public final class CrimeTally {
         source = name;
         lastMonth = null;
         fingerprinted &= repeatsTell;
+        telling = repeatsTell;
+        again = 0;
+        againIn = -1;
+        if (!repeatsTell) {
+            untelling.add(sources.size());
+        }
+    }
+
+    /** How many records of the file that was started last stand in a file before it, and were not counted again. */
+    public long again() {
+        return again;
+    }
+
+    /** The name of the file in which the first of them was counted; empty if there is none. */
+    public Optional<String> againIn() {
+        return againIn < 0 ? Optional.empty() : Optional.of(sources.get(againIn).name());
     }
 
     /** Ends the file, once all of its records were given, before another is started. */
@@ -118,6 +140,9 @@ public final class CrimeTally {
         if (!now && !before) {
             return Optional.empty();
         }
+        if ((place.inArea || place == nowhere) && isAgain(record)) {
+            return Optional.empty();
+        }
         withoutLocation += record.located() ? 0 : 1;
         withoutLsoa += record.located() && place == nowhere ? 1 : 0;
         if (!place.inArea) {
@@ -143,6 +168,21 @@ public final class CrimeTally {
             fingerprints.add(record.fingerprint());
         }
         return Optional.empty();
+    }
+
+    /** Whether it was counted from another file. Without an id it is what it says, as far as the file has all that tells it. */
+    private boolean isAgain(StreetRecord record) {
+        if (record.id() == 0 && !telling) {
+            return false;
+        }
+        long key = (record.id() == 0 ? record.fingerprint() : record.id() ^ record.force().hashCode()) * 31 + record.month().hashCode();
+        int before = doubles.file(key, sources.size());
+        if (before < 0) {
+            return false;
+        }
+        againIn = again == 0 ? before : againIn;
+        again++;
+        return true;
     }
 
     private static long[] grown(long[] counts, int index) {
@@ -210,11 +250,13 @@ public final class CrimeTally {
     /** What was counted so far. */
     public StreetCrime result() {
         Optional<Months> period = question.period().or(this::allMonthsMet);
+        boolean met = question.area().isWholeForce() || everyPlace().anyMatch(place -> place.inArea);
         List<String> expected = expectedForces();
-        List<YearMonth> missing = missing(period, expected);
-        List<YearMonth> missingBefore = missing(question.comparedWith(), expected);
-        boolean whollyRead = sources.stream().allMatch(CrimeSource::isWhole);
-        boolean compared = question.comparedWith().isPresent() && whollyRead && missing.isEmpty() && missingBefore.isEmpty();
+        List<YearMonth> missing = missing(period, met, expected);
+        List<YearMonth> missingBefore = missing(question.comparedWith(), met, expected);
+        boolean toldApart = monthsTwice().isEmpty() || !doubles.isFull() && !isUntoldTwice();
+        boolean compared = question.comparedWith().isPresent() && toldApart && sources.stream().allMatch(CrimeSource::isWhole)
+                && missing.isEmpty() && missingBefore.isEmpty();
         List<CrimeLevel> levels = typeLevels(period, compared);
         List<Integer> order = levels.stream().map(level -> types.get(level.name())).toList();
         StreetCrime.Builder result = StreetCrime.builder()
@@ -224,9 +266,12 @@ public final class CrimeTally {
                 .population(question.population())
                 .sources(sources.stream()
                         .sorted(Comparator.comparing(CrimeSource::name).thenComparing(CrimeSource::records)
-                                .thenComparing(CrimeSource::unread).thenComparing(CrimeSource::stopped))
+                                .thenComparing(CrimeSource::unread).thenComparing(CrimeSource::again).thenComparing(CrimeSource::stopped))
                         .toList())
-                .forces(expected)
+                .forces(expected.stream().filter(forces::containsKey).toList())
+                .forcesNotRead(expected.stream().filter(force -> !forces.containsKey(force)).toList())
+                .areaMet(met)
+                .toldApart(toldApart)
                 .missing(missing)
                 .missingBefore(missingBefore)
                 .total(new CrimeLevel(CrimeAnalyses.ALL, "", levels.stream().mapToLong(CrimeLevel::count).sum(), compared
@@ -242,7 +287,7 @@ public final class CrimeTally {
                 .outside(outside(expected))
                 .repeated(fingerprinted ? fingerprints.repeated() : Optional.empty());
         StreetCrime plain = result.build();
-        return result.caveats(new CrimeCaveats(plain, monthsTwice(), unlikeNames(), districtsMet()).all()).build();
+        return result.caveats(new CrimeCaveats(plain, monthsTwice(), unlikeNames(), districtsMet(), lsoasNotMet()).all()).build();
     }
 
     private Optional<Months> allMonthsMet() {
@@ -250,27 +295,62 @@ public final class CrimeTally {
                 .map(first -> new Months(first, allMonths.stream().max(Comparator.naturalOrder()).orElse(first)));
     }
 
-    /** The forces of which a record is expected in every month: of an area, that which has most of its records; else all. */
+    /**
+     * The forces of which a record is expected in every month, by name. Of an area they are its own, as far as the lists know them. Of an
+     * area or a force that no list knows it is the force that has most of the area's records; else all.
+     */
     private List<String> expectedForces() {
-        if (!question.area().isWholeForce()) {
-            Optional<String> main = forces.entrySet().stream()
-                    .filter(one -> one.getValue().counted > 0)
-                    .min(Comparator.comparingLong((Map.Entry<String, Force> one) -> -one.getValue().counted)
-                            .thenComparing(Map.Entry::getKey))
-                    .map(Map.Entry::getKey);
-            if (main.isPresent()) {
-                return List.of(main.get());
-            }
+        if (question.area().isWholeForce()) {
+            return forces.keySet().stream().sorted().toList();
         }
-        return forces.keySet().stream().sorted().toList();
+        Optional<String> main = forces.entrySet().stream()
+                .filter(one -> one.getValue().counted > 0)
+                .min(Comparator.comparingLong((Map.Entry<String, Force> one) -> -one.getValue().counted)
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
+        Set<String> own = ForceDistricts.policing(districts(), forces.keySet());
+        if (own.isEmpty()) {
+            return main.map(List::of).orElseGet(() -> forces.keySet().stream().sorted().toList());
+        }
+        if (own.stream().anyMatch(forces::containsKey)) {
+            return List.copyOf(own);
+        }
+        List<String> unlisted = forces.keySet().stream().filter(force -> ForceDistricts.of(force).isEmpty()).sorted().toList();
+        List<String> instead = main.map(force -> unlisted.contains(force) ? List.of(force) : List.<String>of()).orElse(unlisted);
+        return instead.isEmpty() ? List.copyOf(own) : instead;
     }
 
-    /** The months of which not every expected force has a record: nobody knows whether there was none, or the file is lacking. */
-    private List<YearMonth> missing(Optional<Months> run, List<String> expected) {
+    /** The districts of the area: those it is told by, or those in the names of its LSOAs. */
+    private Set<String> districts() {
+        return question.area().getLsoas().isEmpty()
+                ? Set.copyOf(question.area().getDistricts())
+                : everyPlace().filter(place -> place.inArea).map(place -> StreetRecord.district(place.name)).collect(Collectors.toSet());
+    }
+
+    /**
+     * The months of which nobody knows whether there was no record, or whether a file is lacking: those of which not every expected force
+     * has a record, and all if no record of the area was met in any.
+     */
+    private List<YearMonth> missing(Optional<Months> run, boolean met, List<String> expected) {
         return run.map(Months::each).orElse(List.of()).stream()
-                .filter(month -> expected.isEmpty()
-                        || expected.stream().anyMatch(force -> !forces.get(force).months.containsKey(month)))
+                .filter(month -> !met || expected.isEmpty()
+                        || expected.stream().anyMatch(force -> !forces.containsKey(force) || !forces.get(force).months.containsKey(month)))
                 .toList();
+    }
+
+    private Stream<Place> everyPlace() {
+        return Stream.concat(places.values().stream(), renamed.values().stream());
+    }
+
+    /** Whether a month of a force stands in several files, one of which has not what tells its records apart. */
+    private boolean isUntoldTwice() {
+        return forces.values().stream().flatMap(force -> force.months.values().stream())
+                .anyMatch(files -> files.size() > 1 && files.keySet().stream().anyMatch(untelling::contains));
+    }
+
+    private List<String> lsoasNotMet() {
+        Set<String> met = everyPlace().map(place -> place.code).collect(Collectors.toSet());
+        return question.area().getLsoas().stream().filter(code -> !met.contains(code)).toList();
     }
 
     private List<CrimeLevel> typeLevels(Optional<Months> period, boolean compared) {
@@ -316,9 +396,7 @@ public final class CrimeTally {
     }
 
     private List<Place> counted() {
-        List<Place> all = new ArrayList<>(places.values());
-        all.addAll(renamed.values());
-        return all.stream().filter(place -> place.inArea && (place.before > 0 || sum(place.now) > 0)).toList();
+        return everyPlace().filter(place -> place.inArea && (place.before > 0 || sum(place.now) > 0)).toList();
     }
 
     private static long sum(long[] counts) {

@@ -1,5 +1,6 @@
 package org.communitysafety.csp.crime;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,9 +17,7 @@ final class ForceDistricts {
     /** Those of a force by its name in the records, as far as the lists link areas to it; empty if there is no such force in them. */
     static Optional<Set<String>> of(String force) {
         AreaRegister register = AreaRegister.embedded();
-        Optional<PublicBody> body = register.bodies(PublicBodyKind.POLICE).stream()
-                .filter(one -> one.officialName().equals(force) || one.aliases().contains(force))
-                .findFirst();
+        Optional<PublicBody> body = register.bodies(PublicBodyKind.POLICE).stream().filter(one -> isCalled(one, force)).findFirst();
         if (body.isEmpty()) {
             return Optional.empty();
         }
@@ -31,5 +30,33 @@ final class ForceDistricts {
             }
         }
         return Optional.of(names);
+    }
+
+    /**
+     * The forces of districts, as far as the lists link any to them: by the name among the given ones that is theirs, or else by their own.
+     *
+     * @param districts names of districts, or of areas whose place others took
+     * @param names the names that forces have in the records
+     */
+    static Set<String> policing(Collection<String> districts, Collection<String> names) {
+        AreaRegister register = AreaRegister.embedded();
+        Set<String> forces = new TreeSet<>();
+        for (Area area : register.areas()) {
+            if (districts.contains(area.getName()) && area.getKind().isLocalGovernmentArea()) {
+                register.police(area, register.newestDay(area)).forEach(link -> forces.add(names.stream()
+                        .filter(name -> isCalled(link.body(), name))
+                        .findFirst()
+                        .orElseGet(() -> ownName(link.body()))));
+            }
+        }
+        return forces;
+    }
+
+    private static boolean isCalled(PublicBody body, String force) {
+        return body.officialName().equals(force) || body.aliases().contains(force);
+    }
+
+    private static String ownName(PublicBody body) {
+        return body.aliases().isEmpty() ? body.officialName() : body.aliases().get(0);
     }
 }

@@ -1,6 +1,5 @@
 package org.communitysafety.csp.crime;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import org.communitysafety.csp.time.Period;
 public record Months(YearMonth first, YearMonth last) {
 
     private static final int MONTH_LENGTH = 7;
+    private static final int MONTHS = 12;
     private static final String BETWEEN = "..";
 
     /** @throws IllegalArgumentException with a sentence for people, if it ends before it starts or a year has not four digits */
@@ -39,10 +39,18 @@ public record Months(YearMonth first, YearMonth last) {
     public static YearMonth month(String text) {
         int year = text.length() == MONTH_LENGTH && text.charAt(4) == '-' ? digits(text, 0, 4) : -1;
         int month = year < 1 ? -1 : digits(text, 5, MONTH_LENGTH);
-        try {
-            return YearMonth.of(year < 1 ? Integer.MAX_VALUE : year, month);
-        } catch (DateTimeException notAMonth) {
+        if (month < 1 || month > MONTHS) {
             throw new IllegalArgumentException("is not a month: write 2025-01");
+        }
+        return YearMonth.of(year, month);
+    }
+
+    private static boolean isMonth(String text) {
+        try {
+            month(text);
+            return true;
+        } catch (IllegalArgumentException notAMonth) {
+            return false;
         }
     }
 
@@ -53,14 +61,12 @@ public record Months(YearMonth first, YearMonth last) {
      */
     public static Months parse(String text) {
         int between = text.indexOf(BETWEEN);
-        try {
-            return between < 0
-                    ? new Months(month(text), month(text))
-                    : new Months(month(text.substring(0, between)), month(text.substring(between + BETWEEN.length())));
-        } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(wrong.getMessage().startsWith("is not")
-                    ? "is not a run of months: write 2024-01..2024-12" : wrong.getMessage());
+        String start = between < 0 ? text : text.substring(0, between);
+        String end = between < 0 ? text : text.substring(between + BETWEEN.length());
+        if (!isMonth(start) || !isMonth(end)) {
+            throw new IllegalArgumentException("is not a run of months: write 2024-01..2024-12");
         }
+        return new Months(month(start), month(end));
     }
 
     private static int digits(String text, int from, int to) {

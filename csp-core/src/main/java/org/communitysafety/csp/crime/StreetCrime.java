@@ -15,6 +15,9 @@ import org.immutables.value.Value;
 @ElementStyle
 public interface StreetCrime {
 
+    /** What stands before a number that may be too low. */
+    String AT_LEAST = "at least ";
+
     /** The area whose records are counted. */
     CrimeArea getArea();
 
@@ -30,8 +33,20 @@ public interface StreetCrime {
     /** What was read, by name. */
     List<CrimeSource> getSources();
 
-    /** Who reported the records that are counted; of an area of which there are none, who reported any. */
+    /** The forces of the area whose records were read; of an area of which no list or record tells one, who reported any. */
     List<String> getForces();
+
+    /** The forces of the area of which no record was read, by the lists of areas: without theirs nothing is known of it. */
+    List<String> getForcesNotRead();
+
+    /** Whether any record that was read, of whatever month, stands in the area: if none does, nothing is known of it. */
+    boolean isAreaMet();
+
+    /**
+     * Whether it was told of every record that it is counted once. It cannot be where a month of a force stands in more than one file, and
+     * there are too many records for it, or columns are lacking that tell them apart.
+     */
+    boolean isToldApart();
 
     /** Months of the period that are missing from what was read, so that nothing is known of them. */
     List<YearMonth> getMissing();
@@ -75,19 +90,49 @@ public interface StreetCrime {
     /** What a reader must know, what matters most first. */
     List<Caveat> getCaveats();
 
-    /** Whether all of every file was read: only then is a count not too low. */
+    /** Whether all of every file was read and counted: only then is a count not too low. */
     default boolean isWhollyRead() {
         return getSources().stream().allMatch(CrimeSource::isWhole);
     }
 
-    /** Whether the counts are those of the whole period: all was read, and no month is missing. */
+    /** Whether the counts are those of the whole period: all was read, once, and no month is missing. */
     default boolean isWhole() {
-        return isWhollyRead() && getPeriod().isPresent() && getMissing().isEmpty();
+        return isWhollyRead() && isToldApart() && getPeriod().isPresent() && getMissing().isEmpty();
     }
 
     /** Whether there is a comparison, with both periods whole. */
     default boolean isCompared() {
-        return getComparedWith().isPresent() && isWhole() && getMissingBefore().isEmpty();
+        return getComparedWith().isPresent() && isWhollyTold();
+    }
+
+    /** Whether all that was asked can be told: the period is whole, and so is that which it is to be compared with. */
+    default boolean isWhollyTold() {
+        return isWhole() && getMissingBefore().isEmpty();
+    }
+
+    /** Whether anything is known of the period: one of its months is not missing. */
+    default boolean isKnown() {
+        return getPeriod().filter(period -> getMissing().size() < period.count()).isPresent();
+    }
+
+    /** A number of the whole period in words: {@code 12}, or {@code at least 12} where some of it was not read. */
+    default String count(long number) {
+        return (isWhollyRead() && getMissing().isEmpty() ? "" : AT_LEAST) + Figures.of(number);
+    }
+
+    /** A number of one month that is not missing in words. */
+    default String countOfMonth(long number) {
+        return (isWhollyRead() ? "" : AT_LEAST) + Figures.of(number);
+    }
+
+    /** How many records of the period, in words: {@code 12 records}, or {@code at least 12 records in the months that were read}. */
+    default String records(long number) {
+        if (!isKnown()) {
+            return "how many records there are is not known"
+                    + (number == 0 ? "" : "; of other forces what was read has " + Figures.records(number));
+        }
+        return (isWhollyRead() ? Figures.records(number) : AT_LEAST + Figures.of(number) + (number == 1 ? " record" : " records"))
+                + (getMissing().isEmpty() ? "" : " in the months that were read");
     }
 
     /** Whether rates can be told: people are given, and the period is whole. */

@@ -11,10 +11,12 @@ import java.time.YearMonth;
  * @param lsoaCode the code of the LSOA of its map point; empty if it has none
  * @param lsoaName the name of that LSOA; empty if it has none
  * @param located whether it has a map point
+ * @param id a number for its id, the same for two records exactly if their ids are, but for rare chance; 0 if it has no id
  * @param fingerprint a number that is the same for two records exactly if all they say is the same, but for rare chance
  */
 public record StreetRecord(
-        YearMonth month, String force, String type, String lsoaCode, String lsoaName, boolean located, long fingerprint) {
+        YearMonth month, String force, String type, String lsoaCode, String lsoaName, boolean located, long id,
+        long fingerprint) {
 
     /** The name of the district in the name of an LSOA; all of it if it has not the form of one. */
     public static String district(String lsoaName) {

@@ -193,7 +193,7 @@ public enum AreaLimit implements Word {
     private boolean isForPlans() {
         return switch (this) {
             case ALL, NOT_CITY_OF_LONDON, COMMISSIONER, WIDER_STRATEGY -> true;
-            default -> false;
+            case TWO_TIER_DISTRICT, COUNTY, COMBINED, CROSS_FORCE, TIER_ONE -> false;
         };
     }
 

@@ -10,7 +10,6 @@ import static org.communitysafety.csp.law.Bearer.LOCAL_POLICING_BODY;
 import static org.communitysafety.csp.law.Bearer.SPECIFIED_AUTHORITIES;
 import static org.communitysafety.csp.law.Instrument.SVD_GUIDANCE_2022;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

@@ -4,7 +4,6 @@ import static org.communitysafety.csp.duty.Basis.DATED;
 import static org.communitysafety.csp.duty.Basis.DECLARED;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;

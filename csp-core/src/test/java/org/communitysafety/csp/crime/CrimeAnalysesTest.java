@@ -81,16 +81,23 @@ class CrimeAnalysesTest {
 
     @Test
     void what_is_not_whole_has_no_value_and_no_change() {
-        StreetCrime part = records().answer(YEAR_ON, new CrimeSource("a.csv", 97, 1, false));
+        StreetCrime part = records().answer(YEAR_ON, new CrimeSource("a.csv", 97, 1, 0, false));
         Analysis analysis = CrimeAnalyses.of(part).get(1);
         assertThat(analysis.getLevel()).contains("At least 54 records in January 2025 to February 2025.");
+        assertThat(analysis.getPattern()).contains("By month: January 2025 at least 30, February 2025 at least 24. By place, LSOAs with most: "
+                + "Exampleford 001A at least 30, Exampleford 001B at least 24.");
+        assertThat(CrimeAnalyses.of(part).get(0).getPattern().orElseThrow()).startsWith("By type: Burglary at least 54. By month: ");
         assertThat(analysis.getChange()).isEmpty();
         assertThat(analysis.getFigures()).hasSize(1);
         assertThat(analysis.getFigures().get(0).getValue()).isEmpty();
         assertThat(analysis.getFigures().get(0).getText()).contains("at least 54 records");
         StreetCrime missing = records().answer(CrimeQuestion.of(CrimeArea.district("Exampleford")).in(Months.parse("2025-01..2025-03")));
-        assertThat(CrimeAnalyses.of(missing).get(1).getFigures().get(0).getText()).contains("54 records in the months that were read");
-        assertThat(CrimeAnalyses.of(missing).get(1).getFigures().get(0).getValue()).isEmpty();
+        Analysis lacking = CrimeAnalyses.of(missing).get(1);
+        assertThat(lacking.getLevel()).contains("54 records in the months that were read of January 2025 to March 2025. Missing: March 2025.");
+        assertThat(lacking.getPattern()).contains("By month: January 2025 30, February 2025 24, March 2025 missing. By place, LSOAs with most: "
+                + "Exampleford 001A at least 30, Exampleford 001B at least 24.");
+        assertThat(lacking.getFigures().get(0).getText()).contains("54 records in the months that were read");
+        assertThat(lacking.getFigures().get(0).getValue()).isEmpty();
     }
 
     @Test
@@ -128,10 +135,14 @@ class CrimeAnalysesTest {
                 + "'street-crime-exampleford-2025-01-2025-02-all' already: take it out first, if it is to be counted anew.");
         assertThatIllegalArgumentException().isThrownBy(() -> CrimeAnalyses.addTo(Papers.builder().build(), crime))
                 .withMessage("The papers have no strategic assessment to add to: write one first.");
-        StreetCrime none = records().answer(CrimeQuestion.of(CrimeArea.district("Elsewhere")));
-        assertThat(CrimeAnalyses.of(none)).isEmpty();
+        StreetCrime unknown = records().answer(CrimeQuestion.of(CrimeArea.district("Elsewhere")));
+        assertThat(CrimeAnalyses.of(unknown)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> CrimeAnalyses.addTo(papers(), unknown))
+                .withMessage("Nothing is known of Elsewhere in these months, so there is nothing to add: csp crime alone tells why.");
+        StreetCrime none = records().with(1, "2025-03", "Burglary", "E01999101", "Samplebury 001A")
+                .answer(CrimeQuestion.of(CrimeArea.district("Exampleford")).in(Months.parse("2025-03")));
         assertThatIllegalArgumentException().isThrownBy(() -> CrimeAnalyses.addTo(papers(), none))
-                .withMessage("No record stands in Elsewhere, so there is nothing to add.");
+                .withMessage("No record stands in Exampleford, so there is nothing to add.");
     }
 
     @Test

@@ -121,7 +121,7 @@ class CrimeTallyTest {
     @Test
     void rows_that_were_not_read_leave_no_change_and_no_rate() {
         for (CrimeSource source : List.of(
-                new CrimeSource("a.csv", 117, 2, false), new CrimeSource("a.csv", 117, 0, true))) {
+                new CrimeSource("a.csv", 117, 2, 0, false), new CrimeSource("a.csv", 117, 0, 0, true))) {
             StreetCrime crime = twoYears().answer(YEAR_ON.withPopulation(1000), source);
             assertThat(crime.isWhollyRead()).isFalse();
             assertThat(crime.isCompared()).isFalse();
@@ -129,7 +129,7 @@ class CrimeTallyTest {
             assertThat(crime.getTotal()).isEqualTo(new CrimeLevel(CrimeAnalyses.ALL, "", 59, Optional.empty()));
             assertThat(kinds(crime)).startsWith(CaveatKind.UNREAD);
         }
-        assertThat(caveat(twoYears().answer(YEAR_ON, new CrimeSource("a.csv", 117, 2, true)), CaveatKind.UNREAD))
+        assertThat(caveat(twoYears().answer(YEAR_ON, new CrimeSource("a.csv", 117, 2, 0, true)), CaveatKind.UNREAD))
                 .isEqualTo("2 rows of a.csv could not be read, the reading of a.csv stopped before its end. What was not read may be of "
                         + "this area, so every count is told as 'at least', and no change and no rate is told.");
     }
@@ -196,24 +196,125 @@ class CrimeTallyTest {
         assertThat(crime.getOutside()).contains(1L);
     }
 
-    @Test
-    void a_month_of_a_force_in_two_files_is_told() {
-        CrimeTally tally = new CrimeTally(CrimeQuestion.of(EXAMPLEFORD));
-        for (String file : List.of("b.csv", "a.csv")) {
-            tally.start(file, true);
-            tally.add(record("2025-01", Tallied.FORCE, "Burglary", "E01999001", "Exampleford 001A", 1));
-            tally.end(new CrimeSource(file, 1, 0, false));
+    /** A file of records of January 2025, given by their ids; those without one say the same. */
+    private static void file(CrimeTally tally, String name, boolean repeatsTell, long... ids) {
+        tally.start(name, repeatsTell);
+        for (long id : ids) {
+            assertThat(tally.add(new StreetRecord(YearMonth.of(2025, 1), Tallied.FORCE, "Burglary", "E01999001", "Exampleford 001A", true, id,
+                    repeatsTell ? id : 0))).isEmpty();
         }
-        assertThat(caveat(tally.result(), CaveatKind.MONTH_TWICE)).isEqualTo("Months that stand in more than one file: January 2025 of "
-                + "Synthetic Police (a.csv, b.csv). A record that is in two of them is counted twice.");
+        tally.end(new CrimeSource(name, ids.length, 0, tally.again(), false));
+    }
+
+    private static CrimeTally tally() {
+        return new CrimeTally(CrimeQuestion.of(EXAMPLEFORD).withPopulation(1000));
+    }
+
+    @Test
+    void a_month_that_is_read_from_two_files_is_counted_once_and_told() {
+        CrimeTally tally = tally();
+        file(tally, "b.csv", true, 1, 2, 2, 0, 0);
+        assertThat(tally.againIn()).isEmpty();
+        file(tally, "a.csv", true, 1, 2, 2, 0, 0, 0, 3);
+        assertThat(tally.again()).as("all that b.csv has").isEqualTo(5);
+        assertThat(tally.againIn()).contains("b.csv");
+        StreetCrime crime = tally.result();
+        assertThat(crime.getTotal().count()).as("1, 2 twice, three that say the same, 3").isEqualTo(7);
+        assertThat(crime.isToldApart()).isTrue();
+        assertThat(crime.isWhole()).isFalse();
+        assertThat(crime.isRated()).isFalse();
+        assertThat(caveat(crime, CaveatKind.UNREAD)).startsWith("5 records of a.csv stand in another file too and were counted once.");
+        assertThat(caveat(crime, CaveatKind.MONTH_TWICE)).isEqualTo("Months that stand in more than one file: January 2025 of "
+                + "Synthetic Police (a.csv, b.csv). A record that is in two of them is counted once.");
         assertThat(kinds(twoYears().answer(YEAR_ON))).doesNotContain(CaveatKind.MONTH_TWICE);
     }
 
     @Test
-    void an_area_without_a_record_is_told_with_names_near_to_it() {
-        StreetCrime crime = twoYears().answer(CrimeQuestion.of(CrimeArea.district("Exampelford")));
-        assertThat(caveat(crime, CaveatKind.NO_RECORD)).isEqualTo("No record of the months stands in Exampelford. Districts in what was "
-                + "read with a name near to it: Exampleford, North Exampleford.");
+    void repeated_rows_of_one_file_and_a_month_divided_among_files_are_all_counted() {
+        CrimeTally tally = tally();
+        file(tally, "a.csv", true, 1, 1, 0, 0);
+        file(tally, "b.csv", true, 2, 3);
+        assertThat(tally.result().getTotal().count()).isEqualTo(6);
+        assertThat(tally.result().isWhole()).isTrue();
+    }
+
+    @Test
+    void where_columns_are_lacking_that_tell_records_apart_a_month_in_two_files_is_never_whole() {
+        CrimeTally tally = tally();
+        file(tally, "a.csv", false, 0);
+        assertThat(tally.result().isWhole()).isTrue();
+        file(tally, "b.csv", true, 1);
+        assertThat(tally.result().isToldApart()).isFalse();
+        assertThat(tally.result().isWhole()).isFalse();
+        assertThat(caveat(tally.result(), CaveatKind.MONTH_TWICE)).endsWith("Whether a record is in two of them could not be told, and one that "
+                + "is was counted twice: so no change and no rate is told.");
+    }
+
+    @Test
+    void so_many_records_are_told_apart_and_no_more() {
+        Doubles doubles = new Doubles();
+        for (long i = 0; i < Doubles.MOST; i++) {
+            assertThat(doubles.file(i * 0x9e3779b97f4a7c15L, 0)).isEqualTo(-1);
+        }
+        for (long i = 0; i < Doubles.MOST; i += 1000) {
+            assertThat(doubles.file(i * 0x9e3779b97f4a7c15L, 1)).isZero();
+        }
+        assertThat(doubles.isFull()).isFalse();
+        assertThat(doubles.file(12345, 1)).isEqualTo(-1);
+        assertThat(doubles.isFull()).isTrue();
+        assertThat(doubles.file(12345, 2)).isEqualTo(-1);
+    }
+
+    @Test
+    void an_area_that_was_never_met_is_not_known_and_told_with_names_near_to_it() {
+        StreetCrime crime = twoYears().answer(CrimeQuestion.of(CrimeArea.district("Exampelford")).in(Months.parse("2025-01..2025-02"))
+                .withPopulation(1000));
+        assertThat(crime.isAreaMet()).isFalse();
+        assertThat(crime.isKnown()).isFalse();
+        assertThat(crime.isRated()).isFalse();
+        assertThat(crime.getMissing()).containsExactly(YearMonth.of(2025, 1), YearMonth.of(2025, 2));
+        assertThat(crime.getMonths()).extracting(MonthLevel::count).containsOnly(Optional.empty());
+        assertThat(crime.records(0)).isEqualTo("how many records there are is not known");
+        assertThat(caveat(crime, CaveatKind.NOT_MET)).isEqualTo("No record that was read, of whatever month, stands in Exampelford. That is not "
+                + "to say that nothing was recorded: the name or code can be another one in these records, or the files can be those of another "
+                + "force. Districts in what was read with a name near to it: Exampleford, North Exampleford.");
+        assertThat(kinds(crime)).doesNotContain(CaveatKind.NO_RECORD, CaveatKind.MISSING_MONTHS);
+    }
+
+    @Test
+    void an_area_that_was_met_in_another_month_has_none_in_a_month_without() {
+        StreetCrime crime = twoYears().with(1, "2025-03", "Burglary", "E01999101", "North Exampleford 001A")
+                .answer(CrimeQuestion.of(EXAMPLEFORD).in(Months.parse("2025-03")));
+        assertThat(crime.isWhole()).isTrue();
+        assertThat(caveat(crime, CaveatKind.NO_RECORD)).isEqualTo("No record of the months stands in Exampleford.");
+    }
+
+    @Test
+    void what_a_neighbouring_force_has_of_an_area_is_not_what_its_own_would_have() {
+        CrimeQuestion sevenoaks = CrimeQuestion.of(CrimeArea.district("Sevenoaks")).in(Months.parse("2025-01")).withPopulation(1000);
+        Tallied surrey = new Tallied()
+                .with(record("2025-01", "Surrey Police", "Burglary", "E01999201", "Sevenoaks 001A", 1))
+                .with(record("2025-01", "Surrey Police", "Burglary", "E01999202", "Tandridge 001A", 2));
+        StreetCrime crime = surrey.answer(sevenoaks);
+        assertThat(crime.getForcesNotRead()).containsExactly("Kent Police");
+        assertThat(crime.getForces()).isEmpty();
+        assertThat(crime.isKnown()).isFalse();
+        assertThat(crime.isRated()).isFalse();
+        assertThat(crime.records(1)).isEqualTo("how many records there are is not known; of other forces what was read has 1 record");
+        assertThat(caveat(crime, CaveatKind.MISSING_MONTHS)).startsWith("Nothing was read of Kent Police for January 2025.");
+        StreetCrime both = surrey.with(record("2025-01", "Kent Police", "Burglary", "E01999201", "Sevenoaks 001A", 3)).answer(sevenoaks);
+        assertThat(both.getForces()).containsExactly("Kent Police");
+        assertThat(both.isWhole()).isTrue();
+        assertThat(both.getTotal().count()).isEqualTo(2);
+    }
+
+    @Test
+    void the_force_of_lsoas_is_that_of_the_districts_in_their_names() {
+        CrimeQuestion estate = CrimeQuestion.of(CrimeArea.lsoas("an estate", List.of("E01999201", "E01999209")));
+        StreetCrime crime = new Tallied().with(record("2025-01", "Surrey Police", "Burglary", "E01999201", "Sevenoaks 001A", 1)).answer(estate);
+        assertThat(crime.getForcesNotRead()).containsExactly("Kent Police");
+        assertThat(caveat(crime, CaveatKind.NOT_MET)).isEqualTo("LSOAs of the list in which no record that was read stands: 1 (E01999209). "
+                + "Either nothing was recorded there, or the code is not one of these records, such as that of another census.");
     }
 
     @Test

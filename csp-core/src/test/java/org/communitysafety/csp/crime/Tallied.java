@@ -28,7 +28,7 @@ final class Tallied {
     }
 
     static StreetRecord record(String month, String force, String type, String lsoaCode, String lsoaName, long fingerprint) {
-        return new StreetRecord(Months.month(month), force, type, lsoaCode, lsoaName, !lsoaCode.isEmpty(), fingerprint);
+        return new StreetRecord(Months.month(month), force, type, lsoaCode, lsoaName, !lsoaCode.isEmpty(), fingerprint, fingerprint);
     }
 
     List<StreetRecord> records() {
@@ -36,7 +36,7 @@ final class Tallied {
     }
 
     StreetCrime answer(CrimeQuestion question) {
-        return answer(question, new CrimeSource("synthetic.csv", records.size(), 0, false));
+        return answer(question, new CrimeSource("synthetic.csv", records.size(), 0, 0, false));
     }
 
     StreetCrime answer(CrimeQuestion question, CrimeSource source) {

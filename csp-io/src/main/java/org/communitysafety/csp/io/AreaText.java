@@ -8,7 +8,7 @@ import org.communitysafety.csp.io.write.AreaPage;
 import org.communitysafety.csp.io.write.AreaWords;
 
 /**
- * An area on a day as text for people, at most 100 columns wide. Same place and style, same text. Thread-safe: there is no
+ * An area on a day as text for people, as wide as the style says. Same place and style, same text. Thread-safe: there is no
  * state.
  */
 public final class AreaText {

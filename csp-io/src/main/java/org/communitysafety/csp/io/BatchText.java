@@ -9,7 +9,7 @@ import org.communitysafety.csp.io.write.BatchPage;
 
 /**
  * The reviews of many sets of papers as text for people: each as {@link ReviewText} has it under the name of its input, or why there is
- * none, and a closing table. Lines are at most 100 columns wide, so long names are cut in the table. Thread-safe: there is no state.
+ * none, and a closing table. Lines are as wide as the style says, so long names are cut in the table. Thread-safe: there is no state.
  */
 public final class BatchText {
 

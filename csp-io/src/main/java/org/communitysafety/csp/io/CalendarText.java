@@ -6,7 +6,7 @@ import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.write.CalendarPage;
 
 /**
- * A yearly cycle as text for people, at most 100 columns wide. Same cycle and style, same text. Thread-safe: there is no
+ * A yearly cycle as text for people, as wide as the style says. Same cycle and style, same text. Thread-safe: there is no
  * state.
  */
 public final class CalendarText {

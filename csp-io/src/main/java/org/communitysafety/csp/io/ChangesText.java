@@ -6,7 +6,7 @@ import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.write.ChangesPage;
 
 /**
- * What of the law starts and stops between two days as text for people, day by day, at most 100 columns wide. Same changes
+ * What of the law starts and stops between two days as text for people, day by day, as wide as the style says. Same changes
  * and style, same text. Thread-safe: there is no state.
  */
 public final class ChangesText {

@@ -6,7 +6,7 @@ import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.write.CrimePage;
 
 /**
- * Street-level crime as text for people, at most 100 columns wide. Same reading and style, same text. Thread-safe: there is no
+ * Street-level crime as text for people, as wide as the style says. Same reading and style, same text. Thread-safe: there is no
  * state.
  */
 public final class CrimeText {

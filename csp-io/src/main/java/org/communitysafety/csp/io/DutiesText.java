@@ -6,7 +6,7 @@ import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.write.DutiesPage;
 
 /**
- * A list of duties as text for people, by chapter of the law, at most 100 columns wide. Same list and style, same text.
+ * A list of duties as text for people, by chapter of the law, as wide as the style says. Same list and style, same text.
  * Thread-safe: there is no state.
  */
 public final class DutiesText {

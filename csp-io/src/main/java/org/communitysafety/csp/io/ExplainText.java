@@ -8,7 +8,7 @@ import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.write.ExplainPage;
 
 /**
- * One duty explained as text for people, at most 100 columns wide: what the rule book tells of it, or how it is answered for
+ * One duty explained as text for people, as wide as the style says: what the rule book tells of it, or how it is answered for
  * papers, step by step. Same duty, papers and style, same text. Thread-safe: there is no state.
  */
 public final class ExplainText {

@@ -6,7 +6,7 @@ import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.write.ImpactPage;
 
 /**
- * What a change of law does to papers as text for people, at most 100 columns wide. Same impact and style, same text.
+ * What a change of law does to papers as text for people, as wide as the style says. Same impact and style, same text.
  * Thread-safe: there is no state.
  */
 public final class ImpactText {

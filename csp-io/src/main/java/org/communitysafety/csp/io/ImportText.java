@@ -6,7 +6,7 @@ import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.write.ImportPage;
 
 /**
- * What a sheet did to papers as text for people, at most 100 columns wide. Same import and style, same text. Thread-safe: there
+ * What a sheet did to papers as text for people, as wide as the style says. Same import and style, same text. Thread-safe: there
  * is no state.
  */
 public final class ImportText {

@@ -1,20 +1,15 @@
 package org.communitysafety.csp.io;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Objects;
-import org.communitysafety.csp.io.format.SteadyStream;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.papers.Papers;
 
 /** Where one set of papers comes from, and by what name it is told from others. It is read once, by any thread, when its turn comes. */
 public final class PapersSource {
-
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private final String name;
     private final Reading reading;
@@ -53,15 +48,12 @@ public final class PapersSource {
         return new PapersSource(name, reading);
     }
 
-    /** Papers in a stream, as JSON or as a zip file of tables. */
+    /** Papers in a stream, as {@link PapersFile} reads them. */
     public static PapersSource of(String name, Opening opening) {
         Objects.requireNonNull(opening, "opening");
         return reading(name, options -> {
-            try (BufferedInputStream in = new BufferedInputStream(SteadyStream.of(opening.open()))) {
-                in.mark(ZIP.length);
-                boolean zip = Arrays.equals(in.readNBytes(ZIP.length), ZIP);
-                in.reset();
-                return zip ? PapersTables.readZip(in, name, options) : PapersJson.read(in, name, options);
+            try (InputStream in = opening.open()) {
+                return PapersFile.read(in, name, options);
             }
         });
     }

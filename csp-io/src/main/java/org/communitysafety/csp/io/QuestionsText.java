@@ -6,8 +6,8 @@ import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.write.QuestionsPage;
 
 /**
- * What a review leaves open as text for people: a list for each who can answer, to be cut out and sent, at most 100 columns
- * wide. Same questions and style, same text. Thread-safe: there is no state.
+ * What a review leaves open as text for people: a list for each who can answer, to be cut out and sent, as wide as the
+ * style says. Same questions and style, same text. Thread-safe: there is no state.
  */
 public final class QuestionsText {
 

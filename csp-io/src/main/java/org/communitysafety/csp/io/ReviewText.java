@@ -10,8 +10,8 @@ import org.communitysafety.csp.io.write.ReviewPage;
  *
  * <p>The first line says how much is open to ask or to decide, so that silence is never read as success. What to do first
  * stands before the answers, which follow the law chapter by chapter. At most three pieces of evidence are shown for an
- * answer, long quotations are cut and at most twenty faults are told; {@link ReviewJson} has all. Lines are at most 100
- * columns wide, unless a single word is wider, and end with LF; what could move a cursor or turn words round is taken out of what the papers
+ * answer, long quotations are cut and at most twenty faults are told; {@link ReviewJson} has all. Lines are as wide as the
+ * style says, unless a single word is wider, and end with LF; what could move a cursor or turn words round is taken out of what the papers
  * say. Same review and style, same text. Thread-safe: there is no state.
  */
 public final class ReviewText {

@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
  * <p>Files are read one after the other, in any order, as streams: what is held does not grow with their rows. Columns are found by
  * their headings. Nothing is thrown for what is in the data: a row with a fault is not counted and its fault is told at its cell, the
  * rest is counted all the same, and the result says that a part was not read. The same records give the same result, however they are
- * ordered and divided among files of the same names.
+ * ordered and divided among files of the same names. A record that stands in two files of a month is counted from the first that was read,
+ * and is a fault of the other.
  *
  * <p>Not thread-safe.
  */

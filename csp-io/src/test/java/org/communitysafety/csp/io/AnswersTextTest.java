@@ -61,7 +61,7 @@ class AnswersTextTest {
     @Test
     void an_answer_that_is_begun_and_not_finished_is_told_under_its_own_file() {
         String text = text(SmallPapers.answered(SmallPapers.ANSWERS.replace("Head of Safety", "")));
-        assertThat(text).contains("PUT RIGHT IN THE ANSWERS (SMALL-ANSWERS.JSON), THEN REVIEW AGAIN\n  Line 5, column 5: an answer is begun, but lacks 'by'");
+        assertThat(text).contains("PUT RIGHT IN THE ANSWERS, THEN REVIEW AGAIN (small-answers.json)\n  Line 5, column 5: an answer is begun, but lacks 'by'");
         assertThat(flat(text)).contains("Part of the answers could not be read.").doesNotContain("Part of the file could not be read.");
     }
 

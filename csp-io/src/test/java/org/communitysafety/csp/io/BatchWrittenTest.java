@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.BatchResult;
 import org.communitysafety.csp.io.result.BatchRow;
 import org.communitysafety.csp.io.result.BatchStanding;
@@ -65,6 +69,24 @@ class BatchWrittenTest {
         assertThat(line(results().toList().get(3))).startsWith("{\"batchVersion\":1,\"number\":4,\"input\":\"plans/letter.json\",\"standing\":\"unread\","
                         + "\"message\":\"Nothing could be read of it, so nothing was reviewed.\",\"faults\":[{\"kind\":\"syntax\",")
                 .endsWith("\"source\":\"small.json\",\"pointer\":\"\",\"line\":1,\"column\":1}]}\n");
+    }
+
+    @Test
+    void a_fault_in_a_workbook_has_its_sheet() throws IOException {
+        BatchResult result = BatchResult.unread(1, "plan.xlsx", Read.of("plan.xlsx", Optional.empty(), List.of(new Fault(
+                        new Location("plan.xlsx", 7, 2, "", "due.by", "actions"), FaultKind.MALFORMED, "'soon' is not a date")), List.of(),
+                SmallPapers.read("{}").places(), () -> ""), "Nothing could be read of it, so nothing was reviewed.");
+        assertThat(SCHEMA.validate(line(result), InputFormat.JSON)).isEmpty();
+        assertThat(new ObjectMapper().readTree(line(result)).at("/faults/0/sheet").textValue()).isEqualTo("actions");
+    }
+
+    @Test
+    void the_closing_table_is_as_wide_as_the_style_says() {
+        List<BatchRow> rows = results().map(BatchRow::of).toList();
+        for (int width : List.of(70, 80, 100)) {
+            assertThat(BatchText.closing(rows, Style.PLAIN.withWidth(width)).lines()).as("" + width).allMatch(line -> line.length() <= width)
+                    .anyMatch(line -> line.strip().startsWith("plans/letter.json"));
+        }
     }
 
     @Test

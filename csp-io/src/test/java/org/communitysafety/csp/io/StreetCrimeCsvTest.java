@@ -199,6 +199,32 @@ class StreetCrimeCsvTest {
         assertThat(reading.crime().getRepeated()).as("7402 less 3559 different").contains(3843L);
     }
 
+    @Test
+    void a_month_that_is_read_from_two_files_is_counted_once_and_is_a_fault() {
+        for (CrimeQuestion question : List.of(FORCE, CrimeQuestion.of(CrimeArea.district("Stratford-on-Avon")))) {
+            StreetCrimeCsv reader = read(read(StreetCrimeCsv.asking(question), MONTH, "older.csv"), MONTH, REAL);
+            CrimeReading reading = reader.result();
+            long counted = question == FORCE ? 3701 : 675;
+            assertThat(reading.crime().getTotal().count()).isEqualTo(counted);
+            assertThat(reading.crime().getWithoutLocation()).isEqualTo(16);
+            assertThat(reading.isWhollyTold()).isFalse();
+            assertThat(told(reading)).hasSize(1);
+            assertThat(reading.faults().get(0).message()).isEqualTo("this record and " + (question == FORCE ? "3,700" : "690") + " others of the "
+                    + "file stand in 'older.csv' too, which was read before: they were counted once. Give one file of each month and force.");
+            assertThat(CrimeText.of(reading, Style.PLAIN)).contains("At least " + (question == FORCE ? "3,701" : "675") + " records.");
+            assertThat(SCHEMA.validate(new String(CrimeJson.toBytes(reading), UTF_8), InputFormat.JSON)).isEmpty();
+        }
+    }
+
+    @Test
+    void an_area_that_was_not_met_is_never_told_as_nought() {
+        CrimeReading reading = answer(CrimeQuestion.of(CrimeArea.district("Shepway")).withPopulation(100_000), MONTH);
+        assertThat(reading.isWhollyTold()).isFalse();
+        assertThat(CrimeText.of(reading, Style.PLAIN)).contains("\nHow many records there are is not known. Read: 3,701 records, of this and other",
+                "\n  No record that was read, of whatever month, stands in Shepway.").doesNotContain("for each 1,000");
+        assertThat(new String(CrimeJson.toBytes(reading), UTF_8)).contains("\"areaMet\": false", "\"whole\": false").doesNotContain("ratePer1000");
+    }
+
     // Two synthetic years.
 
     @Test
@@ -307,7 +333,7 @@ class StreetCrimeCsvTest {
                         + "sign in it that separates cells, put it in quotation marks.");
         StreetCrime crime = reading.crime();
         assertThat(crime.getTotal().count()).isEqualTo(2);
-        assertThat(crime.getSources()).containsExactly(new CrimeSource(MADE, 2, 9, false));
+        assertThat(crime.getSources()).containsExactly(new CrimeSource(MADE, 2, 9, 0, false));
         assertThat(crime.isWhollyRead()).isFalse();
         assertThat(CrimeText.of(reading, Style.PLAIN)).contains("At least 2 records", "9 rows of " + MADE + " could not be read");
     }
@@ -330,7 +356,7 @@ class StreetCrimeCsvTest {
                 MADE + ":1:10 'Mnth' unknown: a street-level file has no column 'Mnth', so it was not read. Did you mean 'Month'?",
                 MADE + ":1:1 missing: there is no column 'Month', so nothing of the file was counted. Is it a street-level file of "
                         + "data.police.uk?");
-        assertThat(lacking.crime().getSources()).containsExactly(new CrimeSource(MADE, 0, 0, true));
+        assertThat(lacking.crime().getSources()).containsExactly(new CrimeSource(MADE, 0, 0, 0, true));
         CrimeReading more = made((SyntheticCrime.HEADER + ",Ward\n" + SOUND + ",North\n").getBytes(UTF_8));
         assertThat(told(more)).containsExactly(MADE + ":1:130 'Ward' unknown: a street-level file has no column 'Ward', so it was not read.");
         assertThat(more.crime().getTotal().count()).isEqualTo(1);
@@ -354,11 +380,11 @@ class StreetCrimeCsvTest {
     void a_file_that_breaks_off_is_never_a_low_count() {
         byte[] cut = (SyntheticCrime.HEADER + "\n" + SOUND + "\n" + SOUND.replace("Example Road", "Caf\u00e9")).getBytes(ISO_8859_1);
         CrimeReading reading = made(cut);
-        assertThat(reading.crime().getSources()).containsExactly(new CrimeSource(MADE, 1, 0, true));
+        assertThat(reading.crime().getSources()).containsExactly(new CrimeSource(MADE, 1, 0, 0, true));
         assertThat(reading.crime().getCaveats().get(0).kind()).isEqualTo(CaveatKind.UNREAD);
         CrimeReading quote = lines(SOUND, SOUND.replace("On or", "\"On or"), SOUND);
         assertThat(quote.faults()).hasSize(1);
-        assertThat(quote.crime().getSources()).containsExactly(new CrimeSource(MADE, 2, 1, false));
+        assertThat(quote.crime().getSources()).containsExactly(new CrimeSource(MADE, 2, 1, 0, false));
         assertThat(lines("x").crime().isWhollyRead()).isFalse();
     }
 
@@ -369,7 +395,7 @@ class StreetCrimeCsvTest {
         CrimeReading reading = read(StreetCrimeCsv.asking(EXAMPLEFORD, two), bytes, "a.csv").result();
         assertThat(reading.faults()).hasSize(3);
         assertThat(told(reading).get(2)).contains("more than 2 faults: the rest are not told.");
-        assertThat(reading.crime().getSources()).containsExactly(new CrimeSource("a.csv", 0, 3, true));
+        assertThat(reading.crime().getSources()).containsExactly(new CrimeSource("a.csv", 0, 3, 0, true));
     }
 
     @Test

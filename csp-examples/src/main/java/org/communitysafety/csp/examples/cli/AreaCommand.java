@@ -10,7 +10,6 @@ import org.communitysafety.csp.area.AreaSearch;
 import org.communitysafety.csp.authority.Place;
 import org.communitysafety.csp.io.AreaJson;
 import org.communitysafety.csp.io.AreaText;
-import org.communitysafety.csp.io.result.Style;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -44,7 +43,7 @@ final class AreaCommand {
         Place place = on.map(day -> Place.of(area, day)).orElseGet(() -> Place.of(area));
         terminal.write(parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
                 ? AreaJson.toBytes(place)
-                : Arguments.bytes(AreaText.of(place, terminal.colour() ? Style.COLOUR : Style.PLAIN)));
+                : Arguments.bytes(AreaText.of(place, terminal.style())));
         return Exit.NOTHING;
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.PlanYear;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,8 +19,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What the commands' arguments have in common. */
 final class Arguments {
-
-    private static final int WIDTH = 100;
 
     private Arguments() {}
 
@@ -34,7 +33,7 @@ final class Arguments {
                         .usageHelp(true)
                         .build())
                 .addOption(flag("--debug", "").hidden(true).build());
-        spec.usageMessage().description(description).width(WIDTH).abbreviateSynopsis(false).sortOptions(false);
+        spec.usageMessage().description(description).abbreviateSynopsis(false).sortOptions(false);
         return spec;
     }
 
@@ -65,9 +64,31 @@ final class Arguments {
                 .type(LocalDate.class)
                 .arity("1")
                 .paramLabel("DATE")
-                .converters(converter(PartialDate::parseDay))
+                .converters(converter(Arguments::day))
                 .description(description)
                 .build();
+    }
+
+    /**
+     * Reads a day.
+     *
+     * @throws IllegalArgumentException with a sentence for people, if it is none, that says how one is written that is written otherwise
+     */
+    static LocalDate day(String typed) {
+        try {
+            return PartialDate.parseDay(typed);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(wrong.getMessage() + OtherDates.hint(typed).map(hint -> ". " + hint).orElse(""), wrong);
+        }
+    }
+
+    /**
+     * Reads the year of a plan, as people write it: {@code 2025-26}, {@code 2025/26}, {@code 2025-2026}.
+     *
+     * @throws IllegalArgumentException with a sentence for people, if it is none
+     */
+    static PlanYear year(String typed) {
+        return PlanYear.parse(typed.strip().replaceFirst("^(\\d{4})\\s*[/\u2013-]\\s*(?:\\d\\d)?(\\d\\d)$", "$1-$2"));
     }
 
     /** An option that must be given. */

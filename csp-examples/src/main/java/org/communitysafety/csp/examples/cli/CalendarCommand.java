@@ -16,8 +16,6 @@ import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.CalendarFile;
 import org.communitysafety.csp.io.CalendarJson;
 import org.communitysafety.csp.io.CalendarText;
-import org.communitysafety.csp.io.result.Style;
-import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -50,23 +48,32 @@ final class CalendarCommand {
         return Arguments.command(NAME, "Tells the yearly cycle of an area in dated steps, by the law and by dates of your own.")
                 .addOption(Arguments.required("--area", "AREA", String.class, typed -> typed,
                         "The area: its code, such as E07000111, or its name."))
-                .addOption(Arguments.required("--year", "YEAR", PlanYear.class, PlanYear::parse, "The year of the plan, such "
+                .addOption(Arguments.required("--year", "YEAR", PlanYear.class, Arguments::year, "The year of the plan, such "
                 + "as 2025-26."))
-                .addOption(Arguments.each("--meeting", "KIND=DATE", OwnDate.class, OwnDate::parse,
+                .addOption(Arguments.each("--meeting", "KIND=DATE", OwnDate.class, CalendarCommand::meeting,
                         "A date of your own, such as cabinet=2025-03-13; as often as there are any. One of "
                                 + Arrays.stream(OwnDateKind.values()).map(Word::getWord).collect(Collectors.joining(", ")) + "."))
                 .addOption(Arguments.text("--meetings", "FILE", "Dates of your own, and holidays, in a JSON file, beside those "
                         + "given here; - for the standard input. 'csp schema meetings' tells what it holds."))
-                .addOption(Arguments.each("--holiday", "DATE", LocalDate.class, PartialDate::parseDay,
+                .addOption(Arguments.each("--holiday", "DATE", LocalDate.class, Arguments::day,
                         "A bank holiday, left out where working days are counted; none is known unless it is given."))
                 .addOption(Arguments.word("--format", Arguments.label(CalendarFormat.class), CalendarFormat.class,
                         "text for people (without this option), ics for a calendar, json for programs."));
     }
 
+    private static OwnDate meeting(String typed) {
+        try {
+            return OwnDate.parse(typed);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(wrong.getMessage()
+                    + OtherDates.hint(typed.substring(typed.indexOf('=') + 1)).map(hint -> ". " + hint).orElse(""), wrong);
+        }
+    }
+
     static int run(ParseResult parsed, Terminal terminal) {
         YearlyCycle cycle = cycle(parsed, terminal);
         terminal.write(switch (parsed.matchedOptionValue("--format", CalendarFormat.TEXT)) {
-            case TEXT -> Arguments.bytes(CalendarText.of(cycle, terminal.colour() ? Style.COLOUR : Style.PLAIN));
+            case TEXT -> Arguments.bytes(CalendarText.of(cycle, terminal.style()));
             case ICS -> CalendarFile.toBytes(cycle);
             case JSON -> CalendarJson.toBytes(cycle);
         });

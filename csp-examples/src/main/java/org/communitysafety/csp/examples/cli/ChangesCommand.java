@@ -6,7 +6,6 @@ import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.change.LawChanges;
 import org.communitysafety.csp.change.LawScope;
 import org.communitysafety.csp.io.ChangesText;
-import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.review.LawNotEncodedException;
 import org.communitysafety.csp.statute.Statute;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +30,7 @@ final class ChangesCommand {
     static int run(ParseResult parsed, Terminal terminal) {
         LocalDate from = Days.from(parsed);
         LocalDate to = Days.to(parsed);
-        terminal.write(Arguments.bytes(ChangesText.of(changes(parsed, from, to), terminal.colour() ? Style.COLOUR : Style.PLAIN)));
+        terminal.write(Arguments.bytes(ChangesText.of(changes(parsed, from, to), terminal.style())));
         return Exit.NOTHING;
     }
 

@@ -2,7 +2,9 @@ package org.communitysafety.csp.examples.cli;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.crime.CrimeAnalyses;
@@ -11,10 +13,7 @@ import org.communitysafety.csp.crime.CrimeQuestion;
 import org.communitysafety.csp.crime.Months;
 import org.communitysafety.csp.io.CrimeJson;
 import org.communitysafety.csp.io.CrimeText;
-import org.communitysafety.csp.io.PapersJson;
-import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.CrimeReading;
-import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.papers.Papers;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -31,7 +30,7 @@ final class CrimeCommand {
     private CrimeCommand() {}
 
     static CommandSpec spec() {
-        return Arguments.command(NAME, "Counts street-level crime of an area by type, month and place, and tells how it changed. What is wrong "
+        CommandSpec spec = Arguments.command(NAME, "Counts street-level crime of an area by type, month and place, and tells how it changed. What is wrong "
                         + "in a file is told with its place, and what could not be read never reads as a low count.")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("FILE")
@@ -55,9 +54,19 @@ final class CrimeCommand {
                         "Reckon rates by so many people. Without it there are no rates."))
                 .addOption(Arguments.text("--into", "PAPERS", "Add what was counted to the strategic assessment of these papers, as "
                         + "analyses that people still have to judge; the new papers go to the file of --out."))
-                .addOption(Arguments.text("--out", "FILE", "Write to this file, whole or not at all."))
+                .addOption(Arguments.text("--out", "FILE", "Write to this file, whole or not at all. With --into the papers go to it, in the form "
+                        + "that its name says: one that ends in .json, .xlsx or .zip, or the name of a folder for tables."))
                 .addOption(Arguments.word("--format", Arguments.label(Format.class), Format.class,
                         "text for people (without this option), json for programs."));
+        Map<String, String> exits = new LinkedHashMap<>();
+        exits.put("0", "All that was asked was counted.");
+        exits.put("2", "It was not: a row could not be read, a month that was asked for or met between others is missing, a record stands in two "
+                + "files, or nothing that was read stands in the area or comes of its force.");
+        exits.put("3", "An input could not be read, or no record in any.");
+        exits.put("4", "The command was not understood, or the output could not be written.");
+        exits.put("70", "A fault of the program.");
+        spec.usageMessage().exitCodeListHeading("%nIt exits with:%n").exitCodeList(exits);
+        return spec;
     }
 
     private static OptionSpec month(String name, String description) {
@@ -78,27 +87,39 @@ final class CrimeCommand {
         if (papers.isPresent() && out.isEmpty()) {
             throw new Failure(Exit.USAGE, "Say where the papers with the analyses go: give --out the name of a new file.");
         }
-        CrimeQuestion question = question(parsed);
-        CrimeReading reading = CrimeFiles.read(parsed.matchedPositionalValue(0, List.<String>of()), question, terminal);
+        List<String> files = parsed.matchedPositionalValue(0, List.<String>of());
+        out.ifPresent(file -> refuse(file, files, parsed));
+        CrimeQuestion question = question(parsed, terminal);
+        Optional<Papers> before = papers.map(name -> Told.whole(Input.papers(name, terminal), Exit.UNCHECKED, "and would be lost in the new papers"));
+        CrimeReading reading = CrimeFiles.read(files, question, terminal);
         byte[] told = parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
                 ? CrimeJson.toBytes(reading)
-                : Arguments.bytes(CrimeText.of(reading, terminal.colour() && (out.isEmpty() || papers.isPresent())
-                        ? Style.COLOUR : Style.PLAIN));
-        if (papers.isPresent()) {
-            Output.writeNew(out.orElseThrow(), PapersJson.toBytes(added(papers.get(), reading, terminal)));
+                : Arguments.bytes(CrimeText.of(reading, papers.isPresent() ? terminal.style() : terminal.style(parsed)));
+        if (before.isPresent()) {
+            PapersOut.writeNew(out.orElseThrow(), added(before.get(), reading));
         }
         if (papers.isPresent() || out.isEmpty()) {
             terminal.write(told);
         } else {
             Output.write(out.get(), told);
         }
-        return reading.isWithoutFault() ? Exit.NOTHING : Exit.UNCHECKED;
+        return reading.isWhollyTold() ? Exit.NOTHING : Exit.UNCHECKED;
     }
 
-    private static Papers added(String name, CrimeReading reading, Terminal terminal) {
-        Read<Papers> read = Input.papers(name, terminal);
-        Papers papers = read.complete().orElseThrow(() -> new Failure(Exit.UNCHECKED, "Part of " + read.source()
-                + " could not be read, and would be lost in the new papers, so nothing was added. 'csp review' tells what is wrong."));
+    /** Refuses, before anything is read, what could not be written at the end. */
+    private static void refuse(String out, List<String> files, ParseResult parsed) {
+        files.forEach(file -> InputFile.refuseOver(file, out, "the records"));
+        Arguments.<String>value(parsed, "--lsoas").ifPresent(file -> InputFile.refuseOver(file, out, "the LSOAs"));
+        Optional<String> papers = Arguments.value(parsed, "--into");
+        papers.ifPresent(file -> InputFile.refuseOver(file, out, "the papers"));
+        if (papers.isPresent()) {
+            PapersOut.refuseThere(out);
+        } else {
+            Output.refuseOverWork(out);
+        }
+    }
+
+    private static Papers added(Papers papers, CrimeReading reading) {
         try {
             return CrimeAnalyses.addTo(papers, reading.crime());
         } catch (IllegalArgumentException refused) {
@@ -106,13 +127,13 @@ final class CrimeCommand {
         }
     }
 
-    private static CrimeQuestion question(ParseResult parsed) {
+    private static CrimeQuestion question(ParseResult parsed, Terminal terminal) {
         if (AREAS.stream().filter(parsed::hasMatchedOption).count() != 1) {
             throw new Failure(Exit.USAGE, "Say what is counted, in one way: --area AREA, --lsoas FILE or --force.");
         }
         Optional<Months> period = period(parsed);
         try {
-            return new CrimeQuestion(area(parsed, period), period, one(parsed, "--compare-with"), one(parsed, "--population"));
+            return new CrimeQuestion(area(parsed, period, terminal), period, one(parsed, "--compare-with"), one(parsed, "--population"));
         } catch (IllegalArgumentException refused) {
             throw new Failure(Exit.USAGE, refused.getMessage());
         }
@@ -138,11 +159,11 @@ final class CrimeCommand {
         return from.map(first -> new Months(first, to.orElseThrow()));
     }
 
-    private static CrimeArea area(ParseResult parsed, Optional<Months> period) {
+    private static CrimeArea area(ParseResult parsed, Optional<Months> period, Terminal terminal) {
         Optional<String> typed = Arguments.value(parsed, "--area");
         Optional<String> file = Arguments.value(parsed, "--lsoas");
         if (file.isPresent()) {
-            return CrimeFiles.lsoas(file.get());
+            return CrimeFiles.lsoas(file.get(), terminal);
         }
         if (typed.isEmpty()) {
             return CrimeArea.wholeForce();

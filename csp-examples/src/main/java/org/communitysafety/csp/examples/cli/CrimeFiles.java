@@ -3,10 +3,8 @@ package org.communitysafety.csp.examples.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,14 +14,15 @@ import org.communitysafety.csp.crime.CrimeArea;
 import org.communitysafety.csp.crime.CrimeQuestion;
 import org.communitysafety.csp.crime.CrimeSource;
 import org.communitysafety.csp.io.StreetCrimeCsv;
-import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.result.CrimeReading;
 
 /** The files that {@code csp crime} reads: street-level crime, and a list of LSOAs. */
 final class CrimeFiles {
 
-    private static final int TOLD = 10;
     private static final int MOST_LINES = 100_000;
+
+    /** The byte order mark of UTF-8, byte by byte. */
+    private static final String MARK = "\u00ef\u00bb\u00bf";
 
     private CrimeFiles() {}
 
@@ -36,20 +35,14 @@ final class CrimeFiles {
         StreetCrimeCsv reader = StreetCrimeCsv.asking(question);
         Set<Object> read = new HashSet<>();
         for (String name : names) {
-            boolean standard = Input.isStandard(name);
-            try (InputStream in = standard ? terminal.in() : Files.newInputStream(file(name))) {
-                if (!read.add(standard ? name : file(name).toRealPath())) {
-                    throw new Failure(Exit.USAGE, "'" + name + "' is given twice: its records would be counted twice.");
-                }
-                reader.read(in, standard ? "standard input" : file(name).getFileName().toString());
-            } catch (IOException broken) {
-                throw new Failure(Exit.UNREADABLE, "'" + name + "' could not be read to its end (" + Output.reason(broken)
-                        + "), so nothing is told: the counts would be too low.");
+            if (!read.add(InputFile.isStandard(name) ? name : real(InputFile.path(name, InputKind.STREET_CRIME)))) {
+                throw new Failure(Exit.USAGE, "'" + name + "' is given twice: its records would be counted twice.");
             }
+            InputFile.read(name, InputKind.STREET_CRIME, terminal, reader::read);
         }
         CrimeReading reading = reader.result();
         if (reading.crime().getSources().stream().allMatch(CrimeFiles::isUnread)) {
-            throw new Failure(Exit.UNREADABLE, unreadable(reading));
+            throw new Failure(Exit.UNREADABLE, "No record could be read, so nothing was counted." + Told.faults("", reading.faults()));
         }
         return reading;
     }
@@ -58,14 +51,13 @@ final class CrimeFiles {
         return source.records() == 0 && !source.isWhole();
     }
 
-    private static String unreadable(CrimeReading reading) {
-        StringBuilder text = new StringBuilder("No record could be read, so nothing was counted.");
-        for (Fault fault : reading.faults().subList(0, Math.min(TOLD, reading.faults().size()))) {
-            text.append(System.lineSeparator()).append("  ").append(fault.location().source()).append(", line ")
-                    .append(fault.location().line()).append(", column ").append(fault.location().column()).append(": ")
-                    .append(fault.message());
+    /** A file by its one true name; one that has none goes by the name that was given. */
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException gone) {
+            return file;
         }
-        return text.toString();
     }
 
     /**
@@ -73,48 +65,33 @@ final class CrimeFiles {
      *
      * @throws Failure if it could not be read, or a line is not such a code
      */
-    static CrimeArea lsoas(String name) {
-        Path file = file(name);
-        List<String> codes = new ArrayList<>();
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            int number = 1;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String code = line.replace("\ufeff", "").strip();
-                if (!code.isEmpty() && !CrimeArea.isLsoaCode(code)) {
-                    throw new Failure(Exit.USAGE, "Line " + number + " of '" + name + "' is not the code of an LSOA: write one such as "
-                            + "E01009450 on each line.");
-                }
-                if (!code.isEmpty()) {
-                    codes.add(code);
-                }
-                if (number++ == MOST_LINES) {
-                    throw new Failure(Exit.USAGE, "'" + name + "' has more than " + MOST_LINES + " lines. Is it the right file?");
-                }
-            }
-        } catch (CharacterCodingException wrong) {
-            throw new Failure(Exit.USAGE, "'" + name + "' is not a text in UTF-8. Write the code of one LSOA on each line.");
-        } catch (IOException broken) {
-            throw new Failure(Exit.UNREADABLE, "'" + name + "' could not be read: " + Output.reason(broken) + ".");
-        }
+    static CrimeArea lsoas(String name, Terminal terminal) {
+        List<String> codes = InputFile.read(name, InputKind.LSOAS, terminal, (in, source) -> codes(name, in));
         try {
-            return CrimeArea.lsoas("the LSOAs of " + file.getFileName(), codes);
+            return CrimeArea.lsoas("the LSOAs of " + (InputFile.isStandard(name) ? InputFile.STANDARD_NAME : Path.of(name).getFileName()), codes);
         } catch (IllegalArgumentException none) {
             throw new Failure(Exit.USAGE, "'" + name + "': " + none.getMessage() + ".");
         }
     }
 
-    private static Path file(String name) {
-        try {
-            Path file = Path.of(name);
-            if (Files.isDirectory(file)) {
-                throw new Failure(Exit.UNREADABLE, "'" + name + "' is a folder. Give the files in it, such as " + name + "/*.csv.");
+    /** The codes are letters and digits alone, so whatever else a line has, in whatever encoding, is told with its number. */
+    private static List<String> codes(String name, InputStream in) throws IOException {
+        List<String> codes = new ArrayList<>();
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1));
+        int number = 1;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            String code = line.replace(MARK, "").strip();
+            if (!code.isEmpty() && !CrimeArea.isLsoaCode(code)) {
+                throw new Failure(Exit.USAGE, "Line " + number + " of '" + name + "' is not the code of an LSOA: write one such as "
+                        + "E01009450 on each line.");
             }
-            if (!Files.exists(file)) {
-                throw new Failure(Exit.UNREADABLE, "There is no file '" + name + "'. Check the path.");
+            if (!code.isEmpty()) {
+                codes.add(code);
             }
-            return file;
-        } catch (InvalidPathException wrong) {
-            throw new Failure(Exit.UNREADABLE, "'" + name + "' is not the name of a file.");
+            if (number++ == MOST_LINES) {
+                throw new Failure(Exit.USAGE, "'" + name + "' has more than " + MOST_LINES + " lines. Is it the right file?");
+            }
         }
+        return codes;
     }
 }

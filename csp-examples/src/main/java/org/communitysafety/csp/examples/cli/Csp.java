@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.statute.Statute;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -64,7 +67,7 @@ public final class Csp {
         ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         CommandLine chosen = command.commandSpec().commandLine();
         if (command.isUsageHelpRequested()) {
-            terminal.write(help(chosen));
+            terminal.write(help(chosen, terminal));
             return Exit.NOTHING;
         }
         if (command.isVersionHelpRequested()) {
@@ -88,10 +91,8 @@ public final class Csp {
             case ImportCommand.NAME -> ImportCommand.run(command, terminal);
             case CrimeCommand.NAME -> CrimeCommand.run(command, terminal);
             case SchemaCommand.NAME -> SchemaCommand.run(command, terminal);
-            default -> throw new Failure(Exit.USAGE, "Say what to do: csp review PAPERS, csp new, csp questions PAPERS, csp duties, "
-                    + "csp area AREA, csp calendar, csp crime FILE, "
-                    + "or csp schema papers. "
-                    + "'csp --help' tells more.");
+            default -> throw new Failure(Exit.USAGE, "Say what to do: csp COMMAND, with one of these." + System.lineSeparator()
+                    + sized(csp, terminal).getHelp().commandList() + "'csp COMMAND --help' tells more of one. To begin: csp review PAPERS.");
         };
     }
 
@@ -131,8 +132,13 @@ public final class Csp {
         return spec;
     }
 
-    private static byte[] help(CommandLine command) {
-        return Arguments.bytes(command.getUsageMessage(CommandLine.Help.Ansi.OFF));
+    private static byte[] help(CommandLine command, Terminal terminal) {
+        return Arguments.bytes(sized(command, terminal).getUsageMessage(CommandLine.Help.Ansi.OFF));
+    }
+
+    private static CommandLine sized(CommandLine command, Terminal terminal) {
+        command.getCommandSpec().usageMessage().width(terminal.width());
+        return command;
     }
 
     private static String usage(ParameterException wrong) {
@@ -154,13 +160,33 @@ public final class Csp {
                         .ifPresent(near -> text.append(" Did you mean ").append(near).append('?'));
                 text.append(isOption || isCommand ? "" : " A name of several words stands in quotation marks.");
             }
+        } else if (wrong instanceof MissingParameterException missing) {
+            text.append(missing(name, missing));
         } else if (wrong instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
             text.append("The option ").append(option.longestName()).append(" is given more than once. Give it once.");
         } else {
-            String said = wrong.getMessage().replace(" positional parameter at index 0", "");
+            String said = wrong.getMessage().replaceFirst(" positional parameter at index \\S+", "");
             text.append(said).append(said.endsWith(".") ? "" : ".");
         }
         return text.append(System.lineSeparator()).append("'").append(name).append(" --help' tells what can be written.").toString();
+    }
+
+    /** What a command lacks, and what that is; an option that was given without its value is told otherwise. */
+    private static String missing(String name, MissingParameterException missing) {
+        List<ArgSpec> lacking = missing.getMissing();
+        if (lacking.size() == 1 && lacking.get(0) instanceof OptionSpec option && missing.getMessage().contains("for option")) {
+            return "The option " + option.longestName() + " wants a value: " + written(option) + ". " + about(option);
+        }
+        return "'" + name + "' wants " + lacking.stream().map(Csp::written).collect(Collectors.joining(" and ")) + ". "
+                + lacking.stream().map(Csp::about).collect(Collectors.joining(" "));
+    }
+
+    private static String written(ArgSpec argument) {
+        return (argument instanceof OptionSpec option ? option.longestName() + " " : "") + argument.paramLabel();
+    }
+
+    private static String about(ArgSpec argument) {
+        return String.join(" ", argument.description());
     }
 
     private static List<String> longNames(CommandLine command) {

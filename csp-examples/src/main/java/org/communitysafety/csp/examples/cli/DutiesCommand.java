@@ -7,7 +7,6 @@ import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.io.DutiesJson;
 import org.communitysafety.csp.io.DutiesText;
 import org.communitysafety.csp.io.result.DutyList;
-import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.review.LawNotEncodedException;
 import org.communitysafety.csp.statute.Statute;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +35,7 @@ final class DutiesCommand {
         DutyList list = list(parsed);
         terminal.write(parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
                 ? DutiesJson.toBytes(list)
-                : Arguments.bytes(DutiesText.of(list, terminal.colour() ? Style.COLOUR : Style.PLAIN)));
+                : Arguments.bytes(DutiesText.of(list, terminal.style())));
         return Exit.NOTHING;
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutyId;
@@ -39,7 +41,8 @@ final class ExplainCommand {
                         .arity("1")
                         .required(true)
                         .type(String.class)
-                        .description("The id of the duty, such as CDA98-6-1-C; 'csp duties' lists them.")
+                        .description("The id of the duty, such as CDA98-6-1-C, or where it stands, such as \"SI 2007/1830 reg 13A\"; 'csp duties' "
+                                + "lists them.")
                         .build())
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("PAPERS")
@@ -56,24 +59,29 @@ final class ExplainCommand {
     }
 
     static int run(ParseResult parsed, Terminal terminal) {
-        Duty duty = duty(parsed.matchedPositionalValue(0, ""));
-        Style style = terminal.colour() ? Style.COLOUR : Style.PLAIN;
+        List<Duty> duties = duties(parsed.matchedPositionalValue(0, ""));
+        Style style = terminal.style();
         Optional<String> papers = Optional.ofNullable(parsed.matchedPositionalValue(1, null));
         if (papers.isEmpty()) {
             if (parsed.hasMatchedOption("--on") || parsed.hasMatchedOption("--as-at")
                     || parsed.hasMatchedOption("--assume-whole")) {
                 throw new Failure(Exit.USAGE, "--on, --as-at and --assume-whole are for papers. Give the papers' file too.");
             }
-            terminal.write(Arguments.bytes(ExplainText.of(Statute.catalogue(), duty, style)));
+            terminal.write(Arguments.bytes(each(duties, duty -> ExplainText.of(Statute.catalogue(), duty, style))));
             return Exit.NOTHING;
         }
         Read<Papers> read = Input.papers(papers.get(), terminal);
         try {
-            terminal.write(Arguments.bytes(ExplainText.of(Explained.of(read, options(parsed, duty), duty.getId()), style)));
+            terminal.write(Arguments.bytes(each(duties,
+                    duty -> ExplainText.of(Explained.of(read, options(parsed, duty), duty.getId()), style))));
         } catch (LawNotEncodedException early) {
             throw new Failure(Exit.USAGE, early.getMessage() + " Give --on a later day.");
         }
         return read.faults().isEmpty() ? Exit.NOTHING : Exit.UNCHECKED;
+    }
+
+    private static String each(List<Duty> duties, Function<Duty, String> text) {
+        return duties.stream().map(text).collect(Collectors.joining("\n"));
     }
 
     /** The pack that the duty belongs to is asked for by asking for the duty. */
@@ -87,9 +95,12 @@ final class ExplainCommand {
         return parsed.hasMatchedOption("--assume-whole") ? options.assumingWhole() : options;
     }
 
-    private static Duty duty(String typed) {
+    /** The duty of that id, or all that stand where the law is cited. */
+    private static List<Duty> duties(String typed) {
         Optional<DutyId> id = id(typed.strip().toUpperCase(Locale.ROOT));
-        return id.flatMap(Statute.catalogue()::find).orElseThrow(() -> new Failure(Exit.USAGE, id.flatMap(NotEncoded::find)
+        List<Duty> cited = Citations.at(typed);
+        return id.flatMap(Statute.catalogue()::find).map(List::of).or(() -> Optional.of(cited).filter(found -> !found.isEmpty())).orElseThrow(
+                () -> new Failure(Exit.USAGE, id.flatMap(NotEncoded::find)
                 .map(known -> known.id() + " stands in the register of duties and is not encoded. "
                         + known.reason().getSentence())
                 .orElseGet(() -> "There is no duty '" + typed + "'." + near(typed) + " 'csp duties' lists all.")));

@@ -1,5 +1,10 @@
 package org.communitysafety.csp.examples.cli;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
 /** Something that ends the command: what it exits with, and what to do about it. */
 final class Failure extends RuntimeException {
 
@@ -14,5 +19,17 @@ final class Failure extends RuntimeException {
 
     int exit() {
         return exit;
+    }
+
+    /** Why a file could not be read or written, without the name of a file beside it, of which nobody has heard. */
+    static String reason(IOException refused) {
+        if (refused instanceof AccessDeniedException) {
+            return "permission is denied";
+        }
+        if (refused instanceof NoSuchFileException) {
+            return "there is no such file or folder";
+        }
+        String words = refused instanceof FileSystemException system ? system.getReason() : refused.getMessage();
+        return words == null || words.isBlank() ? "the system gives no reason" : words;
     }
 }

@@ -6,7 +6,6 @@ import org.communitysafety.csp.io.ImpactJson;
 import org.communitysafety.csp.io.ImpactText;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.ImpactOnPapers;
-import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.LawNotEncodedException;
 import org.communitysafety.csp.review.ReviewOptions;
@@ -46,7 +45,7 @@ final class ImpactCommand {
         ImpactOnPapers impact = impact(read, from, to, options(parsed));
         terminal.write(parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
                 ? ImpactJson.toBytes(impact)
-                : Arguments.bytes(ImpactText.of(impact, terminal.colour() ? Style.COLOUR : Style.PLAIN)));
+                : Arguments.bytes(ImpactText.of(impact, terminal.style())));
         return impact.isWhollyChecked() ? Exit.NOTHING : Exit.UNCHECKED;
     }
 

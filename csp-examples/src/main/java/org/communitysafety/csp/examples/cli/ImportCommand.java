@@ -5,13 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.communitysafety.csp.io.ImportJson;
 import org.communitysafety.csp.io.ImportText;
-import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.SheetImport;
 import org.communitysafety.csp.io.mapping.ImportOptions;
 import org.communitysafety.csp.io.mapping.SheetMapping;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.Imported;
-import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.time.PartialDate;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +30,8 @@ final class ImportCommand {
                         .description("The sheet, as CSV or in a workbook (.xlsx).").build())
                 .addOption(Arguments.text("--map", "MAP", "The mapping, such as 'csp map SHEET' proposes and a person has put right."))
                 .addOption(Arguments.text("--into", "PAPERS", "The papers."))
-                .addOption(Arguments.text("--out", "FILE", "Write the papers to this file, whole or not at all, which may be that of the papers "
-                        + "themselves. Without it nothing is written: the report tells what would be done."))
+                .addOption(PapersOut.option("the papers", "It may be the file of the papers themselves. Without it nothing is written: the report "
+                        + "tells what would be done."))
                 .addOption(Arguments.text("--as-of", "DATE", "The day, month or year that statuses are for, where no heading tells it."))
                 .addOption(Arguments.flag("--drop-gone", "Take out of the papers what the sheet brought in before and has no more.").build())
                 .addOption(Arguments.word("--format", Arguments.label(Format.class), Format.class,
@@ -55,31 +53,32 @@ final class ImportCommand {
         String into = needed(parsed, "--into");
         String from = parsed.matchedPositionalValue(0, "");
         Optional<String> out = Arguments.value(parsed, "--out");
-        if (out.filter(file -> Input.isIn(from, file) || Input.isIn(map, file)).isPresent()) {
-            throw new Failure(Exit.USAGE, "'" + out.orElse("") + "' is the sheet or its mapping: the papers would be written over it. "
-                    + "Give --out another file.");
-        }
+        boolean inPlace = out.filter(file -> InputFile.isIn(into, file)).isPresent();
+        out.ifPresent(file -> {
+            InputFile.refuseOver(from, file, "the sheet");
+            InputFile.refuseOver(map, file, "the mapping");
+            if (inPlace) {
+                PapersOut.refuseForm(file);
+            } else {
+                PapersOut.refuseThere(file);
+            }
+        });
         ImportOptions options = options(parsed);
-        Read<Papers> papers = Input.papers(into, terminal);
-        if (papers.complete().isEmpty()) {
-            throw new Failure(Exit.UNREADABLE, "Part of " + papers.source() + " could not be read, and would be lost. Put it right first: "
-                    + papers.faults().get(0));
-        }
+        Papers papers = Told.whole(Input.papers(into, terminal), Exit.UNREADABLE, "and would be lost");
         Read<SheetMapping> mapping = Input.mapping(map, terminal);
         Input.Sheet sheet = Input.sheet(from, terminal);
-        Imported imported = SheetImport.run(sheet.bytes(), sheet.source(), mapping, papers.complete().get(), options);
+        Imported imported = SheetImport.run(sheet.bytes(), sheet.source(), mapping, papers, options);
         Input.refuseUndecoded(sheet, imported.faults());
         if (out.isPresent() && imported.papers().isPresent()) {
-            byte[] bytes = PapersJson.toBytes(imported.papers().get());
-            if (Input.isIn(into, out.get())) {
-                Output.replace(out.get(), bytes);
+            if (inPlace) {
+                PapersOut.replace(out.get(), imported.papers().get());
             } else {
-                Output.write(out.get(), bytes);
+                PapersOut.writeNew(out.get(), imported.papers().get());
             }
         }
         terminal.write(parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
                 ? ImportJson.toBytes(imported)
-                : Arguments.bytes(ImportText.of(imported, terminal.colour() ? Style.COLOUR : Style.PLAIN)));
+                : Arguments.bytes(ImportText.of(imported, terminal.style())));
         return imported.papers().isEmpty() ? Exit.UNREADABLE : imported.faults().isEmpty() ? Exit.NOTHING : Exit.UNCHECKED;
     }
 
@@ -90,7 +89,8 @@ final class ImportCommand {
         try {
             return asOf.map(PartialDate::parse).map(read::asOf).orElse(read);
         } catch (IllegalArgumentException wrong) {
-            throw new Failure(Exit.USAGE, "'" + asOf.orElse("") + "' " + wrong.getMessage() + ".");
+            throw new Failure(Exit.USAGE, "'" + asOf.orElse("") + "' " + wrong.getMessage() + "."
+                    + asOf.flatMap(OtherDates::hint).map(hint -> " " + hint).orElse(""));
         }
     }
 

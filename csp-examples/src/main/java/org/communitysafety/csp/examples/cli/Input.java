@@ -1,28 +1,24 @@
 package org.communitysafety.csp.examples.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communitysafety.csp.answer.Answers;
 import org.communitysafety.csp.calendar.OwnMeetings;
 import org.communitysafety.csp.io.AnswersJson;
 import org.communitysafety.csp.io.MappingJson;
 import org.communitysafety.csp.io.MeetingsJson;
-import org.communitysafety.csp.io.PapersJson;
+import org.communitysafety.csp.io.PapersFile;
 import org.communitysafety.csp.io.PapersTables;
-import org.communitysafety.csp.io.PapersWorkbook;
 import org.communitysafety.csp.io.mapping.SheetMapping;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
@@ -35,23 +31,7 @@ import picocli.CommandLine.ParseResult;
 /** What a command is given to read: the papers, people's answers and meetings, each a file or the standard input. */
 final class Input {
 
-    /** How the standard input is named where papers come from it. */
-    static final String STANDARD_NAME = "standard input";
-
-    private static final String STANDARD_INPUT = "-";
-    private static final int NAMED = 3;
-    private static final int TOLD = 10;
-    private static final int PACKED = 4;
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLD_OFFICE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
-
-    private final String noun;
-    private final Terminal terminal;
-
-    private Input(String noun, Terminal terminal) {
-        this.noun = noun;
-        this.terminal = terminal;
-    }
+    private Input() {}
 
     /** A way in, for a stream of one kind. */
     private interface Reader<T> {
@@ -64,9 +44,7 @@ final class Input {
      * @throws Failure if nothing could be read of them
      */
     static Read<Papers> papers(String name, Terminal terminal) {
-        Optional<Path> folder = folder(name);
-        Input input = new Input("papers", terminal);
-        return folder.isPresent() ? input.sound(tables(folder.get(), name)) : input.read(name, Input::papers);
+        return sound(asFarAsRead(name, terminal), InputKind.PAPERS);
     }
 
     /**
@@ -75,14 +53,18 @@ final class Input {
      * @throws IOException if they cannot be had
      */
     static Read<Papers> oneOfMany(String name, Terminal terminal) throws IOException {
-        Optional<Path> folder = folder(name);
-        Input input = new Input("papers", terminal);
         try {
-            return folder.isPresent() ? tables(folder.get(), name)
-                    : isStandard(name) ? input.standard(Input::papers) : input.file(name, Input::papers);
+            return asFarAsRead(name, terminal);
         } catch (Failure failure) {
             throw new IOException(failure.getMessage(), failure);
         }
+    }
+
+    private static Read<Papers> asFarAsRead(String name, Terminal terminal) {
+        Optional<Path> folder = folder(name);
+        return folder.isPresent()
+                ? tables(folder.get(), name)
+                : InputFile.read(name, InputKind.PAPERS, terminal, (in, source) -> PapersFile.read(in, source, ReadOptions.USUAL));
     }
 
     /** The folder of that name, if it has a table in it. */
@@ -111,25 +93,10 @@ final class Input {
                 tables.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         } catch (IOException broken) {
-            throw new Failure(Exit.UNREADABLE, "The folder '" + name + "' could not be read (" + broken.getMessage()
+            throw new Failure(Exit.UNREADABLE, "The folder '" + name + "' could not be read (" + Failure.reason(broken)
                     + "). Check that you may read it.");
         }
         return PapersTables.read(tables, folder.toAbsolutePath().normalize().getFileName().toString(), ReadOptions.USUAL);
-    }
-
-    /** Papers in a stream: a workbook, a zip file of tables, or JSON. */
-    static Read<Papers> papers(InputStream in, String source, ReadOptions options) throws IOException {
-        BufferedInputStream start = new BufferedInputStream(in);
-        start.mark(PACKED);
-        byte[] first = start.readNBytes(PACKED);
-        start.reset();
-        if (first.length < PACKED || (!Arrays.equals(first, ZIP) && !Arrays.equals(first, OLD_OFFICE))) {
-            return PapersJson.read(start, source, options);
-        }
-        byte[] bytes = start.readNBytes(options.limits().bytes() + 1);
-        return PapersWorkbook.isWorkbook(bytes)
-                ? PapersWorkbook.read(bytes, source, options)
-                : PapersTables.readZip(bytes, source, options);
     }
 
     /**
@@ -138,7 +105,7 @@ final class Input {
      * @throws Failure if nothing could be read of them
      */
     static Read<Answers> answers(String name, Terminal terminal) {
-        return new Input("answers", terminal).read(name, AnswersJson::read);
+        return read(name, InputKind.ANSWERS, terminal, AnswersJson::read);
     }
 
     /**
@@ -147,9 +114,7 @@ final class Input {
      * @throws Failure if nothing could be read of them, or only part
      */
     static OwnMeetings meetings(String name, Terminal terminal) {
-        Read<OwnMeetings> read = new Input("meetings", terminal).read(name, MeetingsJson::read);
-        return read.complete().orElseThrow(() -> new Failure(Exit.UNCHECKED, "Part of " + read.source()
-                + " could not be read, so no calendar was made. Put it right first." + faults(read)));
+        return Told.whole(read(name, InputKind.MEETINGS, terminal, MeetingsJson::read), Exit.UNCHECKED, "so no calendar was made");
     }
 
     /**
@@ -158,7 +123,7 @@ final class Input {
      * @throws Failure if nothing could be read of it
      */
     static Read<SheetMapping> mapping(String name, Terminal terminal) {
-        return new Input("mapping", terminal).read(name, MappingJson::read);
+        return read(name, InputKind.MAPPING, terminal, MappingJson::read);
     }
 
     /**
@@ -175,25 +140,8 @@ final class Input {
      * @throws Failure if it could not be read
      */
     static Sheet sheet(String name, Terminal terminal) {
-        int most = ReadOptions.USUAL.limits().bytes() + 1;
-        try {
-            if (isStandard(name)) {
-                return new Sheet(terminal.in().readNBytes(most), STANDARD_NAME);
-            }
-            Path path = new Input("sheet", terminal).path(name);
-            if (Files.isDirectory(path)) {
-                throw new Failure(Exit.UNREADABLE, "'" + name + "' is a folder; the sheet is wanted, as CSV or a workbook (.xlsx).");
-            }
-            if (!Files.exists(path)) {
-                throw new Failure(Exit.UNREADABLE, "There is no file '" + name + "'. Check the path.");
-            }
-            try (InputStream in = Files.newInputStream(path)) {
-                return new Sheet(in.readNBytes(most), path.getFileName().toString());
-            }
-        } catch (IOException broken) {
-            throw new Failure(Exit.UNREADABLE, "The sheet '" + name + "' could not be read (" + broken.getMessage()
-                    + "). Check that you may read it.");
-        }
+        return InputFile.read(name, InputKind.SHEET, terminal,
+                (in, source) -> new Sheet(in.readNBytes(ReadOptions.USUAL.limits().bytes() + 1), source));
     }
 
     /**
@@ -231,104 +179,18 @@ final class Input {
         }
     }
 
-    /** Whether an input by that name is the standard input. */
-    static boolean isStandard(String name) {
-        return name.equals(STANDARD_INPUT);
-    }
-
-    private <T> Read<T> read(String name, Reader<T> reader) {
-        return sound(name.equals(STANDARD_INPUT) ? standard(reader) : file(name, reader));
+    private static <T> Read<T> read(String name, InputKind kind, Terminal terminal, Reader<T> reader) {
+        return sound(InputFile.read(name, kind, terminal, (in, source) -> reader.read(in, source, ReadOptions.USUAL)), kind);
     }
 
     /** What was read, if anything could be. */
-    private <T> Read<T> sound(Read<T> read) {
+    private static <T> Read<T> sound(Read<T> read, InputKind kind) {
         if (read.partial().isEmpty()) {
-            throw new Failure(Exit.UNREADABLE, unreadable(read));
+            throw new Failure(Exit.UNREADABLE, "Nothing could be read of " + read.source() + ", so nothing was "
+                    + (kind == InputKind.MEETINGS ? "dated." : kind == InputKind.MAPPING ? "brought in." : "reviewed.")
+                    + Told.faults(read) + System.lineSeparator()
+                    + "'csp schema " + kind.noun() + "' tells what such a file holds.");
         }
         return read;
-    }
-
-    /** Whether that is the file the input is in, by whatever name or link; the standard input may be such a file. */
-    static boolean isIn(String name, String other) {
-        try {
-            Path input = Path.of(name.equals(STANDARD_INPUT) ? "/dev/stdin" : name);
-            return Files.exists(input) && Files.isSameFile(input, Path.of(other));
-        } catch (IOException | InvalidPathException apart) {
-            return false;
-        }
-    }
-
-    private <T> Read<T> standard(Reader<T> reader) {
-        try {
-            return reader.read(terminal.in(), STANDARD_NAME, ReadOptions.USUAL);
-        } catch (IOException broken) {
-            throw new Failure(Exit.UNREADABLE, "The standard input could not be read: " + broken.getMessage() + ".");
-        }
-    }
-
-    private <T> Read<T> file(String name, Reader<T> reader) {
-        Path path = path(name);
-        if (Files.isDirectory(path)) {
-            throw new Failure(Exit.UNREADABLE, "'" + name + "' is a folder; the file of the " + noun + " is wanted."
-                    + filesIn("The folder", path, ""));
-        }
-        if (!Files.exists(path)) {
-            throw new Failure(Exit.UNREADABLE, "There is no file '" + name + "'." + near(path));
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return reader.read(in, path.getFileName().toString(), ReadOptions.USUAL);
-        } catch (IOException broken) {
-            throw new Failure(Exit.UNREADABLE, "The file '" + name + "' could not be read (" + broken.getMessage()
-                    + "). Check that you may read it.");
-        }
-    }
-
-    private Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException wrong) {
-            throw new Failure(Exit.UNREADABLE, "'" + name + "' is not the name of a file. Give the " + noun + "' JSON file.");
-        }
-    }
-
-    private String near(Path path) {
-        Path folder = path.toAbsolutePath().normalize().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return " Nor is there its folder. Check the path, or give the " + noun + "' JSON on the standard input with '-'.";
-        }
-        return filesIn("Its folder", folder, path.getFileName().toString());
-    }
-
-    private static String filesIn(String which, Path folder, String wanted) {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<String> names = files.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".json"))
-                    .toList();
-            List<String> nearest = NearNames.to(wanted, names, NAMED);
-            return nearest.isEmpty()
-                    ? " " + which + " has no JSON file: check the path."
-                    : " " + which + " has "
-                            + nearest.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "))
-                            + (names.size() > nearest.size() ? " and others." : ".");
-        } catch (IOException closed) {
-            return " Check the path.";
-        }
-    }
-
-    private String unreadable(Read<?> read) {
-        StringBuilder text = new StringBuilder("Nothing could be read of ").append(read.source()).append(", so nothing was ")
-                .append(noun.equals("meetings") ? "dated." : noun.equals("mapping") ? "brought in." : "reviewed.");
-        return text.append(faults(read))
-                .append(System.lineSeparator())
-                .append("'csp schema ").append(noun).append("' tells what such a file holds.").toString();
-    }
-
-    private static String faults(Read<?> read) {
-        StringBuilder text = new StringBuilder();
-        for (Fault fault : read.faults().subList(0, Math.min(TOLD, read.faults().size()))) {
-            text.append(System.lineSeparator()).append("  ").append(fault.location().exactly(read.source())).append(": ").append(fault.message());
-        }
-        return text.toString();
     }
 }

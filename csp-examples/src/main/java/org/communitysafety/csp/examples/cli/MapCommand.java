@@ -47,6 +47,8 @@ final class MapCommand {
 
     static int run(ParseResult parsed, Terminal terminal) {
         String name = parsed.matchedPositionalValue(0, "");
+        Optional<String> out = Arguments.value(parsed, "--out");
+        out.ifPresent(Output::refuseThere);
         Optional<Papers> papers = Arguments.<String>value(parsed, "--into")
                 .flatMap(file -> Input.papers(file, terminal).partial());
         Input.Sheet sheet = Input.sheet(name, terminal);
@@ -56,27 +58,21 @@ final class MapCommand {
             throw new Failure(Exit.UNREADABLE, "No row of " + sheet.source() + " could be taken for its headings." + first(proposed));
         }
         SheetMapping mapping = proposed.mapping().get();
-        Optional<String> out = Arguments.value(parsed, "--out");
         if (out.isPresent()) {
             Output.writeNew(out.get(), MappingJson.toBytes(mapping));
         } else {
             terminal.write(MappingJson.toBytes(mapping));
         }
         for (ColumnMapping column : mapping.getColumns()) {
-            terminal.tell("'" + shown(column.getHeading()) + "': " + column.getField().map(SheetField::getWord).orElse("open") + " ("
+            terminal.tell("'" + column.getHeading() + "': " + column.getField().map(SheetField::getWord).orElse("open") + " ("
                     + column.getSure().map(Sureness::getWord).orElse("") + ": " + column.getWhy().orElse("") + ")");
         }
-        proposed.notes().forEach(note -> terminal.tell(Character.toUpperCase(note.charAt(0)) + shown(note.substring(1)) + "."));
+        proposed.notes().forEach(note -> terminal.tell(Character.toUpperCase(note.charAt(0)) + note.substring(1) + "."));
         int open = mapping.openQuestions();
         terminal.tell(open == 0 ? "Nothing is open." : open + (open == 1 ? " thing is" : " things are")
                 + " to be decided by a person: look for 'decide' in the mapping, decide, and take it out.");
-        proposed.faults().forEach(fault -> terminal.tell(shown(fault.toString())));
+        proposed.faults().forEach(fault -> terminal.tell(fault.toString()));
         return !proposed.faults().isEmpty() ? Exit.UNCHECKED : open > 0 ? Exit.FINDINGS : Exit.NOTHING;
-    }
-
-    /** Words of a sheet with nothing in them that a terminal would act on. */
-    private static String shown(String words) {
-        return words.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]", "?");
     }
 
     private static String first(ProposedMapping proposed) {

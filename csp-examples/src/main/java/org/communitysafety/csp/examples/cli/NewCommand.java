@@ -24,8 +24,7 @@ final class NewCommand {
                 .addOption(Arguments.texts("--area", "AREA", "The area, by its code or name, such as E07000111; again for each "
                         + "further area that is run as one with it. A county with districts gets an agreement."))
                 .addOption(Arguments.text("--year", "YEAR", "The plan's year, from April to March, such as 2025-26."))
-                .addOption(Arguments.text("--out", "FILE", "Write to this file, whole or not at all. Without it the papers "
-                        + "go to the standard output."));
+                .addOption(PapersOut.option("them", "Without it they go to the standard output, as JSON."));
     }
 
     static int run(ParseResult parsed, Terminal terminal) {
@@ -38,12 +37,12 @@ final class NewCommand {
         for (String code : codes) {
             areas.add(AreaCommand.find(code, Optional.of(year.getFirst())));
         }
-        byte[] bytes = PapersJson.toBytes(papers(areas, year));
+        Papers papers = papers(areas, year);
         Optional<String> file = Arguments.value(parsed, "--out");
         if (file.isPresent()) {
-            Output.writeNew(file.get(), bytes);
+            PapersOut.writeNew(file.get(), papers);
         } else {
-            terminal.write(bytes);
+            terminal.write(PapersJson.toBytes(papers));
         }
         return Exit.NOTHING;
     }
@@ -52,7 +51,7 @@ final class NewCommand {
         String written = Arguments.<String>value(parsed, "--year")
                 .orElseThrow(() -> new Failure(Exit.USAGE, "Say for which year: --year 2025-26."));
         try {
-            return PlanYear.parse(written);
+            return Arguments.year(written);
         } catch (IllegalArgumentException wrong) {
             throw new Failure(Exit.USAGE, "'" + written + "' " + wrong.getMessage() + ".");
         }

@@ -3,17 +3,16 @@ package org.communitysafety.csp.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.communitysafety.csp.io.PapersFile;
 
 /** A file that is written whole or not at all. */
 final class Output {
@@ -25,7 +24,8 @@ final class Output {
     private Output() {}
 
     /**
-     * Writes a file, in the place of an older one if that is not what people write: papers, answers, a mapping, meetings.
+     * Writes a file, in the place of an older one if that is not what people write: papers, answers, a mapping, meetings, a table, workbook
+     * or document.
      *
      * @throws Failure if it is, or could not be written; then the file is as it was
      */
@@ -45,16 +45,20 @@ final class Output {
         }
     }
 
-    /** Whether a file starts as one does that people write. */
+    /** Whether a file is called or starts as one is that people write or gather, or nobody can tell. */
     private static boolean isWork(Path file) {
         if (!Files.isRegularFile(file)) {
             return false;
         }
+        if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            return true;
+        }
         try (InputStream in = Files.newInputStream(file)) {
-            String start = new String(in.readNBytes(START), StandardCharsets.ISO_8859_1);
-            return WORK.matcher(start).find();
+            byte[] start = in.readNBytes(START);
+            // Without its zeros UTF-16 reads as these words do in UTF-8.
+            return PapersFile.isNoText(start) || WORK.matcher(new String(start, StandardCharsets.ISO_8859_1).replace("\0", "")).find();
         } catch (IOException closed) {
-            return false;
+            return true;
         }
     }
 
@@ -76,10 +80,20 @@ final class Output {
      * @throws Failure if it is there already, so that nobody's work is written over, or could not be written
      */
     static void writeNew(String name, byte[] bytes) {
-        if (Files.exists(path(name))) {
+        refuseThere(name);
+        replace(name, bytes);
+    }
+
+    /**
+     * Refuses the name of a file or folder that is there; a device or pipe may be.
+     *
+     * @throws Failure if it is
+     */
+    static void refuseThere(String name) {
+        Path file = path(name);
+        if (Files.isRegularFile(file) || Files.isDirectory(file)) {
             throw new Failure(Exit.USAGE, "'" + name + "' is there already, and may be somebody's work. Give --out another name.");
         }
-        write(name, bytes);
     }
 
     /**
@@ -119,37 +133,35 @@ final class Output {
      * @throws Failure if something is in it already, or it cannot be made
      */
     private static Path newFolder(String name) {
+        refuseFolder(name);
         Path folder = path(name);
         try {
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> files = Files.list(folder)) {
-                    if (files.findAny().isPresent()) {
-                        throw new Failure(Exit.USAGE, "Something is in the folder '" + name + "' already, and may be somebody's work. Give --out"
-                                + " the name of a new one.");
-                    }
-                }
-                return folder;
-            }
-            if (Files.exists(folder)) {
-                throw new Failure(Exit.USAGE, "'" + name + "' is there already, and is no folder. Give --out another name.");
-            }
-            return Files.createDirectory(folder);
+            return Files.isDirectory(folder) ? folder : Files.createDirectory(folder);
         } catch (IOException refused) {
-            throw new Failure(Exit.USAGE, "The folder '" + name + "' could not be made: " + reason(refused)
+            throw new Failure(Exit.USAGE, "The folder '" + name + "' could not be made: " + Failure.reason(refused)
                     + ". Check that you may write there, or give --out another name.");
         }
     }
 
-    /** Why, without the name of the file beside, of which nobody has heard. */
-    static String reason(IOException refused) {
-        if (refused instanceof AccessDeniedException) {
-            return "permission is denied";
+    /**
+     * Refuses a folder in which something is.
+     *
+     * @throws Failure if something is
+     */
+    static void refuseFolder(String name) {
+        Path folder = path(name);
+        if (!Files.isDirectory(folder)) {
+            return;
         }
-        if (refused instanceof NoSuchFileException) {
-            return "no file can be made there";
+        try (Stream<Path> files = Files.list(folder)) {
+            if (files.findAny().isPresent()) {
+                throw new Failure(Exit.USAGE, "Something is in the folder '" + name + "' already, and may be somebody's work. Give --out"
+                        + " the name of a new one.");
+            }
+        } catch (IOException closed) {
+            throw new Failure(Exit.USAGE, "The folder '" + name + "' could not be read: " + Failure.reason(closed)
+                    + ". Give --out the name of a new one.");
         }
-        String words = refused instanceof FileSystemException system ? system.getReason() : refused.getMessage();
-        return words == null || words.isBlank() ? "the system gives no reason" : words;
     }
 
     static Path path(String name) {

@@ -103,7 +103,7 @@ final class OutputFile implements AutoCloseable {
     }
 
     private Failure refused(IOException refused) {
-        return new Failure(Exit.USAGE, "'" + name + "' could not be written: " + Output.reason(refused)
+        return new Failure(Exit.USAGE, "'" + name + "' could not be written: " + Failure.reason(refused)
                 + ". Check that you may write there, or give --out another file.");
     }
 

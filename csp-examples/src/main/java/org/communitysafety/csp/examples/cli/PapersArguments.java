@@ -76,10 +76,10 @@ final class PapersArguments {
         Optional<String> answers = Arguments.value(parsed, "--answers");
         Optional<String> out = Arguments.value(parsed, "--out");
         out.ifPresent(file -> {
-            refuseOver(papers, file, "the papers");
-            answers.ifPresent(given -> refuseOver(given, file, "the answers"));
+            InputFile.refuseOver(papers, file, "the papers");
+            answers.ifPresent(given -> InputFile.refuseOver(given, file, "the answers"));
         });
-        if (Input.isStandard(papers) && answers.filter(Input::isStandard).isPresent()) {
+        if (InputFile.isStandard(papers) && answers.filter(InputFile::isStandard).isPresent()) {
             throw new Failure(Exit.USAGE, "Papers and answers cannot both be on the standard input. Give one of them as a file.");
         }
         Read<Papers> read = Input.papers(papers, terminal);
@@ -110,14 +110,6 @@ final class PapersArguments {
             options = options.with(pack);
         }
         return asAt.map(options::asAt).orElse(options);
-    }
-
-    /** Refuses to write over an input. */
-    static void refuseOver(String input, String out, String what) {
-        if (Input.isIn(input, out)) {
-            throw new Failure(Exit.USAGE, "'" + out + "' is the file of " + what + ": the output would be written over them. "
-                    + "Give --out another file.");
-        }
     }
 
     /** Writes to the file that was asked for, or to the output. */

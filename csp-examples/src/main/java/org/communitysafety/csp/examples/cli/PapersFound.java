@@ -8,6 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -17,17 +19,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.communitysafety.csp.io.PapersFile;
 import org.communitysafety.csp.io.PapersSource;
 import org.communitysafety.csp.io.read.ReadOptions;
 
 /**
  * The papers that many names lead to, found one after the other as they are asked for: a file, or a folder or zip file of tables, is one set;
  * every other folder and zip file is searched in the order of the names in it; NDJSON has a set on every line. What cannot be had is a source
- * that says why.
+ * that says why, and workbooks in a folder or zip file that are passed over are remembered.
  */
 final class PapersFound implements Iterator<PapersSource>, AutoCloseable {
 
     private static final int START = 512;
+    private static final Pattern OTHER_WORKBOOK = Pattern.compile("(?i)\\.(?:xls|xlsb|ods|numbers)$");
     private static final Pattern OTHER = Pattern.compile(
             "\\A\\s*\\{\\s*\"(?:format\"\\s*:\\s*\"community-safety-(?!papers\")|[a-z]+Version\")");
 
@@ -35,6 +39,7 @@ final class PapersFound implements Iterator<PapersSource>, AutoCloseable {
     private final boolean allLines;
     private final Optional<String> out;
     private final Deque<Level> levels = new ArrayDeque<>();
+    private final List<String> passedOver = new ArrayList<>();
     private PapersSource next;
     private int found;
 
@@ -48,20 +53,20 @@ final class PapersFound implements Iterator<PapersSource>, AutoCloseable {
         this.terminal = terminal;
         this.allLines = allLines;
         this.out = out;
-        levels.push(new Level(names.iterator(), "", () -> {}));
+        levels.push(new Level(names.iterator(), Optional.empty(), () -> {}));
     }
 
     /** A list that is being gone through: names, or sources. */
     private final class Level {
         private final Iterator<?> left;
-        private final String searched;
+        private final Optional<PapersSource> ifNone;
         private final int before = found;
         private final Closing closing;
 
-        /** @param searched the name that was given for the folder; empty if it is none, or one inside another */
-        Level(Iterator<?> left, String searched, Closing closing) {
+        /** @param ifNone what is found if nothing is; empty if nothing need be */
+        Level(Iterator<?> left, Optional<PapersSource> ifNone, Closing closing) {
             this.left = left;
-            this.searched = searched;
+            this.ifNone = ifNone;
             this.closing = closing;
         }
     }
@@ -76,7 +81,7 @@ final class PapersFound implements Iterator<PapersSource>, AutoCloseable {
             return true;
         }
         Optional<Path> path = path(names.get(0)).filter(Files::exists);
-        if (path.isEmpty() || Input.isStandard(names.get(0))) {
+        if (path.isEmpty() || InputFile.isStandard(names.get(0))) {
             return false;
         }
         if (Files.isDirectory(path.get())) {
@@ -95,13 +100,23 @@ final class PapersFound implements Iterator<PapersSource>, AutoCloseable {
         }
     }
 
-    private static boolean isJson(String name) {
+    static boolean isJson(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
-    private static boolean isLines(String name) {
+    static boolean isLines(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".ndjson") || lower.endsWith(".jsonl");
+    }
+
+    static boolean isWorkbook(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".xlsx") || lower.endsWith(".xlsm");
+    }
+
+    /** Workbooks that were met so far where papers were looked for, and are none, or are of a program whose files are not read. */
+    List<String> passedOver() {
+        return List.copyOf(passedOver);
     }
 
     @Override
@@ -143,12 +158,19 @@ final class PapersFound implements Iterator<PapersSource>, AutoCloseable {
         } catch (IOException broken) {
             // It was read to its end.
         }
-        if (!level.searched.isEmpty() && found == level.before) {
-            next = failing(level.searched, "No papers were found in this folder: no JSON or NDJSON file, zip file or table. Check the path.");
+        if (found == level.before) {
+            // Of names that lead to nothing at all nothing is found; a file without a line that stands in a folder is.
+            next = level.ifNone.orElse(next);
+            found += level.ifNone.isPresent() && levels.size() > 1 ? 1 : 0;
         }
     }
 
-    private static PapersSource failing(String name, String sentence) {
+    /** A file of lines that has none. */
+    static PapersSource withoutLines(String name) {
+        return failing(name, "No papers were found here: there is no line with anything in it. Check the path.");
+    }
+
+    static PapersSource failing(String name, String sentence) {
         return PapersSource.reading(name, options -> {
             throw new IOException(sentence);
         });
@@ -156,18 +178,19 @@ final class PapersFound implements Iterator<PapersSource>, AutoCloseable {
 
     private void expand(String name, boolean given) {
         try {
-            Optional<Path> path = Input.isStandard(name) ? Optional.empty() : path(name);
+            Optional<Path> path = InputFile.isStandard(name) ? Optional.empty() : path(name);
             if (path.filter(Files::isDirectory).isPresent() && Input.folder(name).isEmpty()) {
-                levels.push(new Level(inFolder(path.get(), name).iterator(), given ? name : "", () -> {}));
+                levels.push(new Level(inFolder(path.get(), name).iterator(), Optional.of(failing(name, "No papers were found in this folder: "
+                        + "no JSON or NDJSON file, workbook, zip file or table. Check the path.")).filter(none -> given), () -> {}));
                 return;
             }
-            out.ifPresent(file -> PapersArguments.refuseOver(name, file, "the papers"));
+            out.ifPresent(file -> InputFile.refuseOver(name, file, "the papers"));
             if (path.filter(file -> !Files.exists(file)).isEmpty() && (allLines || isLines(name))) {
                 InputStream in = path.isPresent() ? Files.newInputStream(path.get()) : terminal.in();
-                String source = path.isPresent() ? name : Input.STANDARD_NAME;
-                levels.push(new Level(PapersSource.lines(source, in, ReadOptions.USUAL), "", in::close));
+                String source = path.isPresent() ? name : InputFile.STANDARD_NAME;
+                levels.push(new Level(PapersSource.lines(source, in, ReadOptions.USUAL), Optional.of(withoutLines(source)), in::close));
             } else if (path.filter(file -> !isJson(name) && ZipOfPapers.isIn(file)).isPresent()) {
-                levels.push(new Level(ZipOfPapers.open(path.get(), name), "", () -> {}));
+                levels.push(new Level(ZipOfPapers.open(path.get(), name, passedOver), Optional.empty(), () -> {}));
             } else {
                 take(PapersSource.reading(name, options -> Input.oneOfMany(name, terminal)));
             }
@@ -179,14 +202,19 @@ final class PapersFound implements Iterator<PapersSource>, AutoCloseable {
     }
 
     /** The names of what may be papers in a folder, and of the folders in it; a link to a folder is not followed. */
-    private static List<String> inFolder(Path folder, String name) throws IOException {
+    private List<String> inFolder(Path folder, String name) throws IOException {
         String before = name.endsWith("/") ? name : name + "/";
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !isHidden(file) && (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || isPapers(file)))
-                    .map(file -> file.getFileName().toString())
-                    .sorted()
-                    .map(file -> before + file)
-                    .toList();
+            List<String> taken = new ArrayList<>();
+            for (Path file : files.filter(file -> !isHidden(file)).sorted(Comparator.comparing(file -> file.getFileName().toString())).toList()) {
+                String path = before + file.getFileName();
+                if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || isPapers(file)) {
+                    taken.add(path);
+                } else if (isWorkbook(path) || OTHER_WORKBOOK.matcher(path).find()) {
+                    passedOver.add(path);
+                }
+            }
+            return taken;
         }
     }
 
@@ -207,7 +235,16 @@ final class PapersFound implements Iterator<PapersSource>, AutoCloseable {
                 return true;
             }
         }
-        return isLines(name) || (name.toLowerCase(Locale.ROOT).endsWith(".zip") && ZipOfPapers.mayBeIn(file));
+        return isLines(name) || (name.toLowerCase(Locale.ROOT).endsWith(".zip") && ZipOfPapers.mayBeIn(file))
+                || isWorkbook(name) && isWorkbookOfPapers(file);
+    }
+
+    private static boolean isWorkbookOfPapers(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return PapersFile.mayBeWorkbookOfPapers(in.readNBytes(ReadOptions.USUAL.limits().bytes() + 1), ReadOptions.USUAL);
+        } catch (IOException broken) {
+            return true;
+        }
     }
 
     /** Whether a JSON file may be papers: answers, a mapping or a review do not. */

@@ -5,10 +5,8 @@ import java.util.Map;
 import org.communitysafety.csp.io.AnswersJson;
 import org.communitysafety.csp.io.QuestionsJson;
 import org.communitysafety.csp.io.QuestionsText;
-import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.result.OpenQuestions;
 import org.communitysafety.csp.io.result.ReviewedPapers;
-import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.review.Gate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -53,12 +51,7 @@ final class QuestionsCommand {
 
     /** An answer that could not be read would be left out of the new file, so there is none until it can be. */
     private static byte[] form(OpenQuestions open) {
-        open.reviewed().answers().filter(given -> !given.faults().isEmpty()).ifPresent(given -> {
-            Fault first = given.faults().get(0);
-            throw new Failure(Exit.UNCHECKED, "Part of " + given.source() + " could not be read, and would be lost in "
-                    + "the new file. Put it right first. " + first.location().exactly(given.source()) + ": "
-                    + first.message());
-        });
+        open.reviewed().answers().ifPresent(given -> Told.whole(given, Exit.UNCHECKED, "and would be lost in the new file"));
         return AnswersJson.form(open);
     }
 
@@ -66,6 +59,6 @@ final class QuestionsCommand {
         return parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
                 ? QuestionsJson.toBytes(open)
                 : Arguments.bytes(QuestionsText.of(open,
-                        terminal.colour() && !parsed.hasMatchedOption("--out") ? Style.COLOUR : Style.PLAIN));
+                        terminal.style(parsed)));
     }
 }

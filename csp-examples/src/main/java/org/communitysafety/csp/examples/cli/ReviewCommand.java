@@ -55,7 +55,7 @@ final class ReviewCommand {
         if (parsed.hasMatchedOption("--form")) {
             reviewed = reviewed.withForm(FormChecker.check(reviewed.review().papers()));
         }
-        Style style = terminal.colour() && !parsed.hasMatchedOption("--out") ? Style.COLOUR : Style.PLAIN;
+        Style style = terminal.style(parsed);
         byte[] bytes = switch (parsed.matchedOptionValue("--format", ReviewFormat.TEXT)) {
             case TEXT -> Arguments.bytes(ReviewText.of(reviewed, style));
             case HTML -> ReviewHtml.toBytes(reviewed);

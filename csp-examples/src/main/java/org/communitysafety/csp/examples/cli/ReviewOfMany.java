@@ -20,6 +20,8 @@ import picocli.CommandLine.ParseResult;
 /** {@code csp review} of many sets of papers: every core, one result after the other, and a closing table or line. */
 final class ReviewOfMany {
 
+    private static final int TOLD = 10;
+
     private final ParseResult parsed;
     private final Terminal terminal;
     private final boolean json;
@@ -33,7 +35,7 @@ final class ReviewOfMany {
         this.parsed = parsed;
         this.terminal = terminal;
         this.json = parsed.matchedOptionValue("--format", ReviewFormat.TEXT) == ReviewFormat.JSON;
-        this.style = terminal.colour() && !parsed.hasMatchedOption("--out") ? Style.COLOUR : Style.PLAIN;
+        this.style = terminal.style(parsed);
         this.form = parsed.hasMatchedOption("--form") ? Optional.of(FormChecker.start()) : Optional.empty();
         this.progress = new Progress(terminal);
     }
@@ -87,8 +89,19 @@ final class ReviewOfMany {
         } finally {
             progress.hide();
         }
+        passedOver(found.passedOver());
         if (wanted) {
             sink.write(json ? BatchJson.closing(totals) : Arguments.bytes(BatchText.closing(rows, style)));
+        }
+    }
+
+    /** A workbook that is no papers is no fault, and may still be what somebody meant: that it was not read is said. */
+    private void passedOver(List<String> workbooks) {
+        if (!workbooks.isEmpty()) {
+            terminal.tell((workbooks.size() == 1 ? "A workbook was passed over, as no sheet in it is a table of papers: "
+                    : "Workbooks were passed over, as no sheet in them is a table of papers: ")
+                    + String.join(", ", workbooks.subList(0, Math.min(TOLD, workbooks.size())))
+                    + (workbooks.size() > TOLD ? " and " + (workbooks.size() - TOLD) + " more." : "."));
         }
     }
 

@@ -10,23 +10,41 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.communitysafety.csp.io.PapersFile;
 import org.communitysafety.csp.io.PapersSource;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.papers.Papers;
 
-/** A zip file that holds not tables but papers: JSON files, and zip files of tables. Nothing is unpacked to a disk. */
-final class ZipOfPapers {
+/**
+ * A zip file that holds not tables but papers: JSON files, NDJSON files, workbooks, and zip files of tables, in the order of their names.
+ * Nothing is unpacked to a disk. It is closed when the last of them was read.
+ */
+final class ZipOfPapers implements Iterator<PapersSource> {
 
     private static final byte[] START = {'P', 'K', 3, 4};
     private static final int RATIO = 200;
     private static final int SMALL = 1 << 20;
+    private static final List<String> ENDINGS = List.of(".json", ".zip", ".xlsx", ".xlsm", ".ndjson", ".jsonl");
 
-    private ZipOfPapers() {}
+    private final ZipFile zip;
+    private final String name;
+    private final Iterator<ZipEntry> entries;
+    private final AtomicInteger left;
+    private Iterator<PapersSource> lines = List.<PapersSource>of().iterator();
+    private InputStream linesIn;
+
+    private ZipOfPapers(ZipFile zip, String name, List<ZipEntry> entries) {
+        this.zip = zip;
+        this.name = name;
+        this.entries = entries.iterator();
+        this.left = new AtomicInteger(entries.size());
+    }
 
     /** Whether there are papers in it, and no table. */
     static boolean isIn(Path file) {
@@ -59,8 +77,8 @@ final class ZipOfPapers {
 
     private static boolean isPapers(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return (name.endsWith(".json") || name.endsWith(".zip")) && !name.equals("datapackage.json") && !name.startsWith(".")
-                && !path.startsWith("__MACOSX/");
+        return ENDINGS.stream().anyMatch(name::endsWith) && !name.equals("datapackage.json") && !name.startsWith(".")
+                && !name.startsWith("~$") && !path.startsWith("__MACOSX/");
     }
 
     private static boolean isTable(String path) {
@@ -68,51 +86,105 @@ final class ZipOfPapers {
     }
 
     /**
-     * The papers in it, in the order of their names. It is closed when the last of them was read.
+     * The papers in it.
      *
+     * @param passedOver takes the names of workbooks that are no papers
      * @throws IOException if it cannot be opened
      */
-    static Iterator<PapersSource> open(Path file, String name) throws IOException {
+    static Iterator<PapersSource> open(Path file, String name, List<String> passedOver) throws IOException {
         ZipFile zip = new ZipFile(file.toFile());
         List<ZipEntry> entries = new ArrayList<>();
         for (ZipEntry entry : zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {
-            if (!entry.isDirectory() && isPapers(entry.getName()) && !isOther(zip, entry)) {
-                entries.add(entry);
+            if (!entry.isDirectory() && isPapers(entry.getName())) {
+                if (!isOther(zip, entry)) {
+                    entries.add(entry);
+                } else if (PapersFound.isWorkbook(entry.getName())) {
+                    passedOver.add(name + "/" + entry.getName());
+                }
             }
         }
         if (entries.isEmpty()) {
             zip.close();
-            return List.of(PapersSource.reading(name, options -> {
-                throw new IOException("No papers were found in this zip file. Check the path.");
-            })).iterator();
+            return List.of(PapersFound.failing(name, "No papers were found in this zip file. Check the path.")).iterator();
         }
-        AtomicInteger left = new AtomicInteger(entries.size());
-        return entries.stream()
-                .map(entry -> PapersSource.reading(name + "/" + entry.getName(), options -> read(zip, entry, options, left)))
-                .iterator();
+        return new ZipOfPapers(zip, name, entries);
     }
 
     private static boolean isOther(ZipFile zip, ZipEntry entry) throws IOException {
-        if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+        boolean json = PapersFound.isJson(entry.getName());
+        if (!json && !PapersFound.isWorkbook(entry.getName()) || isBomb(entry)) {
             return false;
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            return !PapersFound.isPapers(entry.getName(), in);
+            return json
+                    ? !PapersFound.isPapers(entry.getName(), in)
+                    : !PapersFile.mayBeWorkbookOfPapers(in.readNBytes(ReadOptions.USUAL.limits().bytes() + 1), ReadOptions.USUAL);
         } catch (IOException damaged) {
             return false;
         }
     }
 
-    private static Read<Papers> read(ZipFile zip, ZipEntry entry, ReadOptions options, AtomicInteger left) throws IOException {
+    private static boolean isBomb(ZipEntry entry) {
+        return entry.getSize() > SMALL && entry.getSize() > RATIO * entry.getCompressedSize();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return lines.hasNext() || endsLines() && entries.hasNext();
+    }
+
+    /** Puts away the file of lines that has come to its end. */
+    private boolean endsLines() {
+        if (linesIn != null) {
+            try {
+                linesIn.close();
+                readOne();
+            } catch (IOException broken) {
+                // It was read to its end.
+            }
+            linesIn = null;
+        }
+        return true;
+    }
+
+    private void readOne() throws IOException {
+        if (left.decrementAndGet() == 0) {
+            zip.close();
+        }
+    }
+
+    @Override
+    public PapersSource next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        if (lines.hasNext()) {
+            return lines.next();
+        }
+        ZipEntry entry = entries.next();
+        String entryName = name + "/" + entry.getName();
+        if (!PapersFound.isLines(entry.getName()) || isBomb(entry)) {
+            return PapersSource.reading(entryName, options -> read(entry, options));
+        }
+        try {
+            linesIn = zip.getInputStream(entry);
+        } catch (IOException damaged) {
+            return PapersSource.reading(entryName, options -> {
+                throw damaged;
+            });
+        }
+        lines = PapersSource.lines(entryName, linesIn, ReadOptions.USUAL);
+        return lines.hasNext() ? lines.next() : PapersFound.withoutLines(entryName);
+    }
+
+    private Read<Papers> read(ZipEntry entry, ReadOptions options) throws IOException {
         try (InputStream in = zip.getInputStream(entry)) {
-            if (entry.getSize() > SMALL && entry.getSize() > RATIO * entry.getCompressedSize()) {
+            if (isBomb(entry)) {
                 throw new IOException("This unpacks to more than " + RATIO + " times its own size, so nothing of it was read.");
             }
-            return Input.papers(in, entry.getName(), options);
+            return PapersFile.read(in, entry.getName(), options);
         } finally {
-            if (left.decrementAndGet() == 0) {
-                zip.close();
-            }
+            readOne();
         }
     }
 }

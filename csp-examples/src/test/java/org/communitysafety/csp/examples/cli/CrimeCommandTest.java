@@ -78,17 +78,56 @@ class CrimeCommandTest {
     }
 
     @Test
-    void a_name_that_no_list_has_is_looked_for_in_the_names_of_lsoas() {
-        Run run = crime(MONTH, "--area", "Shepway");
-        assertThat(run.exit()).isEqualTo(Exit.NOTHING);
-        assertThat(run.out()).contains("No record of the months stands in Shepway.");
+    void a_name_that_no_list_has_is_looked_for_in_the_names_of_lsoas() throws IOException {
+        String month = file("a.csv", HEADER + "2025-01,Synthetic Police,0.1,51.2,E01999001,Nowhereham 001A,Burglary\n");
+        assertThat(crime(month, "--area", "Nowhereham")).matches(run -> run.exit() == Exit.NOTHING && run.out().contains("\n1 record. "));
+    }
+
+    @Test
+    void an_area_that_was_not_met_or_whose_force_was_not_read_is_not_known_and_exits_2() {
+        for (String area : List.of("Shepway", "Sevenoaks")) {
+            Run run = crime(MONTH, "--area", area, "--population", "100000");
+            assertThat(run.exit()).as(area).isEqualTo(Exit.UNCHECKED);
+            assertThat(run.out()).startsWith("Street-level crime of " + area + ", January 2025.\nHow many records there are is not known. ")
+                    .contains("  No record that was read, of whatever month, stands in " + area + ".").doesNotContain("for each");
+        }
+    }
+
+    @Test
+    void a_month_that_was_read_twice_is_counted_once_and_exits_2() throws IOException {
+        Path copy = Files.copy(Path.of(MONTH), folder.resolve("copy.csv"));
+        Run run = crime(MONTH, copy.toString(), "--area", "Rugby");
+        assertThat(run.exit()).isEqualTo(Exit.UNCHECKED);
+        assertThat(run.out()).contains("At least 578 records.", "copy.csv, line ").containsPattern("stand in\\s+'2025-01-warwickshire-street.csv' too");
+    }
+
+    @Test
+    void the_output_never_goes_over_an_input_or_what_people_write_and_that_is_told_before_anything_is_read() throws IOException {
+        String records = synthetic("2025-01", 1);
+        String codes = file("codes.txt", "E01999001\n");
+        String broken = file("broken.csv", "no,records\n");
+        byte[] before = Files.readAllBytes(Path.of(records));
+        assertUsage("'" + records + "' is the file of the records: the output would be written over it.", records, "--force", "--out", records);
+        assertUsage("'" + codes + "' is the file of the LSOAs", records, "--lsoas", codes, "--out", codes);
+        assertUsage("'" + broken + "' is there already", records, "--force", "--out", broken);
+        assertThat(Run.of("new", "--area", "E07000221", "--year", "2025-26", "--out", folder.resolve("p.json").toString()).exit()).isZero();
+        String papers = folder.resolve("p.json").toString();
+        assertUsage("'" + papers + "' is the file of the papers", broken, "--force", "--into", papers, "--out", papers);
+        assertUsage("'" + codes + "' is there already", broken, "--force", "--into", papers, "--out", codes);
+        assertUsage("Papers are more than one table", broken, "--force", "--into", papers, "--out", folder.resolve("new.csv").toString());
+        assertThat(Files.readAllBytes(Path.of(records))).isEqualTo(before);
+    }
+
+    @Test
+    void the_help_tells_the_exits() {
+        assertThat(crime("--help").out()).contains("It exits with:", "  2    It was not: a row could not be read");
     }
 
     @Test
     void the_standard_input_is_read_and_is_the_same() throws IOException {
         byte[] bytes = Files.readAllBytes(Path.of(MONTH));
         Run run = Run.with(bytes, false, "crime", "-", "--area", "Rugby");
-        assertThat(run.out()).contains("578 records. ", "(standard input)");
+        assertThat(run.out()).contains("578 records. ", "1 file (standard\ninput)");
     }
 
     @Test
@@ -98,6 +137,7 @@ class CrimeCommandTest {
         assertThat(run.exit()).isEqualTo(Exit.NOTHING);
         assertThat(run.out()).contains("30 records; 24 before, 6 more (+25.0 per cent); 3.00 for each 1,000 people.");
         Run missing = crime(synthetic("2025-02", 30), "--area", "Exampleford", "--from", "2025-01", "--to", "2025-02");
+        assertThat(missing.exit()).isEqualTo(Exit.UNCHECKED);
         assertThat(missing.out()).contains("30 records in the months that were read.", "January 2025 ", " missing",
                 "Nothing was read of Synthetic Police for January 2025.");
     }
@@ -126,7 +166,7 @@ class CrimeCommandTest {
         assertThat(nothing.exit()).isEqualTo(Exit.UNREADABLE);
         assertThat(nothing.out()).isEmpty();
         assertThat(nothing.err()).startsWith("No record could be read, so nothing was counted.")
-                .contains("wrong.csv, line 1, column 1: there is no column 'Month'");
+                .contains("wrong.csv line 1, column 1: there is no column 'Month'");
         Run lacking = crime(folder.resolve("none.csv").toString(), "--force");
         assertThat(lacking.exit()).isEqualTo(Exit.UNREADABLE);
         assertThat(lacking.err()).startsWith("There is no file '");
@@ -150,10 +190,34 @@ class CrimeCommandTest {
         assertThat(all.getReasons()).isEmpty();
         Run review = Run.of("review", more, "--gate", "none");
         assertThat(review.out()).contains("\"All crime and anti-social behaviour");
+        // One month alone tells no change, so that regulation 7(b) stays as it was.
+        assertThat(outcomes(papers)).allMatch(outcome -> outcome.endsWith(" not-shown"));
+        assertThat(outcomes(more)).containsExactly("SI2007-1830-R7-A-CD for-judgement", "SI2007-1830-R7-B not-shown");
         assertThat(crime(MONTH, "--area", "Stratford-on-Avon", "--into", papers, "--out", more).err()).contains("is there already");
         assertThat(crime(MONTH, "--area", "Stratford-on-Avon", "--into", more, "--out", folder.resolve("again.json").toString()).err())
                 .startsWith("The papers have an analysis 'street-crime-stratford-on-avon-2025-01-all' already");
         assertThat(folder.resolve("again.json")).doesNotExist();
+    }
+
+    /** What a review answers on levels, patterns and changes. */
+    private static List<String> outcomes(String papers) throws IOException {
+        List<String> outcomes = new ArrayList<>();
+        new ObjectMapper().readTree(Run.of("review", papers, "--gate", "none", "--format", "json").out()).at("/findings").forEach(finding -> {
+            if (List.of("SI2007-1830-R7-A-CD", "SI2007-1830-R7-B").contains(finding.get("duty").textValue())) {
+                outcomes.add(finding.get("duty").textValue() + " " + finding.get("outcome").textValue());
+            }
+        });
+        return outcomes;
+    }
+
+    @Test
+    void the_form_of_the_new_papers_is_that_which_their_name_says() {
+        String papers = folder.resolve("papers.xlsx").toString();
+        String more = folder.resolve("more.zip").toString();
+        assertThat(Run.of("new", "--area", "E07000221", "--year", "2025-26", "--out", papers)).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.of("review", papers, "--gate", "none").err()).isEmpty();
+        assertThat(crime(MONTH, "--area", "Stratford-on-Avon", "--into", papers, "--out", more).exit()).isZero();
+        assertThat(Run.of("review", more, "--gate", "none").out()).contains("\"All crime and anti-social behaviour");
     }
 
     @Test
@@ -181,6 +245,8 @@ class CrimeCommandTest {
         assertUsage("'" + MONTH + "' is given twice: its records would be counted twice.", MONTH, MONTH, "--force");
         assertUsage("Say where the papers with the analyses go", MONTH, "--force", "--into", "papers.json");
         assertUsage("Line 2 of '", MONTH, "--lsoas", file("codes.txt", "E01031234\nStratford\n"));
+        Path latin = Files.write(folder.resolve("latin.txt"), new byte[] {'\n', (byte) 0xa3});
+        assertUsage("Line 2 of '" + latin, MONTH, "--lsoas", latin.toString());
         assertUsage("'" + folder.resolve("none.txt") + "': there is no LSOA code in it", MONTH, "--lsoas", file("none.txt", "\n"));
     }
 }

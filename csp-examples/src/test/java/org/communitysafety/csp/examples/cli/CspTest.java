@@ -116,7 +116,7 @@ class CspTest {
         String half = file("half.json", answers.replaceFirst("\"on\": \"2025-03-20\"", "\"on\": \"\""));
         Run run = Run.of("review", COMPLETE, "--answers", half, "--gate", "complete");
         assertThat(run.exit()).isEqualTo(Exit.UNCHECKED);
-        assertThat(run.out()).contains("PUT RIGHT IN THE ANSWERS (HALF.JSON), THEN REVIEW AGAIN\n  Line 7, column 5: an answer is begun, but lacks 'on'");
+        assertThat(run.out()).contains("PUT RIGHT IN THE ANSWERS, THEN REVIEW AGAIN (half.json)\n  Line 7, column 5: an answer is begun, but lacks 'on'");
         Run papers = Run.of("review", COMPLETE, "--answers", COMPLETE);
         assertThat(papers.exit()).isEqualTo(Exit.UNREADABLE);
         assertThat(papers.err()).contains("only 'community-safety-answers' is read here").contains("'csp schema answers' tells what such a file holds.");
@@ -129,9 +129,9 @@ class CspTest {
     @Test
     void no_output_is_written_over_the_answers() throws IOException {
         String answers = file("answers.json", Files.readString(Path.of(ANSWERS), UTF_8));
-        assertUsage("'" + answers + "' is the file of the answers: the output would be written over them.",
+        assertUsage("'" + answers + "' is the file of the answers: the output would be written over it.",
                 "review", COMPLETE, "--answers", answers, "--out", answers);
-        assertUsage("'" + answers + "' is the file of the answers: the output would be written over them.",
+        assertUsage("'" + answers + "' is the file of the answers: the output would be written over it.",
                 "questions", COMPLETE, "--answers", answers, "--as-answers", "--out", answers);
     }
 
@@ -168,7 +168,7 @@ class CspTest {
         Run lost = Run.of("questions", COMPLETE, "--answers", half, "--as-answers");
         assertThat(lost.exit()).isEqualTo(Exit.UNCHECKED);
         assertThat(lost.out()).isEmpty();
-        assertThat(lost.err()).startsWith("Part of half.json could not be read, and would be lost in the new file. Put it right first. Line 7,");
+        assertThat(lost.err()).startsWith("Part of half.json could not be read, and would be lost in the new file. Put it right first." + System.lineSeparator() + "  Line 7,");
         assertUsage("A file of answers has one format. Give --as-answers or --format, not both.", "questions", COMPLETE, "--as-answers", "--format", "json");
     }
 
@@ -184,7 +184,8 @@ class CspTest {
         String papers = file("faulty.json", sevenoaks().replaceFirst("\"bodies\"", "\"bodis\""));
         Run run = Run.of("review", papers, "--assume-whole", "--gate", "none");
         assertThat(run.exit()).isEqualTo(Exit.UNCHECKED);
-        assertThat(run.out().indexOf("Did you mean 'bodies'?")).isPositive().isLessThan(run.out().indexOf("WHAT TO DO FIRST"));
+        String out = run.out().replaceAll("\\s+", " ");
+        assertThat(out.indexOf("Did you mean 'bodies'?")).isPositive().isLessThan(out.indexOf("WHAT TO DO FIRST"));
     }
 
     @Test
@@ -195,6 +196,41 @@ class CspTest {
         assertThat(run.exit()).isEqualTo(Exit.UNCHECKED);
         assertThat(run.out().lines().limit(2)).anyMatch(line -> line.contains("could not be"));
         assertThat(run.out()).contains("PUT RIGHT IN THE FILE, THEN REVIEW AGAIN\n  Line ");
+    }
+
+    @Test
+    void text_is_as_wide_as_the_environment_says() {
+        assertThat(Terminal.width(null)).isEqualTo(80);
+        assertThat(Terminal.width("")).isEqualTo(80);
+        assertThat(Terminal.width("wide")).isEqualTo(80);
+        assertThat(Terminal.width("132")).isEqualTo(132);
+        assertThat(Terminal.width("12")).isEqualTo(70);
+        assertThat(Terminal.width("99999")).isEqualTo(200);
+        for (int width : List.of(70, 80, 120)) {
+            for (List<String> command : List.of(List.of("review", COMPLETE), List.of("review", COMPLETE, "plans/complete-wales.json"),
+                    List.of("review", "--help"), List.of("--help"), List.of("area", "sevenoaks"))) {
+                java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+                Csp.execute(new Terminal(InputStream.nullInputStream(), out, out, false, false, width), command.toArray(String[]::new));
+                List<String> lines = out.toString(UTF_8).lines().filter(line -> !line.contains("https://")).toList();
+                assertThat(lines).as(width + " " + command).allMatch(line -> line.length() <= width).anyMatch(line -> line.length() > width - 8);
+            }
+        }
+    }
+
+    @Test
+    void what_a_file_or_a_name_holds_cannot_act_on_the_terminal() {
+        Run run = Run.of("review", "no\u001b[31m\u202eplan\u0007.json");
+        assertThat(run.err()).startsWith("There is no file 'no?[31m?plan?.json'.");
+    }
+
+    @Test
+    void without_a_command_all_are_listed() {
+        Run run = Run.of();
+        assertThat(run.exit()).isEqualTo(Exit.USAGE);
+        for (String command : List.of("review", "questions", "duties", "new", "rules", "explain", "changes", "impact", "area", "calendar", "convert",
+                "map", "import", "crime", "schema")) {
+            assertThat(run.err()).containsPattern("(?m)^  " + command + " ");
+        }
     }
 
     @Test
@@ -225,9 +261,10 @@ class CspTest {
         assertThat(run.err()).startsWith("There is no file 'plans/sevnoaks.json'. Its folder has 'sevenoaks-2024-25.json'");
         assertThat(Run.of("review", "nowhere/plan.json").err()).contains("Nor is there its folder.");
         assertThat(Run.of("questions", "plans").err()).startsWith(
-                "'plans' is a folder; the file of the papers is wanted. The folder has 'complete-answers.json', "
-                        + "'complete-combined.json', 'complete-county.json' and others.");
-        assertThat(Run.of("review", folder.toString()).err()).contains("The folder has no JSON file: check the path.");
+                "'plans' is a folder without a table of papers (.csv) in it, and one set of papers is wanted. The folder has "
+                        + "'complete-combined.json', 'complete-county.json', 'complete-london.json' and others.");
+        assertThat(Run.of("review", folder.toString()).err()).contains("The folder has no papers: no JSON file of them, workbook (.xlsx), zip file or table. "
+                + "Check the path.");
     }
 
     @Test
@@ -247,8 +284,8 @@ class CspTest {
         assertUsage("There is no option '--fromat'. Did you mean --format?", "review", SEVENOAKS, "--fromat", "json");
         assertUsage("There is no command 'reveiw'. Did you mean review?", "reveiw", SEVENOAKS);
         assertUsage("There is one thing too many: 'b'. A name of several words stands in quotation marks.", "questions", SEVENOAKS, "b");
-        assertUsage("Missing required parameter: 'PAPERS'.", "review");
-        assertUsage("Say what to do: csp review PAPERS");
+        assertUsage("'csp review' wants PAPERS. The papers: a JSON file", "review");
+        assertUsage("Say what to do: csp COMMAND, with one of these." + System.lineSeparator() + "  review ");
         assertUsage("Invalid value for option '--on': '1/4/2024' is not a day: write 2026-03-31.", "review", SEVENOAKS, "--on", "1/4/2024");
         assertUsage("Invalid value for option '--gate': 'all' is not one of these: write none, conflicts, gaps, complete.",
                 "review", SEVENOAKS, "--gate", "all");
@@ -308,7 +345,7 @@ class CspTest {
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of(papers));
         String spelled = folder.resolve("..").resolve(folder.getFileName()).resolve("papers.json").toString();
         for (String out : List.of(papers, spelled, link.toString())) {
-            assertUsage("'" + out + "' is the file of the papers: the output would be written over them.", "review", papers, "--out", out);
+            assertUsage("'" + out + "' is the file of the papers: the output would be written over it.", "review", papers, "--out", out);
         }
         assertUsage("'" + papers + "' is the file of the papers", "review", link.toString(), "--out", papers);
         assertThat(Files.readString(Path.of(papers), UTF_8)).isEqualTo(sevenoaks());
@@ -323,12 +360,12 @@ class CspTest {
         Run run = Run.of("review", SEVENOAKS, "--out", out);
         assertThat(run.exit()).isEqualTo(Exit.USAGE);
         assertThat(run.err()).startsWith("'" + out + "' could not be written: ").doesNotContain("csp-new").doesNotContain(" -> ");
-        assertThat(Output.reason(new AccessDeniedException(".csp-new-1"))).isEqualTo("permission is denied");
-        assertThat(Output.reason(new NoSuchFileException(".csp-new-1"))).isEqualTo("no file can be made there");
-        assertThat(Output.reason(new FileSystemException(".csp-new-1", null, "Read-only file system")))
+        assertThat(Failure.reason(new AccessDeniedException(".csp-new-1"))).isEqualTo("permission is denied");
+        assertThat(Failure.reason(new NoSuchFileException(".csp-new-1"))).isEqualTo("there is no such file or folder");
+        assertThat(Failure.reason(new FileSystemException(".csp-new-1", null, "Read-only file system")))
                 .isEqualTo("Read-only file system");
-        assertThat(Output.reason(new FileSystemException(".csp-new-1"))).isEqualTo("the system gives no reason");
-        assertThat(Output.reason(new IOException("No space left on device"))).isEqualTo("No space left on device");
+        assertThat(Failure.reason(new FileSystemException(".csp-new-1"))).isEqualTo("the system gives no reason");
+        assertThat(Failure.reason(new IOException("No space left on device"))).isEqualTo("No space left on device");
     }
 
     @Test

@@ -40,6 +40,19 @@ class LawCommandsTest {
     }
 
     @Test
+    void explain_finds_duties_by_where_they_stand_in_the_law_as_people_cite_it() {
+        Run byId = Run.of("explain", "SI2007-1830-R13A");
+        for (String cited : List.of("SI 2007/1830 reg 13A", "SI 2007/1830 regulation 13A", "reg. 13A of SI 2007/1830", "regulation 13a")) {
+            assertThat(Run.of("explain", cited)).as(cited).isEqualTo(byId);
+        }
+        for (String cited : List.of("s.6(1)(a)", "section 6(1)(a)", "CDA 1998 s 6(1)(a)", "section 6(1)(a) of the Crime and Disorder Act 1998")) {
+            assertThat(Run.of("explain", cited).out()).as(cited).contains("[CDA98-6-1-A]", "[CDA98-6-1-A-ASB-W]").doesNotContain("[CDA98-6-1-B]\n");
+        }
+        assertThat(Run.of("explain", "section 99")).matches(run -> run.exit() == Exit.USAGE
+                && run.err().startsWith("There is no duty 'section 99'."));
+    }
+
+    @Test
     void explain_with_papers_tells_how_it_is_answered() {
         Run run = Run.of("explain", "CDA98-6-1-C", SEVENOAKS, "--on", "2024-04-01", "--assume-whole");
         assertThat(run.exit()).isZero();

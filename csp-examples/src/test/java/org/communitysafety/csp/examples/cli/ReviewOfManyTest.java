@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -28,6 +29,7 @@ import org.communitysafety.csp.io.BatchJson;
 import org.communitysafety.csp.io.PapersSource;
 import org.communitysafety.csp.io.ReviewJson;
 import org.communitysafety.csp.io.read.ReadOptions;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -141,6 +143,73 @@ class ReviewOfManyTest {
         assertThat(MAPPER.readTree(tables.out()).has("reviewVersion")).isTrue();
     }
 
+    private static byte[] zipped(Map<String, byte[]> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void workbooks_of_papers_are_found_in_folders_and_zip_files_and_others_are_told_of() throws IOException {
+        assertThat(Run.of("convert", COUNTY, "--out", in("all/plan.xlsx")).exit()).isEqualTo(Exit.USAGE);
+        Files.createDirectories(folder.resolve("all"));
+        assertThat(Run.of("convert", COUNTY, "--out", in("all/plan.xlsx"))).isEqualTo(new Run(0, "", ""));
+        byte[] plan = Files.readAllBytes(folder.resolve("all/plan.xlsx"));
+        byte[] other = sheet("Budget");
+        Files.write(folder.resolve("all/budget.xlsx"), other);
+        Files.write(folder.resolve("all/old.xls"), new byte[] {1});
+        Files.write(folder.resolve("all/damaged.xlsx"), new byte[] {'P', 'K', 3, 4});
+        Files.write(folder.resolve("all/z.zip"), zipped(new TreeMap<>(Map.of("a/plan.xlsx", plan, "b.xlsx", other,
+                "many.ndjson", (compact(COUNTY) + "\n\n" + compact(COUNTY)).getBytes(UTF_8), "none.jsonl", "\n".getBytes(UTF_8)))));
+        String name = in("all");
+        assertThat(became(name)).containsExactly(name + "/damaged.xlsx unread", name + "/plan.xlsx passed", name + "/z.zip/a/plan.xlsx passed",
+                name + "/z.zip/many.ndjson:1 passed", name + "/z.zip/many.ndjson:3 passed", name + "/z.zip/none.jsonl unread");
+        Run run = Run.of("review", name);
+        assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.err()).isEqualTo("Workbooks were passed over, as no sheet in them is a table of papers: " + name + "/budget.xlsx, " + name
+                + "/old.xls, " + name + "/z.zip/b.xlsx." + System.lineSeparator());
+        assertThat(Run.of("review", in("all/budget.xlsx")).exit()).as("a file that is given by name is never passed over").isEqualTo(Exit.UNREADABLE);
+    }
+
+    /** A workbook of one sheet of that name, in which something stands. */
+    private static byte[] sheet(String name) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "test", "1.0")) {
+            book.newWorksheet(name).value(0, 0, "Item");
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void a_file_of_lines_in_which_nothing_stands_is_no_success() throws IOException {
+        Files.writeString(folder.resolve("empty.ndjson"), "");
+        Files.writeString(folder.resolve("blank.ndjson"), "\n \n");
+        for (Run run : List.of(Run.of("review", in("empty.ndjson")), Run.of("review", in("blank.ndjson")), Run.of("review", "-", "--ndjson"),
+                Run.of("review", folder.toString()))) {
+            assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+            assertThat(run.out()).contains("No papers were found here: there is no line with anything in it.");
+        }
+    }
+
+    @Test
+    void an_input_that_is_found_in_a_folder_is_never_written_over() throws IOException {
+        copy(COUNTY, "plans/a.json");
+        Path odd = Files.writeString(folder.resolve("plans/odd.json"), "{}");
+        Run run = Run.of("review", in("plans"), "--out", odd.toString());
+        assertThat(run.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).startsWith("'" + odd + "' is the file of the papers: the output would be written over it.");
+        assertThat(odd).hasContent("{}");
+        try (Stream<Path> files = Files.list(folder.resolve("plans"))) {
+            assertThat(files).hasSize(2);
+        }
+    }
+
     @Test
     void what_unpacks_to_far_more_than_its_size_is_not_read() throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("bomb.zip")))) {
@@ -183,7 +252,7 @@ class ReviewOfManyTest {
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains("INPUT 2: " + in("letter.json") + " Nothing could be read of it, so nothing was reviewed. Line 1, column 1: this is not JSON")
                 .contains("There is no file '" + in("nowhere.json") + "'. Its folder has ")
-                .contains("INPUT 4: " + in("empty") + " No papers were found in this folder: no JSON or NDJSON file, zip file or table. Check the path.")
+                .contains("INPUT 4: " + in("empty") + " No papers were found in this folder: no JSON or NDJSON file, workbook, zip file or table. Check the path.")
                 .contains("5 inputs: 1 passes the gate, 1 was not wholly read or checked, 3 could not be read.");
     }
 
@@ -334,7 +403,7 @@ class ReviewOfManyTest {
         unwatched.add(1);
         unwatched.hide();
         assertThat(err.size()).isZero();
-        Progress progress = new Progress(new Terminal(new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), err, true, true));
+        Progress progress = new Progress(new Terminal(new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), err, true, true, 80));
         progress.add(2);
         progress.add(0);
         progress.add(1);

@@ -25,7 +25,7 @@ record Run(int exit, String out, String err) {
     static Run with(byte[] in, boolean colour, boolean watched, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Csp.execute(new Terminal(new ByteArrayInputStream(in), out, err, colour, watched), args);
+        int exit = Csp.execute(new Terminal(new ByteArrayInputStream(in), out, err, colour, watched, Terminal.USUAL_WIDTH), args);
         return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
 }

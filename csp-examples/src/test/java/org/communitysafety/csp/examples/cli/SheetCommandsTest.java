@@ -39,8 +39,17 @@ class SheetCommandsTest {
         byte[] papers = Files.readAllBytes(Path.of(out));
         assertThat(PapersJson.read(papers, "papers.json").faults()).isEmpty();
         Run again = Run.of("import", SHEET, "--map", MAPPING, "--into", out, "--out", out);
-        assertThat(again.out()).contains("0 new, 0 changed, 0 gone, 0 taken out");
+        assertThat(again.out()).contains("0 new, 0 changed, 0 gone, 0\ntaken out");
         assertThat(Files.readAllBytes(Path.of(out))).isEqualTo(papers);
+    }
+
+    @Test
+    void papers_in_a_workbook_stay_a_workbook() {
+        String papers = folder.resolve("papers.xlsx").toString();
+        assertThat(Run.of("convert", PAPERS, "--out", papers).exit()).isZero();
+        assertThat(Run.of("import", SHEET, "--map", MAPPING, "--into", papers, "--out", papers).exit()).isEqualTo(Exit.UNCHECKED);
+        Run again = Run.of("import", SHEET, "--map", MAPPING, "--into", papers);
+        assertThat(again.out()).contains("0 new, 0 changed, 0 gone, 0\ntaken out");
     }
 
     @Test
@@ -120,7 +129,7 @@ class SheetCommandsTest {
         Run map = Run.of("map", book, "--sheet", "Measures");
         assertThat(map.err()).contains("The sheet 'measures' was read.", "'title': ");
         assertThat(Run.of("import", book, "--sheet", "actions", "--map", MAPPING, "--into", PAPERS).out())
-                .contains("papers.xlsx, sheet 'actions', row 1, column A: no row among the first thirty has half of the\n    headings");
+                .contains("papers.xlsx, sheet 'actions', row 1, column A: no row among the first thirty\n    has half of the headings");
     }
 
     @Test

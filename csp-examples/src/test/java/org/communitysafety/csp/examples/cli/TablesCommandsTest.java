@@ -10,6 +10,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -130,6 +131,37 @@ class TablesCommandsTest {
         assertThat(convert.err()).startsWith("Part of tables could not be read, and would be lost, so nothing was written.")
                 .contains("  actions.csv line 2, column ");
         assertThat(folder.resolve("papers.json")).doesNotExist();
+    }
+
+    @Test
+    void what_people_write_or_gather_is_not_written_over_by_a_review_whatever_it_is_called() throws IOException {
+        assertThat(Run.of("convert", COMPLETE, "--out", in("papers.zip")).exit()).isZero();
+        assertThat(Run.of("convert", COMPLETE, "--out", in("papers.xlsx")).exit()).isZero();
+        Files.write(folder.resolve("old.doc"), new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0, 0, 0});
+        Files.writeString(folder.resolve("budget.CSV"), "a,b\n");
+        Files.writeString(folder.resolve("letter.pdf"), "%PDF-1.4");
+        Files.write(folder.resolve("wide.json"), Files.readString(Path.of(COMPLETE)).getBytes(StandardCharsets.UTF_16LE));
+        Files.copy(folder.resolve("papers.zip"), folder.resolve("named.txt"));
+        for (String name : List.of("papers.zip", "papers.xlsx", "old.doc", "budget.CSV", "letter.pdf", "wide.json", "named.txt")) {
+            byte[] before = Files.readAllBytes(folder.resolve(name));
+            Run run = Run.of("review", COMPLETE, "--out", in(name));
+            assertThat(run.exit()).as(name).isEqualTo(Exit.USAGE);
+            assertThat(run.err()).as(name).contains("is there already, and may be somebody's work");
+            assertThat(Files.readAllBytes(folder.resolve(name))).isEqualTo(before);
+        }
+        Path report = Files.writeString(folder.resolve("report.txt"), "an older report");
+        assertThat(Run.of("review", COMPLETE, "--out", report.toString()).exit()).isZero();
+        assertThat(report).content().contains("WHAT WAS REVIEWED");
+    }
+
+    @Test
+    void new_papers_have_the_form_that_their_name_says() {
+        for (String name : List.of("p.json", "p.xlsx", "p.zip", "p")) {
+            assertThat(Run.of("new", "--area", "E07000111", "--year", "2025-26", "--out", in(name))).isEqualTo(new Run(0, "", ""));
+            assertThat(Run.of("convert", in(name), "--out", in(name) + "-again.json")).as(name).isEqualTo(new Run(0, "", ""));
+            assertThat(folder.resolve(name + "-again.json")).hasSameBinaryContentAs(folder.resolve("p.json"));
+        }
+        assertThat(Run.of("new", "--area", "E07000111", "--year", "2025-26", "--out", in("p.csv")).err()).startsWith("Papers are more than one table");
     }
 
     @Test

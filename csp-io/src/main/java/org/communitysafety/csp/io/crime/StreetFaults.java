@@ -24,7 +24,7 @@ final class StreetFaults {
 
     /** Adds one of the whole file. */
     void add(FaultKind kind, String message) {
-        add(new SheetCell("", 1, 1), "", kind, message);
+        add(new SheetCell("", 1, 1), kind, message);
     }
 
     /** Adds one of a cell. */
@@ -32,6 +32,11 @@ final class StreetFaults {
         if (!full) {
             add(row.cell(cell), heading, kind, message);
         }
+    }
+
+    /** Adds one of a row that was kept. */
+    void add(SheetCell at, FaultKind kind, String message) {
+        add(at, "", kind, message);
     }
 
     private void add(SheetCell at, String heading, FaultKind kind, String message) {

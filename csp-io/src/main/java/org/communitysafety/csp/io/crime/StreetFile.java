@@ -11,6 +11,7 @@ import java.util.Map;
 import org.communitysafety.csp.crime.CrimeArea;
 import org.communitysafety.csp.crime.CrimeSource;
 import org.communitysafety.csp.crime.CrimeTally;
+import org.communitysafety.csp.crime.Figures;
 import org.communitysafety.csp.crime.Months;
 import org.communitysafety.csp.crime.StreetRecord;
 import org.communitysafety.csp.io.format.Shown;
@@ -19,6 +20,7 @@ import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.io.sheet.CsvOptions;
 import org.communitysafety.csp.io.sheet.CsvStream;
+import org.communitysafety.csp.io.sheet.SheetCell;
 import org.communitysafety.csp.io.sheet.SheetRow;
 
 /** One street-level file, read row by row into a tally. */
@@ -42,6 +44,7 @@ public final class StreetFile {
     private long records;
     private long unread;
     private boolean sound;
+    private SheetCell again;
 
     private StreetFile(CrimeTally tally, StreetFaults faults) {
         this.tally = tally;
@@ -78,9 +81,15 @@ public final class StreetFile {
                 take(row);
             }
         }
+        if (again != null && !faults.isFull()) {
+            faults.add(again, FaultKind.DUPLICATE, "this record" + (tally.again() == 1 ? " stands in '"
+                    : " and " + Figures.of(tally.again() - 1) + (tally.again() == 2 ? " other" : " others") + " of the file stand in '")
+                    + Shown.of(tally.againIn().orElse("")) + "' too, which was read before: " + (tally.again() == 1 ? "it was" : "they were")
+                    + " counted once. Give one file of each month and force.");
+        }
         boolean stopped = header == null || faults.isFull() || rows.isStopped();
         unread += rows.faults().size() - (rows.isStopped() ? 1 : 0);
-        tally.end(new CrimeSource(source, records, unread, stopped));
+        tally.end(new CrimeSource(source, records, unread, tally.again(), stopped));
         return faults.with(rows.faults());
     }
 
@@ -104,8 +113,10 @@ public final class StreetFile {
         String name = header.text(row, StreetColumn.LSOA_NAME);
         lsoa(row, code, name);
         if (sound) {
-            tally.add(new StreetRecord(month, force, type, code, name, located || !code.isEmpty(), fingerprint(row)))
+            long id = id(row);
+            tally.add(new StreetRecord(month, force, type, code, name, located || !code.isEmpty(), id, fingerprint(row, id)))
                     .ifPresent(refused -> wrong(row, 0, "", FaultKind.LIMIT, refused));
+            again = again == null && tally.again() > 0 ? row.cell(0) : again;
         }
         records += sound ? 1 : 0;
         unread += sound ? 0 : 1;
@@ -196,7 +207,8 @@ public final class StreetFile {
         notTooLong(row, StreetColumn.LSOA_NAME, name);
     }
 
-    private long fingerprint(SheetRow row) {
+    /** A number for the id; 0 if there is none. */
+    private long id(SheetRow row) {
         String id = header.text(row, StreetColumn.CRIME_ID);
         long print = id.length();
         for (int i = 0; i < id.length(); i++) {
@@ -204,6 +216,11 @@ public final class StreetFile {
             i = i == ID_PART && id.length() > 2 * ID_PART ? id.length() - ID_PART : i;
             print = print * 31 + id.charAt(i);
         }
+        return print;
+    }
+
+    private long fingerprint(SheetRow row, long id) {
+        long print = id;
         for (StreetColumn column : HASHED) {
             int cell = header.cell(column);
             print = (print ^ (cell < 0 ? 0 : row.text(cell).hashCode())) * 0x9e3779b97f4a7c15L;

@@ -23,8 +23,8 @@ public record CrimeReading(StreetCrime crime, List<Fault> faults) {
         faults = faults.stream().sorted(BY_PLACE).toList();
     }
 
-    /** Whether nothing is wrong with what was read. */
-    public boolean isWithoutFault() {
-        return faults.isEmpty();
+    /** Whether nothing is wrong with what was read, and all that was asked can be told of it. */
+    public boolean isWhollyTold() {
+        return faults.isEmpty() && crime.isWhollyTold();
     }
 }

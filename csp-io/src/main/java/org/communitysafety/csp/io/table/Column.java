@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.communitysafety.csp.io.format.FieldShape;
-import org.communitysafety.csp.io.format.Shape;
 import org.communitysafety.csp.io.format.Shape.Kind;
+import org.communitysafety.csp.io.format.Shape;
 
 /**
  * One column of a table.

@@ -38,6 +38,7 @@ public final class BatchDocument {
         out.text("pointer", fault.location().pointer());
         out.number("line", fault.location().line());
         out.number("column", fault.location().column());
+        out.text("sheet", Optional.of(fault.location().sheet()).filter(sheet -> !sheet.isEmpty()));
         out.text("heading", Optional.of(fault.location().heading()).filter(heading -> !heading.isEmpty()));
     }
 

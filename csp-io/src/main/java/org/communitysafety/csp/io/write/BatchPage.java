@@ -24,9 +24,8 @@ import org.communitysafety.csp.time.PlanYear;
 public final class BatchPage {
 
     private static final int FAULTS_TOLD = 20;
-    private static final int WIDTH = 100;
     private static final int AREA = 16;
-    private static final int NAME = 10;
+    private static final int LEAST_NAME = 20;
     private static final String HEAD = "Gaps Conflicts  Ask Decide Unchecked  Gate";
     private static final int COUNTED = HEAD.length() + "unchecked".length() - "Gate".length() + "2025-26".length() + 6;
 
@@ -60,14 +59,20 @@ public final class BatchPage {
 
     /** The text of the closing table. */
     public static String closing(List<BatchRow> rows, Style style) {
-        int area = Math.min(AREA, rows.stream().mapToInt(row -> width(area(row))).max().orElse(0));
-        int name = Math.max(NAME, Math.min(WIDTH - COUNTED - area - 2, rows.stream().mapToInt(row -> width(Clean.text(row.name()))).max().orElse(0)));
+        int longest = rows.stream().mapToInt(row -> width(Clean.text(row.name()))).max().orElse(0);
+        int area = Math.min(Math.min(AREA, style.getWidth() - COUNTED - 2), rows.stream().mapToInt(row -> width(area(row))).max().orElse(0));
+        int room = style.getWidth() - COUNTED - area - 2;
+        boolean inOneLine = room >= Math.min(LEAST_NAME, longest);
+        int name = inOneLine ? Math.max("Input".length(), Math.min(room, longest)) : style.getWidth() - 2;
+        String between = inOneLine ? "  " : "\n    ";
         Page page = new Page(style);
         page.heading("All inputs", "");
-        page.row(FAINT.of("  " + left("Input", name) + "  " + left("Area", area) + "  " + left("Year", "2025-26".length()) + "  " + HEAD));
+        page.row(FAINT.of("  " + (inOneLine ? left("Input", name) : "Input") + between + left("Area", area) + "  " + left("Year", "2025-26".length())
+                + "  " + HEAD));
         BatchTotals totals = BatchTotals.NONE;
         for (BatchRow row : rows) {
-            page.row(PLAIN.of("  " + left(end(Clean.text(row.name()), name), name) + "  " + left(start(area(row), area), area) + "  "
+            String input = end(Clean.text(row.name()), name);
+            page.row(PLAIN.of("  " + (inOneLine ? left(input, name) : input) + between + left(start(area(row), area), area) + "  "
                             + left(row.year().map(PlanYear::toString).orElse("-"), "2025-26".length()) + "  " + counts(row) + "  "),
                     ink(row.standing()).of(row.standing().getWord()));
             totals = totals.and(row.standing());

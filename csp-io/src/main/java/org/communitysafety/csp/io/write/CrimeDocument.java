@@ -41,8 +41,12 @@ public final class CrimeDocument {
         period("comparedWith", crime.getComparedWith());
         crime.getPopulation().ifPresent(people -> out.number("population", people));
         out.text("source", crime.getSourceInWords());
+        out.texts("forces", crime.getForces());
+        out.texts("forcesNotRead", crime.getForcesNotRead());
         out.objects("files", crime.getSources(), this::file);
         out.yesNo("whollyRead", crime.isWhollyRead());
+        out.yesNo("areaMet", crime.isAreaMet());
+        out.yesNo("toldApart", crime.isToldApart());
         out.yesNo("whole", crime.isWhole());
         out.yesNo("compared", crime.isCompared());
         months("missingMonths", crime.getMissing());
@@ -79,6 +83,7 @@ public final class CrimeDocument {
         out.text("name", file.name());
         out.number("records", file.records());
         out.number("unreadRows", file.unread());
+        out.number("recordsAgain", file.again());
         out.yesNo("stopped", file.stopped());
     }
 
@@ -88,10 +93,8 @@ public final class CrimeDocument {
             out.text("code", level.code());
         }
         out.number("count", level.count());
-        level.before().ifPresent(before -> {
-            out.number("before", before);
-            out.number("difference", level.count() - before);
-        });
+        level.before().ifPresent(before -> out.number("before", before));
+        level.difference().ifPresent(difference -> out.number("difference", difference));
         level.percent().ifPresent(percent -> out.number("percent", percent));
         out.yesNo("small", level.isSmall());
     }

@@ -68,8 +68,7 @@ public final class CrimePage {
 
     private String read() {
         long files = crime.getSources().size();
-        return Counted.capital((crime.isWhollyRead() ? "" : "at least ") + Figures.records(crime.getTotal().count()))
-                + (crime.getMissing().isEmpty() ? "" : " in the months that were read")
+        return Counted.capital(crime.records(crime.getTotal().count()))
                 + change(crime.getTotal()).map(change -> "; " + change).orElse("")
                 + (crime.isRated() ? "; " + rate(crime.getTotal()) : "")
                 + ". Read: " + Figures.records(crime.getRecords()) + (crime.getArea().isWholeForce() ? "" : ", of this and other areas,")
@@ -101,14 +100,14 @@ public final class CrimePage {
         page.heading(heading, levels.size() > most ? "the " + most + " of " + Figures.of(levels.size()) + " with most records" : "");
         for (CrimeLevel level : levels.subList(0, Math.min(most, levels.size()))) {
             page.leader(2, PLAIN.of(level.name() + (level.code().isEmpty() ? "" : " (" + level.code() + ")")),
-                    PLAIN.of((crime.isWhollyRead() ? "" : "at least ") + Figures.of(level.count())
+                    PLAIN.of(crime.count(level.count())
                             + change(level).map(change -> "; " + change).orElse("")
                             + (rated && crime.isRated() ? "; " + rate(level) : "")));
         }
     }
 
     private static Optional<String> change(CrimeLevel level) {
-        return level.before().map(before -> Figures.of(before) + " before, " + Figures.difference(level.count() - before)
+        return level.before().map(before -> Figures.of(before) + " before, " + Figures.difference(level.difference().orElseThrow())
                 + (level.isSmall() ? " (small numbers)" : level.percent().map(percent -> " (" + Figures.percent(percent) + ")").orElse("")));
     }
 
@@ -130,7 +129,7 @@ public final class CrimePage {
     }
 
     private String count(MonthLevel month) {
-        return month.count().map(count -> (crime.isWhollyRead() ? "" : "at least ") + Figures.of(count)).orElse("missing");
+        return month.count().map(crime::countOfMonth).orElse("missing");
     }
 
     private void faults() {

@@ -3,10 +3,10 @@ package org.communitysafety.csp.io.write;
 import java.util.Optional;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Location;
-import org.communitysafety.csp.io.result.ImportReport;
 import org.communitysafety.csp.io.result.ImportReport.Became;
 import org.communitysafety.csp.io.result.ImportReport.FieldChange;
 import org.communitysafety.csp.io.result.ImportReport.Item;
+import org.communitysafety.csp.io.result.ImportReport;
 import org.communitysafety.csp.io.result.Imported;
 import org.communitysafety.csp.io.result.Library;
 

@@ -5,16 +5,16 @@ import org.communitysafety.csp.io.brief.Ink;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.words.Clean;
 
-/** Text for people being set: 100 columns, words never broken, whatever the papers hold made fit to be shown. */
+/** Text for people being set: words never broken, whatever the papers hold made fit to be shown. */
 final class Page {
 
-    private static final int WIDTH = 100;
-
     private final boolean colour;
+    private final int most;
     private final StringBuilder text = new StringBuilder();
 
     Page(Style style) {
-        this.colour = style == Style.COLOUR;
+        this.colour = style.isColoured();
+        this.most = style.getWidth();
     }
 
     /** An empty line, unless there is one already or nothing stands before it. */
@@ -54,10 +54,10 @@ final class Page {
     void leader(int indent, Ink.Run left, Ink.Run right) {
         String start = Clean.text(left.words());
         String end = Clean.text(right.words());
-        int dots = WIDTH - indent - width(start) - width(end) - 2;
+        int dots = most - indent - width(start) - width(end) - 2;
         if (dots < 3) {
             say(indent, indent, left);
-            text.append(" ".repeat(Math.max(indent, WIDTH - width(end)))).append(inked(right.ink(), end)).append('\n');
+            text.append(" ".repeat(Math.max(indent, most - width(end)))).append(inked(right.ink(), end)).append('\n');
             return;
         }
         text.append(" ".repeat(indent)).append(inked(left.ink(), start)).append(' ')
@@ -116,7 +116,7 @@ final class Page {
             }
             for (String word : words.split(run.tight() ? "(?<=[,;]) " : " ")) {
                 int length = width(word);
-                if (!fresh && column + 1 + length > WIDTH) {
+                if (!fresh && column + 1 + length > most) {
                     text.append('\n').append(" ".repeat(hang));
                     column = hang;
                 } else if (!fresh) {

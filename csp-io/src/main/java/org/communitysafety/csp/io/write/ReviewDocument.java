@@ -3,6 +3,8 @@ package org.communitysafety.csp.io.write;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.authority.AuthorityAnswer;
 import org.communitysafety.csp.authority.AuthorityRow;
@@ -48,12 +50,14 @@ public final class ReviewDocument {
     private final ReviewedPapers reviewed;
     private final Review review;
     private final Places places;
+    private final Set<String> sources;
     private final JsonText out;
 
     private ReviewDocument(ReviewedPapers reviewed, JsonText out) {
         this.reviewed = reviewed;
         this.review = reviewed.review();
         this.places = reviewed.read().places();
+        this.sources = reviewed.inputs().stream().map(Read::source).collect(Collectors.toSet());
         this.out = out;
     }
 
@@ -294,7 +298,7 @@ public final class ReviewDocument {
         out.number("column", place.column());
         if (!place.sheet().isEmpty()) {
             out.text("table", place.sheet());
-        } else if (reviewed.inputs().stream().noneMatch(input -> input.source().equals(place.source()))) {
+        } else if (!sources.contains(place.source())) {
             out.text("table", place.source());
         }
         if (!place.heading().isEmpty()) {

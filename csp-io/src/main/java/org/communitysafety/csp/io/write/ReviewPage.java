@@ -145,17 +145,16 @@ public final class ReviewPage {
     }
 
     private void faults() {
-        faults("Put right in the file, then review again", reviewed.read());
-        reviewed.answers().ifPresent(given ->
-                faults("Put right in the answers (" + given.source() + "), then review again", given));
+        faults("Put right in the file, then review again", "", reviewed.read());
+        reviewed.answers().ifPresent(given -> faults("Put right in the answers, then review again", given.source(), given));
     }
 
-    private void faults(String heading, Read<?> input) {
+    private void faults(String heading, String file, Read<?> input) {
         List<Fault> faults = input.faults();
         if (faults.isEmpty()) {
             return;
         }
-        page.heading(heading, "");
+        page.heading(heading, file);
         for (Fault fault : faults.subList(0, Math.min(FAULTS_TOLD, faults.size()))) {
             Location at = fault.location();
             page.say(2, 4, BAD.of(at.exactly(input.source()) + ":"), PLAIN.of(fault.message()),

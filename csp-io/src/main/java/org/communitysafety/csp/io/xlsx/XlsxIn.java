@@ -7,6 +7,7 @@ import org.communitysafety.csp.io.format.PapersDocument;
 import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
@@ -37,6 +38,15 @@ public final class XlsxIn {
             return TablesIn.read(tables, source, options.limits(), () -> PapersDocument.sha256(bytes));
         } catch (Refused refused) {
             return TablesIn.refused(source, refused, () -> bytes.length > options.limits().bytes() ? "" : PapersDocument.sha256(bytes));
+        }
+    }
+
+    /** Whether a sheet is called as a table of papers is, or it cannot be told. */
+    public static boolean mayBePapers(byte[] bytes, Limits limits) {
+        try {
+            return XlsxBook.open(bytes, "", limits).sheets().stream().anyMatch(sheet -> TableColumns.of(sheet.name()).isPresent());
+        } catch (Refused refused) {
+            return true;
         }
     }
 

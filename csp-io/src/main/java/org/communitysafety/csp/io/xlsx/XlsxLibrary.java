@@ -7,6 +7,16 @@ public final class XlsxLibrary {
 
     private XlsxLibrary() {}
 
+    /** Whether it is there. */
+    public static boolean isThere() {
+        try {
+            require();
+            return true;
+        } catch (IllegalStateException absent) {
+            return false;
+        }
+    }
+
     /** @throws IllegalStateException if it is not there, with what to add */
     public static void require() {
         for (String name : NEEDED) {

@@ -1,0 +1,45 @@
+package org.communitysafety.csp.examples.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.communitysafety.csp.time.DayInWords;
+
+/** Days written in other ways than the command reads, as far as it can be told which day is meant. */
+final class OtherDates {
+
+    private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{4})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/. -](\\d{1,2})[/. -](\\d{1,2})");
+    private static final Pattern WORDS = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*[ -](\\d{4})");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private OtherDates() {}
+
+    /** A sentence that says how that day is written here; the day stands first, as in Britain. Empty if none is meant. */
+    static Optional<String> hint(String typed) {
+        return day(typed.strip().toLowerCase(Locale.ROOT)).map(day -> "For " + DayInWords.of(day) + " write " + day + ".");
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        Matcher digits = DIGITS.matcher(typed);
+        Matcher yearFirst = YEAR_FIRST.matcher(typed);
+        Matcher words = WORDS.matcher(typed);
+        return digits.matches() ? day(digits.group(3), Integer.parseInt(digits.group(2)), digits.group(1))
+                : yearFirst.matches() ? day(yearFirst.group(1), Integer.parseInt(yearFirst.group(2)), yearFirst.group(3))
+                : words.matches() ? day(words.group(3), MONTHS.indexOf(words.group(2)) + 1, words.group(1))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String year, int month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+}
