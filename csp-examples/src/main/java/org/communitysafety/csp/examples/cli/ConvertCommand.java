@@ -3,6 +3,7 @@ package org.communitysafety.csp.examples.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.communitysafety.csp.io.ForAudience;
 import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.PapersTables;
 import org.communitysafety.csp.io.PapersWorkbook;
@@ -24,7 +25,7 @@ final class ConvertCommand {
 
     static CommandSpec spec() {
         return Arguments.command(NAME, "Writes papers in another form: JSON, a workbook, or CSV tables in a folder or a zip file. Nothing is lost "
-                + "either way.")
+                + "either way, but for what an audience is not shown.")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("PAPERS")
                         .index("0")
@@ -34,7 +35,8 @@ final class ConvertCommand {
                         .description("The papers: a JSON file, a workbook (.xlsx), a folder or a zip file of tables; - for the standard input.")
                         .build())
                 .addOption(Arguments.text("--out", "FILE", "Write to this: a name that ends in .json, .xlsx or .zip, or the name of a folder."
-                        + " Nothing that is there already is written over."));
+                        + " Nothing that is there already is written over."))
+                .addOption(Audiences.option());
     }
 
     static int run(ParseResult parsed, Terminal terminal) {
@@ -42,6 +44,7 @@ final class ConvertCommand {
                 .orElseThrow(() -> new Failure(Exit.USAGE, "Say where to: csp convert PAPERS --out FILE.json, FILE.xlsx, FILE.zip or FOLDER."));
         Read<Papers> read = Input.papers(parsed.matchedPositionalValue(0, ""), terminal);
         Papers papers = read.complete().orElseThrow(() -> new Failure(Exit.UNCHECKED, lossy(read)));
+        papers = ForAudience.of(read, Audiences.of(parsed)).partial().orElse(papers);
         String lower = out.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".json")) {
             Output.writeNew(out, PapersJson.toBytes(papers));

@@ -3,6 +3,7 @@ package org.communitysafety.csp.examples.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.communitysafety.csp.io.ForAudience;
 import org.communitysafety.csp.io.ReviewJson;
 import org.communitysafety.csp.io.ReviewText;
 import org.communitysafety.csp.io.result.ReviewedPapers;
@@ -53,6 +54,7 @@ final class ReviewCommand {
         if (parsed.hasMatchedOption("--form")) {
             reviewed = reviewed.withForm(FormChecker.check(reviewed.review().papers()));
         }
+        reviewed = ForAudience.of(reviewed, Audiences.of(parsed));
         Style style = terminal.colour() && !parsed.hasMatchedOption("--out") ? Style.COLOUR : Style.PLAIN;
         byte[] bytes = parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
                 ? ReviewJson.toBytes(reviewed)

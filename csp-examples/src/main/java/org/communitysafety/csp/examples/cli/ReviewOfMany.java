@@ -7,8 +7,10 @@ import org.communitysafety.csp.form.FormCheck;
 import org.communitysafety.csp.io.BatchJson;
 import org.communitysafety.csp.io.BatchOptions;
 import org.communitysafety.csp.io.BatchText;
+import org.communitysafety.csp.io.ForAudience;
 import org.communitysafety.csp.io.ReviewBatch;
 import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.BatchResult;
 import org.communitysafety.csp.io.result.BatchRow;
 import org.communitysafety.csp.io.result.BatchStanding;
@@ -24,6 +26,7 @@ final class ReviewOfMany {
     private final Terminal terminal;
     private final boolean json;
     private final Style style;
+    private final Audience audience;
     private final Optional<FormCheck> form;
     private final Progress progress;
     private final List<BatchRow> rows = new ArrayList<>();
@@ -34,6 +37,7 @@ final class ReviewOfMany {
         this.terminal = terminal;
         this.json = parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON;
         this.style = terminal.colour() && !parsed.hasMatchedOption("--out") ? Style.COLOUR : Style.PLAIN;
+        this.audience = Audiences.of(parsed);
         this.form = parsed.hasMatchedOption("--form") ? Optional.of(FormChecker.start()) : Optional.empty();
         this.progress = new Progress(terminal);
     }
@@ -95,10 +99,11 @@ final class ReviewOfMany {
             checked = result.reviewed().isPresent() && form.isPresent()
                     ? result.withForm(form.get().of(result.reviewed().get().review().papers()))
                     : result;
+            checked = ForAudience.of(checked, audience);
             bytes = bytes(checked);
         } catch (RuntimeException | StackOverflowError fault) {
             checked = BatchResult.faulted(result.number(), result.name(), fault);
-            bytes = bytes(checked);
+            bytes = bytes(ForAudience.of(checked, audience));
         }
         return new Written(bytes, BatchRow.of(checked), checked.fault());
     }

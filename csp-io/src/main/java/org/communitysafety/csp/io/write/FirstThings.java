@@ -19,6 +19,7 @@ import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.io.read.Places;
+import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.review.Note;
 import org.communitysafety.csp.review.NoteKind;
 import org.communitysafety.csp.review.Review;
@@ -39,10 +40,10 @@ final class FirstThings {
     private final Places places;
     private final Page page;
 
-    FirstThings(Review review, Places places, Page page) {
-        this.review = review;
-        this.work = new Work(review);
-        this.places = places;
+    FirstThings(ReviewedPapers reviewed, Page page) {
+        this.review = reviewed.review();
+        this.work = new Work(reviewed);
+        this.places = reviewed.read().places();
         this.page = page;
     }
 

@@ -37,6 +37,7 @@ import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Places;
 import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.law.Instrument;
@@ -67,7 +68,7 @@ public final class ReviewPage {
     private ReviewPage(ReviewedPapers reviewed, Page page) {
         this.reviewed = reviewed;
         this.review = reviewed.review();
-        this.work = new Work(review);
+        this.work = new Work(reviewed);
         this.places = reviewed.read().places();
         this.page = page;
     }
@@ -81,17 +82,25 @@ public final class ReviewPage {
 
     private void write() {
         page.say(0, 0, Headline.of(reviewed));
+        audience(reviewed.audience(), page);
         whatWasReviewed();
         faults();
-        new FirstThings(review, places, page).write();
+        new FirstThings(reviewed, page).write();
         form();
         authorities();
-        SeriousViolenceCoverage.of(review).ifPresent(this::seriousViolence);
+        reviewed.seriousViolence().ifPresent(this::seriousViolence);
         alike();
         review.catalogue().getChapters().forEach(this::chapter);
         elsewhere();
         notes();
         closing();
+    }
+
+    /** For whom the page is, if it does not tell all. */
+    static void audience(Audience audience, Page page) {
+        if (audience != Audience.ALL) {
+            page.say(0, 0, STRONG.of(audience.getPhrase()));
+        }
     }
 
     private void whatWasReviewed() {
@@ -144,7 +153,9 @@ public final class ReviewPage {
         PaperKind.of(review.papers()).forEach(named -> known.add(named.kind()));
         for (PaperKind kind : PaperKind.values()) {
             boolean wanted = !isCounty && (kind == PaperKind.PLAN || kind == PaperKind.ASSESSMENT);
-            if (!known.contains(kind) && isUnread(kind)) {
+            if (reviewed.isPaperWithheld(kind.pointer())) {
+                detail(kind.label(), OPEN.of(kind == PaperKind.REPORT ? "not every report is shown to this audience" : "not shown to this audience"));
+            } else if (!known.contains(kind) && isUnread(kind)) {
                 detail(kind.label(), BAD.of("could not be read"));
             } else if (!known.contains(kind) && wanted) {
                 detail(kind.label(), reviewed.read().isWhollyRead(kind.pointer())
@@ -238,7 +249,7 @@ public final class ReviewPage {
             page.say(2, 2, GOOD.of("The form of the papers was checked; nothing was found."));
         }
         for (FormFinding finding : form) {
-            page.say(2, 4, PLAIN.of(sentence(finding.message())), FAINT.of("(" + places.at(finding.pointer())
+            page.say(2, 4, PLAIN.of(sentence(finding.message())), FAINT.of(finding.pointer().isEmpty() ? "" : "(" + places.at(finding.pointer())
                     .map(place -> place.inWords() + ", ")
                     .orElse("") + finding.pointer() + ")"));
         }
@@ -262,6 +273,13 @@ public final class ReviewPage {
             page.leader(2, STRONG.of(Counted.capital(answer.name())), Phrase.of(answer.standing()));
             page.say(6, 6, PLAIN.of(answer.message()), FAINT.tight(lines(answer.evidence())));
             answer.remedy().ifPresent(remedy -> page.labelled(6, 16, "Do", PLAIN.of(remedy)));
+            notShown(answer.notShown(), 6);
+        }
+    }
+
+    private void notShown(int pieces, int indent) {
+        if (pieces > 0) {
+            page.say(indent, indent, OPEN.of(Audience.notShown(pieces)));
         }
     }
 
@@ -270,7 +288,8 @@ public final class ReviewPage {
         page.heading("Serious violence at a glance", "PCSCA 2022 ss.8 to 13; not the strategy in the plan");
         detail("Strategy", coverage.strategy()
                 .map(strategy -> PLAIN.of(Clean.quote(strategy.getTitle())))
-                .orElse(coverage.whollyRead() ? OPEN.of("none in these papers") : BAD.of("none in what could be read")));
+                .orElse(isStrategyWithheld() ? OPEN.of("not shown to this audience")
+                        : coverage.whollyRead() ? OPEN.of("none in these papers") : BAD.of("none in what could be read")));
         if (coverage.strategy().isPresent() && !coverage.whollyRead()) {
             detail("", BAD.of("part of it could not be read"));
         }
@@ -279,6 +298,10 @@ public final class ReviewPage {
         }
         if (coverage.strategy().isEmpty()) {
             return;
+        }
+        if (coverage.notShown() > 0) {
+            detail("Not shown", OPEN.of(Counted.of(coverage.notShown(), "element", "elements")
+                    + " to this audience: what is not told here may stand there"));
         }
         SeriousViolenceStrategy strategy = coverage.strategy().get();
         told("Made under", strategy.getMadeUnder().stream().map(Word::getWord).map(ReviewPage::spaced).sorted().toList());
@@ -297,6 +320,10 @@ public final class ReviewPage {
                         + coverage.lastDayToSend().map(last -> "; last day to send it: " + DayInWords.of(last)).orElse("")))
                 .orElse(OPEN.of("not told")));
         told("Leave-outs checked", coverage.leaveOutsChecked().stream().map(Word::getWord).toList());
+    }
+
+    private boolean isStrategyWithheld() {
+        return reviewed.isPaperWithheld(PaperKind.SERIOUS_VIOLENCE_STRATEGY.pointer());
     }
 
     private void told(String label, List<String> all) {
@@ -382,7 +409,7 @@ public final class ReviewPage {
     }
 
     private void told(Finding finding) {
-        evidence(finding.evidence());
+        evidence(finding);
         shortfalls(finding.shortfalls());
         if (finding.outcome() != Outcome.SHOWN) {
             label("Why", PLAIN.of(finding.reason()));
@@ -397,7 +424,8 @@ public final class ReviewPage {
         page.labelled(6, 16, label, runs);
     }
 
-    private void evidence(List<Evidence> all) {
+    private void evidence(Finding finding) {
+        List<Evidence> all = finding.evidence();
         String label = "Found";
         for (Evidence evidence : all.subList(0, Math.min(TOLD, all.size()))) {
             label(label, PLAIN.of(Clean.told(evidence)),
@@ -406,6 +434,9 @@ public final class ReviewPage {
         }
         if (all.size() > TOLD) {
             label("", FAINT.of("and " + (all.size() - TOLD) + " more"));
+        }
+        if (finding.notShown() > 0) {
+            label(label, OPEN.of(Audience.notShown(finding.notShown())));
         }
     }
 
@@ -445,6 +476,7 @@ public final class ReviewPage {
                         .of(evidence.element(), evidence.attribute())
                         .map(place -> "(" + place.inWords() + ")").orElse("")));
             }
+            notShown(note.notShown(), 4);
         }
     }
 

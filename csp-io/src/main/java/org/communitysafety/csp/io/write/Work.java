@@ -15,6 +15,7 @@ import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Paper;
 import org.communitysafety.csp.element.Standing;
 import org.communitysafety.csp.element.Statement;
+import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.review.Review;
 
 /**
@@ -26,10 +27,12 @@ final class Work {
     /** So many duties that could not be checked for one reason are told together. */
     private static final int MANY = 8;
 
+    private final ReviewedPapers reviewed;
     private final Review review;
 
-    Work(Review review) {
-        this.review = review;
+    Work(ReviewedPapers reviewed) {
+        this.reviewed = reviewed;
+        this.review = reviewed.review();
     }
 
     /** The conflicts or gaps, each with all rows that are counted under it. */
@@ -114,12 +117,13 @@ final class Work {
 
     private Optional<String> toRead(Finding finding) {
         if (finding.outcome() == Outcome.SHOWN_ELSEWHERE) {
-            return finding.evidence().stream()
+            Optional<String> title = finding.evidence().stream()
                     .map(Evidence::element)
                     .filter(element -> element instanceof Statement said && said.getSays() == Standing.ELSEWHERE)
                     .findFirst()
                     .flatMap(element -> ((Statement) element).getDocument())
                     .map(Clean::quote);
+            return title.isEmpty() && finding.notShown() > 0 ? Optional.of("a document that is not shown to this audience") : title;
         }
         if (finding.outcome() != Outcome.NOT_RECORDED || !finding.duty().isSetOutInPaper()) {
             return Optional.empty();
@@ -128,7 +132,8 @@ final class Work {
         Optional<? extends Paper> paper =
                 concern == Concern.PLAN ? review.papers().getPlan() : review.papers().getAssessment();
         if (paper.isEmpty()) {
-            return Optional.of("the " + concern.getName());
+            PaperKind kind = concern == Concern.PLAN ? PaperKind.PLAN : PaperKind.ASSESSMENT;
+            return reviewed.isPaperWithheld(kind.pointer()) ? Optional.empty() : Optional.of("the " + concern.getName());
         }
         if (inHand(paper.get(), review) == InHand.WHOLE) {
             return Optional.empty();
