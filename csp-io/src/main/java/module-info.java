@@ -6,7 +6,7 @@ module org.communitysafety.csp.io {
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires org.slf4j;
-    // For XLSX workbooks alone: only whoever wants them has these.
+    // For XLSX workbooks and JUnit XML alone: only whoever wants them has these.
     requires static java.xml;
     requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
