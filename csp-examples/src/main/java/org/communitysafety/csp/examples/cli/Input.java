@@ -23,11 +23,13 @@ import org.communitysafety.csp.io.MeetingsJson;
 import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.PapersTables;
 import org.communitysafety.csp.io.PapersWorkbook;
+import org.communitysafety.csp.io.ReviewCheck;
 import org.communitysafety.csp.io.mapping.SheetMapping;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.io.result.WrittenReview;
 import org.communitysafety.csp.papers.Papers;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -70,6 +72,19 @@ final class Input {
     }
 
     /**
+     * The same with another name by which the papers are told.
+     *
+     * @throws Failure if nothing could be read of them
+     */
+    static Read<Papers> papers(String name, String called, Terminal terminal) {
+        Optional<Path> folder = folder(name);
+        Input input = new Input("papers", terminal);
+        return folder.isPresent()
+                ? input.sound(tables(folder.get(), name, called))
+                : input.read(name, (in, source, options) -> papers(in, called, options));
+    }
+
+    /**
      * Reads one set of papers among many as far as it can be read, of which nothing may be.
      *
      * @throws IOException if they cannot be had
@@ -99,6 +114,10 @@ final class Input {
     }
 
     private static Read<Papers> tables(Path folder, String name) {
+        return tables(folder, name, folder.toAbsolutePath().normalize().getFileName().toString());
+    }
+
+    private static Read<Papers> tables(Path folder, String name, String called) {
         Map<String, byte[]> tables = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             long bytes = 0;
@@ -114,7 +133,7 @@ final class Input {
             throw new Failure(Exit.UNREADABLE, "The folder '" + name + "' could not be read (" + broken.getMessage()
                     + "). Check that you may read it.");
         }
-        return PapersTables.read(tables, folder.toAbsolutePath().normalize().getFileName().toString(), ReadOptions.USUAL);
+        return PapersTables.read(tables, called, ReadOptions.USUAL);
     }
 
     /** Papers in a stream: a workbook, a zip file of tables, or JSON. */
@@ -139,6 +158,27 @@ final class Input {
      */
     static Read<Answers> answers(String name, Terminal terminal) {
         return new Input("answers", terminal).read(name, AnswersJson::read);
+    }
+
+    /**
+     * The same with another name by which they are told.
+     *
+     * @throws Failure if nothing could be read of them
+     */
+    static Read<Answers> answers(String name, String called, Terminal terminal) {
+        return new Input("answers", terminal).read(name, (in, source, options) -> AnswersJson.read(in, called, options));
+    }
+
+    /**
+     * Reads a review that was written as JSON.
+     *
+     * @throws Failure if it is none
+     */
+    static WrittenReview review(String name, Terminal terminal) {
+        return new Input("review", terminal)
+                .read(name, (in, source, options) -> ReviewCheck.read(in.readAllBytes(), source))
+                .complete()
+                .orElseThrow();
     }
 
     /**
@@ -318,7 +358,7 @@ final class Input {
 
     private String unreadable(Read<?> read) {
         StringBuilder text = new StringBuilder("Nothing could be read of ").append(read.source()).append(", so nothing was ")
-                .append(noun.equals("meetings") ? "dated." : noun.equals("mapping") ? "brought in." : "reviewed.");
+                .append(noun.equals("meetings") ? "dated." : noun.equals("review") ? "checked." : noun.equals("mapping") ? "brought in." : "reviewed.");
         return text.append(faults(read))
                 .append(System.lineSeparator())
                 .append("'csp schema ").append(noun).append("' tells what such a file holds.").toString();

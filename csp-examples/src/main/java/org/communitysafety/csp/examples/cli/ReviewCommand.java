@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.communitysafety.csp.io.ForAudience;
 import org.communitysafety.csp.io.ReviewJson;
+import org.communitysafety.csp.io.ReviewJunit;
 import org.communitysafety.csp.io.ReviewText;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.result.Style;
@@ -30,8 +31,8 @@ final class ReviewCommand {
                         + "not found in a paper read whole. complete: any must that neither they nor a person's answer "
                         + "on record settles."))
                 .addOption(Arguments.flag("--form", "Check the form of the papers as well.").build())
-                .addOption(Arguments.word("--format", Arguments.label(Format.class), Format.class,
-                        "text for people (without this option), json for programs."))
+                .addOption(Arguments.word("--format", Arguments.label(ReviewFormat.class), ReviewFormat.class,
+                        "text for people (without this option), json for programs, junit for a build."))
                 .addOption(Arguments.flag(LINES, "Every file, and the standard input, has papers on every line, whatever its name.").build())
                 .addOption(Arguments.text("--out", "FILE", "Write to this file, whole or not at all."));
         Map<String, String> exits = new LinkedHashMap<>();
@@ -56,9 +57,11 @@ final class ReviewCommand {
         }
         reviewed = ForAudience.of(reviewed, Audiences.of(parsed));
         Style style = terminal.colour() && !parsed.hasMatchedOption("--out") ? Style.COLOUR : Style.PLAIN;
-        byte[] bytes = parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
-                ? ReviewJson.toBytes(reviewed)
-                : Arguments.bytes(ReviewText.of(reviewed, style));
+        byte[] bytes = switch (parsed.matchedOptionValue("--format", ReviewFormat.TEXT)) {
+            case TEXT -> Arguments.bytes(ReviewText.of(reviewed, style));
+            case JSON -> ReviewJson.toBytes(reviewed);
+            case JUNIT -> ReviewJunit.toBytes(reviewed);
+        };
         PapersArguments.write(parsed, bytes, terminal);
         return exit(reviewed);
     }

@@ -10,6 +10,7 @@ import org.communitysafety.csp.io.BatchText;
 import org.communitysafety.csp.io.ForAudience;
 import org.communitysafety.csp.io.ReviewBatch;
 import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.io.ReviewJunit;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.BatchResult;
 import org.communitysafety.csp.io.result.BatchRow;
@@ -24,7 +25,7 @@ final class ReviewOfMany {
 
     private final ParseResult parsed;
     private final Terminal terminal;
-    private final boolean json;
+    private final ReviewFormat format;
     private final Style style;
     private final Audience audience;
     private final Optional<FormCheck> form;
@@ -35,7 +36,7 @@ final class ReviewOfMany {
     ReviewOfMany(ParseResult parsed, Terminal terminal) {
         this.parsed = parsed;
         this.terminal = terminal;
-        this.json = parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON;
+        this.format = parsed.matchedOptionValue("--format", ReviewFormat.TEXT);
         this.style = terminal.colour() && !parsed.hasMatchedOption("--out") ? Style.COLOUR : Style.PLAIN;
         this.audience = Audiences.of(parsed);
         this.form = parsed.hasMatchedOption("--form") ? Optional.of(FormChecker.start()) : Optional.empty();
@@ -75,7 +76,7 @@ final class ReviewOfMany {
         BatchOptions options = new BatchOptions(ReadOptions.USUAL, PapersArguments.options(parsed),
                 parsed.matchedOptionValue("--gate", Gate.GAPS), Runtime.getRuntime().availableProcessors());
         PapersFound found = new PapersFound(names, parsed.hasMatchedOption(ReviewCommand.LINES), out, terminal);
-        boolean wanted = true;
+        boolean wanted = format != ReviewFormat.JUNIT || sink.write(ReviewJunit.opening());
         try (ReviewBatch<Written> batch = ReviewBatch.of(found, options, this::written)) {
             while (wanted && batch.hasNext()) {
                 Written one = batch.next();
@@ -88,7 +89,11 @@ final class ReviewOfMany {
             progress.hide();
         }
         if (wanted) {
-            sink.write(json ? BatchJson.closing(totals) : Arguments.bytes(BatchText.closing(rows, style)));
+            sink.write(switch (format) {
+                case TEXT -> Arguments.bytes(BatchText.closing(rows, style));
+                case JSON -> BatchJson.closing(totals);
+                case JUNIT -> ReviewJunit.closing();
+            });
         }
     }
 
@@ -109,7 +114,11 @@ final class ReviewOfMany {
     }
 
     private byte[] bytes(BatchResult result) {
-        return json ? BatchJson.line(result) : Arguments.bytes(BatchText.of(result, style));
+        return switch (format) {
+            case TEXT -> Arguments.bytes(BatchText.of(result, style));
+            case JSON -> BatchJson.line(result);
+            case JUNIT -> ReviewJunit.suite(result);
+        };
     }
 
     private void tell(Throwable fault) {
@@ -120,7 +129,7 @@ final class ReviewOfMany {
 
     private void keep(BatchRow row) {
         totals = totals.and(row.standing());
-        if (!json) {
+        if (format == ReviewFormat.TEXT) {
             rows.add(row);
         }
         progress.add(row.faults());
