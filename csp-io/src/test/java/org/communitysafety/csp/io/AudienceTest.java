@@ -172,6 +172,11 @@ class AudienceTest {
     }
 
     @Test
+    void the_public_reads_what_a_person_has_found_good() throws IOException {
+        Golden.assertSame("small-public.txt", ReviewText.of(ForAudience.of(SmallPapers.answered(), Audience.PUBLIC), Style.PLAIN));
+    }
+
+    @Test
     void defects_of_form_there_are_only_counted() {
         ReviewedPapers reviewed = SmallPapers.reviewed().withForm(List.of(
                 new FormFinding("/plan/statements/0/text", "a statement needs words"), new FormFinding("/plan/title", "a paper needs its title")));

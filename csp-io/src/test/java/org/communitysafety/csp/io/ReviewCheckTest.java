@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.List;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Read;
@@ -94,12 +95,13 @@ class ReviewCheckTest {
     }
 
     @Test
-    void what_was_altered_in_a_review_is_told_with_its_finding() {
+    void what_was_altered_in_a_review_is_told_with_its_finding() throws IOException {
         String json = json(SmallPapers.reviewed());
         CheckedReview checked = check(json.replaceFirst("(\"duty\": \"CDA98-6-1-C\"[\\s\\S]*?\"outcome\": )\"[a-z-]+\"", "$1\"shown\""));
         assertThat(checked.causes()).containsExactly(Cause.ALTERED);
         assertThat(checked.outcomes()).extracting(CheckedReview.Changed::duty).containsExactly("CDA98-6-1-C");
         assertThat(checked.parts()).containsExactly("finding CDA98-6-1-C: outcome");
+        Golden.assertSame("verify-altered.txt", ReviewCheck.text(checked, Style.PLAIN));
         assertThat(check(json.replaceFirst("\"gaps\": \\d+", "\"gaps\": 77")).parts()).containsExactly("summary");
         assertThat(check(json.replaceFirst("\\n +\"duty\"", "\n\"duty\"")).parts()).isEmpty();
         assertThat(check(json.replaceFirst("\"assumeWhole\": false", "\"assumeWhole\": true")).causes()).containsExactly(Cause.ALTERED);
