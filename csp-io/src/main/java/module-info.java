@@ -7,7 +7,7 @@ module org.communitysafety.csp.io {
     requires de.siegmar.fastcsv;
     requires gg.jte.runtime;
     requires org.slf4j;
-    // For XLSX workbooks alone: only whoever wants them has these.
+    // For XLSX workbooks and JUnit XML alone: only whoever wants them has these.
     requires static java.xml;
     requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;

@@ -14,6 +14,7 @@ import org.communitysafety.csp.partner.Body;
  * @param evidence the bodies of the papers that it rests on, in their order
  * @param message a sentence for the officer who keeps the papers
  * @param remedy what to write; empty if nothing needs to be
+ * @param notShown how many more bodies it rests on that its reader may not be shown; none as it is found
  */
 public record AuthorityAnswer(
         Optional<AuthorityRow> row,
@@ -22,10 +23,23 @@ public record AuthorityAnswer(
         AuthorityStanding standing,
         List<Body> evidence,
         String message,
-        Optional<String> remedy) {
+        Optional<String> remedy,
+        int notShown) {
 
     /** Keeps a copy of the evidence. */
     public AuthorityAnswer {
         evidence = List.copyOf(evidence);
+    }
+
+    /** An answer as it is found, of which everything may be shown. */
+    public AuthorityAnswer(
+            Optional<AuthorityRow> row,
+            String name,
+            Optional<ExpectedAuthority> expected,
+            AuthorityStanding standing,
+            List<Body> evidence,
+            String message,
+            Optional<String> remedy) {
+        this(row, name, expected, standing, evidence, message, remedy, 0);
     }
 }

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param reason why the outcome is what it is, in sentences
  * @param remedy what to do about it
  * @param question what to ask, and of whom
+ * @param lawNotReadAfter the last day on which the instrument was read, where the duty was asked on a later one
+ * @param notShown how many more pieces of evidence bear on it that its reader may not be shown; none as it is found
  */
 public record Finding(
         Duty duty,
@@ -27,10 +29,25 @@ public record Finding(
         List<Shortfall> shortfalls,
         String reason,
         Optional<String> remedy,
-        Optional<String> question) {
+        Optional<String> question,
+        Optional<LocalDate> lawNotReadAfter,
+        int notShown) {
 
-    /** The last day on which the instrument was read, where the duty was asked on a later one. */
-    public Optional<LocalDate> lawNotReadAfter() {
+    /** A finding as it is found, of which everything may be shown. */
+    public Finding(
+            Duty duty,
+            Optional<LocalDate> askedOn,
+            Outcome outcome,
+            Optional<DutyId> gap,
+            List<Evidence> evidence,
+            List<Shortfall> shortfalls,
+            String reason,
+            Optional<String> remedy,
+            Optional<String> question) {
+        this(duty, askedOn, outcome, gap, evidence, shortfalls, reason, remedy, question, lawNotReadAfter(duty, askedOn), 0);
+    }
+
+    private static Optional<LocalDate> lawNotReadAfter(Duty duty, Optional<LocalDate> askedOn) {
         LocalDate readTo = duty.getProvision().instrument().getReadTo();
         return askedOn.filter(day -> day.isAfter(readTo)).map(day -> readTo);
     }
@@ -43,6 +60,7 @@ public record Finding(
 
     /** The same finding, counted under that gap. */
     public Finding countedUnder(DutyId counted) {
-        return new Finding(duty, askedOn, outcome, Optional.of(counted), evidence, shortfalls, reason, remedy, question);
+        return new Finding(duty, askedOn, outcome, Optional.of(counted), evidence, shortfalls, reason, remedy, question,
+                lawNotReadAfter, notShown);
     }
 }

@@ -12,12 +12,18 @@ import org.communitysafety.csp.duty.Evidence;
  * @param text the note, as sentences
  * @param evidence what it rests on
  * @param remedy what to do, if anything
+ * @param notShown how much more it rests on that its reader may not be shown; nothing as it is made
  */
-public record Note(NoteKind kind, String text, List<Evidence> evidence, Optional<String> remedy) {
+public record Note(NoteKind kind, String text, List<Evidence> evidence, Optional<String> remedy, int notShown) {
 
     /** Keeps a copy of the evidence. */
     public Note {
         evidence = List.copyOf(evidence);
+    }
+
+    /** A note as it is made, of which everything may be shown. */
+    public Note(NoteKind kind, String text, List<Evidence> evidence, Optional<String> remedy) {
+        this(kind, text, evidence, remedy, 0);
     }
 
     static Note of(NoteKind kind, String text) {

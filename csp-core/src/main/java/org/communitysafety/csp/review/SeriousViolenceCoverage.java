@@ -42,6 +42,7 @@ import org.communitysafety.csp.violence.ViolenceKind;
  * @param published the day on which it was published, the first of several
  * @param lastDayToSend the last of the seven days that begin on that day
  * @param leaveOutsChecked the heads under which it was checked for what must be left out; never what was
+ * @param notShown how many more elements it is told from that its reader may not be shown; none as it is put together
  */
 public record SeriousViolenceCoverage(
         Optional<SeriousViolenceStrategy> strategy,
@@ -57,7 +58,8 @@ public record SeriousViolenceCoverage(
         List<Publication> publications,
         Optional<PartialDate> published,
         Optional<LocalDate> lastDayToSend,
-        Set<LeaveOutHead> leaveOutsChecked) {
+        Set<LeaveOutHead> leaveOutsChecked,
+        int notShown) {
 
     private static final String DUTY = "PCSCA22-8-1";
 
@@ -96,7 +98,8 @@ public record SeriousViolenceCoverage(
                 ViolencePublications.done(papers),
                 ViolencePublications.firstDay(papers),
                 ViolencePublications.lastDay(papers),
-                checked);
+                checked,
+                0);
     }
 
     private static Set<String> elsewhere(Papers papers) {

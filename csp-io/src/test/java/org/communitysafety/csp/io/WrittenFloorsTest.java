@@ -24,7 +24,7 @@ class WrittenFloorsTest {
     @Test
     void nothing_below_knows_the_package_that_hosts_call() {
         noClasses().that().resideInAnyPackage(ROOT + ".result", ROOT + ".write", ROOT + ".read", ROOT + ".format", ROOT + ".sheet",
-                        ROOT + ".table", ROOT + ".mapping", ROOT + ".map", ROOT + ".crime")
+                        ROOT + ".table", ROOT + ".mapping", ROOT + ".map", ROOT + ".crime", ROOT + ".audience", ROOT + ".verify")
                 .should().dependOnClassesThat().resideInAPackage(ROOT).check(CLASSES);
         noClasses().that().resideInAPackage(ROOT + ".write")
                 .should().dependOnClassesThat().resideInAPackage(ROOT + ".format").check(CLASSES);
@@ -40,7 +40,7 @@ class WrittenFloorsTest {
 
     @Test
     void json_is_parsed_and_made_in_the_packages_for_it_alone() {
-        noClasses().that().resideInAnyPackage(ROOT, ROOT + ".result", ROOT + ".read", ROOT + ".sheet", ROOT + ".mapping", ROOT + ".map")
+        noClasses().that().resideInAnyPackage(ROOT, ROOT + ".result", ROOT + ".read", ROOT + ".sheet", ROOT + ".mapping", ROOT + ".map", ROOT + ".audience")
                 .should().dependOnClassesThat().resideInAPackage("com.fasterxml..").check(CLASSES);
     }
 }

@@ -77,6 +77,7 @@ public final class Csp {
         }
         return switch (command.commandSpec().name()) {
             case ReviewCommand.NAME -> ReviewCommand.run(command, terminal);
+            case VerifyCommand.NAME -> VerifyCommand.run(command, terminal);
             case QuestionsCommand.NAME -> QuestionsCommand.run(command, terminal);
             case DutiesCommand.NAME -> DutiesCommand.run(command, terminal);
             case NewCommand.NAME -> NewCommand.run(command, terminal);
@@ -112,6 +113,7 @@ public final class Csp {
                         .versionHelp(true)
                         .build())
                 .addSubcommand(ReviewCommand.NAME, ReviewCommand.spec())
+                .addSubcommand(VerifyCommand.NAME, VerifyCommand.spec())
                 .addSubcommand(QuestionsCommand.NAME, QuestionsCommand.spec())
                 .addSubcommand(DutiesCommand.NAME, DutiesCommand.spec())
                 .addSubcommand(NewCommand.NAME, NewCommand.spec())

@@ -11,6 +11,7 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.io.ExplainText;
+import org.communitysafety.csp.io.ForAudience;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.Explained;
 import org.communitysafety.csp.io.result.Style;
@@ -55,7 +56,8 @@ final class ExplainCommand {
                         .build())
                 .addOption(Arguments.day("--on", "Ask as at this day, such as 2024-04-01. Without it on the duty's own day."))
                 .addOption(Arguments.day("--as-at", "Look at the papers as at this day: what falls due later is not due yet."))
-                .addOption(Arguments.flag("--assume-whole", "Take papers that are here in part as whole.").build());
+                .addOption(Arguments.flag("--assume-whole", "Take papers that are here in part as whole.").build())
+                .addOption(Audiences.option());
     }
 
     static int run(ParseResult parsed, Terminal terminal) {
@@ -64,16 +66,16 @@ final class ExplainCommand {
         Optional<String> papers = Optional.ofNullable(parsed.matchedPositionalValue(1, null));
         if (papers.isEmpty()) {
             if (parsed.hasMatchedOption("--on") || parsed.hasMatchedOption("--as-at")
-                    || parsed.hasMatchedOption("--assume-whole")) {
-                throw new Failure(Exit.USAGE, "--on, --as-at and --assume-whole are for papers. Give the papers' file too.");
+                    || parsed.hasMatchedOption("--assume-whole") || parsed.hasMatchedOption(Audiences.NAME)) {
+                throw new Failure(Exit.USAGE, "--on, --as-at, --assume-whole and --audience are for papers. Give the papers' file too.");
             }
             terminal.write(Arguments.bytes(each(duties, duty -> ExplainText.of(Statute.catalogue(), duty, style))));
             return Exit.NOTHING;
         }
         Read<Papers> read = Input.papers(papers.get(), terminal);
         try {
-            terminal.write(Arguments.bytes(each(duties,
-                    duty -> ExplainText.of(Explained.of(read, options(parsed, duty), duty.getId()), style))));
+            terminal.write(Arguments.bytes(each(duties, duty -> ExplainText.of(
+                    ForAudience.of(Explained.of(read, options(parsed, duty), duty.getId()), Audiences.of(parsed)), style))));
         } catch (LawNotEncodedException early) {
             throw new Failure(Exit.USAGE, early.getMessage() + " Give --on a later day.");
         }

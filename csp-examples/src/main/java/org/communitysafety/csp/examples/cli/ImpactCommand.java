@@ -2,6 +2,7 @@ package org.communitysafety.csp.examples.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.communitysafety.csp.io.ForAudience;
 import org.communitysafety.csp.io.ImpactJson;
 import org.communitysafety.csp.io.ImpactText;
 import org.communitysafety.csp.io.read.Read;
@@ -34,6 +35,7 @@ final class ImpactCommand {
                 .addOption(Days.to())
                 .addOption(Arguments.day("--as-at", "Look at the papers as at this day: what falls due later is not due yet."))
                 .addOption(Arguments.flag("--assume-whole", "Take papers that are here in part as whole.").build())
+                .addOption(Audiences.option())
                 .addOption(Arguments.word("--format", Arguments.label(Format.class), Format.class,
                         "text for people (without this option), json for programs."));
     }
@@ -42,7 +44,7 @@ final class ImpactCommand {
         LocalDate from = Days.from(parsed);
         LocalDate to = Days.to(parsed);
         Read<Papers> read = Input.papers(parsed.matchedPositionalValue(0, ""), terminal);
-        ImpactOnPapers impact = impact(read, from, to, options(parsed));
+        ImpactOnPapers impact = ForAudience.of(impact(read, from, to, options(parsed)), Audiences.of(parsed));
         terminal.write(parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
                 ? ImpactJson.toBytes(impact)
                 : Arguments.bytes(ImpactText.of(impact, terminal.style())));

@@ -19,11 +19,13 @@ import org.communitysafety.csp.io.MappingJson;
 import org.communitysafety.csp.io.MeetingsJson;
 import org.communitysafety.csp.io.PapersFile;
 import org.communitysafety.csp.io.PapersTables;
+import org.communitysafety.csp.io.ReviewCheck;
 import org.communitysafety.csp.io.mapping.SheetMapping;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.io.result.WrittenReview;
 import org.communitysafety.csp.papers.Papers;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -45,6 +47,18 @@ final class Input {
      */
     static Read<Papers> papers(String name, Terminal terminal) {
         return sound(asFarAsRead(name, terminal), InputKind.PAPERS);
+    }
+
+    /**
+     * The same with another name by which the papers are told.
+     *
+     * @throws Failure if nothing could be read of them
+     */
+    static Read<Papers> papers(String name, String called, Terminal terminal) {
+        Optional<Path> folder = folder(name);
+        return sound(folder.isPresent()
+                ? tables(folder.get(), name, called)
+                : InputFile.read(name, InputKind.PAPERS, terminal, (in, source) -> PapersFile.read(in, called, ReadOptions.USUAL)), InputKind.PAPERS);
     }
 
     /**
@@ -81,6 +95,10 @@ final class Input {
     }
 
     private static Read<Papers> tables(Path folder, String name) {
+        return tables(folder, name, folder.toAbsolutePath().normalize().getFileName().toString());
+    }
+
+    private static Read<Papers> tables(Path folder, String name, String called) {
         Map<String, byte[]> tables = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             long bytes = 0;
@@ -96,7 +114,7 @@ final class Input {
             throw new Failure(Exit.UNREADABLE, "The folder '" + name + "' could not be read (" + Failure.reason(broken)
                     + "). Check that you may read it.");
         }
-        return PapersTables.read(tables, folder.toAbsolutePath().normalize().getFileName().toString(), ReadOptions.USUAL);
+        return PapersTables.read(tables, called, ReadOptions.USUAL);
     }
 
     /**
@@ -106,6 +124,26 @@ final class Input {
      */
     static Read<Answers> answers(String name, Terminal terminal) {
         return read(name, InputKind.ANSWERS, terminal, AnswersJson::read);
+    }
+
+    /**
+     * The same with another name by which they are told.
+     *
+     * @throws Failure if nothing could be read of them
+     */
+    static Read<Answers> answers(String name, String called, Terminal terminal) {
+        return read(name, InputKind.ANSWERS, terminal, (in, source, options) -> AnswersJson.read(in, called, options));
+    }
+
+    /**
+     * Reads a review that was written as JSON.
+     *
+     * @throws Failure if it is none
+     */
+    static WrittenReview review(String name, Terminal terminal) {
+        return read(name, InputKind.REVIEW, terminal, (in, source, options) -> ReviewCheck.read(in.readAllBytes(), source))
+                .complete()
+                .orElseThrow();
     }
 
     /**
@@ -187,7 +225,7 @@ final class Input {
     private static <T> Read<T> sound(Read<T> read, InputKind kind) {
         if (read.partial().isEmpty()) {
             throw new Failure(Exit.UNREADABLE, "Nothing could be read of " + read.source() + ", so nothing was "
-                    + (kind == InputKind.MEETINGS ? "dated." : kind == InputKind.MAPPING ? "brought in." : "reviewed.")
+                    + (kind == InputKind.MEETINGS ? "dated." : kind == InputKind.REVIEW ? "checked." : kind == InputKind.MAPPING ? "brought in." : "reviewed.")
                     + Told.faults(read) + System.lineSeparator()
                     + "'csp schema " + kind.noun() + "' tells what such a file holds.");
         }

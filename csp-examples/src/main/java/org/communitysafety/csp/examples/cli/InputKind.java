@@ -14,6 +14,7 @@ enum InputKind {
     ANSWERS("answers", ".json"),
     MEETINGS("meetings", ".json"),
     MAPPING("mapping", ".json"),
+    REVIEW("review", ".json"),
     SHEET("sheet", ".csv", ".xlsx"),
     STREET_CRIME("street-level crime", ".csv"),
     LSOAS("list of LSOAs", ".txt", ".csv");
@@ -34,7 +35,7 @@ enum InputKind {
 
     /** Whether there is a schema of it. */
     boolean hasSchema() {
-        return compareTo(MAPPING) <= 0;
+        return compareTo(REVIEW) <= 0;
     }
 
     /** What to do about a folder that stands where such a file is wanted. */
@@ -43,7 +44,7 @@ enum InputKind {
             case PAPERS -> "'" + name + "' is a folder without a table of papers (.csv) in it, and one set of papers is wanted.";
             case STREET_CRIME -> "'" + name + "' is a folder. Give the files in it, such as " + name + "/*.csv.";
             case SHEET -> "'" + name + "' is a folder; the sheet is wanted, as CSV or a workbook (.xlsx).";
-            case ANSWERS, MEETINGS, MAPPING, LSOAS -> "'" + name + "' is a folder; the file of the " + noun + " is wanted.";
+            case ANSWERS, MEETINGS, MAPPING, REVIEW, LSOAS -> "'" + name + "' is a folder; the file of the " + noun + " is wanted.";
         };
     }
 
@@ -51,7 +52,7 @@ enum InputKind {
     String noneThere() {
         return switch (this) {
             case PAPERS -> "no papers: no JSON file of them, workbook (.xlsx), zip file or table";
-            case ANSWERS, MEETINGS, MAPPING -> "no JSON file of " + noun;
+            case ANSWERS, MEETINGS, MAPPING, REVIEW -> "no JSON file of " + noun;
             case SHEET -> "no sheet: no CSV file or workbook (.xlsx)";
             case STREET_CRIME -> "no CSV file";
             case LSOAS -> "no text file";

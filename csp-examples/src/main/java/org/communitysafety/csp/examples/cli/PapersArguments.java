@@ -59,7 +59,8 @@ final class PapersArguments {
                         + "yet. Without it every deadline is minded."))
                 .addOption(Arguments.flag("--assume-whole", "Take papers that are here in part as whole. A paper that is "
                         + "not here stays so.").build())
-                .addOption(Packs.option("Ask this beside the law"));
+                .addOption(Packs.option("Ask this beside the law"))
+                .addOption(Audiences.option());
     }
 
     /**

@@ -3,8 +3,10 @@ package org.communitysafety.csp.examples.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.communitysafety.csp.io.AnswersJson;
+import org.communitysafety.csp.io.ForAudience;
 import org.communitysafety.csp.io.QuestionsJson;
 import org.communitysafety.csp.io.QuestionsText;
+import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.OpenQuestions;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.review.Gate;
@@ -43,7 +45,12 @@ final class QuestionsCommand {
         if (form && parsed.hasMatchedOption("--format")) {
             throw new Failure(Exit.USAGE, "A file of answers has one format. Give --as-answers or --format, not both.");
         }
-        ReviewedPapers reviewed = PapersArguments.review(parsed, Gate.NONE, terminal);
+        Audience audience = Audiences.of(parsed);
+        if (form && audience != Audience.ALL && parsed.hasMatchedOption("--answers")) {
+            throw new Failure(Exit.USAGE, "A file of answers goes on holding those that are given, so it is for those who keep the "
+                    + "papers. Leave out " + Audiences.NAME + ", or --answers.");
+        }
+        ReviewedPapers reviewed = ForAudience.of(PapersArguments.review(parsed, Gate.NONE, terminal), audience);
         OpenQuestions open = OpenQuestions.of(reviewed);
         PapersArguments.write(parsed, form ? form(open) : questions(open, parsed, terminal), terminal);
         return reviewed.isWhollyChecked() ? Exit.NOTHING : Exit.UNCHECKED;

@@ -3,8 +3,10 @@ package org.communitysafety.csp.examples.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.communitysafety.csp.io.ForAudience;
 import org.communitysafety.csp.io.ReviewHtml;
 import org.communitysafety.csp.io.ReviewJson;
+import org.communitysafety.csp.io.ReviewJunit;
 import org.communitysafety.csp.io.ReviewMarkdown;
 import org.communitysafety.csp.io.ReviewText;
 import org.communitysafety.csp.io.result.ReviewedPapers;
@@ -32,7 +34,8 @@ final class ReviewCommand {
                         + "on record settles."))
                 .addOption(Arguments.flag("--form", "Check the form of the papers as well.").build())
                 .addOption(Arguments.word("--format", Arguments.label(ReviewFormat.class), ReviewFormat.class,
-                        "text for a terminal (without this option), html for a page to work through, markdown for a ticket, json for programs."))
+                        "text for a terminal (without this option), html for a page to work through, markdown for a ticket, json for programs, "
+                                + "junit for a build."))
                 .addOption(Arguments.flag(LINES, "Every file, and the standard input, has papers on every line, whatever its name.").build())
                 .addOption(Arguments.text("--out", "FILE", "Write to this file, whole or not at all."));
         Map<String, String> exits = new LinkedHashMap<>();
@@ -55,12 +58,14 @@ final class ReviewCommand {
         if (parsed.hasMatchedOption("--form")) {
             reviewed = reviewed.withForm(FormChecker.check(reviewed.review().papers()));
         }
+        reviewed = ForAudience.of(reviewed, Audiences.of(parsed));
         Style style = terminal.style(parsed);
         byte[] bytes = switch (parsed.matchedOptionValue("--format", ReviewFormat.TEXT)) {
             case TEXT -> Arguments.bytes(ReviewText.of(reviewed, style));
             case HTML -> ReviewHtml.toBytes(reviewed);
             case MARKDOWN -> Arguments.bytes(ReviewMarkdown.of(reviewed));
             case JSON -> ReviewJson.toBytes(reviewed);
+            case JUNIT -> ReviewJunit.toBytes(reviewed);
         };
         PapersArguments.write(parsed, bytes, terminal);
         return exit(reviewed);

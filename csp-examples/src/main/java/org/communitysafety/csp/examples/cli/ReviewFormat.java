@@ -11,7 +11,9 @@ enum ReviewFormat implements Word {
     /** For a ticket. */
     MARKDOWN("markdown"),
     /** For programs. */
-    JSON("json");
+    JSON("json"),
+    /** For a build. */
+    JUNIT("junit");
 
     private final String word;
 

@@ -7,8 +7,11 @@ import org.communitysafety.csp.form.FormCheck;
 import org.communitysafety.csp.io.BatchJson;
 import org.communitysafety.csp.io.BatchOptions;
 import org.communitysafety.csp.io.BatchText;
+import org.communitysafety.csp.io.ForAudience;
 import org.communitysafety.csp.io.ReviewBatch;
+import org.communitysafety.csp.io.ReviewJunit;
 import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.BatchResult;
 import org.communitysafety.csp.io.result.BatchRow;
 import org.communitysafety.csp.io.result.BatchStanding;
@@ -24,8 +27,9 @@ final class ReviewOfMany {
 
     private final ParseResult parsed;
     private final Terminal terminal;
-    private final boolean json;
+    private final ReviewFormat format;
     private final Style style;
+    private final Audience audience;
     private final Optional<FormCheck> form;
     private final Progress progress;
     private final List<BatchRow> rows = new ArrayList<>();
@@ -34,8 +38,9 @@ final class ReviewOfMany {
     ReviewOfMany(ParseResult parsed, Terminal terminal) {
         this.parsed = parsed;
         this.terminal = terminal;
-        this.json = parsed.matchedOptionValue("--format", ReviewFormat.TEXT) == ReviewFormat.JSON;
+        this.format = parsed.matchedOptionValue("--format", ReviewFormat.TEXT);
         this.style = terminal.style(parsed);
+        this.audience = Audiences.of(parsed);
         this.form = parsed.hasMatchedOption("--form") ? Optional.of(FormChecker.start()) : Optional.empty();
         this.progress = new Progress(terminal);
     }
@@ -53,9 +58,9 @@ final class ReviewOfMany {
             throw new Failure(Exit.USAGE, "Answers are for one set of papers, and here are many. Review those papers alone: "
                     + "csp review PAPERS --answers FILE.");
         }
-        if (parsed.matchedOptionValue("--format", ReviewFormat.TEXT) == ReviewFormat.HTML) {
+        if (format == ReviewFormat.HTML || format == ReviewFormat.MARKDOWN) {
             throw new Failure(Exit.USAGE, "A page is for one set of papers, and here are many. Review each alone: "
-                    + "csp review PAPERS --format html --out PAGE.html.");
+                    + "csp review PAPERS --format " + format.getWord() + " --out FILE.");
         }
         Optional<String> out = Arguments.value(parsed, "--out");
         if (out.isEmpty()) {
@@ -77,7 +82,7 @@ final class ReviewOfMany {
         BatchOptions options = new BatchOptions(ReadOptions.USUAL, PapersArguments.options(parsed),
                 parsed.matchedOptionValue("--gate", Gate.GAPS), Runtime.getRuntime().availableProcessors());
         PapersFound found = new PapersFound(names, parsed.hasMatchedOption(ReviewCommand.LINES), out, terminal);
-        boolean wanted = true;
+        boolean wanted = format != ReviewFormat.JUNIT || sink.write(ReviewJunit.opening());
         try (ReviewBatch<Written> batch = ReviewBatch.of(found, options, this::written)) {
             while (wanted && batch.hasNext()) {
                 Written one = batch.next();
@@ -91,7 +96,12 @@ final class ReviewOfMany {
         }
         passedOver(found.passedOver());
         if (wanted) {
-            sink.write(json ? BatchJson.closing(totals) : Arguments.bytes(BatchText.closing(rows, style)));
+            sink.write(switch (format) {
+                case TEXT -> Arguments.bytes(BatchText.closing(rows, style));
+                case JSON -> BatchJson.closing(totals);
+                case JUNIT -> ReviewJunit.closing();
+                case HTML, MARKDOWN -> throw new IllegalStateException("refused before");
+            });
         }
     }
 
@@ -112,16 +122,22 @@ final class ReviewOfMany {
             checked = result.reviewed().isPresent() && form.isPresent()
                     ? result.withForm(form.get().of(result.reviewed().get().review().papers()))
                     : result;
+            checked = ForAudience.of(checked, audience);
             bytes = bytes(checked);
         } catch (RuntimeException | StackOverflowError fault) {
             checked = BatchResult.faulted(result.number(), result.name(), fault);
-            bytes = bytes(checked);
+            bytes = bytes(ForAudience.of(checked, audience));
         }
         return new Written(bytes, BatchRow.of(checked), checked.fault());
     }
 
     private byte[] bytes(BatchResult result) {
-        return json ? BatchJson.line(result) : Arguments.bytes(BatchText.of(result, style));
+        return switch (format) {
+            case TEXT -> Arguments.bytes(BatchText.of(result, style));
+            case JSON -> BatchJson.line(result);
+            case JUNIT -> ReviewJunit.suite(result);
+            case HTML, MARKDOWN -> throw new IllegalStateException("refused before");
+        };
     }
 
     private void tell(Throwable fault) {
@@ -132,7 +148,7 @@ final class ReviewOfMany {
 
     private void keep(BatchRow row) {
         totals = totals.and(row.standing());
-        if (!json) {
+        if (format == ReviewFormat.TEXT) {
             rows.add(row);
         }
         progress.add(row.faults());

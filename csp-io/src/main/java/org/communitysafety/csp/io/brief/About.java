@@ -97,7 +97,10 @@ public final class About {
         PaperKind.of(review.papers()).forEach(named -> known.add(named.kind()));
         for (PaperKind kind : PaperKind.values()) {
             boolean wanted = !isCounty && (kind == PaperKind.PLAN || kind == PaperKind.ASSESSMENT);
-            if (!known.contains(kind) && isUnread(kind)) {
+            if (reviewed.isPaperWithheld(kind.pointer())) {
+                say(kind.label(words), OPEN.of(words.say(
+                        kind == PaperKind.REPORT ? BriefMessages.SOME_NOT_SHOWN : BriefMessages.NOT_SHOWN)));
+            } else if (!known.contains(kind) && isUnread(kind)) {
                 say(kind.label(words), BAD.of(words.say(BriefMessages.UNREAD)));
             } else if (!known.contains(kind) && wanted) {
                 say(kind.label(words), reviewed.read().isWhollyRead(kind.pointer())

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.communitysafety.csp.duty.Chapter;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Instrument;
 import org.communitysafety.csp.review.Review;
-import org.communitysafety.csp.review.SeriousViolenceCoverage;
 
 /** A review put into words. Immutable and thread-safe. */
 public final class Brief {
@@ -71,9 +71,9 @@ public final class Brief {
         return Parts.of(review, words);
     }
 
-    /** Whether the plan was in hand and read whole: only then does a part that serves nothing say something. */
+    /** Whether the plan was in hand, read and is told whole: only then does a part that serves nothing say something. */
     public boolean isPlanWhole() {
-        return Parts.isWhole(review);
+        return reviewed.audience() == Audience.ALL && Parts.isWhole(review);
     }
 
     /** The chapters of the law that have duties to tell, in order; a duty stands in one chapter. */
@@ -118,7 +118,16 @@ public final class Brief {
 
     /** The strategy on serious violence at a glance; empty if the area has no such duty, or nothing tells of it. */
     public Optional<List<Detail>> seriousViolence() {
-        return SeriousViolenceCoverage.of(review).map(coverage -> Violence.of(coverage, words));
+        return reviewed.seriousViolence().map(coverage -> Violence.of(coverage, isWithheld(PaperKind.SERIOUS_VIOLENCE_STRATEGY), words));
+    }
+
+    private boolean isWithheld(PaperKind kind) {
+        return reviewed.isPaperWithheld(kind.pointer());
+    }
+
+    /** For whom it is; empty if it tells all. */
+    public Optional<String> audience() {
+        return reviewed.audience() == Audience.ALL ? Optional.empty() : Optional.of(reviewed.audience().getPhrase());
     }
 
     /** The last lines: what a review is not, and up to which day the law was read. */

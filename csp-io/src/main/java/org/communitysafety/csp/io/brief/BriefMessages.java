@@ -46,6 +46,8 @@ final class BriefMessages {
     static final Message.One<Integer> ALL_ANSWERS_COUNT = Message.of("about.all-answers-count", Integer.class);
     static final Message.Two<String, String> ANSWERS_FROM = Message.of("about.answers-from", String.class, String.class);
     static final Message.Plain UNREAD = Message.plain("about.unread");
+    static final Message.Plain NOT_SHOWN = Message.plain("about.not-shown");
+    static final Message.Plain SOME_NOT_SHOWN = Message.plain("about.some-not-shown");
     static final Message.Plain NOT_AMONG = Message.plain("about.not-among");
     static final Message.Plain NOT_AMONG_READ = Message.plain("about.not-among-read");
     static final Message.Two<String, String> PAPER = Message.of("about.paper", String.class, String.class);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.WeighedAnswer;
@@ -71,6 +72,11 @@ public final class Card {
     /** What was found. */
     public List<Quote> found() {
         return finding.evidence().stream().map(quotes::of).toList();
+    }
+
+    /** How much of what was found is not shown to the audience; empty if all is. */
+    public Optional<String> notShown() {
+        return finding.notShown() > 0 ? Optional.of(Audience.notShown(finding.notShown())) : Optional.empty();
     }
 
     /** What it lacks. */

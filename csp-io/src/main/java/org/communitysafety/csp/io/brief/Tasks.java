@@ -43,7 +43,7 @@ final class Tasks {
 
     private Tasks(ReviewedPapers reviewed, Words words) {
         this.review = reviewed.review();
-        this.work = new Work(review, words);
+        this.work = new Work(reviewed, words);
         this.places = reviewed.read().places();
         this.words = words;
     }

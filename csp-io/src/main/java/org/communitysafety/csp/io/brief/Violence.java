@@ -20,16 +20,18 @@ import org.communitysafety.csp.violence.StrategyPoint;
 final class Violence {
 
     private final SeriousViolenceCoverage coverage;
+    private final boolean withheld;
     private final Words words;
     private final List<Detail> details = new ArrayList<>();
 
-    private Violence(SeriousViolenceCoverage coverage, Words words) {
+    private Violence(SeriousViolenceCoverage coverage, boolean withheld, Words words) {
         this.coverage = coverage;
+        this.withheld = withheld;
         this.words = words;
     }
 
-    static List<Detail> of(SeriousViolenceCoverage coverage, Words words) {
-        Violence violence = new Violence(coverage, words);
+    static List<Detail> of(SeriousViolenceCoverage coverage, boolean withheld, Words words) {
+        Violence violence = new Violence(coverage, withheld, words);
         violence.strategy();
         coverage.strategy().ifPresent(violence::content);
         return violence.details;
@@ -38,7 +40,8 @@ final class Violence {
     private void strategy() {
         say(ViolenceMessages.STRATEGY, coverage.strategy()
                 .map(strategy -> PLAIN.of(Clean.quote(strategy.getTitle())))
-                .orElse(coverage.whollyRead() ? OPEN.of(words.say(ViolenceMessages.NONE))
+                .orElse(withheld ? OPEN.of(words.say(BriefMessages.NOT_SHOWN))
+                        : coverage.whollyRead() ? OPEN.of(words.say(ViolenceMessages.NONE))
                         : BAD.of(words.say(ViolenceMessages.NONE_READ))));
         if (coverage.strategy().isPresent() && !coverage.whollyRead()) {
             details.add(Detail.of("", BAD.of(words.say(BriefMessages.PARTLY_UNREAD))));
@@ -50,6 +53,9 @@ final class Violence {
     }
 
     private void content(SeriousViolenceStrategy strategy) {
+        if (coverage.notShown() > 0) {
+            say(ViolenceMessages.NOT_SHOWN, OPEN.of(words.say(ViolenceMessages.ELEMENTS_NOT_SHOWN, coverage.notShown())));
+        }
         told(ViolenceMessages.MADE_UNDER, strategy.getMadeUnder().stream().map(this::spaced).sorted().toList());
         told(ViolenceMessages.AREAS, strategy.getAreas());
         told(ViolenceMessages.DEFINITION, strategy.getDefinition().stream().toList());

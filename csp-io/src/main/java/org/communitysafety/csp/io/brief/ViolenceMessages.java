@@ -25,6 +25,8 @@ final class ViolenceMessages {
     static final Message.Two<String, String> PUBLISHED_AND_SENT_BY =
             Message.of("violence.published-and-sent-by", String.class, String.class);
     static final Message.Plain NOT_TOLD = Message.plain("violence.not-told");
+    static final Message.Plain NOT_SHOWN = Message.plain("violence.not-shown");
+    static final Message.One<Integer> ELEMENTS_NOT_SHOWN = Message.of("violence.elements-not-shown", Integer.class);
     static final Message.Plain LEAVE_OUTS = Message.plain("violence.leave-outs");
 
     private ViolenceMessages() {}

@@ -15,6 +15,7 @@ import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Paper;
 import org.communitysafety.csp.element.Standing;
 import org.communitysafety.csp.element.Statement;
+import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.words.Clean;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.review.Review;
@@ -28,12 +29,14 @@ public final class Work {
     /** So many duties that could not be checked for one reason are told together. */
     private static final int MANY = 8;
 
+    private final ReviewedPapers reviewed;
     private final Review review;
     private final Words words;
 
     /** That after a review. */
-    public Work(Review review, Words words) {
-        this.review = review;
+    public Work(ReviewedPapers reviewed, Words words) {
+        this.reviewed = reviewed;
+        this.review = reviewed.review();
         this.words = words;
     }
 
@@ -119,12 +122,13 @@ public final class Work {
 
     private Optional<String> toRead(Finding finding) {
         if (finding.outcome() == Outcome.SHOWN_ELSEWHERE) {
-            return finding.evidence().stream()
+            Optional<String> title = finding.evidence().stream()
                     .map(Evidence::element)
                     .filter(element -> element instanceof Statement said && said.getSays() == Standing.ELSEWHERE)
                     .findFirst()
                     .flatMap(element -> ((Statement) element).getDocument())
                     .map(Clean::quote);
+            return title.isEmpty() && finding.notShown() > 0 ? Optional.of("a document that is not shown to this audience") : title;
         }
         if (finding.outcome() != Outcome.NOT_RECORDED || !finding.duty().isSetOutInPaper()) {
             return Optional.empty();
@@ -133,7 +137,8 @@ public final class Work {
         Optional<? extends Paper> paper =
                 concern == Concern.PLAN ? review.papers().getPlan() : review.papers().getAssessment();
         if (paper.isEmpty()) {
-            return Optional.of("the " + concern.getName());
+            PaperKind kind = concern == Concern.PLAN ? PaperKind.PLAN : PaperKind.ASSESSMENT;
+            return reviewed.isPaperWithheld(kind.pointer()) ? Optional.empty() : Optional.of("the " + concern.getName());
         }
         if (inHand(paper.get(), review) == InHand.WHOLE) {
             return Optional.empty();

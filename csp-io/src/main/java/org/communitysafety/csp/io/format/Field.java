@@ -65,6 +65,24 @@ abstract sealed class Field<T, B, V> {
     /** What it holds. */
     abstract FieldShape shape();
 
+    /** How one of its values is read and written; null of a field whose value is of no type of its own. */
+    Codec<?> codec() {
+        return null;
+    }
+
+    /** Its values in an object of its type; none where it is not there, or its value is of no type of its own. */
+    List<?> values(Object owner) {
+        return List.of();
+    }
+
+    /** Sets it in a builder to what is kept of its values; a value that is of no type of its own is that of the object. */
+    abstract void copy(T from, List<?> kept, B builder);
+
+    @SuppressWarnings("unchecked")
+    private static <V> V cast(Object value) {
+        return (V) value;
+    }
+
     /** One field of that shape. */
     final FieldShape shape(boolean list, boolean fixed, Shape value) {
         return new FieldShape(name, words, isRequired(), list, fixed, value);
@@ -86,12 +104,24 @@ abstract sealed class Field<T, B, V> {
             this.required = req;
         }
 
+        @Override
         Codec<V> codec() {
             return codec;
         }
 
         void set(B builder, V value) {
             set.set(builder, value);
+        }
+
+        @Override
+        List<?> values(Object owner) {
+            V value = get.apply(Field.<T>cast(owner));
+            return value == null ? List.of() : List.of(value);
+        }
+
+        @Override
+        void copy(T from, List<?> kept, B builder) {
+            kept.forEach(one -> set.set(builder, Field.<V>cast(one)));
         }
 
         @Override
@@ -142,6 +172,11 @@ abstract sealed class Field<T, B, V> {
             this.codec = codec;
             this.get = get;
             this.set = set;
+        }
+
+        @Override
+        void copy(T from, List<?> kept, B builder) {
+            get.apply(from).ifPresent(value -> set.set(builder, value));
         }
 
         @Override
@@ -207,8 +242,19 @@ abstract sealed class Field<T, B, V> {
             this.unique = unique;
         }
 
+        @Override
         Codec<V> codec() {
             return codec;
+        }
+
+        @Override
+        List<?> values(Object owner) {
+            return List.copyOf(get.apply(Field.<T>cast(owner)));
+        }
+
+        @Override
+        void copy(T from, List<?> kept, B builder) {
+            set.set(builder, kept.stream().map(one -> Field.<V>cast(one)).toList());
         }
 
         boolean isUnique() {
@@ -309,6 +355,11 @@ abstract sealed class Field<T, B, V> {
         }
 
         @Override
+        void copy(T from, List<?> kept, B builder) {
+            // It is the same in every document, and not in what is built.
+        }
+
+        @Override
         boolean isRequired() {
             return true;
         }
@@ -357,6 +408,11 @@ abstract sealed class Field<T, B, V> {
 
         void set(B builder, Map<String, String> values) {
             set.set(builder, values);
+        }
+
+        @Override
+        void copy(T from, List<?> kept, B builder) {
+            set.set(builder, get.apply(from));
         }
 
         private static boolean isNamespaced(String name) {

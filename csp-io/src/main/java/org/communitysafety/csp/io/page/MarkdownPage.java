@@ -18,6 +18,7 @@ import org.communitysafety.csp.io.brief.Task;
 import org.communitysafety.csp.io.brief.TaskKind;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.words.Markdown;
 import org.communitysafety.csp.io.words.Message;
@@ -45,6 +46,7 @@ public final class MarkdownPage {
 
     private void write() {
         paragraph("# " + plain(view.title()));
+        brief.audience().ifPresent(words -> paragraph("**" + plain(words) + "**"));
         view.papers().forEach(paper -> item(plain(paper)));
         item(plain(view.areaAndYear()));
         if (!view.asked().isEmpty()) {
@@ -169,6 +171,7 @@ public final class MarkdownPage {
         paragraph(card.link().map(link -> "[" + provision + "](<" + link + ">)").orElse(provision) + " `" + card.id() + "`"
                 + card.days().stream().map(day -> ", " + plain(day)).collect(Collectors.joining()));
         quotes(view.say(PageMessages.FOUND), card.found());
+        card.notShown().ifPresent(words -> labelled(view.say(PageMessages.NOT_SHOWN), words));
         quotes(view.say(PageMessages.LACKING), card.lacking());
         card.why().ifPresent(why -> labelled(view.say(PageMessages.WHY), why));
         card.remedy().ifPresent(remedy -> labelled(view.say(PageMessages.DO), remedy));
@@ -192,7 +195,8 @@ public final class MarkdownPage {
         for (AuthorityAnswer answer : view.review.authorities()) {
             item("**" + plain(Counted.capital(answer.name())) + "**: " + plain(Phrase.of(answer.standing(), brief.words())) + ". "
                     + plain(answer.message()) + answer.remedy()
-                            .map(remedy -> " **" + view.say(PageMessages.DO) + "** " + plain(remedy)).orElse(""));
+                            .map(remedy -> " **" + view.say(PageMessages.DO) + "** " + plain(remedy)).orElse("")
+                    + (answer.notShown() > 0 ? " " + plain(Audience.notShown(answer.notShown())) : ""));
         }
     }
 
@@ -204,7 +208,8 @@ public final class MarkdownPage {
         for (Note note : view.notes()) {
             item(plain(note.text()) + note.remedy().map(remedy -> " " + plain(remedy)).orElse("")
                     + note.evidence().stream().map(one -> " " + plain(view.quote(one.text())) + cited(view.place(one)))
-                            .collect(Collectors.joining()));
+                            .collect(Collectors.joining())
+                    + (note.notShown() > 0 ? " " + plain(Audience.notShown(note.notShown())) : ""));
         }
     }
 

@@ -63,6 +63,7 @@ final class PageMessages {
     static final Message.Plain FORM = Message.plain("page.form");
     static final Message.Plain FORM_CLEAR = Message.plain("page.form-clear");
     static final Message.Plain FOUND = Message.plain("label.found");
+    static final Message.Plain NOT_SHOWN = Message.plain("label.not-shown");
     static final Message.Plain LACKING = Message.plain("label.lacking");
     static final Message.Plain WHY = Message.plain("label.why");
     static final Message.Plain DO = Message.plain("label.do");

@@ -4,7 +4,7 @@ package org.communitysafety.csp.io.read;
  * A place in an input.
  *
  * @param source the name of the input, as the caller gave it; of papers in tables, the name of the table's file
- * @param line from 1; in a workbook the number of the row
+ * @param line from 1; in a workbook the number of the row; 0 for a place that is not shown to whom it is told
  * @param column from 1, in characters, as an editor counts them; in a workbook the number of the column
  * @param pointer the JSON Pointer (RFC 6901) of the value, or where the reading broke, of what was read last; empty for the
  *     whole document
@@ -14,6 +14,7 @@ package org.communitysafety.csp.io.read;
 public record Location(String source, int line, int column, String pointer, String heading, String sheet) {
 
     private static final int LETTERS = 26;
+    private static final String NOT_SHOWN = "a part that is not shown to this audience";
 
     /** A place that stands under no heading. */
     public Location(String source, int line, int column, String pointer) {
@@ -23,6 +24,16 @@ public record Location(String source, int line, int column, String pointer, Stri
     /** A place that stands in no workbook. */
     public Location(String source, int line, int column, String pointer, String heading) {
         this(source, line, column, pointer, heading, "");
+    }
+
+    /** A place in the input that is not shown to whom it is told. */
+    public static Location notShown(String source) {
+        return new Location(source, 0, 0, "");
+    }
+
+    /** Whether the place may be told. */
+    public boolean isShown() {
+        return line > 0;
     }
 
     /** The same place, as that of the value at another pointer. */
@@ -37,6 +48,9 @@ public record Location(String source, int line, int column, String pointer, Stri
 
     /** How a sentence points to it: {@code line 4}, {@code actions.csv line 7}, or {@code sheet 'actions' row 7}. */
     public String inWords() {
+        if (!isShown()) {
+            return NOT_SHOWN;
+        }
         return fit(sheet.isEmpty() ? (heading.isEmpty() ? "" : source + " ") + "line " + line : "sheet '" + sheet + "' row " + line);
     }
 
@@ -47,6 +61,9 @@ public record Location(String source, int line, int column, String pointer, Stri
      * @param input the name of the input that the list is about
      */
     public String exactly(String input) {
+        if (!isShown()) {
+            return "In " + NOT_SHOWN;
+        }
         if (!sheet.isEmpty()) {
             return fit((source.equals(input) ? "S" : source + ", s") + "heet '" + sheet + "', row " + line + ", " + across());
         }
@@ -84,6 +101,9 @@ public record Location(String source, int line, int column, String pointer, Stri
      */
     @Override
     public String toString() {
+        if (!isShown()) {
+            return source + ", " + NOT_SHOWN;
+        }
         return fit((sheet.isEmpty()
                         ? source + ":" + line + ":" + column + (heading.isEmpty() ? "" : " '" + heading + "'")
                         : source + ", s" + exactly(source).substring(1))

@@ -68,6 +68,19 @@ public final class Read<T> {
                 Objects.requireNonNull(sha256, "sha256"));
     }
 
+    /**
+     * The same input, of which less is told: its name and hash stay.
+     *
+     * @param part what is told of the value
+     * @param told what is told of the faults
+     * @param unread what is told of the parts that were not wholly read
+     * @param where where what is told stands
+     */
+    public Read<T> telling(T part, List<Fault> told, Collection<String> unread, Places where) {
+        return new Read<>(source, Optional.of(part), List.copyOf(told), Collections.unmodifiableSet(new TreeSet<>(unread)), where,
+                this::sha256);
+    }
+
     /** The value, if all of the input was read without a fault. */
     public Optional<T> complete() {
         return faults.isEmpty() ? value : Optional.empty();

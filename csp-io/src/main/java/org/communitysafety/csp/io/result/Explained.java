@@ -11,8 +11,14 @@ import org.communitysafety.csp.review.ReviewOptions;
  *
  * @param read the input: papers, places, faults, name and hash
  * @param explanation how the duty is answered
+ * @param audience for whom it is
  */
-public record Explained(Read<Papers> read, Explanation explanation) {
+public record Explained(Read<Papers> read, Explanation explanation, Audience audience) {
+
+    /** One that tells all. */
+    public Explained(Read<Papers> read, Explanation explanation) {
+        this(read, explanation, Audience.ALL);
+    }
 
     /**
      * Explains the answer to a duty. The faults of the input are minded.

@@ -11,8 +11,14 @@ import org.communitysafety.csp.review.ReviewOptions;
  *
  * @param read the input: papers, places, faults, name and hash
  * @param impact what the change does
+ * @param audience for whom it is
  */
-public record ImpactOnPapers(Read<Papers> read, Impact impact) {
+public record ImpactOnPapers(Read<Papers> read, Impact impact, Audience audience) {
+
+    /** One that tells all. */
+    public ImpactOnPapers(Read<Papers> read, Impact impact) {
+        this(read, impact, Audience.ALL);
+    }
 
     /**
      * Reviews the input as at both days. Its faults are minded.

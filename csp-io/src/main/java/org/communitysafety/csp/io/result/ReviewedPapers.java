@@ -11,6 +11,7 @@ import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.GateAnswer;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewOptions;
+import org.communitysafety.csp.review.SeriousViolenceCoverage;
 
 /**
  * One input and the review of what was read of it, so that a finding can name its line, and a fault stands beside the
@@ -20,9 +21,11 @@ import org.communitysafety.csp.review.ReviewOptions;
  * @param answer the review of these papers, at a gate
  * @param answers the input with people's answers; empty if the review was made without one
  * @param form the defects of form; empty if the form was not checked
+ * @param withheld for whom this was cut down; empty if it tells all
  */
 public record ReviewedPapers(
-        Read<Papers> read, GateAnswer answer, Optional<Read<Answers>> answers, Optional<List<FormFinding>> form) {
+        Read<Papers> read, GateAnswer answer, Optional<Read<Answers>> answers, Optional<List<FormFinding>> form,
+        Optional<Withheld> withheld) {
 
     /**
      * Refuses null, and a review of other papers or with other answers than those that were read.
@@ -31,6 +34,7 @@ public record ReviewedPapers(
      */
     public ReviewedPapers {
         Objects.requireNonNull(answer, "answer");
+        Objects.requireNonNull(withheld, "withheld");
         if (read.partial().filter(papers -> papers == answer.review().papers()).isEmpty()) {
             throw new IllegalArgumentException("the review is not of the papers that were read from " + read.source());
         }
@@ -39,6 +43,12 @@ public record ReviewedPapers(
                     + answers.get().source());
         }
         form = form.map(List::copyOf);
+    }
+
+    /** A review that tells all. */
+    public ReviewedPapers(
+            Read<Papers> read, GateAnswer answer, Optional<Read<Answers>> answers, Optional<List<FormFinding>> form) {
+        this(read, answer, answers, form, Optional.empty());
     }
 
     /**
@@ -74,9 +84,31 @@ public record ReviewedPapers(
         return new ReviewedPapers(read, reviewed.answer, Optional.of(answers), Optional.empty());
     }
 
-    /** The same, with what the check of form found. */
+    /**
+     * The same, with what the check of form found.
+     *
+     * @throws IllegalStateException if this was cut down for an audience, which the check knows nothing of
+     */
     public ReviewedPapers withForm(List<FormFinding> findings) {
+        if (withheld.isPresent()) {
+            throw new IllegalStateException("the form is to be checked before a review is cut down for an audience");
+        }
         return new ReviewedPapers(read, answer, answers, Optional.of(findings));
+    }
+
+    /** For whom it is. */
+    public Audience audience() {
+        return withheld.map(Withheld::audience).orElse(Audience.ALL);
+    }
+
+    /** What the papers tell of serious violence; empty if that duty was not in force on the day asked. */
+    public Optional<SeriousViolenceCoverage> seriousViolence() {
+        return withheld.isPresent() ? withheld.get().seriousViolence() : SeriousViolenceCoverage.of(review());
+    }
+
+    /** Whether a paper, or one of its kind, is among the papers but not shown to this audience: {@code /assessment}, {@code /reports}. */
+    public boolean isPaperWithheld(String pointer) {
+        return withheld.filter(cut -> cut.papers().contains(pointer)).isPresent();
     }
 
     /** The review. */

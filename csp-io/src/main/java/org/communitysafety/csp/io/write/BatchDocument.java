@@ -35,6 +35,9 @@ public final class BatchDocument {
         out.text("kind", fault.kind().getWord());
         out.text("message", fault.message());
         out.text("source", fault.location().source());
+        if (!fault.location().isShown()) {
+            return;
+        }
         out.text("pointer", fault.location().pointer());
         out.number("line", fault.location().line());
         out.number("column", fault.location().column());

@@ -27,6 +27,7 @@ import org.communitysafety.csp.io.brief.Told;
 import org.communitysafety.csp.io.brief.Work;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Places;
+import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.Explained;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.words.Clean;
@@ -64,6 +65,7 @@ public final class ExplainPage {
     /** How it is answered for papers. */
     public static String of(Explained explained, Style style) {
         ExplainPage made = new ExplainPage(new Page(style), explained.explanation().duty());
+        ReviewPage.audience(explained.audience(), made.page);
         made.answer(explained.explanation(), explained.read().places());
         if (!explained.read().faults().isEmpty()) {
             made.label("Beware", OPEN.of("Part of the file could not be read: " + Counted.of(
@@ -128,8 +130,8 @@ public final class ExplainPage {
         String law = "It is law " + RuleEntry.days(duty.getInForce()) + "; ";
         boolean told = explanation.review().place().isPresent();
         label(told ? "" : label, PLAIN.of((told ? law : inside(law)) + explanation.because()
-                .map(because -> "asked on " + days(explanation.days().orElseThrow(), finding) + ", because "
-                        + because.getReason() + ".")
+                .map(because -> "asked on " + explanation.days().map(days -> days(days, finding)).orElse("a day that is not shown to this audience")
+                        + ", because " + because.getReason() + ".")
                 .orElse("on which day to ask is not known.")));
         finding.lawNotReadAfter().ifPresent(day -> label("", OPEN.of("The text was read only to " + DayInWords.of(day)
                 + ", before the day asked.")));
@@ -170,7 +172,7 @@ public final class ExplainPage {
     }
 
     private void found(Finding finding, Places places) {
-        if (finding.evidence().isEmpty()) {
+        if (finding.evidence().isEmpty() && finding.notShown() == 0) {
             label("Found", PLAIN.of("Nothing."));
         }
         String first = "Found";
@@ -179,6 +181,9 @@ public final class ExplainPage {
                     + places.of(evidence.element(), evidence.attribute()).map(place -> at(place) + "; ").orElse("")
                     + Phrase.of(evidence.basis(), Words.english()) + ")"));
             first = "";
+        }
+        if (finding.notShown() > 0) {
+            label(first, OPEN.of(Audience.notShown(finding.notShown())));
         }
         first = "Lacks";
         for (Shortfall shortfall : finding.shortfalls()) {

@@ -45,6 +45,7 @@ public final class ImpactDocument {
         });
         out.text("from", impact.getFrom().toString());
         out.text("to", impact.getTo().toString());
+        out.text("audience", papers.audience().getWord());
         out.inside("input", () -> {
             out.text("name", papers.read().source());
             if (!papers.read().sha256().isEmpty()) {

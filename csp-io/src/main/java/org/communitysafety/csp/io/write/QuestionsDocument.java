@@ -45,6 +45,7 @@ public final class QuestionsDocument {
             out.text("on", review.options().on());
             out.text("asAt", review.options().asAt());
             out.yesNo("assumeWhole", review.options().assumeWhole());
+            out.text("audience", open.reviewed().audience().getWord());
         });
         out.objects("inputs", open.reviewed().inputs(), read -> ReviewDocument.input(read, out));
         out.yesNo("whollyChecked", open.reviewed().isWhollyChecked());

@@ -44,6 +44,7 @@ public final class QuestionsPage {
 
     private void write() {
         page.say(0, 0, headline().toArray(Ink.Run[]::new));
+        ReviewPage.audience(open.reviewed().audience(), page);
         faults();
         open.lists().forEach(this::list);
         page.gap();

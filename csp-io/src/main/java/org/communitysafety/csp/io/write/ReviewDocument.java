@@ -87,6 +87,7 @@ public final class ReviewDocument {
             out.yesNo("assumeWhole", review.options().assumeWhole());
             out.texts("packs", review.options().packs().stream().map(Pack::getWord).sorted().toList());
             out.text("gate", reviewed.answer().gate().getWord());
+            out.text("audience", reviewed.audience().getWord());
         });
         out.objects("inputs", reviewed.inputs(), read -> input(read, out));
         review.place().ifPresent(place -> out.inside("area", () -> place(place)));
@@ -96,7 +97,7 @@ public final class ReviewDocument {
         out.yesNo("everyDutyAnswered", review.isEveryDutyAnswered());
         out.inside("summary", () -> summary(review.summary()));
         out.objects("authorities", review.authorities(), this::authority);
-        SeriousViolenceCoverage.of(review).ifPresent(coverage -> out.inside("seriousViolence", () ->
+        reviewed.seriousViolence().ifPresent(coverage -> out.inside("seriousViolence", () ->
                 seriousViolence(coverage)));
         out.objects("notes", review.notes(), this::note);
         reviewed.form().ifPresent(form -> out.objects("form", form, this::form));
@@ -144,7 +145,7 @@ public final class ReviewDocument {
         out.text("input", told.input().source());
         out.text("kind", fault.kind().getWord());
         out.text("message", fault.message());
-        place(Optional.of(fault.location()));
+        place(Optional.of(fault.location()).filter(Location::isShown));
     }
 
     private void summary(Summary summary) {
@@ -164,6 +165,7 @@ public final class ReviewDocument {
         out.text("message", answer.message());
         out.text("remedy", answer.remedy());
         out.objects("evidence", answer.evidence(), this::body);
+        notShown(answer.notShown());
     }
 
     private void body(Body body) {
@@ -190,6 +192,7 @@ public final class ReviewDocument {
         out.text("lastDayToSend", coverage.lastDayToSend());
         out.objects("publications", coverage.publications(), this::publication);
         out.texts("leaveOutsChecked", words(coverage.leaveOutsChecked()));
+        notShown(coverage.notShown());
     }
 
     private static List<String> words(Collection<? extends Word> values) {
@@ -231,13 +234,14 @@ public final class ReviewDocument {
         out.text("kind", note.kind().getWord());
         out.text("text", note.text());
         out.objects("evidence", note.evidence(), this::evidence);
+        notShown(note.notShown());
         out.text("remedy", note.remedy());
     }
 
     private void form(FormFinding finding) {
         out.text("message", finding.message());
         out.text("pointer", finding.pointer());
-        places.at(finding.pointer()).ifPresent(this::lineAndColumn);
+        Optional.of(finding.pointer()).filter(pointer -> !pointer.isEmpty()).flatMap(places::at).ifPresent(this::lineAndColumn);
     }
 
     private void finding(Finding finding) {
@@ -253,6 +257,7 @@ public final class ReviewDocument {
         out.text("outcome", finding.outcome().getWord());
         out.text("gap", finding.gap());
         out.objects("evidence", finding.evidence(), this::evidence);
+        notShown(finding.notShown());
         out.objects("shortfalls", finding.shortfalls(), this::shortfall);
         out.text("reason", finding.reason());
         out.text("remedy", finding.remedy());
@@ -269,6 +274,13 @@ public final class ReviewDocument {
         out.text("name", read.source());
         if (!read.sha256().isEmpty()) {
             out.text("sha256", read.sha256());
+        }
+    }
+
+    /** How much more there is that the audience is not shown. */
+    private void notShown(int pieces) {
+        if (pieces > 0) {
+            out.number("notShown", pieces);
         }
     }
 

@@ -33,6 +33,7 @@ import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Places;
 import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.words.Clean;
@@ -59,7 +60,7 @@ public final class ReviewPage {
         this.reviewed = reviewed;
         this.review = reviewed.review();
         this.brief = Brief.of(reviewed, Words.english());
-        this.work = new Work(review, brief.words());
+        this.work = new Work(reviewed, brief.words());
         this.places = reviewed.read().places();
         this.page = page;
     }
@@ -73,6 +74,7 @@ public final class ReviewPage {
 
     private void write() {
         page.say(0, 0, brief.headline().toArray(Ink.Run[]::new));
+        audience(reviewed.audience(), page);
         whatWasReviewed();
         faults();
         tasks();
@@ -84,6 +86,13 @@ public final class ReviewPage {
         elsewhere();
         notes();
         closing();
+    }
+
+    /** For whom the page is, if it does not tell all. */
+    static void audience(Audience audience, Page page) {
+        if (audience != Audience.ALL) {
+            page.say(0, 0, STRONG.of(audience.getPhrase()));
+        }
     }
 
     private void whatWasReviewed() {
@@ -175,7 +184,7 @@ public final class ReviewPage {
             page.say(2, 2, GOOD.of("The form of the papers was checked; nothing was found."));
         }
         for (FormFinding finding : form) {
-            page.say(2, 4, PLAIN.of(sentence(finding.message())), FAINT.of("(" + places.at(finding.pointer())
+            page.say(2, 4, PLAIN.of(sentence(finding.message())), FAINT.of(finding.pointer().isEmpty() ? "" : "(" + places.at(finding.pointer())
                     .map(place -> place.inWords() + ", ")
                     .orElse("") + finding.pointer() + ")"));
         }
@@ -194,6 +203,13 @@ public final class ReviewPage {
             page.leader(2, STRONG.of(Counted.capital(answer.name())), Phrase.inked(answer.standing(), brief.words()));
             page.say(6, 6, PLAIN.of(answer.message()), FAINT.tight(lines(answer.evidence())));
             answer.remedy().ifPresent(remedy -> page.labelled(6, 16, "Do", PLAIN.of(remedy)));
+            notShown(answer.notShown(), 6);
+        }
+    }
+
+    private void notShown(int pieces, int indent) {
+        if (pieces > 0) {
+            page.say(indent, indent, OPEN.of(Audience.notShown(pieces)));
         }
     }
 
@@ -260,6 +276,7 @@ public final class ReviewPage {
         page.say(6, 6, cited(card));
         page.say(6, 6, PLAIN.of(card.demand()));
         quotes("Found", card.found());
+        card.notShown().ifPresent(words -> label(card.found().isEmpty() ? "Found" : "", OPEN.of(words)));
         quotes("Lacking", card.lacking());
         card.why().ifPresent(why -> label("Why", PLAIN.of(why)));
         card.remedy().ifPresent(remedy -> label("Do", PLAIN.of(remedy)));
@@ -299,6 +316,7 @@ public final class ReviewPage {
                         .of(evidence.element(), evidence.attribute())
                         .map(place -> "(" + place.inWords() + ")").orElse("")));
             }
+            notShown(note.notShown(), 4);
         }
     }
 

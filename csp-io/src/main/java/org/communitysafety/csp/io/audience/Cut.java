@@ -1,0 +1,132 @@
+package org.communitysafety.csp.io.audience;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communitysafety.csp.answer.Answers;
+import org.communitysafety.csp.change.Impact;
+import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.duty.Trace;
+import org.communitysafety.csp.io.format.Withholding;
+import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.result.Audience;
+import org.communitysafety.csp.io.result.BatchResult;
+import org.communitysafety.csp.io.result.Explained;
+import org.communitysafety.csp.io.result.ImpactOnPapers;
+import org.communitysafety.csp.io.result.ReviewedPapers;
+import org.communitysafety.csp.io.result.Withheld;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.review.Explanation;
+import org.communitysafety.csp.review.GateAnswer;
+import org.communitysafety.csp.review.LawNotEncodedException;
+import org.communitysafety.csp.time.Span;
+
+/** Results cut down for an audience that may not be shown all. */
+public final class Cut {
+
+    private final Audience audience;
+    private final Withholding withholding;
+    private final CutRead reading;
+    private final CutAnswers answering;
+
+    private Cut(Read<Papers> read, Audience audience) {
+        this.audience = audience;
+        this.withholding = Withholding.of(read, audience::maySee);
+        this.reading = new CutRead(read, withholding);
+        Sentences sentences = new Sentences(withholding);
+        this.answering = new CutAnswers(audience, sentences::hasWithheld);
+    }
+
+    /** Papers, as far as they were read. */
+    public static Read<Papers> of(Read<Papers> read, Audience audience) {
+        return new Cut(read, audience).reading.read();
+    }
+
+    /** A review. */
+    public static ReviewedPapers of(ReviewedPapers whole, Audience audience) {
+        return new Cut(whole.read(), audience).review(whole);
+    }
+
+    /** How a duty is answered. */
+    public static Explained of(Explained whole, Audience audience) {
+        return new Cut(whole.read(), audience).explained(whole);
+    }
+
+    /** What a change of law does. */
+    public static ImpactOnPapers of(ImpactOnPapers whole, Audience audience) {
+        return new Cut(whole.read(), audience).impact(whole);
+    }
+
+    /** One of many results. Where nothing was read nobody knows what is marked, so that only the kinds of the faults are told. */
+    public static BatchResult of(BatchResult whole, Audience audience) {
+        if (whole.reviewed().isPresent()) {
+            return BatchResult.of(whole.number(), whole.name(), of(whole.reviewed().get(), audience));
+        }
+        List<Fault> faults = whole.faults().stream().map(fault -> CutRead.general(fault, General.FAULT)).toList();
+        return new BatchResult(whole.number(), whole.name(), Optional.empty(), faults,
+                whole.trouble().map(trouble -> trouble + " " + audience.getPhrase()), whole.fault());
+    }
+
+    private ReviewedPapers review(ReviewedPapers whole) {
+        CutReview review = new CutReview(whole.review(), withholding, reading.unread(), answering);
+        Optional<Read<Answers>> answers = whole.answers().map(read -> answering.of(read, review.review().options().answers()));
+        return new ReviewedPapers(reading.read(),
+                new GateAnswer(review.review(), whole.answer().gate(), whole.answer().stopped().stream().map(review::cut).toList()),
+                answers, whole.form().map(reading::form),
+                Optional.of(new Withheld(audience, withholding.papersLeftOut(), review.seriousViolence())));
+    }
+
+    private Explained explained(Explained whole) {
+        Explanation all = whole.explanation();
+        CutReview review = new CutReview(all.review(), withholding, reading.unread(), answering);
+        Optional<Explanation> alone = withholding.isNothing() ? Optional.of(all) : alone(all);
+        Set<String> told = alone.map(Cut::sentences).orElse(Set.of());
+        Sentences sentences = review.sentences();
+        Optional<Finding> finding = all.finding().map(review::cut);
+        List<Trace.RuledOut> ruledOut = new ArrayList<>();
+        for (Trace.RuledOut no : all.ruledOut()) {
+            ruledOut.add(sentences.mayTell(no.why(), told) ? no : new Trace.RuledOut(no.outcome(), General.WHY));
+        }
+        Explanation cut = new Explanation(review.review(), all.duty(), finding,
+                all.notAsked().map(why -> sentences.mayTell(why, told) ? why : General.WHY),
+                all.days().filter(days -> alone.flatMap(Explanation::days).equals(Optional.of(days)) || isTold(days, finding)),
+                all.because(), all.restsOn(), ruledOut);
+        return new Explained(reading.read(), cut, audience);
+    }
+
+    private Optional<Explanation> alone(Explanation all) {
+        try {
+            return Optional.of(Explanation.of(withholding.papers(), all.review().options(), all.duty().getId()));
+        } catch (LawNotEncodedException early) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isTold(Span days, Optional<Finding> finding) {
+        return days.first().equals(days.last()) && finding.flatMap(Finding::askedOn).equals(Optional.of(days.last()));
+    }
+
+    private static Set<String> sentences(Explanation explanation) {
+        return Stream.concat(explanation.notAsked().stream(), explanation.ruledOut().stream().map(Trace.RuledOut::why))
+                .collect(Collectors.toSet());
+    }
+
+    private ImpactOnPapers impact(ImpactOnPapers whole) {
+        Impact all = whole.impact();
+        CutReview before = new CutReview(all.before(), withholding, reading.unread(), answering);
+        CutReview after = new CutReview(all.after(), withholding, reading.unread(), answering);
+        Impact cut = new Impact(before.review(), after.review(),
+                all.starting().stream().map(after::cut).toList(),
+                all.stopping().stream().map(before::cut).toList(),
+                all.changed().stream().map(one -> new Impact.Changed<>(before.cut(one.before()), after.cut(one.after()))).toList(),
+                all.authoritiesStarting().stream().map(after::cut).toList(),
+                all.authoritiesStopping().stream().map(before::cut).toList(),
+                all.authoritiesChanged().stream().map(one -> new Impact.Changed<>(before.cut(one.before()), after.cut(one.after()))).toList(),
+                all.rolesLost().stream().map(after::cut).toList());
+        return new ImpactOnPapers(reading.read(), cut, audience);
+    }
+}

@@ -1,0 +1,182 @@
+package org.communitysafety.csp.io.audience;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communitysafety.csp.answer.Answers;
+import org.communitysafety.csp.authority.AuthorityAnswer;
+import org.communitysafety.csp.duty.Evidence;
+import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.duty.Shortfall;
+import org.communitysafety.csp.element.Element;
+import org.communitysafety.csp.io.format.Withholding;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.review.LawNotEncodedException;
+import org.communitysafety.csp.review.Note;
+import org.communitysafety.csp.review.NoteKind;
+import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.SeriousViolenceCoverage;
+import org.communitysafety.csp.review.WeighedAnswer;
+
+/**
+ * A review of whole papers, without what may not be shown. Beside it stands the review of what is shown alone: what that tells
+ * cannot come from what is not.
+ */
+final class CutReview {
+
+    private final Review whole;
+    private final Withholding withholding;
+    private final CutAnswers cutAnswers;
+    private final Sentences sentences;
+    private final Optional<Review> alone;
+    private final Map<Finding, Finding> findings = new IdentityHashMap<>();
+    private final Map<AuthorityAnswer, AuthorityAnswer> authorities = new IdentityHashMap<>();
+    private final Review cut;
+
+    CutReview(Review whole, Withholding withholding, Set<String> unread, CutAnswers cutAnswers) {
+        this.whole = whole;
+        this.withholding = withholding;
+        this.cutAnswers = cutAnswers;
+        this.sentences = new Sentences(withholding, whole);
+        this.alone = withholding.isNothing() ? Optional.empty() : alone();
+        Answers answers = cutAnswers.of(whole.options().answers());
+        List<WeighedAnswer> weighed = new ArrayList<>();
+        for (int i = 0; i < whole.answers().size(); i++) {
+            weighed.add(new WeighedAnswer(answers.getAnswers().get(i), whole.answers().get(i).standing()));
+        }
+        whole.findings().forEach(finding -> findings.put(finding, finding(finding)));
+        whole.authorities().forEach(answer -> authorities.put(answer, authority(answer)));
+        this.cut = new Review(withholding.papers(), whole.options().answers(answers).withUnread(unread), whole.catalogue(), whole.place(),
+                whole.year(), whole.findings().stream().map(findings::get).toList(), whole.authoritiesOn(),
+                whole.authorities().stream().map(authorities::get).toList(), whole.notes().stream().map(this::note).toList(), weighed);
+    }
+
+    private Optional<Review> alone() {
+        try {
+            return Optional.of(Review.of(withholding.papers(), whole.options().answers(Answers.NONE)));
+        } catch (LawNotEncodedException early) {
+            return Optional.empty();
+        }
+    }
+
+    Review review() {
+        return cut;
+    }
+
+    /** What is left of a finding of the whole review. */
+    Finding cut(Finding finding) {
+        return findings.get(finding);
+    }
+
+    /** What is left of an answer on an authority of the whole review. */
+    AuthorityAnswer cut(AuthorityAnswer answer) {
+        return authorities.get(answer);
+    }
+
+    Sentences sentences() {
+        return sentences;
+    }
+
+    Optional<SeriousViolenceCoverage> seriousViolence() {
+        return CutCoverage.of(whole, alone, withholding, sentences);
+    }
+
+    private Finding finding(Finding finding) {
+        if (withholding.isNothing()) {
+            return finding;
+        }
+        Optional<Finding> shown = alone.flatMap(review -> review.finding(finding.duty().getId()));
+        Set<String> told = shown.map(CutReview::sentences).orElse(Set.of());
+        List<Evidence> evidence = evidence(finding.evidence(), told);
+        List<Shortfall> shortfalls = new ArrayList<>();
+        int lacking = 0;
+        for (Shortfall shortfall : finding.shortfalls()) {
+            Optional<Element> element = shortfall.element().flatMap(withholding::shown);
+            if (element.isPresent() == shortfall.element().isPresent() && sentences.mayTell(shortfall.text(), told)) {
+                shortfalls.add(new Shortfall(element, shortfall.text()));
+            } else {
+                lacking++;
+            }
+        }
+        if (lacking > 0) {
+            shortfalls.add(new Shortfall(Optional.empty(), General.lacking(lacking)));
+        }
+        return new Finding(finding.duty(),
+                finding.askedOn().filter(day -> sentences.mayTell(day) || shown.flatMap(Finding::askedOn).equals(Optional.of(day))),
+                finding.outcome(), finding.gap(), evidence, shortfalls,
+                sentences.mayTell(finding.reason(), told) ? finding.reason() : reason(finding.outcome()),
+                finding.remedy().map(remedy -> sentences.mayTell(remedy, told) ? remedy : General.REMEDY),
+                finding.question().map(question -> sentences.mayTell(question, told) ? question : General.QUESTION),
+                finding.lawNotReadAfter(), finding.evidence().size() - evidence.size());
+    }
+
+    private static String reason(Outcome outcome) {
+        return switch (outcome) {
+            case NOT_EVALUATED -> General.UNREAD;
+            case NOT_YET_DUE -> General.NOT_DUE;
+            default -> General.REASON;
+        };
+    }
+
+    private List<Evidence> evidence(List<Evidence> all, Set<String> told) {
+        List<Evidence> left = new ArrayList<>();
+        for (Evidence one : all) {
+            withholding.shown(one.element())
+                    .filter(element -> sentences.mayTell(one.text(), told))
+                    .ifPresent(element -> left.add(new Evidence(element, one.attribute(), one.basis(), one.text())));
+        }
+        return left;
+    }
+
+    private static Set<String> sentences(Finding finding) {
+        return Stream.of(
+                        Stream.of(finding.reason()), finding.remedy().stream(), finding.question().stream(),
+                        finding.evidence().stream().map(Evidence::text), finding.shortfalls().stream().map(Shortfall::text))
+                .flatMap(one -> one)
+                .collect(Collectors.toSet());
+    }
+
+    private AuthorityAnswer authority(AuthorityAnswer answer) {
+        if (withholding.isNothing()) {
+            return answer;
+        }
+        Set<String> told = alone.map(Review::authorities).orElse(List.of()).stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.message()), one.remedy().stream()))
+                .collect(Collectors.toSet());
+        List<Body> bodies = new ArrayList<>();
+        answer.evidence().forEach(body -> withholding.shown(body).ifPresent(one -> bodies.add((Body) one)));
+        boolean named = answer.expected().isPresent() || bodies.size() == answer.evidence().size();
+        return new AuthorityAnswer(answer.row(), named ? answer.name() : General.BODY, answer.expected(), answer.standing(), bodies,
+                sentences.mayTell(answer.message(), told) ? answer.message() : General.AUTHORITY,
+                answer.remedy().map(remedy -> sentences.mayTell(remedy, told) ? remedy : General.REMEDY),
+                answer.evidence().size() - bodies.size());
+    }
+
+    private Note note(Note note) {
+        Set<String> told = alone.map(Review::notes).orElse(List.of()).stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.text()), one.remedy().stream()))
+                .collect(Collectors.toSet());
+        String text = note.kind() == NoteKind.ANSWER ? withoutNames(note.text()) : note.text();
+        List<Evidence> evidence = evidence(note.evidence(), note.evidence().stream().map(Evidence::text).collect(Collectors.toSet()));
+        boolean mayTell = note.kind() == NoteKind.ANSWER ? !sentences.hasWithheld(text) : sentences.mayTell(text, told);
+        return new Note(note.kind(), mayTell ? text : General.NOTE, evidence,
+                note.remedy().map(remedy -> sentences.mayTell(remedy, told) ? remedy : General.REMEDY),
+                note.evidence().size() - evidence.size());
+    }
+
+    /** A note on an answer names the post of who gave it. */
+    private String withoutNames(String text) {
+        String told = text;
+        for (WeighedAnswer one : whole.answers()) {
+            String by = one.answer().getBy();
+            told = told.replace("by " + by + ",", "by " + cutAnswers.by(one.answer()) + ",");
+        }
+        return told;
+    }
+}

@@ -1,0 +1,89 @@
+package org.communitysafety.csp.io.audience;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.communitysafety.csp.io.format.Withholding;
+import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.time.DayInWords;
+
+/** Whether a sentence may be told: it has nothing in it that only what is not shown tells. */
+final class Sentences {
+
+    private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} (?:January|February|March|April|May|June|July|August|September|"
+            + "October|November|December) \\d{4}\\b");
+
+    /** Messages cut what they quote after so many characters. */
+    private static final int CUT = 40;
+
+    private final Withholding withholding;
+    private final List<String> words;
+    private final Set<LocalDate> days = new HashSet<>();
+    private final Set<String> dayWords = new HashSet<>();
+
+    /** Of the review of whole papers: the day that was asked for, and those of its year, are no secret. */
+    Sentences(Withholding withholding, Review whole) {
+        this(withholding);
+        whole.options().on().ifPresent(days::add);
+        whole.options().asAt().ifPresent(days::add);
+        whole.year().ifPresent(year -> days.addAll(List.of(year.getEve(), year.getFirst(), year.getLast())));
+        days.forEach(day -> dayWords.add(DayInWords.of(day)));
+    }
+
+    Sentences(Withholding withholding) {
+        this.withholding = withholding;
+        this.words = withholding.words();
+    }
+
+    /**
+     * Whether it may be told.
+     *
+     * @param alone what is told of the same thing where only what is shown is looked at
+     */
+    boolean mayTell(String sentence, Set<String> alone) {
+        return withholding.isNothing() || alone.contains(sentence) || (!hasWithheld(sentence) && daysMayBeTold(sentence, alone));
+    }
+
+    /** Whether it has words, an id or a place of what is not shown. */
+    boolean hasWithheld(String sentence) {
+        return words.stream().anyMatch(word -> has(sentence, word));
+    }
+
+    /** Whether a day may be told. */
+    boolean mayTell(LocalDate day) {
+        return withholding.isNothing() || days.contains(day) || withholding.isShown(day.toString());
+    }
+
+    private static boolean has(String sentence, String word) {
+        if (word.length() > CUT) {
+            return sentence.contains(word.substring(0, CUT).strip());
+        }
+        for (int at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            if ((at == 0 || isApart(sentence.charAt(at - 1), word.charAt(0)))
+                    && (end == sentence.length() || isApart(sentence.charAt(end), word.charAt(word.length() - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word ends between the two characters. */
+    private static boolean isApart(char one, char other) {
+        return !Character.isLetterOrDigit(one) || !Character.isLetterOrDigit(other);
+    }
+
+    private boolean daysMayBeTold(String sentence, Set<String> alone) {
+        Matcher day = DAY.matcher(sentence);
+        while (day.find()) {
+            String found = day.group();
+            if (!dayWords.contains(found) && !withholding.isShown(found) && alone.stream().noneMatch(one -> one.contains(found))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

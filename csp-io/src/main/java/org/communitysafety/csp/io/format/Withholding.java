@@ -1,0 +1,302 @@
+package org.communitysafety.csp.io.format;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.communitysafety.csp.element.Element;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.Visibility;
+import org.communitysafety.csp.io.format.References.Reference;
+import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.papers.Papers;
+
+/**
+ * Papers without what an audience may not be shown, made from the tables of fields, so that a field that is added to the model
+ * is minded from then on.
+ *
+ * <p>What is left out goes with everything in it. A reference to it goes too, and what cannot stand without that reference.
+ */
+public final class Withholding {
+
+    private final Markings markings;
+    private final Papers whole;
+    private final Map<Element, Element> shown = new IdentityHashMap<>();
+    private final Map<Element, String> withheld = new IdentityHashMap<>();
+    private final Set<String> words = new TreeSet<>();
+    private final Set<ElementId> gone = new HashSet<>();
+    private Papers part;
+    private Set<String> shownWords;
+    private Set<String> standing;
+
+    private Withholding(Read<Papers> read, Predicate<Optional<Visibility>> maySee) {
+        this.whole = read.partial().orElseThrow();
+        this.markings = new Markings(read, maySee);
+    }
+
+    /**
+     * Leaves out of papers, of which something was read, what may not be shown.
+     *
+     * @param maySee whether an element with that marking may be shown
+     */
+    public static Withholding of(Read<Papers> read, Predicate<Optional<Visibility>> maySee) {
+        Withholding made = new Withholding(read, maySee);
+        made.leaveOut();
+        return made;
+    }
+
+    /** Until nothing more has to go because something that it refers to went. */
+    private void leaveOut() {
+        int before;
+        do {
+            before = gone.size();
+            shown.clear();
+            withheld.clear();
+            part = object(PapersFormat.PAPERS, whole);
+            withheld.keySet().forEach(element -> gone.add(element.getId()));
+            shown.keySet().forEach(element -> gone.remove(element.getId()));
+        } while (gone.size() != before);
+        withheld.replaceAll((element, none) -> markings.pointer(element));
+        shownWords = Leaves.of(PapersFormat.PAPERS, part);
+        words.removeAll(shownWords);
+        words.removeIf(word -> word.length() < 2);
+        withheld.values().stream().filter(pointer -> !pointer.isEmpty()).forEach(words::add);
+    }
+
+    /** The papers without it: the same ones if there is nothing to leave out. */
+    public Papers papers() {
+        return part;
+    }
+
+    /** Whether nothing is left out. */
+    public boolean isNothing() {
+        return withheld.isEmpty();
+    }
+
+    /** What is left of an element of the papers; empty if it is left out itself. */
+    public Optional<Element> shown(Element original) {
+        return Optional.ofNullable(shown.get(original));
+    }
+
+    /** Every element that is shown, as it was and as it is. */
+    public Map<Element, Element> shown() {
+        return Collections.unmodifiableMap(shown);
+    }
+
+    /**
+     * The texts, ids, days and pointers in what is left out that do not stand in what is shown as well, the longest first: a
+     * sentence that has one of them tells of what is left out.
+     */
+    public List<String> words() {
+        return words.stream().sorted((one, other) -> Integer.compare(other.length(), one.length())).toList();
+    }
+
+    /** Whether what is shown has that text, id or day. */
+    public boolean isShown(String word) {
+        return shownWords.contains(word);
+    }
+
+    /** The pointers of the papers that are left out whole: {@code /assessment}; a report's is {@code /reports}. */
+    public Set<String> papersLeftOut() {
+        Set<String> pointers = new TreeSet<>();
+        for (Field<Papers, ?, ?> field : PapersFormat.PAPERS.fields()) {
+            for (Object one : field.values(whole)) {
+                if (one instanceof Element element && withheld.containsKey(element)) {
+                    pointers.add("/" + field.name());
+                }
+            }
+        }
+        return pointers;
+    }
+
+    /**
+     * Whether a fault may be told with its words: everything on the way to its place was read, and may be shown. What could not
+     * be built is not known to be for anybody.
+     */
+    public boolean mayTell(Fault fault) {
+        String pointer = fault.location().pointer();
+        List<String> owners = new ArrayList<>();
+        boolean ofList = owners(PapersFormat.PAPERS, pointer, owners);
+        return standing().containsAll(owners) && !(markings.isOfTable(fault.location()) && (ofList || owners.isEmpty()));
+    }
+
+    /** Whether the part of the papers at a pointer, as they were built, may be told of. */
+    public boolean mayTell(String pointer) {
+        Object at = whole;
+        Codec<?> codec = PapersFormat.PAPERS;
+        String[] names = pointer.split("/", -1);
+        for (int i = 1; i < names.length; i++) {
+            if (at instanceof Element element && withheld.containsKey(element)) {
+                return false;
+            }
+            String name = plain(names[i]);
+            if (at instanceof List<?> list) {
+                int index = index(name);
+                if (index < 0 || index >= list.size()) {
+                    return false;
+                }
+                at = list.get(index);
+            } else {
+                while (codec instanceof Scoped<?> scoped) {
+                    codec = scoped.codec();
+                }
+                Field<?, ?, ?> field = codec instanceof ObjectFormat<?, ?> format
+                        ? format.fields().stream().filter(one -> one.name().equals(name)).findFirst().orElse(null)
+                        : null;
+                if (field == null) {
+                    return true;
+                }
+                List<?> values = field.values(at);
+                at = field instanceof Field.Many<?, ?, ?> ? values : values.isEmpty() ? null : values.get(0);
+                codec = field.codec();
+            }
+            if (at == null) {
+                return true;
+            }
+        }
+        return !(at instanceof Element element && withheld.containsKey(element));
+    }
+
+    /** The pointer itself, or that of the list or paper that has what is not shown in it; it tells that part of that was not read. */
+    public String told(String pointer) {
+        List<String> owners = new ArrayList<>();
+        owners(PapersFormat.PAPERS, pointer, owners);
+        for (String owner : owners) {
+            if (!standing().contains(owner)) {
+                String parent = Markings.parent(owner);
+                return parent.isEmpty() ? owner : parent;
+            }
+        }
+        return pointer;
+    }
+
+    /** Where the elements stand that are shown. */
+    private Set<String> standing() {
+        if (standing == null) {
+            standing = new HashSet<>();
+            shown.keySet().forEach(element -> standing.add(markings.pointer(element)));
+        }
+        return standing;
+    }
+
+    /** Gathers the pointers of the elements that a pointer passes; whether it ends at a list. */
+    private static boolean owners(Codec<?> from, String pointer, List<String> owners) {
+        Codec<?> codec = from;
+        boolean list = false;
+        StringBuilder way = new StringBuilder();
+        String[] names = pointer.split("/", -1);
+        for (int i = 1; i < names.length; i++) {
+            way.append('/').append(names[i]);
+            while (codec instanceof Scoped<?> scoped) {
+                codec = scoped.codec();
+            }
+            if (list) {
+                list = false;
+            } else {
+                String name = plain(names[i]);
+                Field<?, ?, ?> field = codec instanceof ObjectFormat<?, ?> format
+                        ? format.fields().stream().filter(one -> one.name().equals(name)).findFirst().orElse(null)
+                        : null;
+                if (field == null) {
+                    return false;
+                }
+                codec = field.codec();
+                list = field instanceof Field.Many<?, ?, ?>;
+            }
+            if (!list && isElement(codec)) {
+                owners.add(way.toString());
+            }
+        }
+        return list;
+    }
+
+    private static boolean isElement(Codec<?> codec) {
+        return codec instanceof Scoped<?> scoped ? isElement(scoped.codec()) : codec instanceof ObjectFormat<?, ?> format && format.isElement();
+    }
+
+    private static String plain(String name) {
+        return name.replace("~1", "/").replace("~0", "~");
+    }
+
+    private static int index(String name) {
+        try {
+            return Integer.parseInt(name);
+        } catch (NumberFormatException none) {
+            return -1;
+        }
+    }
+
+    /** The same object, or one like it without what is left out; null if it is left out itself. */
+    private <T, B> T object(ObjectFormat<T, B> format, T value) {
+        if (value instanceof Element element && !markings.isShown(element)) {
+            withhold(format, value);
+            return null;
+        }
+        List<List<?>> kept = new ArrayList<>();
+        boolean changed = false;
+        for (Field<T, B, ?> field : format.fields()) {
+            List<?> values = field.values(value);
+            List<Object> left = new ArrayList<>(values.size());
+            for (Object one : values) {
+                Object rest = value(field.codec(), one);
+                changed |= rest != one;
+                if (rest != null) {
+                    left.add(rest);
+                }
+            }
+            kept.add(left);
+        }
+        T built = changed ? rebuilt(format, value, kept) : value;
+        if (built == null) {
+            withhold(format, value);
+        } else if (value instanceof Element element) {
+            shown.put(element, (Element) built);
+        }
+        return built;
+    }
+
+    /** Null if it cannot stand without what was left out. */
+    private static <T, B> T rebuilt(ObjectFormat<T, B> format, T value, List<List<?>> kept) {
+        B builder = format.newBuilder();
+        for (Field<T, B, ?> field : format.fields()) {
+            field.copy(value, kept.get(field.index()), builder);
+        }
+        try {
+            return format.build(builder);
+        } catch (IllegalArgumentException | IllegalStateException incomplete) {
+            return null;
+        }
+    }
+
+    private Object value(Codec<?> codec, Object value) {
+        if (codec instanceof Scoped<?> scoped) {
+            return value(scoped.codec(), value);
+        }
+        if (codec instanceof Reference) {
+            return gone.contains(value) ? null : value;
+        }
+        return codec instanceof ObjectFormat<?, ?> format ? cast(format, value) : value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Object cast(ObjectFormat<T, ?> format, Object value) {
+        return object(format, (T) value);
+    }
+
+    private void withhold(ObjectFormat<?, ?> format, Object value) {
+        Leaves.each(format, value, inner -> {
+            if (inner instanceof Element element) {
+                shown.remove(element);
+                withheld.put(element, "");
+            }
+        });
+        words.addAll(Leaves.of(format, value));
+    }
+}

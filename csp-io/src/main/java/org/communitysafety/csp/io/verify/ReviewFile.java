@@ -1,0 +1,220 @@
+package org.communitysafety.csp.io.verify;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.communitysafety.csp.duty.Pack;
+import org.communitysafety.csp.element.Element;
+import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.io.format.PapersDocument;
+import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.read.Places;
+import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.result.Audience;
+import org.communitysafety.csp.io.result.WrittenReview;
+import org.communitysafety.csp.review.Gate;
+import org.communitysafety.csp.review.ReviewOptions;
+import org.communitysafety.csp.time.PartialDate;
+
+/** Reads what has to be known of a review to make it again. */
+public final class ReviewFile {
+
+    private static final String HASH = "[0-9a-f]{64}";
+
+    private final String source;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private ReviewFile(String source) {
+        this.source = source;
+    }
+
+    private static final class NoPlaces implements Places {
+
+        @Override
+        public Optional<Location> of(Element element) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Location> of(Element element, String attribute) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Location> at(String pointer) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reads it; nothing comes of a file that lacks anything that is needed. */
+    public static Read<WrittenReview> read(byte[] bytes, String source) {
+        ReviewFile file = new ReviewFile(source);
+        Optional<WrittenReview> review = file.review(bytes);
+        return Read.of(source, file.faults.isEmpty() ? review : Optional.empty(), file.faults, List.of(), new NoPlaces(),
+                () -> PapersDocument.sha256(bytes));
+    }
+
+    private Optional<WrittenReview> review(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            Node root = Node.of(text);
+            return root.fields().containsKey("reviewVersion") ? review(root, text) : notAReview(root);
+        } catch (CharacterCodingException other) {
+            fault(1, 1, "", FaultKind.ENCODING, "the file is not in UTF-8, and a review is: take it as it was written.");
+        } catch (JsonProcessingException broken) {
+            JsonLocation at = broken.getLocation();
+            fault(at == null ? 1 : Math.max(1, at.getLineNr()), at == null ? 1 : Math.max(1, at.getColumnNr()), "", FaultKind.SYNTAX,
+                    "this is not JSON from here on: take the file as 'csp review --format json' wrote it.");
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<WrittenReview> notAReview(Node root) {
+        fault(root, FaultKind.VERSION, root.fields().containsKey("batchVersion")
+                ? "this is a line of the reviews of many papers: take what stands in its 'review' as a file of its own."
+                : "this is not a review: one has 'reviewVersion', as 'csp review --format json' writes it.");
+        return Optional.empty();
+    }
+
+    private Optional<WrittenReview> review(Node root, String text) {
+        Optional<String> version = value(root, "reviewVersion", JsonToken.VALUE_NUMBER_INT, "1");
+        if (version.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Node> options = inner(root, "options");
+        Optional<String> library = inner(root, "library").flatMap(node -> text(node, "version", ".+"));
+        Optional<Node> law = inner(root, "law");
+        Optional<String> lawVersion = law.flatMap(node -> text(node, "version", ".+"));
+        Optional<String> hash = law.flatMap(node -> text(node, "hash", HASH));
+        Optional<ReviewOptions> how = options.map(this::options);
+        Optional<Gate> gate = options.flatMap(node -> word(node, "gate", Gate.values()));
+        Optional<Audience> audience = options.flatMap(node -> word(node, "audience", Audience.values()));
+        List<WrittenReview.Input> inputs = list(root, "inputs").stream().flatMap(node -> input(node).stream()).toList();
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        list(root, "findings").forEach(node -> text(node, "duty", ".+").ifPresent(duty ->
+                text(node, "outcome", ".+").ifPresent(outcome -> outcomes.put(duty, outcome))));
+        if (faults.isEmpty() && (inputs.isEmpty() || inputs.size() > 2)) {
+            fault(root.fields().get("inputs"), FaultKind.MALFORMED, "a review has one input, or two with people's answers.");
+        }
+        return faults.isEmpty()
+                ? Optional.of(new WrittenReview(source, library.orElseThrow(), lawVersion.orElseThrow(), hash.orElseThrow(),
+                        how.orElseThrow(), gate.orElseThrow(), audience.orElseThrow(), root.fields().containsKey("form"), inputs, outcomes, text))
+                : Optional.empty();
+    }
+
+    private ReviewOptions options(Node node) {
+        ReviewOptions options = ReviewOptions.USUAL;
+        Optional<LocalDate> on = day(node, "on");
+        Optional<LocalDate> asAt = day(node, "asAt");
+        options = on.map(options::on).orElse(options);
+        options = asAt.map(options::asAt).orElse(options);
+        Node whole = node.fields().get("assumeWhole");
+        if (whole == null || (whole.kind() != JsonToken.VALUE_TRUE && whole.kind() != JsonToken.VALUE_FALSE)) {
+            fault(whole == null ? node : whole, FaultKind.MALFORMED, "'assumeWhole' is true or false.");
+        } else if (whole.kind() == JsonToken.VALUE_TRUE) {
+            options = options.assumingWhole();
+        }
+        for (Node pack : list(node, "packs")) {
+            Optional<Pack> known = word(pack, Pack.values());
+            options = known.map(options::with).orElse(options);
+        }
+        return options;
+    }
+
+    private Optional<WrittenReview.Input> input(Node node) {
+        Optional<String> hash = node.fields().containsKey("sha256") ? text(node, "sha256", HASH) : Optional.empty();
+        return text(node, "name", "(?s).*").map(name -> new WrittenReview.Input(name, hash));
+    }
+
+    private Optional<LocalDate> day(Node node, String name) {
+        if (!node.fields().containsKey(name)) {
+            return Optional.empty();
+        }
+        return text(node, name, ".+").flatMap(text -> parsed(node.fields().get(name), text, PartialDate::parseDay));
+    }
+
+    private <T> Optional<T> parsed(Node node, String text, Function<String, T> parse) {
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (IllegalArgumentException wrong) {
+            fault(node, FaultKind.MALFORMED, "this " + wrong.getMessage() + ".");
+            return Optional.empty();
+        }
+    }
+
+    private <E extends Enum<E> & Word> Optional<E> word(Node node, String name, E[] words) {
+        return there(node, name).flatMap(value -> word(value, words));
+    }
+
+    private <E extends Enum<E> & Word> Optional<E> word(Node value, E[] words) {
+        Optional<E> known = Arrays.stream(words).filter(one -> value.kind() == JsonToken.VALUE_STRING && one.getWord().equals(value.text())).findFirst();
+        if (known.isEmpty()) {
+            fault(value, FaultKind.MALFORMED, "this is not one of: "
+                    + Arrays.stream(words).map(Word::getWord).collect(Collectors.joining(", ")) + ".");
+        }
+        return known;
+    }
+
+    private Optional<String> text(Node node, String name, String pattern) {
+        return value(node, name, JsonToken.VALUE_STRING, pattern);
+    }
+
+    private Optional<String> value(Node node, String name, JsonToken kind, String pattern) {
+        Optional<Node> value = there(node, name);
+        if (value.isPresent() && (value.get().kind() != kind || !value.get().text().matches(pattern))) {
+            fault(value.get(), FaultKind.MALFORMED, "'" + name + "' does not say what it says in a review.");
+            return Optional.empty();
+        }
+        return value.map(Node::text);
+    }
+
+    private Optional<Node> inner(Node node, String name) {
+        Optional<Node> value = there(node, name);
+        if (value.isPresent() && value.get().kind() != JsonToken.START_OBJECT) {
+            fault(value.get(), FaultKind.MALFORMED, "'" + name + "' is an object in a review.");
+            return Optional.empty();
+        }
+        return value;
+    }
+
+    private List<Node> list(Node node, String name) {
+        Optional<Node> value = there(node, name);
+        if (value.isPresent() && value.get().kind() != JsonToken.START_ARRAY) {
+            fault(value.get(), FaultKind.MALFORMED, "'" + name + "' is a list in a review.");
+        }
+        return value.map(Node::items).orElse(List.of());
+    }
+
+    private Optional<Node> there(Node node, String name) {
+        Optional<Node> value = Optional.ofNullable(node.fields().get(name));
+        if (value.isEmpty()) {
+            fault(node, FaultKind.MISSING, "a review has '" + name + "' here.");
+        }
+        return value;
+    }
+
+    private void fault(Node node, FaultKind kind, String message) {
+        fault(node.line(), node.column(), node.pointer(), kind, message);
+    }
+
+    private void fault(int line, int column, String pointer, FaultKind kind, String message) {
+        faults.add(new Fault(new Location(source, line, column, pointer), kind, message));
+    }
+}

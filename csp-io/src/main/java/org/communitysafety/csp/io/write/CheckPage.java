@@ -1,0 +1,141 @@
+package org.communitysafety.csp.io.write;
+
+import static org.communitysafety.csp.io.brief.Ink.BAD;
+import static org.communitysafety.csp.io.brief.Ink.FAINT;
+import static org.communitysafety.csp.io.brief.Ink.GOOD;
+import static org.communitysafety.csp.io.brief.Ink.PLAIN;
+import static org.communitysafety.csp.io.brief.Ink.STRONG;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.duty.DutyId;
+import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.io.result.Audience;
+import org.communitysafety.csp.io.result.CheckedReview.Cause;
+import org.communitysafety.csp.io.result.CheckedReview.Changed;
+import org.communitysafety.csp.io.result.CheckedReview;
+import org.communitysafety.csp.io.result.Library;
+import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.result.WrittenReview;
+import org.communitysafety.csp.io.words.Clean;
+import org.communitysafety.csp.review.Review;
+
+/** Whether a review is what its inputs give, as text for people. */
+public final class CheckPage {
+
+    private static final int TOLD = 20;
+    private static final int SHORT = 12;
+
+    private final CheckedReview checked;
+    private final WrittenReview written;
+    private final Review review;
+    private final Page page;
+
+    private CheckPage(CheckedReview checked, Page page) {
+        this.checked = checked;
+        this.written = checked.written();
+        this.review = checked.again().review();
+        this.page = page;
+    }
+
+    /** The text of it. */
+    public static String of(CheckedReview checked, Style style) {
+        Page page = new Page(style);
+        new CheckPage(checked, page).write();
+        return page.toString();
+    }
+
+    private void write() {
+        if (checked.isSame()) {
+            page.say(0, 0, GOOD.of("The same:"), PLAIN.of(written.source() + " is, byte for byte, the review of these papers"
+                    + (written.hasAnswers() ? " and answers" : "") + "."));
+        } else {
+            page.say(0, 0, BAD.of("Not the same:"), PLAIN.of("the review made again is not what stands in " + written.source() + "."));
+            checked.causes().forEach(cause -> page.say(0, 0, STRONG.of(words(cause))));
+        }
+        page.gap();
+        page.labelled(2, 12, "Made with", PLAIN.of("gate \"" + written.gate().getWord() + "\", for "
+                + (written.audience() == Audience.ALL ? "those who keep the papers" : "the " + written.audience().getWord())
+                + (written.formChecked() ? ", with the form checked" : "") + "."));
+        page.labelled(2, 12, "Law", PLAIN.of(review.catalogue().getVersion()), FAINT.of("(" + cut(review.catalogue().fingerprint()) + ")"));
+        page.labelled(2, 12, "Library", PLAIN.of(Library.NAME + " " + Library.VERSION));
+        outcomes();
+        parts();
+    }
+
+    private String words(Cause cause) {
+        return switch (cause) {
+            case OTHER_INPUT -> (checked.inputs().size() == 1 ? "Another input: " : "Other inputs: ")
+                    + checked.inputs().stream().map(Clean::quote).collect(Collectors.joining(" and "))
+                    + (checked.inputs().size() == 1 ? " is not what" : " are not what") + " was read then, by the SHA-256.";
+            case OTHER_LAW -> "Another law: then " + written.law() + " (" + cut(written.lawHash()) + "), now "
+                    + review.catalogue().getVersion() + " (" + cut(review.catalogue().fingerprint()) + ").";
+            case OTHER_LIBRARY -> "Another library: then " + written.library() + ", now " + Library.VERSION + ". The law is the same.";
+            case ALTERED -> "The review was altered: input, law and library are the same, and give something else. (A build of the "
+                    + "library that was never released may bear the same number.)";
+        };
+    }
+
+    private static String cut(String hash) {
+        return hash.substring(0, Math.min(SHORT, hash.length()));
+    }
+
+    private void outcomes() {
+        if (checked.isSame()) {
+            return;
+        }
+        List<Changed> outcomes = checked.outcomes();
+        page.heading("Answered otherwise", "");
+        if (outcomes.isEmpty()) {
+            page.say(2, 2, PLAIN.of("No duty has another outcome."));
+        }
+        for (Changed one : outcomes.subList(0, Math.min(TOLD, outcomes.size()))) {
+            page.say(2, 4, STRONG.of(one.duty()), PLAIN.of(title(one.duty()) + ": in the file " + phrase(one.before()) + ", now "
+                    + phrase(one.now()) + "."));
+        }
+        more(outcomes.size());
+    }
+
+    private void parts() {
+        if (checked.isSame()) {
+            return;
+        }
+        List<String> parts = checked.parts();
+        page.heading("What differs", "");
+        if (parts.isEmpty()) {
+            page.say(2, 2, PLAIN.of("Nothing but the layout: spaces, lines or how characters are written."));
+        }
+        for (String part : parts.subList(0, Math.min(TOLD, parts.size()))) {
+            page.say(2, 4, PLAIN.of(part));
+        }
+        more(parts.size());
+    }
+
+    private void more(int all) {
+        if (all > TOLD) {
+            page.say(2, 4, FAINT.of("and " + (all - TOLD) + " more."));
+        }
+    }
+
+    private String title(String id) {
+        try {
+            return review.catalogue().find(DutyId.of(id)).map(Duty::getTitle).orElse("(no duty of the law as encoded now)");
+        } catch (IllegalArgumentException none) {
+            return "(no id of a duty)";
+        }
+    }
+
+    private static String phrase(Optional<String> outcome) {
+        if (outcome.isEmpty()) {
+            return "not asked";
+        }
+        for (Outcome one : Outcome.values()) {
+            if (one.getWord().equals(outcome.get())) {
+                return "\"" + one.getPhrase() + "\"";
+            }
+        }
+        return Clean.quote(outcome.get());
+    }
+}

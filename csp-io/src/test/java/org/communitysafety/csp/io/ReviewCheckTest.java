@@ -1,0 +1,163 @@
+package org.communitysafety.csp.io;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
+import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.result.Audience;
+import org.communitysafety.csp.io.result.CheckedReview.Cause;
+import org.communitysafety.csp.io.result.CheckedReview;
+import org.communitysafety.csp.io.result.Library;
+import org.communitysafety.csp.io.result.ReviewedPapers;
+import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.result.WrittenReview;
+import org.communitysafety.csp.review.ReviewOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReviewCheckTest {
+
+    private static String json(ReviewedPapers reviewed) {
+        return new String(ReviewJson.toBytes(reviewed), UTF_8);
+    }
+
+    private static WrittenReview written(String json) {
+        Read<WrittenReview> read = ReviewCheck.read(json.getBytes(UTF_8), "review.json");
+        assertThat(read.faults()).isEmpty();
+        return read.complete().orElseThrow();
+    }
+
+    /** A review of the small papers, held against the same papers. */
+    private static CheckedReview check(String json) {
+        WrittenReview written = written(json);
+        return ReviewCheck.check(written, ReviewCheck.again(written, SmallPapers.read(SmallPapers.JSON)));
+    }
+
+    private static String told(CheckedReview checked) {
+        return ReviewCheck.text(checked, Style.PLAIN).replaceAll("\\s+", " ");
+    }
+
+    static java.util.stream.Stream<ReviewedPapers> reviews() {
+        return ReviewJsonTest.reviews();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reviews")
+    void a_review_of_what_was_read_is_the_same_for_every_audience(ReviewedPapers reviewed) {
+        for (Audience audience : Audience.values()) {
+            WrittenReview written = written(json(ForAudience.of(reviewed, audience)));
+            ReviewedPapers again = reviewed.answers().isPresent()
+                    ? ReviewCheck.again(written, reviewed.read(), reviewed.answers().get())
+                    : ReviewCheck.again(written, reviewed.read());
+            ReviewedPapers whole = reviewed.form().map(again::withForm).orElse(again);
+            CheckedReview checked = ReviewCheck.check(written, whole);
+            assertThat(checked.causes()).isEmpty();
+            assertThat(told(checked)).startsWith("The same: review.json is, byte for byte,");
+        }
+    }
+
+    @Test
+    void papers_that_were_altered_are_named_with_what_is_answered_otherwise() {
+        WrittenReview written = written(json(SmallPapers.reviewed()));
+        String papers = SmallPapers.JSON.replace("\"2023-12\"", "\"2023-11\"").replace("Patrols and early help for repeat victims of crime", "TBC");
+        CheckedReview checked = ReviewCheck.check(written, ReviewCheck.again(written, SmallPapers.read(papers)));
+        assertThat(checked.causes()).containsExactly(Cause.OTHER_INPUT);
+        assertThat(checked.inputs()).containsExactly("small.json");
+        assertThat(told(checked)).contains("Another input: \"small.json\" is not what was read then, by the SHA-256.");
+    }
+
+    @Test
+    void another_law_is_told_with_the_duties_that_are_answered_otherwise() {
+        String json = json(SmallPapers.reviewed());
+        String hash = SmallPapers.reviewed().review().catalogue().fingerprint();
+        String duty = SmallPapers.reviewed().review().findings().get(0).duty().getId().value();
+        String other = json.replace(hash, "0".repeat(64))
+                .replaceFirst("(\"duty\": \"" + duty + "\"[\\s\\S]*?\"outcome\": )\"[a-z-]+\"", "$1\"not-yet-due\"")
+                .replace("\"duty\": \"SI2007-1830-R13A\"", "\"duty\": \"SI1066-1\"");
+        CheckedReview checked = check(other);
+        assertThat(checked.causes()).containsExactly(Cause.OTHER_LAW);
+        assertThat(checked.outcomes()).extracting(CheckedReview.Changed::duty).containsExactly(duty, "SI2007-1830-R13A", "SI1066-1");
+        assertThat(told(checked)).contains("Another law: then ", duty, "in the file \"not due yet\"", "SI1066-1 (no duty of the law as encoded now)", "now not asked");
+    }
+
+    @Test
+    void another_library_is_told_where_the_law_is_the_same() {
+        CheckedReview checked = check(json(SmallPapers.reviewed()).replace("\"version\": \"" + Library.VERSION + "\"", "\"version\": \"0.0.9\""));
+        assertThat(checked.causes()).containsExactly(Cause.OTHER_LIBRARY);
+        assertThat(checked.outcomes()).isEmpty();
+        assertThat(told(checked)).contains("Another library: then 0.0.9, now " + Library.VERSION);
+    }
+
+    @Test
+    void what_was_altered_in_a_review_is_told_with_its_finding() throws IOException {
+        String json = json(SmallPapers.reviewed());
+        CheckedReview checked = check(json.replaceFirst("(\"duty\": \"CDA98-6-1-C\"[\\s\\S]*?\"outcome\": )\"[a-z-]+\"", "$1\"shown\""));
+        assertThat(checked.causes()).containsExactly(Cause.ALTERED);
+        assertThat(checked.outcomes()).extracting(CheckedReview.Changed::duty).containsExactly("CDA98-6-1-C");
+        assertThat(checked.parts()).containsExactly("finding CDA98-6-1-C: outcome");
+        Golden.assertSame("verify-altered.txt", ReviewCheck.text(checked, Style.PLAIN));
+        assertThat(check(json.replaceFirst("\"gaps\": \\d+", "\"gaps\": 77")).parts()).containsExactly("summary");
+        assertThat(check(json.replaceFirst("\\n +\"duty\"", "\n\"duty\"")).parts()).isEmpty();
+        assertThat(check(json.replaceFirst("\"assumeWhole\": false", "\"assumeWhole\": true")).causes()).containsExactly(Cause.ALTERED);
+    }
+
+    @Test
+    void several_causes_are_all_told() {
+        WrittenReview written = written(json(SmallPapers.reviewed()).replace(SmallPapers.reviewed().review().catalogue().fingerprint(), "f".repeat(64)));
+        CheckedReview checked = ReviewCheck.check(written, ReviewCheck.again(written, SmallPapers.read(SmallPapers.JSON + " ")));
+        assertThat(checked.causes()).containsExactly(Cause.OTHER_INPUT, Cause.OTHER_LAW);
+    }
+
+    @Test
+    void the_form_is_checked_again_if_it_was_then() {
+        WrittenReview written = written(json(SmallPapers.reviewed().withForm(List.of())));
+        assertThat(written.formChecked()).isTrue();
+        ReviewedPapers again = ReviewCheck.again(written, SmallPapers.read(SmallPapers.JSON));
+        assertThatThrownBy(() -> ReviewCheck.check(written, again)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ReviewCheck.check(written, ForAudience.of(again.withForm(List.of()), Audience.PUBLIC)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(ReviewCheck.check(written, again.withForm(List.of())).isSame()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "", "{", "[]", "7", "nothing", "{\"reviewVersion\": 2}", "{\"reviewVersion\": 1}", "{\"batchVersion\": 1, \"review\": {}}", "{\"a\": 1, \"a\": 2}",
+        "{\"format\": \"community-safety-papers\", \"version\": 1}", "{} {}"})
+    void what_is_no_review_has_a_place_and_a_sentence(String json) {
+        Read<WrittenReview> read = ReviewCheck.read(json.getBytes(UTF_8), "review.json");
+        assertThat(read.partial()).isEmpty();
+        assertThat(read.faults()).isNotEmpty().allSatisfy(fault -> {
+            assertThat(fault.location().line()).isPositive();
+            assertThat(fault.location().column()).isPositive();
+            assertThat(fault.message()).endsWith(".");
+        });
+    }
+
+    @Test
+    void a_word_that_no_review_has_is_told_where_it_stands() {
+        String json = json(SmallPapers.reviewed());
+        for (String[] change : new String[][] {
+            {"\"gate\": \"gaps\"", "\"gate\": \"holes\"", "/options/gate"}, {"\"audience\": \"all\"", "\"audience\": 7", "/options/audience"},
+            {"\"assumeWhole\": false", "\"assumeWhole\": \"no\"", "/options/assumeWhole"}, {"\"packs\": []", "\"packs\": [\"law-of-the-sea\"]", "/options/packs/0"},
+            {"\"packs\": []", "\"packs\": {}", "/options/packs"}, {"\"packs\": []", "\"packs\": [], \"on\": \"2024-02-30\"", "/options/on"},
+            {"\"hash\": \"", "\"hash\": \"x", "/law/hash"}, {"\"findings\": [", "\"findings\": [{\"duty\": 1},", "/findings/0/duty"}}) {
+            String altered = json.replace(change[0], change[1]);
+            assertThat(altered).isNotEqualTo(json);
+            List<Fault> faults = ReviewCheck.read(altered.getBytes(UTF_8), "review.json").faults();
+            assertThat(faults.get(0).location().pointer()).as(change[1]).isEqualTo(change[2]);
+            assertThat(faults.get(0).location().line()).isGreaterThan(1);
+        }
+    }
+
+    @Test
+    void options_stand_in_the_file() {
+        ReviewOptions options = ReviewOptions.USUAL.on(java.time.LocalDate.of(2024, 4, 1)).asAt(java.time.LocalDate.of(2024, 5, 1)).assumingWhole();
+        assertThat(written(json(SmallPapers.reviewed(SmallPapers.JSON, options))).options()).isEqualTo(options);
+    }
+}
