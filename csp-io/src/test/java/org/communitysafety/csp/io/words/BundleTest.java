@@ -48,7 +48,8 @@ class BundleTest {
         words("paper", PaperKind.values()).forEach(said::add);
         Stream.of(AuthorityRow.values()).forEach(row -> said.add("row." + row.getId()));
         assertThat(said).hasSizeGreaterThan(100);
-        assertThat(ENGLISH.keys()).containsExactlyInAnyOrderElementsOf(said);
+        assertThat(ENGLISH.keys().stream().filter(BundleTest::isOfPage)).containsExactlyInAnyOrderElementsOf(
+                said.stream().filter(BundleTest::isOfPage).toList());
     }
 
     @Test
@@ -98,6 +99,11 @@ class BundleTest {
         assertThat(MESSAGES).extracting(Message::key).contains("headline.open", "violence.strategy");
         assertThat(ENGLISH.keys()).allSatisfy(key -> assertThat(ENGLISH.pattern(key)).as(key).isNotEmpty());
         assertThat(ENGLISH.pattern("headline.open")).containsPattern(LETTER);
+    }
+
+    /** What is said in pictures is held by their own test. */
+    private static boolean isOfPage(String key) {
+        return !key.startsWith("chart.");
     }
 
     private static Stream<String> words(String family, Word... words) {
