@@ -29,8 +29,7 @@ class AreaCommandTest {
 
     @Test
     void without_a_day_the_newest_that_the_lists_know_is_said() {
-        assertThat(Run.of("area", "Sevenoaks").out()).contains("No day was given: what follows is as at 1 April 2026, the day "
-                + "of the newest list.");
+        assertThat(Run.of("area", "Sevenoaks").out()).contains("No day was given: what follows is as at 1 April 2026, the day of the newest\nlist.");
         assertThat(Run.of("area", "Weymouth and Portland").out())
                 .contains("In use            since before 1 April 2009 to 31 March 2019", "as at 31 March 2019, its last day.");
     }
@@ -56,7 +55,7 @@ class AreaCommandTest {
                 .contains("  Taunton Deane (E07000190), two-tier district in Somerset, to 31 March 2019" + END);
         assertThat(Run.of("area", "Xyzzyplugh").err())
                 .isEqualTo("There is no area 'Xyzzyplugh'. Give its code, such as E07000111, or its name." + END);
-        assertThat(Run.of("area").err()).startsWith("Missing required parameter: 'AREA'.");
+        assertThat(Run.of("area").err()).startsWith("'csp area' wants AREA. Its code, such as E07000111");
     }
 
     @Test
