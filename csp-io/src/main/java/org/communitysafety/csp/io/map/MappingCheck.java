@@ -96,7 +96,7 @@ final class MappingCheck {
         key(seen, "action", SheetField.ACTION_TEXT);
         key(seen, "measure", SheetField.MEASURE_TITLE);
         key(seen, "risk", SheetField.RISK_DESCRIPTION);
-        boolean grouped = mapping.getGroups().stream().anyMatch(group -> group.getField() == SheetField.PRIORITY_TITLE);
+        boolean grouped = mapping.groups(SheetField.PRIORITY_TITLE);
         if (!grouped) {
             key(seen, "priority", SheetField.PRIORITY_TITLE);
         }

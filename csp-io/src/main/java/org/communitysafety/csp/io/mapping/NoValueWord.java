@@ -1,11 +1,12 @@
 package org.communitysafety.csp.io.mapping;
 
 import org.communitysafety.csp.measure.NoValue;
+import org.communitysafety.csp.style.ElementStyle;
 import org.immutables.value.Value;
 
 /** What the sheet writes where there is no value, and why there is none. */
 @Value.Immutable
-@MappingStyle
+@ElementStyle
 public interface NoValueWord {
 
     /** The words as the sheet has them. */

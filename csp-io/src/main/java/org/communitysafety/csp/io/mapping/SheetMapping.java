@@ -3,11 +3,12 @@ package org.communitysafety.csp.io.mapping;
 import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.style.ElementStyle;
 import org.immutables.value.Value;
 
 /** What one sheet of a council means. Immutable and thread-safe. */
 @Value.Immutable
-@MappingStyle
+@ElementStyle
 public interface SheetMapping {
 
     /** The name by which the sheet is known when it comes again: what it brought in is kept under that. */
@@ -51,6 +52,22 @@ public interface SheetMapping {
 
     /** What else a person must decide before the sheet is imported; to be taken out then. */
     List<String> getDecide();
+
+    /** Whether some rows of the sheet head others, and carry that. */
+    default boolean groups(SheetField field) {
+        return getGroups().stream().anyMatch(group -> group.getField() == field);
+    }
+
+    /** Whether the sheet says of its rows which priority they are under. */
+    default boolean carriesPriorities() {
+        return groups(SheetField.PRIORITY_TITLE)
+                || getColumns().stream().anyMatch(column -> column.getField().equals(Optional.of(SheetField.PRIORITY_TITLE)));
+    }
+
+    /** Whether actions are known again by their number. */
+    default boolean knowsByNumber() {
+        return getSameBy().equals(Optional.of(SameBy.NUMBER));
+    }
 
     /** How many things a person must still decide before the sheet is imported. */
     default int openQuestions() {
