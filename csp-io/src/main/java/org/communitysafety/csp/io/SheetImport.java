@@ -28,8 +28,8 @@ import org.slf4j.LoggerFactory;
  * Nothing throws for what is in the data.
  *
  * <p>An element is known again when the sheet comes the next time, and keeps its id: an action by its number or its words, as
- * {@code sameBy} says, a measure by its title, both under their priority; a priority by its title and a risk by its words. Case,
- * spaces, dashes and quotes make no difference. What the sheet has a column for is taken from it, a blank cell empties the
+ * {@code sameBy} says, a measure by its title, both under their priority, if the sheet says anything of priorities; a priority by its
+ * title and a risk by its words. Case, spaces, dashes and quotes make no difference. A row that may be for more than one is a fault. What the sheet has a column for is taken from it, a blank cell empties the
  * field, and a status is added for its date; every other field stays as it is. What the sheet brought in before and has no more
  * is told, and stays unless {@link ImportOptions#dropping()} is asked for.
  *

@@ -16,11 +16,13 @@ final class ActionCells {
     private final Readers readers;
     private final String stamp;
     private final Optional<PartialDate> asOf;
+    private final Tally tally;
 
-    ActionCells(Readers readers, String stamp, Optional<PartialDate> asOf) {
+    ActionCells(Readers readers, String stamp, Optional<PartialDate> asOf, Tally tally) {
         this.readers = readers;
         this.stamp = stamp;
         this.asOf = asOf;
+        this.tally = tally;
     }
 
     /**
@@ -123,8 +125,9 @@ final class ActionCells {
     }
 
     /** Puts a status in its place in time: in that of the same date, or after all that are not later. */
-    private static void add(List<Progress> all, Progress one) {
+    private void add(List<Progress> all, Progress one) {
         if (one.getAsAt().isEmpty()) {
+            tally.undatedStatus();
             if (all.isEmpty() || !saysTheSame(all.get(all.size() - 1), one)) {
                 all.add(one);
             }

@@ -19,16 +19,13 @@ final class ActionRows {
     private final ActionCells cellsOfActions;
     private final RowKey key;
     private final Tally tally;
-    private final boolean carriesPriorities;
 
-    /** @param carriesPriorities whether the sheet says which priority its rows are under */
-    ActionRows(Shelves shelves, ActionCells cells, RowKey key, Tally tally, boolean carriesPriorities) {
+    ActionRows(Shelves shelves, ActionCells cells, RowKey key, Tally tally) {
         this.shelves = shelves;
         this.keys = shelves.keys();
         this.cellsOfActions = cells;
         this.key = key;
         this.tally = tally;
-        this.carriesPriorities = carriesPriorities;
     }
 
     /**
@@ -52,14 +49,13 @@ final class ActionRows {
         }
         String words = keys.byNumber() ? text.number().orElse("") : text.title();
         String known = keys.of(priority, words);
-        Optional<Action> before = shelves.actions().find(known);
-        if (key.isAgain(before, shelves.actions(), cells, column.get(), keys.byNumber() ? "the number" : "the action")) {
+        if (key.isRefused(known, shelves.actions(), cells, column.get(), keys.byNumber() ? "the number" : "the action")) {
             return Optional.empty();
         }
-        Action base = before.orElseGet(() ->
+        Action base = shelves.actions().find(known).orElseGet(() ->
                 Action.builder().id(shelves.ids().of("action", words)).text(text.title()).build());
         Action now = cellsOfActions.of(base, cells, text, subTheme);
-        if (carriesPriorities && priority.filter(now.getPriorities()::contains).isEmpty()) {
+        if (keys.byPriority() && priority.filter(now.getPriorities()::contains).isEmpty()) {
             now = Action.builder().like(now).priorities(priority.map(List::of).orElse(List.of())).build();
         }
         shelves.actions().put(known, now, cells.place(column.get()));

@@ -9,13 +9,23 @@ import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.report.Risk;
 
-/** By what the elements of a sheet are known again: their number or words, and the priority that they stand under. */
+/**
+ * By what the elements of a sheet are known again: their number or words, and the priority that they stand under. A sheet that says
+ * nothing of priorities cannot tell under which one its rows stand, so there the number or the words alone count.
+ */
 final class Keys {
 
     private final boolean byNumber;
+    private final boolean byPriority;
 
     Keys(SheetMapping mapping) {
         this.byNumber = mapping.knowsByNumber();
+        this.byPriority = mapping.carriesPriorities();
+    }
+
+    /** Whether the priority counts. */
+    boolean byPriority() {
+        return byPriority;
     }
 
     boolean byNumber() {
@@ -29,7 +39,7 @@ final class Keys {
 
     /** The key of what a row is about. */
     String of(Optional<ElementId> priority, String words) {
-        return key(priority.map(ElementId::value).orElse(""), words);
+        return key(priority.filter(id -> byPriority).map(ElementId::value).orElse(""), words);
     }
 
     List<String> all(Action action) {
@@ -48,18 +58,18 @@ final class Keys {
         return List.of(alone(risk.getDescription()));
     }
 
-    /** The key of what stands under no priority, and can stand under none. */
+    /** The words as a key, without any priority. */
     static String alone(String words) {
-        return Plain.name(words);
+        return Plain.name(words).isEmpty() ? Plain.lower(words) : Plain.name(words);
     }
 
-    private static List<String> all(List<ElementId> priorities, String words) {
+    private List<String> all(List<ElementId> priorities, String words) {
         return words.isEmpty() ? List.of()
-                : priorities.isEmpty() ? List.of(key("", words))
+                : priorities.isEmpty() || !byPriority ? List.of(key("", words))
                         : priorities.stream().map(id -> key(id.value(), words)).toList();
     }
 
     private static String key(String priority, String words) {
-        return priority + "\n" + (Plain.name(words).isEmpty() ? Plain.lower(words) : Plain.name(words));
+        return priority + "\n" + alone(words);
     }
 }

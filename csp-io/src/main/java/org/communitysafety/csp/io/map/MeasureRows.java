@@ -14,15 +14,12 @@ final class MeasureRows {
     private final MeasureCells cellsOfMeasures;
     private final RowKey key;
     private final Tally tally;
-    private final boolean carriesPriorities;
 
-    /** @param carriesPriorities whether the sheet says which priority its rows are under */
-    MeasureRows(Shelves shelves, MeasureCells cells, RowKey key, Tally tally, boolean carriesPriorities) {
+    MeasureRows(Shelves shelves, MeasureCells cells, RowKey key, Tally tally) {
         this.shelves = shelves;
         this.cellsOfMeasures = cells;
         this.key = key;
         this.tally = tally;
-        this.carriesPriorities = carriesPriorities;
     }
 
     /** The measures of a row: none, one, or one for each label in its cells. */
@@ -41,14 +38,13 @@ final class MeasureRows {
         for (String label : cellsOfMeasures.labels(cells).values()) {
             String whole = label.isEmpty() ? title.get() : title.get() + ": " + label;
             String known = shelves.keys().of(priority, whole);
-            Optional<Measure> before = measures.find(known);
-            if (key.isAgain(before, measures, cells, column.get(), "the measure")) {
+            if (key.isRefused(known, measures, cells, column.get(), "the measure")) {
                 continue;
             }
-            Measure base = before.orElseGet(() ->
+            Measure base = measures.find(known).orElseGet(() ->
                     Measure.builder().id(shelves.ids().of("measure", title.get(), label)).title(whole).build());
             Measure now = cellsOfMeasures.of(base, cells, title.get(), label);
-            if (carriesPriorities && priority.filter(now.getPriorities()::contains).isEmpty()) {
+            if (shelves.keys().byPriority() && priority.filter(now.getPriorities()::contains).isEmpty()) {
                 now = Measure.builder().like(now).priorities(priority.map(List::of).orElse(List.of())).build();
             }
             measures.put(known, now, cells.place(column.get()));

@@ -74,12 +74,29 @@ final class PriorityRows {
         if (group.getField() == SheetField.PRIORITY_TITLE) {
             Reading<PriorityCell.Title> title = PriorityCell.read(row.text(index), group.getSeparators());
             title.trouble().ifPresent(why -> faults.cell(at, Plain.written(row.text(index)), why, title.value().isPresent()));
-            priority = title.value().map(one -> put(one, row.text(index), at).getId());
-            lost = priority.isEmpty();
+            lost = title.value().isEmpty() || isUnclear(title.value().get(), at);
+            priority = lost ? Optional.empty() : title.value().map(one -> put(one, row.text(index), at).getId());
             subTheme = Optional.empty();
         } else if (group.getField() == SheetField.ACTION_SUB_THEME) {
             subTheme = Optional.of(Plain.written(row.text(index)));
         }
+    }
+
+    /** Whether a cell of the row names a priority that the papers have more than once, which is told. */
+    boolean isUnclear(RowCells cells) {
+        Optional<MappedColumn> column = cells.column(SheetField.PRIORITY_TITLE);
+        return column.isPresent()
+                && PriorityCell.read(cells.raw(column.get()), column.get().mapping().getSeparators()).value()
+                        .filter(title -> isUnclear(title, cells.place(column.get()))).isPresent();
+    }
+
+    private boolean isUnclear(PriorityCell.Title title, Location at) {
+        List<ElementId> named = shelves.priorities().named(Keys.alone(title.title()));
+        if (named.size() > 1) {
+            faults.add(at, FaultKind.DUPLICATE, "the papers have more than one priority '" + Shown.of(title.title()) + "', "
+                    + RowKey.listed(named) + ", so what stands under it was not read: make their titles differ there.");
+        }
+        return named.size() > 1;
     }
 
     /** The priority of a row. */

@@ -23,11 +23,10 @@ final class RiskRows {
             return;
         }
         String known = Keys.alone(text.get());
-        Optional<Risk> before = shelves.risks().find(known);
-        if (key.isAgain(before, shelves.risks(), cells, column.get(), "the risk")) {
+        if (key.isRefused(known, shelves.risks(), cells, column.get(), "the risk")) {
             return;
         }
-        Risk base = before.orElseGet(() -> Risk.builder().id(shelves.ids().of("risk", text.get())).description(text.get()).build());
+        Risk base = shelves.risks().find(known).orElseGet(() -> Risk.builder().id(shelves.ids().of("risk", text.get())).description(text.get()).build());
         Risk.Builder risk = Risk.builder().like(base).description(text.get());
         if (cells.has(SheetField.RISK_MITIGATION)) {
             risk.mitigation(cells.text(SheetField.RISK_MITIGATION));

@@ -60,11 +60,9 @@ public final class SheetImporter {
         this.columns = new MappedColumns(mapping.getColumns());
         this.kinds = new RowKinds(mapping, columns);
         this.priorities = new PriorityRows(shelves, columns, kinds, faults, tally, mapping.groups(SheetField.PRIORITY_TITLE));
-        RowKey key = new RowKey(tally);
-        boolean carriesPriorities = mapping.carriesPriorities();
-        ActionCells actionCells = new ActionCells(readers, shelves.stamp(), options.asOf());
-        this.actions = new ActionRows(shelves, actionCells, key, tally, carriesPriorities);
-        this.measures = new MeasureRows(shelves, new MeasureCells(readers, shelves.stamp()), key, tally, carriesPriorities);
+        RowKey key = new RowKey(tally, mapping.carriesPriorities());
+        this.actions = new ActionRows(shelves, new ActionCells(readers, shelves.stamp(), options.asOf(), tally), key, tally);
+        this.measures = new MeasureRows(shelves, new MeasureCells(readers, shelves.stamp()), key, tally);
         this.risks = new RiskRows(shelves, key);
     }
 
@@ -134,6 +132,10 @@ public final class SheetImporter {
         tally.row();
         unnamed(row);
         RowCells cells = new RowCells(columns, faults, row, filled);
+        if (priorities.isUnclear(cells)) {
+            tally.unread();
+            return;
+        }
         Optional<ElementId> priority = priorities.of(cells);
         Optional<Optional<String>> subTheme = mapping.groups(SheetField.ACTION_SUB_THEME)
                 ? Optional.of(priorities.subTheme())
@@ -182,6 +184,11 @@ public final class SheetImporter {
         if (tally.passedRows() > 0) {
             told.add("rows were passed over as the mapping says, " + times(tally.passedRows()));
         }
+        if (tally.undated() > 0) {
+            told.add(tally.undated() + (tally.undated() == 1 ? " status has" : " statuses have") + " no date, since no heading holds one: give the"
+                    + " day, month or year that they are for (--as-of), so that those of the next sheet are told apart from them");
+        }
+        shelves.alike().ifPresent(told::add);
         if (options.isDropping() && lost > 0) {
             told.add("some rows could not be read, so nothing was taken out of the papers: what seems gone may stand in them");
         }

@@ -1,9 +1,12 @@
 package org.communitysafety.csp.io.map;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.io.format.Difference;
 import org.communitysafety.csp.io.mapping.SheetMapping;
 import org.communitysafety.csp.io.result.ImportReport.Became;
@@ -45,11 +48,14 @@ final class Shelves {
         Set<String> taken = Difference.ids(papers);
         added.forEach(body -> taken.add(body.getId().value()));
         this.ids = new NewIds(taken);
-        this.priorities = new Shelf<>("priority", plan.getPriorities(), Priority::getTitle, Difference::between, keys::all);
-        this.actions = new Shelf<>("action", plan.getActions(), Action::getText, Difference::between, keys::all);
-        this.measures = new Shelf<>("measure", plan.getMeasures(), Measure::getTitle, Difference::between, keys::all);
+        this.priorities = new Shelf<>("priority", plan.getPriorities(), Priority::getTitle, Difference::between,
+                one -> "", keys::all);
+        this.actions = new Shelf<>("action", plan.getActions(), Action::getText, Difference::between,
+                one -> Keys.alone(keys.words(one)), keys::all);
+        this.measures = new Shelf<>("measure", plan.getMeasures(), Measure::getTitle, Difference::between,
+                one -> Keys.alone(one.getTitle()), keys::all);
         this.risks = new Shelf<>("risk", report.map(CommitteeReport::getRisks).orElse(List.of()), Risk::getDescription,
-                Difference::between, keys::all);
+                Difference::between, one -> "", keys::all);
     }
 
     /** The bodies of the papers and those that the mapping adds. */
@@ -106,6 +112,15 @@ final class Shelves {
         all().forEach(shelf -> items.addAll(shelf.items()));
         all().forEach(shelf -> items.addAll(gone.tell(shelf)));
         return items;
+    }
+
+    /** A sentence, without its end, on what is new although the papers have the same under another priority or none. */
+    Optional<String> alike() {
+        Map<ElementId, ElementId> alike = new LinkedHashMap<>(actions.alike());
+        alike.putAll(measures.alike());
+        return alike.isEmpty() ? Optional.empty() : Optional.of(RowKey.listed(alike.keySet()) + (alike.size() == 1 ? " is" : " are")
+                + " new, although the papers have the same under another priority or under none: " + RowKey.listed(alike.values())
+                + ". Where they are one, put the priority right there before the sheet is brought in");
     }
 
     /** The papers with all that was brought in. */

@@ -6,6 +6,7 @@ final class Tally {
     private int rows;
     private int unread;
     private int passed;
+    private int undated;
 
     /** A row of its own: neither passed over nor the heading of a group. */
     void row() {
@@ -20,6 +21,15 @@ final class Tally {
     /** A row that the mapping passes over. */
     void passed() {
         passed++;
+    }
+
+    /** A status for which no date is known. */
+    void undatedStatus() {
+        undated++;
+    }
+
+    int undated() {
+        return undated;
     }
 
     int rows() {
