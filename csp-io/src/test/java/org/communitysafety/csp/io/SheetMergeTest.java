@@ -3,6 +3,8 @@ package org.communitysafety.csp.io;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.communitysafety.csp.io.mapping.SheetMapping;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.io.read.Separator;
 import org.communitysafety.csp.io.result.ImportReport.Became;
 import org.communitysafety.csp.io.result.Imported;
 import org.communitysafety.csp.measure.Measure;
@@ -350,6 +353,44 @@ class SheetMergeTest {
         Imported imported = run("Action\nPatrol\n", mapping("s", COLUMNS, ""), bare, ImportOptions.USUAL);
         assertThat(imported.papers()).isEmpty();
         assertThat(imported.faults()).singleElement().asString().contains("have no plan");
+    }
+
+    @Test
+    void a_sheet_of_which_no_row_could_be_read_brings_nothing_in_and_takes_nothing_out() {
+        Read<SheetMapping> mapping = mapping("s", COLUMNS, "");
+        Imported first = run("Action\nPatrol\n", mapping);
+        assertThat(first.report().isNothingRead()).isFalse();
+        Papers papers = first.papers().orElseThrow();
+        assertThat(run("Action\nPatrol\n", mapping, papers, ImportOptions.USUAL).report().isNothingRead()).isFalse();
+        for (String csv : List.of("Action\n", "Action\n\n\n", "Action\n#REF!\n")) {
+            Imported imported = run(csv, mapping, papers, ImportOptions.USUAL.dropping());
+            assertThat(imported.papers()).contains(papers);
+            assertThat(imported.report().isNothingRead()).isTrue();
+            assertThat(imported.report().notes()).contains("no row under the headings could be read: is it the right sheet?");
+        }
+    }
+
+    @Test
+    void a_mapping_holds_how_its_sheet_is_to_be_read() {
+        Read<SheetMapping> mapping = mapping("s", COLUMNS + ", {\"heading\": \"Comment\", \"field\": \"action.comment\"}",
+                ", \"charset\": \"windows-1252\", \"separator\": \"semicolon\"");
+        String csv = "Action;Comment\nPatrol caf\u00e9s, bars;one, two, three\nMentor;, , ,\n";
+        Imported latin = SheetImport.run(csv.getBytes(Charset.forName("windows-1252")), "s.csv", mapping, SheetImportTest.papers(), ImportOptions.USUAL);
+        Imported utf8 = SheetImport.run(csv.getBytes(UTF_8), "s.csv", mapping, SheetImportTest.papers(), ImportOptions.USUAL);
+        Imported utf16 = SheetImport.run(("\ufeff" + csv).getBytes(StandardCharsets.UTF_16LE), "s.csv", mapping, SheetImportTest.papers(), ImportOptions.USUAL);
+        assertThat(List.of(latin, utf8, utf16)).allSatisfy(imported -> {
+            assertThat(imported.faults()).isEmpty();
+            assertThat(actions(imported)).extracting(Action::getText).containsExactly("Patrol caf\u00e9s, bars", "Mentor");
+        });
+        assertThat(latin.report().notes()).noneMatch(note -> note.contains("windows-1252"));
+        assertThat(utf8.report().notes()).anyMatch(note -> note.contains("the mapping says that the sheet is in windows-1252, but"));
+        ImportOptions commas = ImportOptions.USUAL.reading(ReadOptions.USUAL.withSeparator(Separator.COMMA));
+        Imported asked = SheetImport.run("Action,Comment\nPatrol,Old\n".getBytes(UTF_8), "s.csv", mapping, SheetImportTest.papers(), commas);
+        assertThat(actions(asked)).hasSize(1);
+        Imported wrong = SheetImport.run("Action,Comment\nPatrol,Old\n".getBytes(UTF_8), "s.csv", mapping, SheetImportTest.papers(), ImportOptions.USUAL);
+        assertThat(wrong.papers()).isEmpty();
+        assertThat(wrong.report().notes()).containsExactly(
+                "cells are taken to be separated by semicolons, as was asked; with commas, 2 of the first 2 rows have 2 cells each");
     }
 
     @Test

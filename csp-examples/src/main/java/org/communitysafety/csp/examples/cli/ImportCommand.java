@@ -40,10 +40,11 @@ final class ImportCommand {
                         "The report as text for people (without this option) or json for programs."));
         spec.addOption(Input.sheetName());
         spec.addOption(Input.charset());
+        spec.addOption(Input.separator());
         Map<String, String> exits = new LinkedHashMap<>();
         exits.put("0", "All of the sheet was brought in.");
         exits.put("2", "It was, but something in it could not be read.");
-        exits.put("3", "Nothing was brought in: the mapping is open or wrong, or an input could not be read.");
+        exits.put("3", "Nothing was brought in: the mapping is open or wrong, or no row or no input could be read.");
         exits.put("4", "The command was not understood, or the output could not be written.");
         exits.put("70", "A fault of the program.");
         spec.usageMessage().exitCodeListHeading("%nIt exits with:%n").exitCodeList(exits);
@@ -69,8 +70,9 @@ final class ImportCommand {
         Input.Sheet sheet = Input.sheet(from, terminal);
         Imported imported = SheetImport.run(sheet.bytes(), sheet.source(), mapping, papers.complete().get(), options);
         Input.refuseUndecoded(sheet, imported.faults());
-        if (out.isPresent() && imported.papers().isPresent()) {
-            byte[] bytes = PapersJson.toBytes(imported.papers().get());
+        boolean nothing = imported.report().isNothingRead();
+        if (out.isPresent() && !nothing) {
+            byte[] bytes = PapersJson.toBytes(imported.papers().orElseThrow());
             if (Input.isIn(into, out.get())) {
                 Output.replace(out.get(), bytes);
             } else {
@@ -80,7 +82,7 @@ final class ImportCommand {
         terminal.write(parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
                 ? ImportJson.toBytes(imported)
                 : Arguments.bytes(ImportText.of(imported, terminal.colour() ? Style.COLOUR : Style.PLAIN)));
-        return imported.papers().isEmpty() ? Exit.UNREADABLE : imported.faults().isEmpty() ? Exit.NOTHING : Exit.UNCHECKED;
+        return nothing ? Exit.UNREADABLE : imported.faults().isEmpty() ? Exit.NOTHING : Exit.UNCHECKED;
     }
 
     private static ImportOptions options(ParseResult parsed) {

@@ -56,6 +56,7 @@ final class MappingCheck {
         each("columns", mapping.getColumns().stream().map(ColumnMapping::getDecide).toList());
         each("groups", mapping.getGroups().stream().map(one -> one.getDecide()).toList());
         each("statuses", mapping.getStatuses().stream().map(one -> one.getDecide()).toList());
+        each("noValues", mapping.getNoValues().stream().map(one -> one.getDecide()).toList());
         each("bodies", mapping.getBodies().stream().map(BodyName::getDecide).toList());
         for (int i = 0; i < mapping.getDecide().size(); i++) {
             open("/decide/" + i, mapping.getDecide().get(i));

@@ -168,7 +168,7 @@ public final class SheetImporter {
 
     private Imported imported(HeadedRows headed, List<String> notes) {
         int lost = tally.unreadRows() + headed.faults().size();
-        Gone gone = new Gone(shelves.stamp(), options.isDropping() && lost == 0);
+        Gone gone = new Gone(shelves.stamp(), options.isDropping() && lost == 0 && shelves.isTouched());
         ImportReport report = new ImportReport(
                 sheet.name(), tally.rows(), lost, shelves.unchanged(), shelves.items(gone), told(headed, notes, lost));
         return new Imported(Optional.of(shelves.papers(gone)), allFaults(headed), report);
@@ -189,6 +189,9 @@ public final class SheetImporter {
                     + " day, month or year that they are for (--as-of), so that those of the next sheet are told apart from them");
         }
         shelves.alike().ifPresent(told::add);
+        if (!shelves.isTouched()) {
+            told.add("no row under the headings could be read: is it the right sheet?");
+        }
         if (options.isDropping() && lost > 0) {
             told.add("some rows could not be read, so nothing was taken out of the papers: what seems gone may stand in them");
         }

@@ -72,6 +72,11 @@ final class Shelf<T extends Element> {
         return Optional.ofNullable(touched.get(id));
     }
 
+    /** Whether the sheet has any. */
+    boolean isTouched() {
+        return !touched.isEmpty();
+    }
+
     /** Takes what a row makes of an element. */
     void put(String key, T element, Location at) {
         byKey.computeIfAbsent(key, first -> new ArrayList<>(List.of(element.getId())));

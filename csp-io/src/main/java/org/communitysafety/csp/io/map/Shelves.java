@@ -98,6 +98,11 @@ final class Shelves {
         return List.of(priorities, actions, measures, risks);
     }
 
+    /** Whether the sheet has any of them. */
+    boolean isTouched() {
+        return all().stream().anyMatch(Shelf::isTouched);
+    }
+
     /** How many elements of the sheet are as they were. */
     int unchanged() {
         return all().stream().mapToInt(Shelf::unchanged).sum();

@@ -32,7 +32,7 @@ public final class ImportPage {
 
     private String write() {
         ImportReport report = imported.report();
-        if (imported.papers().isEmpty()) {
+        if (report.isNothingRead()) {
             page.say(0, 0, Ink.BAD.of("Nothing of " + report.sheet() + " was brought in."));
         } else {
             page.say(0, 0, Ink.STRONG.of(report.sheet() + ": " + Counted.of(report.rows(), "row", "rows") + " read, "
