@@ -243,7 +243,10 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
         try {
             built = build.apply(filling);
         } catch (IllegalArgumentException meaningless) {
-            in.faultAt(start, FaultKind.MALFORMED, article() + " " + meaningless.getMessage() + ".");
+            // A field that could not be read has a fault of its own, of which this may be no more than a consequence.
+            if (failed == 0) {
+                in.faultAt(start, FaultKind.MALFORMED, article() + " " + meaningless.getMessage() + ".");
+            }
             in.drop();
             return null;
         }

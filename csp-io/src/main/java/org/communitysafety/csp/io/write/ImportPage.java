@@ -79,10 +79,10 @@ public final class ImportPage {
     private void change(FieldChange change) {
         String open = change.before().endsWith("]") ? change.before().substring(0, change.before().length() - 1) + "," : "";
         if (!open.isEmpty() && change.after().startsWith(open)) {
-            page.say(4, 6, Ink.FAINT.of(change.field() + " has also:"),
+            page.say(4, 6, Ink.FAINT.of(Phrase.ofField(change.field()) + " has also:"),
                     Ink.PLAIN.of(value(change.after().substring(open.length(), change.after().length() - 1))));
         } else {
-            page.say(4, 6, Ink.FAINT.of(change.field() + ":"), Ink.PLAIN.of(value(change.before())), Ink.FAINT.of("is now"),
+            page.say(4, 6, Ink.FAINT.of(Phrase.ofField(change.field()) + ":"), Ink.PLAIN.of(value(change.before())), Ink.FAINT.of("is now"),
                     Ink.PLAIN.of(value(change.after())));
         }
     }

@@ -2,7 +2,6 @@ package org.communitysafety.csp.io.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.communitysafety.csp.io.read.Places;
 
@@ -42,7 +41,7 @@ final class LookedAt {
     }
 
     private static String words(String field) {
-        return field.replaceAll("([A-Z])", " $1").replace("/", ", ").toLowerCase(Locale.ROOT);
+        return Phrase.ofField(field.replace("/", ", "));
     }
 
     private static String count(String pointer, Places places) {

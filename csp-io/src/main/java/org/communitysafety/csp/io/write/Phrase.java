@@ -1,5 +1,6 @@
 package org.communitysafety.csp.io.write;
 
+import java.util.Locale;
 import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.authority.AuthorityStanding;
 import org.communitysafety.csp.duty.Basis;
@@ -59,6 +60,11 @@ final class Phrase {
             case LOCAL_HEALTH_BOARD -> "Local Health Boards";
             case YOUTH_OFFENDING_TEAM -> "youth offending teams";
         };
+    }
+
+    /** The name of a field of the papers as words: {@code leadText} is "lead text". */
+    static String ofField(String name) {
+        return name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 
     static String of(Basis basis) {

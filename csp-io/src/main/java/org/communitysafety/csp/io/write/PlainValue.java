@@ -38,7 +38,7 @@ final class PlainValue {
                 while (parser.nextToken() != JsonToken.END_OBJECT) {
                     String name = parser.currentName();
                     parser.nextToken();
-                    parts.add(name + ": " + next(parser));
+                    parts.add(Phrase.ofField(name) + ": " + next(parser));
                 }
                 return "(" + String.join("; ", parts) + ")";
             }
