@@ -58,4 +58,6 @@ module org.communitysafety.csp.core {
     exports org.communitysafety.csp.form;
     // How near a word comes to one that was mistyped.
     exports org.communitysafety.csp.spelling to org.communitysafety.csp.io;
+    // How elements are generated: mappings are in the same way.
+    exports org.communitysafety.csp.style to org.communitysafety.csp.io;
 }

@@ -1,9 +1,11 @@
 package org.communitysafety.csp.io;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.communitysafety.csp.io.format.Decoded;
 import org.communitysafety.csp.io.map.MappingProposal;
 import org.communitysafety.csp.io.map.SheetImporter;
 import org.communitysafety.csp.io.mapping.ImportOptions;
@@ -28,13 +30,14 @@ import org.slf4j.LoggerFactory;
  * Nothing throws for what is in the data.
  *
  * <p>An element is known again when the sheet comes the next time, and keeps its id: an action by its number or its words, as
- * {@code sameBy} says, a measure by its title, both under their priority; a priority by its title and a risk by its words. Case,
- * spaces, dashes and quotes make no difference. What the sheet has a column for is taken from it, a blank cell empties the
+ * {@code sameBy} says, a measure by its title, both under their priority, if the sheet says anything of priorities; a priority by its
+ * title and a risk by its words. Case, spaces, dashes and quotes make no difference. A row that may be for more than one is a fault. What the sheet has a column for is taken from it, a blank cell empties the
  * field, and a status is added for its date; every other field stays as it is. What the sheet brought in before and has no more
  * is told, and stays unless {@link ImportOptions#dropping()} is asked for.
  *
  * <p>A workbook needs what {@link PapersWorkbook} tells. Of one that has several sheets, the one that is meant is told with
- * {@link ReadOptions#withSheet(String)}. Hidden rows are read all the same; a formula is read as what it last came to, which is told.
+ * {@link ReadOptions#withSheet(String)}, and a mapping that is proposed then holds it, as it holds a charset that was told and the
+ * separator. What the options tell goes before what the mapping does. Hidden rows are read all the same; a formula is read as what it last came to, which is told.
  *
  * <p>Thread-safe: there is no state.
  */
@@ -55,7 +58,17 @@ public final class SheetImport {
     public static ProposedMapping propose(byte[] sheet, String source, Optional<Papers> papers, ReadOptions options) {
         List<String> notes = new ArrayList<>();
         Sheet read = open(sheet.clone(), Objects.requireNonNull(source, "source"), options, notes);
-        return MappingProposal.of(read, Objects.requireNonNull(papers, "papers"), notes);
+        ProposedMapping proposed = MappingProposal.of(read, Objects.requireNonNull(papers, "papers"), notes);
+        return new ProposedMapping(proposed.mapping().map(mapping -> held(mapping, read, options)), proposed.faults(), proposed.notes());
+    }
+
+    /** A mapping that holds how the sheet was read, so that nobody need say it again. */
+    private static SheetMapping held(SheetMapping mapping, Sheet sheet, ReadOptions options) {
+        SheetMapping.Builder held = SheetMapping.builder().like(mapping).charset(options.charset()).sheet(options.sheet());
+        if (sheet instanceof CsvSheet csv) {
+            held.separator(csv.separator());
+        }
+        return held.build();
     }
 
     /**
@@ -69,10 +82,29 @@ public final class SheetImport {
      */
     public static Imported run(byte[] sheet, String source, Read<SheetMapping> mapping, Papers papers, ImportOptions options) {
         List<String> notes = new ArrayList<>();
-        Sheet read = open(sheet.clone(), Objects.requireNonNull(source, "source"), options.reading(), notes);
+        byte[] bytes = sheet.clone();
+        ReadOptions reading = mapping.partial().map(held -> told(held, bytes, options.reading(), notes)).orElse(options.reading());
+        Sheet read = open(bytes, Objects.requireNonNull(source, "source"), reading, notes);
         Imported imported = SheetImporter.run(read, mapping, papers, options, notes);
         LOG.debug("imported {}: {} faults", source, imported.faults().size());
         return imported;
+    }
+
+    /** What a mapping tells of how its sheet is read, where nobody else does and the sheet itself does not. */
+    private static ReadOptions told(SheetMapping mapping, byte[] bytes, ReadOptions options, List<String> notes) {
+        if (PapersWorkbook.isWorkbook(bytes)) {
+            return options.sheet().or(mapping::getSheet).map(options::withSheet).orElse(options);
+        }
+        ReadOptions told = options.separator().or(mapping::getSeparator).map(options::withSeparator).orElse(options);
+        Optional<Charset> charset = mapping.getCharset();
+        if (options.charset().isPresent() || charset.isEmpty()) {
+            return told;
+        }
+        if (Decoded.tellsItself(bytes)) {
+            notes.add("the mapping says that the sheet is in " + charset.get().name() + ", but it is in UTF-8 or UTF-16 and was read so");
+            return told;
+        }
+        return told.withCharset(charset.get());
     }
 
     /** Opens a sheet: of a workbook, as its first bytes tell, or CSV; the notes take how it is read. */

@@ -3,6 +3,8 @@ package org.communitysafety.csp.io;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.communitysafety.csp.io.mapping.SheetMapping;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.io.read.Separator;
 import org.communitysafety.csp.io.result.ImportReport.Became;
 import org.communitysafety.csp.io.result.Imported;
 import org.communitysafety.csp.measure.Measure;
@@ -139,6 +142,103 @@ class SheetMergeTest {
         assertThat(imported.faults()).singleElement().asString().contains("s.csv:4:7 'Action' duplicate: the action stands on line 2 already");
     }
 
+    private static final Priority DRUGS = Priority.builder().id(ElementId.of("drugs")).title("Drugs").build();
+    private static final Priority THEFT = Priority.builder().id(ElementId.of("theft")).title("Theft").build();
+
+    /** Papers with two priorities and these actions. */
+    private static Papers under(Action... actions) {
+        Papers papers = SheetImportTest.papers();
+        Plan plan = Plan.builder().like(papers.getPlan().orElseThrow()).priorities(List.of(DRUGS, THEFT)).actions(List.of(actions)).build();
+        return Papers.builder().like(papers).plan(plan).build();
+    }
+
+    private static Action numbered(String id, String number, Priority priority) {
+        return Action.builder().id(ElementId.of(id)).text("Patrol").number(number).addPriorities(priority.getId()).build();
+    }
+
+    @Test
+    void a_sheet_that_says_nothing_of_priorities_knows_an_action_under_whichever_it_stands() {
+        Papers papers = under(numbered("a", "1.1", DRUGS), numbered("b", "2.1", THEFT));
+        Read<SheetMapping> flat = mapping("s", COLUMNS + ", {\"heading\": \"No.\", \"field\": \"action.number\"}", ", \"sameBy\": \"number\"");
+        Imported imported = run("No.,Action\n2.1,Mentor\n3.1,Litter\n", flat, papers, ImportOptions.USUAL);
+        assertThat(imported.faults()).isEmpty();
+        assertThat(actions(imported)).extracting(Action::getId)
+                .containsExactly(ElementId.of("a"), ElementId.of("b"), ElementId.of("action-3.1"));
+        assertThat(actions(imported).get(1)).satisfies(now -> {
+            assertThat(now.getText()).isEqualTo("Mentor");
+            assertThat(now.getPriorities()).containsExactly(THEFT.getId());
+        });
+        Papers worded = under(action("Patrol").addPriorities(DRUGS.getId()).build());
+        assertThat(actions(run("Action\npatrol\n", mapping("s", COLUMNS, ""), worded, ImportOptions.USUAL)))
+                .extracting(Action::getId).containsExactly(ElementId.of("a"));
+    }
+
+    @Test
+    void the_same_is_so_for_measures() {
+        Papers papers = under();
+        Measure calls = Measure.builder().id(ElementId.of("m")).title("Calls").addPriorities(DRUGS.getId()).build();
+        papers = Papers.builder().like(papers)
+                .plan(Plan.builder().like(papers.getPlan().orElseThrow()).measures(List.of(calls)).build()).build();
+        Imported imported = run("Measure\nCALLS\n", mapping("s", "{\"heading\": \"Measure\", \"field\": \"measure.title\"}", ""),
+                papers, ImportOptions.USUAL);
+        assertThat(imported.papers().orElseThrow().getPlan().orElseThrow().getMeasures()).singleElement().satisfies(now -> {
+            assertThat(now.getId()).isEqualTo(ElementId.of("m"));
+            assertThat(now.getPriorities()).containsExactly(DRUGS.getId());
+        });
+    }
+
+    @Test
+    void a_row_that_may_be_for_either_of_two_actions_of_the_papers_is_for_neither() {
+        Papers papers = under(numbered("a", "1", DRUGS), numbered("b", "1", THEFT));
+        String columns = COLUMNS + ", {\"heading\": \"No.\", \"field\": \"action.number\"}";
+        Imported flat = run("No.,Action\n1,Mentor\n", mapping("s", columns, ", \"sameBy\": \"number\""), papers, ImportOptions.USUAL);
+        assertThat(flat.faults()).singleElement().asString().contains("s.csv:2:3 'Action' duplicate: the number is that of more than one action"
+                + " in the papers, 'a', 'b', so this row was not read", "say in the sheet which priority its rows are under");
+        assertThat(flat.papers()).contains(papers);
+        assertThat(flat.report().unread()).isEqualTo(1);
+        Imported under = run("Priority,No.,Action\nTheft,1,Mentor\n",
+                mapping("s", columns + ", {\"heading\": \"Priority\", \"field\": \"priority.title\"}", ", \"sameBy\": \"number\""), papers, ImportOptions.USUAL);
+        assertThat(under.faults()).isEmpty();
+        assertThat(actions(under)).extracting(Action::getText).containsExactly("Patrol", "Mentor");
+    }
+
+    @Test
+    void rows_under_a_title_that_two_priorities_of_the_papers_have_are_not_read() {
+        Papers papers = under();
+        papers = Papers.builder().like(papers).plan(Plan.builder().like(papers.getPlan().orElseThrow())
+                .addPriorities(Priority.builder().id(ElementId.of("drugs-2")).title("DRUGS").build()).build()).build();
+        Imported column = run("Priority,Action\nDrugs,Patrol\nTheft,Mentor\n",
+                mapping("s", "{\"heading\": \"Priority\", \"field\": \"priority.title\"}, " + COLUMNS, ""), papers, ImportOptions.USUAL);
+        Imported rows = run("Action,Lead\nPriority 1: Drugs,\nPatrol,\nPriority 2: Theft,\nMentor,\n", mapping("s", COLUMNS
+                + ", {\"heading\": \"Lead\", \"field\": \"ignore\"}", ", \"groups\": [{\"field\": \"priority.title\", \"starts\": \"Priority\"}]"),
+                papers, ImportOptions.USUAL);
+        for (Imported imported : List.of(column, rows)) {
+            assertThat(imported.faults()).singleElement().asString().contains("duplicate: the papers have more than one priority 'Drugs', 'drugs', 'drugs-2'");
+            assertThat(actions(imported)).extracting(Action::getText).containsExactly("Mentor");
+            assertThat(imported.report().unread()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void what_is_new_although_the_papers_have_the_same_elsewhere_is_told() {
+        Papers papers = under(action("Patrol").addPriorities(DRUGS.getId()).build());
+        Read<SheetMapping> mapping = mapping("s", "{\"heading\": \"Priority\", \"field\": \"priority.title\"}, " + COLUMNS, "");
+        assertThat(run("Priority,Action\nTheft,Patrol\n", mapping, papers, ImportOptions.USUAL).report().notes()).contains(
+                "'action-patrol' is new, although the papers have the same under another priority or under none: 'a'."
+                        + " Where they are one, put the priority right there before the sheet is brought in");
+        assertThat(run("Priority,Action\nTheft,Patrol\nDrugs,Patrol\n", mapping, papers, ImportOptions.USUAL).report().notes())
+                .noneMatch(note -> note.contains("although"));
+    }
+
+    @Test
+    void statuses_of_which_no_date_is_known_are_counted() {
+        Read<SheetMapping> mapping = mapping("s", COLUMNS + ", {\"heading\": \"Status\", \"field\": \"action.status\"}", "");
+        String csv = "Action,Status\nPatrol,Completed\nMentor,On track\nLitter,\n";
+        assertThat(run(csv, mapping).report().notes()).anyMatch(note -> note.startsWith("2 statuses have no date") && note.contains("--as-of"));
+        assertThat(run(csv, mapping, SheetImportTest.papers(), ImportOptions.USUAL.asOf(PartialDate.parse("2025-06"))).report().notes())
+                .noneMatch(note -> note.contains("no date"));
+    }
+
     @Test
     void what_stands_in_one_row_is_linked_only_if_the_mapping_says_that_it_is_paired() {
         String columns = COLUMNS + ", {\"heading\": \"Measure\", \"field\": \"measure.title\"}";
@@ -253,6 +353,44 @@ class SheetMergeTest {
         Imported imported = run("Action\nPatrol\n", mapping("s", COLUMNS, ""), bare, ImportOptions.USUAL);
         assertThat(imported.papers()).isEmpty();
         assertThat(imported.faults()).singleElement().asString().contains("have no plan");
+    }
+
+    @Test
+    void a_sheet_of_which_no_row_could_be_read_brings_nothing_in_and_takes_nothing_out() {
+        Read<SheetMapping> mapping = mapping("s", COLUMNS, "");
+        Imported first = run("Action\nPatrol\n", mapping);
+        assertThat(first.report().isNothingRead()).isFalse();
+        Papers papers = first.papers().orElseThrow();
+        assertThat(run("Action\nPatrol\n", mapping, papers, ImportOptions.USUAL).report().isNothingRead()).isFalse();
+        for (String csv : List.of("Action\n", "Action\n\n\n", "Action\n#REF!\n")) {
+            Imported imported = run(csv, mapping, papers, ImportOptions.USUAL.dropping());
+            assertThat(imported.papers()).contains(papers);
+            assertThat(imported.report().isNothingRead()).isTrue();
+            assertThat(imported.report().notes()).contains("no row under the headings could be read: is it the right sheet?");
+        }
+    }
+
+    @Test
+    void a_mapping_holds_how_its_sheet_is_to_be_read() {
+        Read<SheetMapping> mapping = mapping("s", COLUMNS + ", {\"heading\": \"Comment\", \"field\": \"action.comment\"}",
+                ", \"charset\": \"windows-1252\", \"separator\": \"semicolon\"");
+        String csv = "Action;Comment\nPatrol caf\u00e9s, bars;one, two, three\nMentor;, , ,\n";
+        Imported latin = SheetImport.run(csv.getBytes(Charset.forName("windows-1252")), "s.csv", mapping, SheetImportTest.papers(), ImportOptions.USUAL);
+        Imported utf8 = SheetImport.run(csv.getBytes(UTF_8), "s.csv", mapping, SheetImportTest.papers(), ImportOptions.USUAL);
+        Imported utf16 = SheetImport.run(("\ufeff" + csv).getBytes(StandardCharsets.UTF_16LE), "s.csv", mapping, SheetImportTest.papers(), ImportOptions.USUAL);
+        assertThat(List.of(latin, utf8, utf16)).allSatisfy(imported -> {
+            assertThat(imported.faults()).isEmpty();
+            assertThat(actions(imported)).extracting(Action::getText).containsExactly("Patrol caf\u00e9s, bars", "Mentor");
+        });
+        assertThat(latin.report().notes()).noneMatch(note -> note.contains("windows-1252"));
+        assertThat(utf8.report().notes()).anyMatch(note -> note.contains("the mapping says that the sheet is in windows-1252, but"));
+        ImportOptions commas = ImportOptions.USUAL.reading(ReadOptions.USUAL.withSeparator(Separator.COMMA));
+        Imported asked = SheetImport.run("Action,Comment\nPatrol,Old\n".getBytes(UTF_8), "s.csv", mapping, SheetImportTest.papers(), commas);
+        assertThat(actions(asked)).hasSize(1);
+        Imported wrong = SheetImport.run("Action,Comment\nPatrol,Old\n".getBytes(UTF_8), "s.csv", mapping, SheetImportTest.papers(), ImportOptions.USUAL);
+        assertThat(wrong.papers()).isEmpty();
+        assertThat(wrong.report().notes()).containsExactly(
+                "cells are taken to be separated by semicolons, as was asked; with commas, 2 of the first 2 rows have 2 cells each");
     }
 
     @Test

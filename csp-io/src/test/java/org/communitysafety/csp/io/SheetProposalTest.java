@@ -3,6 +3,7 @@ package org.communitysafety.csp.io;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.io.mapping.BodyName;
@@ -15,7 +16,9 @@ import org.communitysafety.csp.io.mapping.SheetField;
 import org.communitysafety.csp.io.mapping.SheetMapping;
 import org.communitysafety.csp.io.mapping.StatusWord;
 import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.io.read.Separator;
 import org.communitysafety.csp.io.result.Imported;
+import org.communitysafety.csp.io.result.ProposedMapping;
 import org.communitysafety.csp.papers.Papers;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +133,46 @@ class SheetProposalTest {
         SheetMapping mapping = of("Action,Due date\nA,soon\nB,March 2025\n");
         assertThat(columns(mapping)).containsExactly("Action = action.text sure", "Due date = action.due likely");
         assertThat(mapping.getColumns().get(1).getWhy()).contains("the heading means that, and 1 of 2 cells are times");
+    }
+
+    @Test
+    void each_question_lists_what_can_be_answered_and_leaves_a_blank_to_be_filled_in() {
+        String csv = "Action,Wibble,Lead,Status,Measure,Result at 2013,Due date\nA,b,Parks,Amber,m,nil return,03/04/2025\n";
+        SheetMapping mapping = proposed(csv.getBytes(UTF_8), "s.csv", Optional.of(SheetImportTest.papers()));
+        assertThat(mapping.getStatuses().get(0).getDecide().orElseThrow()).contains("not-started, on-track, at-risk");
+        assertThat(mapping.getBodies().get(0).getDecide().orElseThrow()).contains("Put its id in 'body': ", "met", "'add'");
+        assertThat(mapping.getColumns().get(1).getDecide().orElseThrow()).contains("action.title", "risk.score", "ignore");
+        assertThat(mapping.getNoValues()).singleElement().satisfies(word -> {
+            assertThat(word.getWord()).isEqualTo("nil return");
+            assertThat(word.getDecide().orElseThrow()).contains("not-yet-available, not-collected");
+        });
+        assertThat(new String(MappingJson.toBytes(mapping), UTF_8)).contains("\"scale\": \"\"", "\"body\": \"\"", "\"field\": \"\"",
+                "\"why\": \"\"", "\"order\": \"\"", "\"pairing\": \"\"");
+        assertThat(MappingJson.read(MappingJson.toBytes(mapping), "m.json").complete()).contains(mapping);
+        assertThat(mapping.openQuestions()).isEqualTo(6);
+        SheetMapping police = proposed("Action,Lead\nA,The Police\n".getBytes(UTF_8), "s.csv", Optional.of(SheetImportTest.papers()));
+        assertThat(police.getBodies().get(0).getDecide().orElseThrow()).contains("Put its id in 'body': met (Metropolitan Police Service), ");
+    }
+
+    @Test
+    void a_proposal_holds_the_separator_and_the_encoding_and_sheet_that_were_told() {
+        assertThat(of("Action;Lead\nA;Met\n").getSeparator()).contains(Separator.SEMICOLON);
+        assertThat(of("Action;Lead\nA;Met\n").getCharset()).isEmpty();
+        ReadOptions told = ReadOptions.USUAL.withCharset(Charset.forName("windows-1252")).withSeparator(Separator.TAB);
+        SheetMapping mapping = SheetImport.propose("Action\tLead\nCaf\u00e9\tMet\n".getBytes(Charset.forName("windows-1252")), "s.csv",
+                Optional.empty(), told).mapping().orElseThrow();
+        assertThat(mapping.getSeparator()).contains(Separator.TAB);
+        assertThat(mapping.getCharset()).contains(Charset.forName("windows-1252"));
+    }
+
+    @Test
+    void json_is_no_sheet() {
+        for (String json : List.of("{\n  \"format\": \"community-safety-papers\"\n}", "[{\"a\": 1}]", "\ufeff {}", "[\"a\", \"b\"]")) {
+            ProposedMapping proposed = SheetImport.propose(json.getBytes(UTF_8), "p.json", Optional.empty(), ReadOptions.USUAL);
+            assertThat(proposed.mapping()).isEmpty();
+            assertThat(proposed.faults()).singleElement().asString().startsWith("p.json:1:1 syntax: this is JSON");
+        }
+        assertThat(of("[Action],{Lead}\nA,B\n").getColumns()).hasSize(2);
     }
 
     @Test

@@ -67,6 +67,45 @@ class TableFaultsTest {
     }
 
     @Test
+    void several_with_commas_between_are_told_with_the_sign_that_belongs_there() {
+        String bodies = "id,name\ndistrict,A\nclearway,B\n\"one,two\",C\n";
+        for (String cell : List.of("district, clearway", "district,clearway")) {
+            assertThat(told(read("plan.csv", PLAN, "bodies.csv", bodies, "actions.csv", "id,text,leads\na1,Do,\"" + cell + "\"\n"))).containsExactly(
+                    "actions.csv:2:7 'leads' /plan/actions/0/leads malformed: '" + cell + "' looks like several with commas between: in a cell of a"
+                            + " table, put semicolons between them.");
+        }
+        assertThat(told(read("plan.csv", PLAN, "bodies.csv", bodies, "actions.csv", "id,text,leads\na1,Do,\"one,two; clearway\"\n"))).isEmpty();
+        assertThat(actions("id,text,serves\na1,Do,\"drugs, alcohol\"\n")).singleElement().asString().contains("'drugs, alcohol' looks like several");
+    }
+
+    @Test
+    void what_follows_from_a_value_that_could_not_be_read_is_not_told_beside_it() {
+        assertThat(actions("id,text,due.text,due.kind,due.by\na1,Do,March,fixed,2026-13\na2,Do,March,fixed,\n")).containsExactly(
+                "actions.csv:2:19 'due.by' /plan/actions/0/due/by malformed: '2026-13' is not a date: write 2026-03-31, 2026-03 or 2026.",
+                "actions.csv:3:7 'due.text' /plan/actions/1/due malformed: a due date is fixed but has no date: add by, or call it unclear.");
+    }
+
+    @Test
+    void rows_that_belong_to_a_table_that_was_not_read_are_told_once_and_no_other_id_is_suggested() {
+        String progress = "within,text\nevent,Red\na2,Amber\n";
+        String measures = "id,title,actions\nm,Calls,a2\n";
+        assertThat(told(read("plan.csv", PLAN, "actions.csv", "id,title\na1,Do\n", "progress.csv", progress, "measures.csv", measures,
+                "bodies.csv", "id,name\nevents,B\n"))).containsExactly(
+                "actions.csv:1:1 /plan/actions missing: the table 'actions' needs a column 'text', so no row of it was read: add it.",
+                "progress.csv:2:1 'within' dangling: 'event' was not found, since no row of actions.csv was read, so this row and"
+                        + " 1 other were not read either. Put that right first.",
+                "measures.csv:2:9 'actions' /plan/measures/0/actions/0 dangling: 'a2' is an action that was not found: no row of actions.csv was read."
+                        + " Put that right first.");
+        assertThat(told(read("plan.csv", PLAN, "progress.csv", "within,text\na1,Red\n"))).singleElement().asString()
+                .contains("since there is no table 'actions' here, so this row was not read either");
+        Read<Papers> partly = read("plan.csv", PLAN, "actions.csv", "id,text\na1,Do\na2,Do,more\n", "progress.csv", "within,text\na1,Red\na2,Amber\n");
+        assertThat(told(partly)).hasSize(2).last().asString().contains("'a2' was not found, since not every row of actions.csv was read");
+        assertThat(partly.partial().orElseThrow().getPlan().orElseThrow().getActions().get(0).getProgress()).hasSize(1);
+        assertThat(told(read("plan.csv", PLAN, "actions.csv", "id,text\na1,Do\n", "progress.csv", "within,text\na11,Red\n"))).singleElement().asString()
+                .endsWith("Did you mean 'a1'?");
+    }
+
+    @Test
     void a_missing_value_is_told_at_the_cell_that_lacks_it() {
         assertThat(actions("id,text\na1,\n,Do\n")).containsExactly(
                 "actions.csv:2:4 'text' /plan/actions/0 missing: an action needs 'text': add it.",

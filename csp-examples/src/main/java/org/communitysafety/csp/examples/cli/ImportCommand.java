@@ -38,10 +38,11 @@ final class ImportCommand {
                         "The report as text for people (without this option) or json for programs."));
         spec.addOption(Input.sheetName());
         spec.addOption(Input.charset());
+        spec.addOption(Input.separator());
         Map<String, String> exits = new LinkedHashMap<>();
         exits.put("0", "All of the sheet was brought in.");
         exits.put("2", "It was, but something in it could not be read.");
-        exits.put("3", "Nothing was brought in: the mapping is open or wrong, or an input could not be read.");
+        exits.put("3", "Nothing was brought in: the mapping is open or wrong, or no row or no input could be read.");
         exits.put("4", "The command was not understood, or the output could not be written.");
         exits.put("70", "A fault of the program.");
         spec.usageMessage().exitCodeListHeading("%nIt exits with:%n").exitCodeList(exits);
@@ -69,17 +70,18 @@ final class ImportCommand {
         Input.Sheet sheet = Input.sheet(from, terminal);
         Imported imported = SheetImport.run(sheet.bytes(), sheet.source(), mapping, papers, options);
         Input.refuseUndecoded(sheet, imported.faults());
-        if (out.isPresent() && imported.papers().isPresent()) {
+        boolean nothing = imported.report().isNothingRead();
+        if (out.isPresent() && !nothing) {
             if (inPlace) {
-                PapersOut.replace(out.get(), imported.papers().get());
+                PapersOut.replace(out.get(), imported.papers().orElseThrow());
             } else {
-                PapersOut.writeNew(out.get(), imported.papers().get());
+                PapersOut.writeNew(out.get(), imported.papers().orElseThrow());
             }
         }
         terminal.write(parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
                 ? ImportJson.toBytes(imported)
                 : Arguments.bytes(ImportText.of(imported, terminal.style())));
-        return imported.papers().isEmpty() ? Exit.UNREADABLE : imported.faults().isEmpty() ? Exit.NOTHING : Exit.UNCHECKED;
+        return nothing ? Exit.UNREADABLE : imported.faults().isEmpty() ? Exit.NOTHING : Exit.UNCHECKED;
     }
 
     private static ImportOptions options(ParseResult parsed) {

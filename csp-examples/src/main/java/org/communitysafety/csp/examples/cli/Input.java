@@ -25,6 +25,7 @@ import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.io.read.Separator;
 import org.communitysafety.csp.io.result.WrittenReview;
 import org.communitysafety.csp.papers.Papers;
 import picocli.CommandLine.Model.OptionSpec;
@@ -200,6 +201,12 @@ final class Input {
                 + "itself tells.");
     }
 
+    /** The option that tells what stands between the cells of a sheet. */
+    static OptionSpec separator() {
+        return Arguments.word("--separator", Arguments.label(Separator.class), Separator.class, "What stands between the cells of CSV; without "
+                + "it, what the mapping or the first rows tell.");
+    }
+
     /** The option that tells which sheet of a workbook is meant. */
     static OptionSpec sheetName() {
         return Arguments.text("--sheet", "NAME", "The sheet that is meant of a workbook; without it the only one that has anything in it.");
@@ -209,7 +216,9 @@ final class Input {
     static ReadOptions sheetOptions(ParseResult parsed) {
         Optional<String> name = Arguments.value(parsed, "--charset");
         Optional<String> sheet = Arguments.value(parsed, "--sheet");
-        ReadOptions options = sheet.map(ReadOptions.USUAL::withSheet).orElse(ReadOptions.USUAL);
+        Optional<Separator> separator = Arguments.value(parsed, "--separator");
+        ReadOptions ofSheet = sheet.map(ReadOptions.USUAL::withSheet).orElse(ReadOptions.USUAL);
+        ReadOptions options = separator.map(ofSheet::withSeparator).orElse(ofSheet);
         try {
             return name.map(Charset::forName).map(options::withCharset).orElse(options);
         } catch (IllegalArgumentException unknown) {

@@ -34,6 +34,7 @@ final class MapCommand {
                         + "standard output."));
         spec.addOption(Input.sheetName());
         spec.addOption(Input.charset());
+        spec.addOption(Input.separator());
         Map<String, String> exits = new LinkedHashMap<>();
         exits.put("0", "The mapping was proposed, and nothing in it is open.");
         exits.put("1", "It was proposed, and a person has something to decide.");

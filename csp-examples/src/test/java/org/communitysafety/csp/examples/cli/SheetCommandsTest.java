@@ -113,6 +113,37 @@ class SheetCommandsTest {
     }
 
     @Test
+    void a_sheet_of_which_no_row_could_be_read_writes_nothing() throws IOException {
+        Path out = folder.resolve("out.json");
+        for (String rows : List.of("", ",,ECC,,,\n")) {
+            Path sheet = Files.writeString(folder.resolve("empty.csv"), "No.,Action,Lead,Target date,Status at 31 December 2025,Comment\n" + rows);
+            Run run = Run.of("import", sheet.toString(), "--map", MAPPING, "--into", PAPERS, "--out", out.toString(), "--drop-gone");
+            assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+            assertThat(run.out()).startsWith("Nothing of empty.csv was brought in.\n").contains("No row under the headings could be read");
+            assertThat(out).doesNotExist();
+        }
+    }
+
+    @Test
+    void json_is_no_sheet() {
+        assertThat(Run.of("map", PAPERS)).matches(run -> run.exit() == Exit.UNREADABLE && run.err().contains("complete.json")
+                && run.err().contains("This is JSON, such as papers or a mapping are, not CSV."));
+    }
+
+    @Test
+    void the_separator_can_be_told_and_the_mapping_holds_it() throws IOException {
+        Path sheet = Files.writeString(folder.resolve("s.csv"), "Action|Comment\nPatrol, walk, talk|a, b, c\nMentor, teach, help|d, e, f\n");
+        assertThat(Run.of("map", sheet.toString()).out()).contains("\"separator\": \"comma\"");
+        Path map = folder.resolve("map.json");
+        assertThat(Run.of("map", sheet.toString(), "--separator", "bar", "--out", map.toString()).exit()).isEqualTo(Exit.NOTHING);
+        assertThat(Files.readString(map)).contains("\"separator\": \"bar\"");
+        Run run = Run.of("import", sheet.toString(), "--map", map.toString(), "--into", PAPERS);
+        assertThat(run.exit()).isEqualTo(Exit.NOTHING);
+        assertThat(run.out()).startsWith("s.csv: 2 rows read").contains("2 new", "Cells are taken to be separated by bars");
+        assertThat(Run.of("map", sheet.toString(), "--separator", "dash").err()).contains("write comma, semicolon, tab, bar");
+    }
+
+    @Test
     void a_sheet_in_another_encoding_is_read_where_that_is_told() throws IOException {
         Path latin = Files.write(folder.resolve("latin.csv"), "Action,Target date\nCaf\u00e9 watch,March 2026\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         assertThat(Run.of("map", latin.toString()).err()).contains("Windows-1252");

@@ -1,5 +1,6 @@
 package org.communitysafety.csp.io.brief;
 
+import java.util.Locale;
 import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.authority.AuthorityStanding;
 import org.communitysafety.csp.duty.Basis;
@@ -47,6 +48,11 @@ public final class Phrase {
     /** A row of section 5(1): who it makes responsible. */
     public static String of(AuthorityRow row, Words words) {
         return words.say(Message.plain("row." + row.getId()));
+    }
+
+    /** The name of a field of the papers as words: {@code leadText} is "lead text". */
+    public static String ofField(String name) {
+        return name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 
     static String under(String family, Word word, Words words) {

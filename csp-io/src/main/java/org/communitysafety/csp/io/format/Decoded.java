@@ -53,6 +53,21 @@ public record Decoded(byte[] utf8, Optional<String> damage) {
         return StandardCharsets.UTF_8;
     }
 
+    /**
+     * Whether the bytes themselves tell their encoding, whatever else is said of it: by a byte order mark, by the zeros of UTF-16, or by
+     * letters beyond ASCII that are sound UTF-8, as those of no other encoding happen to be.
+     */
+    public static boolean tellsItself(byte[] bytes) {
+        if (!toldBy(bytes).equals(StandardCharsets.UTF_8)) {
+            return true;
+        }
+        boolean beyond = false;
+        for (byte b : bytes) {
+            beyond |= b < 0;
+        }
+        return beyond && Utf8.firstDamage(bytes) < 0;
+    }
+
     /** Decodes a part of a file in UTF-8 that stands behind so many bytes of it. */
     public static Decoded part(byte[] bytes, long before) {
         return utf8(bytes, before, true);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.communitysafety.csp.io.format.ObjectFormat.Setter;
 import org.communitysafety.csp.io.read.FaultKind;
 
@@ -167,11 +168,15 @@ abstract sealed class Field<T, B, V> {
         private final Function<T, Optional<V>> get;
         private final Setter<B, V> set;
 
-        Blankable(String name, int index, String words, Codec<V> codec, Function<T, Optional<V>> get, Setter<B, V> set) {
+        private final Predicate<T> asked;
+
+        /** @param asked whether it is to be filled in, and so is written blank where there is no value */
+        Blankable(String name, int index, String words, Codec<V> codec, Function<T, Optional<V>> get, Setter<B, V> set, Predicate<T> asked) {
             super(name, index, words);
             this.codec = codec;
             this.get = get;
             this.set = set;
+            this.asked = asked;
         }
 
         @Override
@@ -201,10 +206,14 @@ abstract sealed class Field<T, B, V> {
 
         @Override
         void write(T value, JsonOut out) {
-            get.apply(value).ifPresent(present -> {
+            Optional<V> present = get.apply(value);
+            if (present.isPresent()) {
                 out.name(name());
-                codec.write(present, out);
-            });
+                codec.write(present.get(), out);
+            } else if (asked.test(value)) {
+                out.name(name());
+                out.text("");
+            }
         }
 
         @Override

@@ -83,7 +83,7 @@ final class Ids {
             String damaged = found == null ? damagedBySkipping(one) : null;
             if (damaged == null) {
                 faults.add(one.offset, pointer, FaultKind.DANGLING, found == null
-                        ? "'" + one.id + "' is " + one.reference.noun() + " that is not in these papers: add it, or put its id right." + nearest(one)
+                        ? "'" + one.id + "' is " + one.reference.noun() + missing(one, places.lost(one.reference.to().getSimpleName()))
                         : "'" + one.id + "' is there, but is not " + one.reference.noun() + ": give the id of one.");
             } else if (!pointer.startsWith(damaged + "/")) {
                 faults.add(one.offset, pointer, FaultKind.DANGLING, "'" + one.id + "' stands in a part that was not read,"
@@ -121,6 +121,13 @@ final class Ids {
             }
         }
         return scopes;
+    }
+
+    /** That a reference leads nowhere, and what to do; where something was lost, no other id is suggested. */
+    private String missing(Pending one, String lost) {
+        return lost.isEmpty()
+                ? " that is not in these papers: add it, or put its id right." + nearest(one)
+                : " that was not found: " + lost + ". Put that right first.";
     }
 
     private String nearest(Pending one) {

@@ -108,6 +108,11 @@ final class JsonPlaces implements Places {
         return origin().where(offset);
     }
 
+    /** Why an element of a type may be there although it was not read; empty if there is no reason. */
+    String lost(String type) {
+        return origin == null ? "" : origin.lost(type);
+    }
+
     /** Whether a person wrote it as JSON. */
     boolean isJson() {
         return origin == null || origin.isJson();

@@ -17,7 +17,7 @@ final class MappingFormat {
     static final ObjectFormat<DateRules, DateRules.Builder> DATE_RULES = ObjectFormat.value(
                     "rules of dates", "How dates are written in the sheet.", DateRules.class, DateRules::builder, DateRules.Builder::build)
             .fields(its -> its
-                    .optional("order", Words.DATE_ORDER, DateRules::getOrder, DateRules.Builder::order, "Which part of 03/04/2025 is first; without it, such a date is not read.")
+                    .asked("order", Words.DATE_ORDER, DateRules::getOrder, DateRules.Builder::order, one -> one.getDecide().isPresent(), "Which part of 03/04/2025 is first; without it, such a date is not read.")
                     .optional("twoDigitYearsFrom", Numbers.WHOLE, DateRules::getTwoDigitYearsFrom, DateRules.Builder::twoDigitYearsFrom, "The first of the hundred years that two digits can mean: from 1980, 79 is 2079 and 80 is 1980. Without it, such a year is not read.")
                     .optional("yearStartsInMonth", Numbers.WHOLE, DateRules::getYearStartsInMonth, DateRules.Builder::yearStartsInMonth, "The month, 1 to 12, in which the year of 2024/25 and of its quarters starts. Without it, such a year is not read.")
                     .optional("decide", Texts.TEXT, DateRules::getDecide, DateRules.Builder::decide, "What a person must decide before the sheet is imported; to be taken out then."));
@@ -27,7 +27,7 @@ final class MappingFormat {
             .fields(its -> its
                     .required("heading", Texts.TEXT, ColumnMapping::getHeading, ColumnMapping.Builder::heading, "The heading; {date} in it stands for any date, {words} for any words. Empty for a column without one.")
                     .optional("which", Numbers.WHOLE, ColumnMapping::getWhich, ColumnMapping.Builder::which, "Which of several columns of that heading, from 1.")
-                    .blankable("field", Words.SHEET_FIELD, ColumnMapping::getField, ColumnMapping.Builder::field, "What its cells say; left out or blank while nobody has decided.")
+                    .asked("field", Words.SHEET_FIELD, ColumnMapping::getField, ColumnMapping.Builder::field, one -> one.getDecide().isPresent(), "What its cells say; left out or blank while nobody has decided.")
                     .list("separators", Texts.TEXT, ColumnMapping::getSeparators, ColumnMapping.Builder::addAllSeparators, "What stands between several bodies in a cell, such as / or ; or and; none if a cell holds one.")
                     .defaulted("numbered", Numbers.YES_NO, ColumnMapping::isNumbered, ColumnMapping.Builder::numbered, false, "Whether the cells start with the number of what follows.")
                     .defaulted("filledDown", Numbers.YES_NO, ColumnMapping::isFilledDown, ColumnMapping.Builder::filledDown, false, "Whether a blank cell means the same as the one above.")
@@ -54,20 +54,21 @@ final class MappingFormat {
                     "status word", "A status word or colour of the sheet, and where it stands on the common scale.", StatusWord.class, StatusWord::builder, StatusWord.Builder::build)
             .fields(its -> its
                     .required("word", Texts.TEXT, StatusWord::getWord, StatusWord.Builder::word, "The word as the sheet has it.")
-                    .optional("scale", Words.PROGRESS_SCALE, StatusWord::getScale, StatusWord.Builder::scale, "Where it stands; left out if that cannot be told, and only the word is kept.")
+                    .asked("scale", Words.PROGRESS_SCALE, StatusWord::getScale, StatusWord.Builder::scale, one -> one.getDecide().isPresent(), "Where it stands; left out or blank if that cannot be told, and only the word is kept.")
                     .optional("decide", Texts.TEXT, StatusWord::getDecide, StatusWord.Builder::decide, "What a person must decide before the sheet is imported; to be taken out then."));
 
     static final ObjectFormat<NoValueWord, NoValueWord.Builder> NO_VALUE_WORD = ObjectFormat.value(
                     "word for no value", "What the sheet writes where there is no value, and why there is none. No value is never zero.", NoValueWord.class, NoValueWord::builder, NoValueWord.Builder::build)
             .fields(its -> its
                     .required("word", Texts.TEXT, NoValueWord::getWord, NoValueWord.Builder::word, "The words as the sheet has them; empty for a blank cell.")
-                    .required("why", Words.NO_VALUE, NoValueWord::getWhy, NoValueWord.Builder::why, "Why there is no value."));
+                    .asked("why", Words.NO_VALUE, NoValueWord::getWhy, NoValueWord.Builder::why, one -> one.getDecide().isPresent(), "Why there is no value; left out or blank while nobody has decided.")
+                    .optional("decide", Texts.TEXT, NoValueWord::getDecide, NoValueWord.Builder::decide, "What a person must decide before the sheet is imported; to be taken out then."));
 
     static final ObjectFormat<BodyName, BodyName.Builder> BODY_NAME = ObjectFormat.value(
                     "name of a body", "A name that the sheet uses for a body, and which body of the papers that is.", BodyName.class, BodyName::builder, BodyName.Builder::build)
             .fields(its -> its
                     .required("name", Texts.TEXT, BodyName::getName, BodyName.Builder::name, "The name as the sheet has it: initials, an old name, a short one.")
-                    .optional("body", Texts.ID, BodyName::getBody, BodyName.Builder::body, "The id of the body; left out if the name is no body of the papers, and only the words are kept.")
+                    .asked("body", Texts.ID, BodyName::getBody, BodyName.Builder::body, one -> one.getDecide().isPresent(), "The id of the body; left out or blank if the name is no body of the papers, and only the words are kept.")
                     .optional("add", Texts.TEXT, BodyName::getAdd, BodyName.Builder::add, "The full name of the body: it is added if the papers do not have it.")
                     .optional("decide", Texts.TEXT, BodyName::getDecide, BodyName.Builder::decide, "What a person must decide before the sheet is imported; to be taken out then."));
 
@@ -77,11 +78,14 @@ final class MappingFormat {
                     .heading(Heading.MAPPING)
                     .required("name", Texts.TEXT, SheetMapping::getName, SheetMapping.Builder::name, "The name by which the sheet is known when it comes again: what it brought in is kept under that.")
                     .optional("note", Texts.TEXT, SheetMapping::getNote, SheetMapping.Builder::note, "What is to be known of it.")
+                    .optional("sheet", Texts.TEXT, SheetMapping::getSheet, SheetMapping.Builder::sheet, "The sheet that is meant of a workbook that has several.")
+                    .optional("charset", Texts.CHARSET, SheetMapping::getCharset, SheetMapping.Builder::charset, "The encoding of CSV that is not in UTF-8, such as windows-1252; a file that tells its own is read by that.")
+                    .optional("separator", Words.SEPARATOR, SheetMapping::getSeparator, SheetMapping.Builder::separator, "What stands between the cells of CSV; without a word it is found in the first rows.")
                     .optional("sameBy", Words.SAME_BY, SheetMapping::getSameBy, SheetMapping.Builder::sameBy, "By what an action is known when the sheet comes again; without a word, by its text.")
-                    .optional("pairing", Words.PAIRING, SheetMapping::getPairing, SheetMapping.Builder::pairing, "Whether what stands in one row belongs together; needed where a row has actions and measures.")
+                    .asked("pairing", Words.PAIRING, SheetMapping::getPairing, SheetMapping.Builder::pairing, one -> one.asksFor("pairing"), "Whether what stands in one row belongs together; needed where a row has actions and measures.")
                     .optional("report", Texts.ID, SheetMapping::getReport, SheetMapping.Builder::report, "The committee report that the risks belong to; needed if there are several.")
                     .optional("dates", DATE_RULES, SheetMapping::getDates, SheetMapping.Builder::dates, "How dates are written.")
-                    .optional("brackets", Words.BRACKETS, SheetMapping::getBrackets, SheetMapping.Builder::brackets, "What brackets round a number mean; without it, such a number is not read.")
+                    .asked("brackets", Words.BRACKETS, SheetMapping::getBrackets, SheetMapping.Builder::brackets, one -> one.asksFor("brackets"), "What brackets round a number mean; without it, such a number is not read.")
                     .list("columns", COLUMN_MAPPING, SheetMapping::getColumns, SheetMapping.Builder::addAllColumns, "What each heading means.")
                     .list("groups", GROUP_ROWS, SheetMapping::getGroups, SheetMapping.Builder::addAllGroups, "The rows that head those after them; the first that fits counts.")
                     .list("passOver", PASSED_ROWS, SheetMapping::getPassOver, SheetMapping.Builder::addAllPassOver, "The rows that are passed over.")

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
@@ -242,7 +243,10 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
         try {
             built = build.apply(filling);
         } catch (IllegalArgumentException meaningless) {
-            in.faultAt(start, FaultKind.MALFORMED, article() + " " + meaningless.getMessage() + ".");
+            // A field that could not be read has a fault of its own, of which this may be no more than a consequence.
+            if (failed == 0) {
+                in.faultAt(start, FaultKind.MALFORMED, article() + " " + meaningless.getMessage() + ".");
+            }
             in.drop();
             return null;
         }
@@ -381,7 +385,13 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
         /** A field that may be left out or left blank, but without which nothing is built if it says something wrong. */
         <V> Draft<T, B> blankable(
                 String name, Codec<V> codec, Function<T, Optional<V>> get, Setter<B, V> set, String words) {
-            return add(new Field.Blankable<>(name, fields.size(), words, codec, get, set));
+            return asked(name, codec, get, set, value -> false, words);
+        }
+
+        /** The same, written blank where it is still to be filled in. */
+        <V> Draft<T, B> asked(
+                String name, Codec<V> codec, Function<T, Optional<V>> get, Setter<B, V> set, Predicate<T> open, String words) {
+            return add(new Field.Blankable<>(name, fields.size(), words, codec, get, set, open));
         }
 
         /** The fields that say what the document is. */

@@ -17,6 +17,14 @@ public interface Origin {
     /** How a sentence points to the place of a byte: {@code line 7}. */
     String where(int offset);
 
+    /**
+     * Why an element of a type may be there although it was not read, in a clause: {@code not all rows of actions.csv were read}; empty if
+     * there is no reason.
+     */
+    default String lost(String type) {
+        return "";
+    }
+
     /** Whether it is a text that a person wrote as JSON, so that sentences may speak of its signs. */
     boolean isJson();
 }

@@ -1,5 +1,8 @@
 package org.communitysafety.csp.io.format;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.communitysafety.csp.duty.DutyId;
@@ -77,7 +80,18 @@ final class Texts {
     static final Codec<PlanYear> PLAN_YEAR =
             new Parsed<>(PlanYear::parse, PlanYear::toString, "", "^[1-9][0-9]{3}-[0-9]{2}$");
 
+    /** An encoding by its name. */
+    static final Codec<Charset> CHARSET = new Parsed<>(Texts::charset, Charset::name, "", "^[A-Za-z0-9][A-Za-z0-9_.:+-]*$");
+
     static final Codec<DutyId> DUTY_ID = new Parsed<>(Texts::dutyId, DutyId::value, "", "^[A-Z0-9-]+$");
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            throw new IllegalArgumentException("is no encoding that is known here: write, for example, windows-1252, or take it out", unknown);
+        }
+    }
 
     private static DutyId dutyId(String text) {
         try {

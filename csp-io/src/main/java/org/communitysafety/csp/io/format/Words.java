@@ -15,6 +15,7 @@ import org.communitysafety.csp.io.mapping.Pairing;
 import org.communitysafety.csp.io.mapping.SameBy;
 import org.communitysafety.csp.io.mapping.SheetField;
 import org.communitysafety.csp.io.mapping.Sureness;
+import org.communitysafety.csp.io.read.Separator;
 import org.communitysafety.csp.measure.Direction;
 import org.communitysafety.csp.measure.MeasureKind;
 import org.communitysafety.csp.measure.NoValue;
@@ -82,6 +83,7 @@ final class Words {
     static final WordCodec<DateOrder> DATE_ORDER = new WordCodec<>(DateOrder.class);
     static final WordCodec<Brackets> BRACKETS = new WordCodec<>(Brackets.class);
     static final WordCodec<Pairing> PAIRING = new WordCodec<>(Pairing.class);
+    static final WordCodec<Separator> SEPARATOR = new WordCodec<>(Separator.class);
     static final WordCodec<SameBy> SAME_BY = new WordCodec<>(SameBy.class);
     static final WordCodec<Language> LANGUAGE = new WordCodec<>(Language.class);
 }

@@ -1,149 +1,94 @@
 package org.communitysafety.csp.io.map;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.io.mapping.SheetField;
+import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.sheet.Damage;
+import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.plan.Action;
-import org.communitysafety.csp.plan.Due;
-import org.communitysafety.csp.plan.Progress;
-import org.communitysafety.csp.time.PartialDate;
 
-/** What the cells of a row make of an action. A field that the sheet has no column for stays as it was. */
+/** The actions of the rows: found again in the papers, or new. */
 final class ActionRows {
 
-    private final Readers readers;
-    private final String stamp;
-    private final Optional<PartialDate> asOf;
+    private final Shelves shelves;
+    private final Keys keys;
+    private final ActionCells cellsOfActions;
+    private final RowKey key;
+    private final Tally tally;
 
-    ActionRows(Readers readers, String stamp, Optional<PartialDate> asOf) {
-        this.readers = readers;
-        this.stamp = stamp;
-        this.asOf = asOf;
+    ActionRows(Shelves shelves, ActionCells cells, RowKey key, Tally tally) {
+        this.shelves = shelves;
+        this.keys = shelves.keys();
+        this.cellsOfActions = cells;
+        this.key = key;
+        this.tally = tally;
     }
 
     /**
-     * The action of a row.
+     * The action of a row; empty if it has none, or none that could be read.
      *
-     * @param base the action as the papers have it, or one with nothing but its id and text
+     * @param priority the one that the row is under
      * @param subTheme that of the group the row is in; empty if the sheet has no such groups
      */
-    Action of(Action base, RowCells row, PriorityCell.Title text, Optional<Optional<String>> subTheme) {
-        Action.Builder action = Action.builder().like(base).text(text.title());
-        Kept kept = new Kept(base.getExtensions(), stamp);
-        if (text.number().isPresent() || row.has(SheetField.ACTION_NUMBER)) {
-            action.number(text.number());
+    Optional<ElementId> take(RowCells cells, Optional<ElementId> priority, Optional<Optional<String>> subTheme) {
+        Optional<MappedColumn> column = cells.column(SheetField.ACTION_TEXT);
+        Optional<String> written = column.flatMap(one -> key.text(cells, one, "action"));
+        if (written.isEmpty()) {
+            return Optional.empty();
         }
-        subTheme.ifPresent(action::subTheme);
-        if (row.has(SheetField.ACTION_SUB_THEME)) {
-            action.subTheme(row.text(SheetField.ACTION_SUB_THEME));
+        PriorityCell.Title text = title(cells, column.get(), written.get());
+        if (keys.byNumber() && text.number().isEmpty()) {
+            tally.unread();
+            cells.fault(column.get(), FaultKind.MISSING, "the action has no number, and the mapping says that actions are known by theirs:"
+                    + " it was not read. Give it one.");
+            return Optional.empty();
         }
-        if (row.has(SheetField.ACTION_TITLE)) {
-            action.title(row.text(SheetField.ACTION_TITLE));
+        String words = keys.byNumber() ? text.number().orElse("") : text.title();
+        String known = keys.of(priority, words);
+        if (key.isRefused(known, shelves.actions(), cells, column.get(), keys.byNumber() ? "the number" : "the action")) {
+            return Optional.empty();
         }
-        if (row.has(SheetField.ACTION_OUTCOME)) {
-            action.outcome(row.text(SheetField.ACTION_OUTCOME));
+        Action base = shelves.actions().find(known).orElseGet(() ->
+                Action.builder().id(shelves.ids().of("action", words)).text(text.title()).build());
+        Action now = cellsOfActions.of(base, cells, text, subTheme);
+        if (keys.byPriority() && priority.filter(now.getPriorities()::contains).isEmpty()) {
+            now = Action.builder().like(now).priorities(priority.map(List::of).orElse(List.of())).build();
         }
-        if (row.has(SheetField.ACTION_RESOURCES)) {
-            action.resources(row.text(SheetField.ACTION_RESOURCES));
-        }
-        if (row.has(SheetField.ACTION_CONDITION)) {
-            action.condition(row.text(SheetField.ACTION_CONDITION));
-        }
-        if (row.has(SheetField.ACTION_CARRIED_FROM)) {
-            action.carriedFrom(row.text(SheetField.ACTION_CARRIED_FROM));
-        }
-        if (row.has(SheetField.ACTION_CARRIED_REASON)) {
-            action.carriedReason(row.text(SheetField.ACTION_CARRIED_REASON));
-        }
-        if (row.has(SheetField.ACTION_COMMENT)) {
-            action.comment(row.text(SheetField.ACTION_COMMENT));
-        }
-        row.column(SheetField.ACTION_LEAD).ifPresent(column -> leads(action, base, row, column));
-        row.column(SheetField.ACTION_PARTNERS).ifPresent(column -> partners(action, row, column, kept));
-        row.column(SheetField.ACTION_DUE).ifPresent(column -> action.due(due(base, row, column)));
-        if (row.has(SheetField.ACTION_STATUS) || row.has(SheetField.ACTION_PROGRESS)) {
-            action.progress(progress(base.getProgress(), row));
-        }
-        return action.extensions(kept.extensions()).build();
+        shelves.actions().put(known, now, cells.place(column.get()));
+        return Optional.of(now.getId());
     }
 
-    private void leads(Action.Builder action, Action base, RowCells row, MappedColumn column) {
-        Optional<String> written = row.written(SheetField.ACTION_LEAD);
-        Reading<List<ElementId>> read = row.read(column, cell -> readers.bodies.read(cell, column.mapping().getSeparators()));
-        boolean known = read.trouble().isEmpty() || !written.equals(base.getLeadText());
-        action.leadText(written);
-        if (known) {
-            action.leads(read.value().orElse(List.of()));
+    private static PriorityCell.Title title(RowCells cells, MappedColumn column, String written) {
+        PriorityCell.Title text = column.mapping().isNumbered()
+                ? PriorityCell.numbered(written)
+                : new PriorityCell.Title(Optional.empty(), written, List.of());
+        return cells.has(SheetField.ACTION_NUMBER) ? new PriorityCell.Title(number(cells), text.title(), List.of()) : text;
+    }
+
+    private static Optional<String> number(RowCells cells) {
+        return cells.value(SheetField.ACTION_NUMBER, cell -> {
+            Reading<String> text = PlainCells.text(cell);
+            boolean damaged = Damage.ofText(Plain.text(cell)).isPresent();
+            return damaged ? Reading.kept(Plain.written(cell), "looks like a number that a spreadsheet turned into something else:"
+                    + " format the column as text and type it again") : text;
+        });
+    }
+
+    /** Links an action and the measures of its row. */
+    void pair(ElementId action, List<ElementId> measured) {
+        Action with = shelves.actions().get(action);
+        Set<ElementId> all = new LinkedHashSet<>(with.getMeasures());
+        all.addAll(measured);
+        shelves.actions().change(Action.builder().like(with).measures(all).build());
+        for (ElementId id : measured) {
+            Measure measure = shelves.measures().get(id);
+            Set<ElementId> towards = new LinkedHashSet<>(measure.getActions());
+            towards.add(action);
+            shelves.measures().change(Measure.builder().like(measure).actions(towards).build());
         }
-    }
-
-    private void partners(Action.Builder action, RowCells row, MappedColumn column, Kept kept) {
-        Reading<List<ElementId>> read = row.read(column, cell -> readers.bodies.read(cell, column.mapping().getSeparators()));
-        action.partners(read.value().orElse(List.of()));
-        kept.words("partners", row.written(SheetField.ACTION_PARTNERS));
-    }
-
-    /** What could not be understood, and says the same as before, stays as a person may have put it. */
-    private Optional<Due> due(Action base, RowCells row, MappedColumn column) {
-        Reading<Due> read = row.read(column, readers.due::read);
-        Optional<Due> before = base.getDue().filter(due -> due.getText().equals(Plain.written(row.raw(column))));
-        return read.trouble().isPresent() && before.isPresent() ? before : read.value();
-    }
-
-    private List<Progress> progress(List<Progress> before, RowCells row) {
-        List<Progress> all = new ArrayList<>(before);
-        List<MappedColumn> prose = new ArrayList<>(row.columns(SheetField.ACTION_PROGRESS));
-        for (MappedColumn column : row.columns(SheetField.ACTION_STATUS)) {
-            Optional<MappedColumn> beside = prose.stream().filter(one -> when(one).equals(when(column))).findFirst();
-            beside.ifPresent(prose::remove);
-            Optional<String> comment = beside.flatMap(one -> row.value(one, PlainCells::text));
-            Optional<StatusCell.Status> status = row.value(column, readers.statuses::read);
-            if (status.isPresent()) {
-                String more = join(status.get().comment(), comment);
-                add(all, Progress.builder().text(status.get().text()).scale(status.get().scale()).asAt(when(column))
-                        .comment(more.isEmpty() ? Optional.empty() : Optional.of(more)).build());
-            } else {
-                comment.ifPresent(text -> add(all, Progress.builder().text(text).asAt(when(column)).build()));
-            }
-        }
-        for (MappedColumn column : prose) {
-            row.value(column, PlainCells::text).ifPresent(text -> add(all, Progress.builder().text(text).asAt(when(column)).build()));
-        }
-        return all;
-    }
-
-    private static String join(Optional<String> first, Optional<String> second) {
-        return first.isPresent() && second.isPresent() ? first.get() + "\n" + second.get() : first.or(() -> second).orElse("");
-    }
-
-    private Optional<PartialDate> when(MappedColumn column) {
-        return column.when().flatMap(When::end).or(() -> asOf);
-    }
-
-    /** Puts a status in its place in time: in that of the same date, or after all that are not later. */
-    private static void add(List<Progress> all, Progress one) {
-        if (one.getAsAt().isEmpty()) {
-            if (all.isEmpty() || !saysTheSame(all.get(all.size() - 1), one)) {
-                all.add(one);
-            }
-            return;
-        }
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).getAsAt().equals(one.getAsAt())) {
-                all.set(i, one);
-                return;
-            }
-        }
-        int at = all.size();
-        while (at > 0 && all.get(at - 1).getAsAt().filter(date -> date.getFirst().isAfter(one.getAsAt().get().getLast())).isPresent()) {
-            at--;
-        }
-        all.add(at, one);
-    }
-
-    private static boolean saysTheSame(Progress a, Progress b) {
-        return a.getText().equals(b.getText()) && a.getScale().equals(b.getScale()) && a.getComment().equals(b.getComment());
     }
 }

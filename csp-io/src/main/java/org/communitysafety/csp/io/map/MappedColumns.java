@@ -124,6 +124,11 @@ final class MappedColumns {
         return unnamed;
     }
 
+    /** The heading over a cell, counted from 0, if the mapping knows it. */
+    String heading(int index) {
+        return known.stream().filter(column -> column.index() == index).map(MappedColumn::heading).findFirst().orElse("");
+    }
+
     /** The columns under a heading as the mapping gives it. */
     boolean isUnder(int index, String heading) {
         return known.stream().anyMatch(column -> column.index() == index

@@ -56,6 +56,7 @@ final class MappingCheck {
         each("columns", mapping.getColumns().stream().map(ColumnMapping::getDecide).toList());
         each("groups", mapping.getGroups().stream().map(one -> one.getDecide()).toList());
         each("statuses", mapping.getStatuses().stream().map(one -> one.getDecide()).toList());
+        each("noValues", mapping.getNoValues().stream().map(one -> one.getDecide()).toList());
         each("bodies", mapping.getBodies().stream().map(BodyName::getDecide).toList());
         for (int i = 0; i < mapping.getDecide().size(); i++) {
             open("/decide/" + i, mapping.getDecide().get(i));
@@ -96,7 +97,7 @@ final class MappingCheck {
         key(seen, "action", SheetField.ACTION_TEXT);
         key(seen, "measure", SheetField.MEASURE_TITLE);
         key(seen, "risk", SheetField.RISK_DESCRIPTION);
-        boolean grouped = mapping.getGroups().stream().anyMatch(group -> group.getField() == SheetField.PRIORITY_TITLE);
+        boolean grouped = mapping.groups(SheetField.PRIORITY_TITLE);
         if (!grouped) {
             key(seen, "priority", SheetField.PRIORITY_TITLE);
         }

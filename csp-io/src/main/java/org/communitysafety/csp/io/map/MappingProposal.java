@@ -12,14 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.mapping.BodyName;
 import org.communitysafety.csp.io.mapping.Brackets;
 import org.communitysafety.csp.io.mapping.ColumnMapping;
 import org.communitysafety.csp.io.mapping.DateOrder;
 import org.communitysafety.csp.io.mapping.DateRules;
 import org.communitysafety.csp.io.mapping.GroupRows;
+import org.communitysafety.csp.io.mapping.NoValueWord;
 import org.communitysafety.csp.io.mapping.PassedRows;
 import org.communitysafety.csp.io.mapping.SameBy;
 import org.communitysafety.csp.io.mapping.SheetField;
@@ -58,7 +57,8 @@ public final class MappingProposal {
     private final List<String> open = new ArrayList<>();
     private final Readers readers;
     private final Map<Integer, SheetField> fields = new HashMap<>();
-    private final Map<String, String> bodies = new LinkedHashMap<>();
+    private final Set<String> bodies = new LinkedHashSet<>();
+    private final Set<String> noValues = new LinkedHashSet<>();
     private final Map<String, StatusWord> statuses = new LinkedHashMap<>();
 
     private MappingProposal(HeadedRows headed, Optional<Papers> papers) {
@@ -135,10 +135,11 @@ public final class MappingProposal {
             }
         }
         mapping.columns(columns).sameBy(sameBy()).dates(dates()).statuses(statuses.values());
-        brackets();
+        valueCells();
         pairing(columns);
-        bodies.forEach((name, where) -> mapping.addBodies(BodyName.builder().name(name)
-                .decide("Which body of the papers is '" + name + "'? Give its id in 'body'; leave that out if it is none of them.").build()));
+        bodies.forEach(name -> mapping.addBodies(BodyName.builder().name(name)
+                .decide(Questions.body(name, papers.map(Papers::getBodies).orElse(List.of()))).build()));
+        noValues.forEach(word -> mapping.addNoValues(NoValueWord.builder().word(word).decide(Questions.noValue(word)).build()));
         return mapping.groups(groups()).passOver(totals.stream().map(start -> PassedRows.builder().starts(start).build()).toList())
                 .decide(open)
                 .note("Proposed from the headings and cells. Look at each column, and decide what has 'decide'. Two digits of a year are"
@@ -170,28 +171,20 @@ public final class MappingProposal {
         }
         if (may.size() != 1) {
             proposed.sure(Sureness.UNSURE).why(may.isEmpty() ? "no plan seen so far has this heading" : "this heading has meant different things in different plans")
-                    .decide(question(column.heading(), may, cells));
+                    .decide(Questions.heading(column.heading(), may, cells));
             return;
         }
         SheetField field = may.get(0);
         if (dated.isPresent() && !field.isDated()) {
             proposed.sure(Sureness.UNSURE).why("it has a date in its heading, which such a column has no use for")
-                    .decide(question(column.heading(), may, cells));
+                    .decide(Questions.heading(column.heading(), may, cells));
             return;
         }
         if (fields.containsValue(field) && !field.isManifold()) {
-            proposed.sure(Sureness.UNSURE).why("another column seems to say the same").decide(question(column.heading(), may, cells));
+            proposed.sure(Sureness.UNSURE).why("another column seems to say the same").decide(Questions.heading(column.heading(), may, cells));
             return;
         }
         sound(proposed, column, field, cells);
-    }
-
-    private static String question(String heading, List<SheetField> may, List<String> cells) {
-        String which = may.isEmpty()
-                ? "Which field is it, or \"ignore\"?"
-                : "Is it " + may.stream().map(SheetField::getWord).collect(Collectors.joining(" or ")) + "?";
-        String example = cells.isEmpty() ? "It is blank." : "It has, for example, '" + Shown.of(Plain.text(cells.get(0))) + "'.";
-        return "What does '" + Shown.of(heading) + "' say? " + example + " " + which + " Put that in 'field'.";
     }
 
     /** A field that the heading means, held against the cells. */
@@ -210,8 +203,7 @@ public final class MappingProposal {
             case ACTION_STATUS -> {
                 if (!statuses(cells)) {
                     proposed.sure(Sureness.UNSURE).why("the heading means a status, but the cells are many and long")
-                            .decide("Are the cells of '" + Shown.of(column.heading()) + "' status words (action.status) or prose (action.progress)?"
-                                    + " Put that in 'field'.");
+                            .decide(Questions.statusOrProse(column.heading()));
                     return;
                 }
             }
@@ -243,9 +235,8 @@ public final class MappingProposal {
         if (words.size() > MOST_STATUSES || words.keySet().stream().anyMatch(word -> word.length() > LONGEST_STATUS)) {
             return false;
         }
-        words.forEach((plain, word) -> statuses.put(plain, StatusWord.builder().word(word).decide(COLOURS.contains(plain)
-                ? "What does the colour '" + word + "' mean in this sheet? Put it in 'scale'; leave that out if it means more than one thing."
-                : "What does '" + word + "' mean? Put it in 'scale'; leave that out if it is none of them.").build()));
+        words.forEach((plain, word) -> statuses.put(plain, StatusWord.builder().word(word)
+                .decide(COLOURS.contains(plain) ? Questions.colour(word) : Questions.status(word)).build()));
         return true;
     }
 
@@ -261,8 +252,8 @@ public final class MappingProposal {
             List<String> names = readers.bodies.isKnown(cell) ? List.of() : BodyNames.split(Plain.written(cell), separators);
             for (String name : names) {
                 if (!readers.bodies.isKnown(name) && !Plain.name(name).isEmpty()
-                        && bodies.keySet().stream().noneMatch(known -> Plain.name(known).equals(Plain.name(name)))) {
-                    bodies.put(name, cell);
+                        && bodies.stream().noneMatch(known -> Plain.name(known).equals(Plain.name(name)))) {
+                    bodies.add(name);
                 }
             }
         }
@@ -302,31 +293,24 @@ public final class MappingProposal {
         if (day != month) {
             rules.order(day ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
         } else {
-            either.ifPresent(text -> rules.decide("Is the day or the month first in dates such as " + text
-                    + "? Put day-first or month-first in 'order'."));
+            either.ifPresent(text -> rules.decide(Questions.dayOrMonth(text)));
         }
         return rules.build();
     }
 
-    private void brackets() {
+    /** Brackets round numbers, and words where a value should be. */
+    private void valueCells() {
         fields.forEach((index, field) -> {
             if (field == SheetField.MEASURE_BASELINE || field == SheetField.MEASURE_OBSERVATION) {
                 cells(index).stream().filter(cell -> Plain.text(cell).matches("\\(£?[0-9][0-9.,]* ?%?\\)( ?%)?")).findFirst()
                         .filter(cell -> open.stream().noneMatch(question -> question.contains("'brackets'")))
-                        .ifPresent(cell -> open.add("Is " + Plain.text(cell) + " a number below nothing (negative) or something else, such as a change (words)?"
-                                + " Put that in 'brackets'."));
+                        .ifPresent(cell -> open.add(Questions.brackets(Plain.text(cell))));
                 cells(index).stream().filter(cell -> !readers.values.read(cell).isUnderstood()).map(Plain::text)
-                        .filter(cell -> cell.length() < 20 && cell.chars().noneMatch(Character::isDigit)).distinct()
-                        .forEach(cell -> noValue(Shown.of(cell)));
+                        .filter(cell -> cell.length() < 20 && cell.chars().noneMatch(Character::isDigit))
+                        .filter(cell -> noValues.stream().noneMatch(known -> Plain.lower(known).equals(Plain.lower(cell))))
+                        .forEach(noValues::add);
             }
         });
-    }
-
-    private void noValue(String cell) {
-        String question = "What does '" + cell + "' mean where a value should be? If it is that there is none, add it to 'noValues' with why.";
-        if (!open.contains(question)) {
-            open.add(question);
-        }
     }
 
     private void pairing(List<ColumnMapping> columns) {
@@ -338,8 +322,7 @@ public final class MappingProposal {
             }
         }
         if (may.contains(SheetField.ACTION_TEXT) && (may.contains(SheetField.ACTION_OUTCOME) || may.contains(SheetField.MEASURE_TITLE))) {
-            open.add("Do the action and the outcome or measure of one row belong together (paired), or do they only stand side by side"
-                    + " (unpaired)? Put that in 'pairing'.");
+            open.add(Questions.pairing());
         }
     }
 
@@ -360,8 +343,7 @@ public final class MappingProposal {
                 GroupRows.builder().field(SheetField.PRIORITY_TITLE).starts(word).addSeparators(",").build()));
         other.ifPresent(text -> groups.add(GroupRows.builder()
                 .field(starts.isEmpty() ? SheetField.PRIORITY_TITLE : SheetField.ACTION_SUB_THEME)
-                .decide("Rows such as '" + Shown.of(Plain.text(text)) + "' have text in one cell alone. Are they priorities (priority.title), sub-themes"
-                        + " (action.subTheme), notes (ignore), or rows like the others (take this group out)? Put that in 'field'.")
+                .decide(Questions.group(text))
                 .build()));
         return groups;
     }

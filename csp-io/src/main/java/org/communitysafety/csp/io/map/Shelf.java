@@ -27,18 +27,25 @@ final class Shelf<T extends Element> {
     private final BiFunction<T, T, List<Difference>> difference;
     private final Map<ElementId, T> before = new LinkedHashMap<>();
     private final Map<ElementId, T> now = new LinkedHashMap<>();
-    private final Map<String, ElementId> byKey = new HashMap<>();
+    private final Function<T, String> name;
+    private final Map<String, List<ElementId>> byKey = new HashMap<>();
     private final Map<ElementId, Location> touched = new LinkedHashMap<>();
 
+    /**
+     * @param words what an element says, as it is told to people
+     * @param name what it is known by, whatever it stands under
+     * @param keys what it is known by under each thing that it stands under
+     */
     Shelf(String noun, List<T> elements, Function<T, String> words, BiFunction<T, T, List<Difference>> difference,
-            Function<T, List<String>> keys) {
+            Function<T, String> name, Function<T, List<String>> keys) {
         this.noun = noun;
         this.words = words;
         this.difference = difference;
+        this.name = name;
         for (T element : elements) {
             before.put(element.getId(), element);
             now.put(element.getId(), element);
-            keys.apply(element).forEach(key -> byKey.putIfAbsent(key, element.getId()));
+            keys.apply(element).forEach(key -> byKey.computeIfAbsent(key, first -> new ArrayList<>()).add(element.getId()));
         }
     }
 
@@ -46,8 +53,14 @@ final class Shelf<T extends Element> {
         return noun;
     }
 
+    /** The element that has a key, or the first that has. */
     Optional<T> find(String key) {
-        return Optional.ofNullable(byKey.get(key)).map(now::get);
+        return named(key).stream().findFirst().map(now::get);
+    }
+
+    /** All that have a key: which of several is meant cannot be told. */
+    List<ElementId> named(String key) {
+        return byKey.getOrDefault(key, List.of());
     }
 
     T get(ElementId id) {
@@ -59,9 +72,14 @@ final class Shelf<T extends Element> {
         return Optional.ofNullable(touched.get(id));
     }
 
+    /** Whether the sheet has any. */
+    boolean isTouched() {
+        return !touched.isEmpty();
+    }
+
     /** Takes what a row makes of an element. */
     void put(String key, T element, Location at) {
-        byKey.putIfAbsent(key, element.getId());
+        byKey.computeIfAbsent(key, first -> new ArrayList<>(List.of(element.getId())));
         now.put(element.getId(), element);
         touched.putIfAbsent(element.getId(), at);
     }
@@ -104,6 +122,24 @@ final class Shelf<T extends Element> {
         return before.values().stream()
                 .filter(element -> element.getExtensions().containsKey(stamp) && !touched.containsKey(element.getId()))
                 .toList();
+    }
+
+    /** What is new although the papers had the same elsewhere, that no row was for: the new one and the other. */
+    Map<ElementId, ElementId> alike() {
+        Map<String, ElementId> left = new HashMap<>();
+        before.forEach((id, element) -> {
+            if (!touched.containsKey(id) && !name.apply(element).isEmpty()) {
+                left.putIfAbsent(name.apply(element), id);
+            }
+        });
+        Map<ElementId, ElementId> alike = new LinkedHashMap<>();
+        for (ElementId id : touched.keySet()) {
+            ElementId other = before.containsKey(id) ? null : left.get(name.apply(now.get(id)));
+            if (other != null) {
+                alike.put(id, other);
+            }
+        }
+        return alike;
     }
 
     Item item(Became became, T element, Optional<Location> at, List<Difference> differences) {

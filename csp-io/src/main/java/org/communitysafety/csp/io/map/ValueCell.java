@@ -35,7 +35,7 @@ final class ValueCell {
     private final Optional<Brackets> brackets;
 
     ValueCell(List<NoValueWord> words, Optional<Brackets> brackets) {
-        words.forEach(word -> noValues.put(Plain.lower(word.getWord()), word.getWhy()));
+        words.forEach(word -> word.getWhy().ifPresent(why -> noValues.put(Plain.lower(word.getWord()), why)));
         this.brackets = brackets;
     }
 

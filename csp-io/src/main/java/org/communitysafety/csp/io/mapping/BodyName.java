@@ -2,11 +2,12 @@ package org.communitysafety.csp.io.mapping;
 
 import java.util.Optional;
 import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.style.ElementStyle;
 import org.immutables.value.Value;
 
 /** A name that the sheet uses for a body, and which body of the papers that is. */
 @Value.Immutable
-@MappingStyle
+@ElementStyle
 public interface BodyName {
 
     /** The name as the sheet has it: initials, an old name, a short one. */

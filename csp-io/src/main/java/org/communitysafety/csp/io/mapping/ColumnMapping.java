@@ -2,11 +2,12 @@ package org.communitysafety.csp.io.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import org.communitysafety.csp.style.ElementStyle;
 import org.immutables.value.Value;
 
 /** What one heading of a sheet means, or several that are alike but for a date. */
 @Value.Immutable
-@MappingStyle
+@ElementStyle
 public interface ColumnMapping {
 
     /** The heading; {date} in it stands for any date, {words} for any words. Empty for a column without one. */

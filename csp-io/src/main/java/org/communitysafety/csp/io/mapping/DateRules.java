@@ -1,11 +1,12 @@
 package org.communitysafety.csp.io.mapping;
 
 import java.util.Optional;
+import org.communitysafety.csp.style.ElementStyle;
 import org.immutables.value.Value;
 
 /** How dates are written in the sheet. */
 @Value.Immutable
-@MappingStyle
+@ElementStyle
 public interface DateRules {
 
     /** Which part of 03/04/2025 is first; without it, such a date is not read. */

@@ -2,11 +2,12 @@ package org.communitysafety.csp.io.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import org.communitysafety.csp.style.ElementStyle;
 import org.immutables.value.Value;
 
 /** Rows with text in one cell alone that head the rows after them. */
 @Value.Immutable
-@MappingStyle
+@ElementStyle
 public interface GroupRows {
 
     /** What they carry: priority.title, action.subTheme, or ignore. */

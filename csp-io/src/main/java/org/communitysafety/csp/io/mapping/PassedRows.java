@@ -1,11 +1,12 @@
 package org.communitysafety.csp.io.mapping;
 
 import java.util.Optional;
+import org.communitysafety.csp.style.ElementStyle;
 import org.immutables.value.Value;
 
 /** Rows that are passed over: totals, notes, a line to sign. */
 @Value.Immutable
-@MappingStyle
+@ElementStyle
 public interface PassedRows {
 
     /** How their first text starts. */

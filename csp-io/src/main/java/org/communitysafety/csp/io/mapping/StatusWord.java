@@ -2,11 +2,12 @@ package org.communitysafety.csp.io.mapping;
 
 import java.util.Optional;
 import org.communitysafety.csp.plan.ProgressScale;
+import org.communitysafety.csp.style.ElementStyle;
 import org.immutables.value.Value;
 
 /** A status word or colour of the sheet, and where it stands on the common scale. */
 @Value.Immutable
-@MappingStyle
+@ElementStyle
 public interface StatusWord {
 
     /** The word as the sheet has it. */

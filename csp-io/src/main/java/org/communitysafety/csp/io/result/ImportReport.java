@@ -74,6 +74,11 @@ public record ImportReport(String sheet, int rows, int unread, int unchanged, Li
         notes = List.copyOf(notes);
     }
 
+    /** Whether no row could be read: nothing of the papers is known to stand in the sheet. */
+    public boolean isNothingRead() {
+        return unchanged == 0 && items.stream().noneMatch(item -> item.at().isPresent());
+    }
+
     /** How many elements became that. */
     public int count(Became became) {
         return (int) items.stream().filter(item -> item.became() == became).count();

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.io.read.Separator;
 
 /**
  * How CSV is read.
@@ -25,9 +26,9 @@ public record CsvOptions(Limits limits, Optional<Charset> charset, Optional<Sepa
         Objects.requireNonNull(separator, "separator");
     }
 
-    /** The limits and the encoding of a reading, and a separator that is found. */
+    /** The limits, the encoding and the separator of a reading. */
     public static CsvOptions of(ReadOptions options) {
-        return new CsvOptions(options.limits(), options.charset(), Optional.empty());
+        return new CsvOptions(options.limits(), options.charset(), options.separator());
     }
 
     /** These options for a file with that separator. */

@@ -19,6 +19,7 @@ import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.read.Separator;
 
 /**
  * The rows of a CSV file as they stand in it.
@@ -68,23 +69,31 @@ public final class CsvSheet implements Sheet {
         Optional<Separator> told = linesBefore == 0 ? toldByFirstLine() : Optional.empty();
         this.firstLine = linesBefore + (told.isPresent() ? 2 : 1);
         this.firstByte = told.isPresent() ? nextLine(0) : 0;
-        Separator.Found found = knownWidth > 0
-                ? new Separator.Found(options.separator().orElseThrow(), knownWidth, 1, 1)
-                : Separator.find(utf8, firstByte);
+        SeparatorSearch.Found found = knownWidth > 0
+                ? new SeparatorSearch.Found(options.separator().orElseThrow(), knownWidth, 1, 1)
+                : SeparatorSearch.find(utf8, firstByte);
         Optional<Separator> known = options.separator().or(() -> told);
         this.separator = known.orElse(found.separator());
-        this.width = known.isPresent() && knownWidth == 0 ? separator.count(utf8, firstByte).width() : found.width();
+        this.width = known.isPresent() && knownWidth == 0 ? SeparatorSearch.count(separator, utf8, firstByte).width() : found.width();
         this.separatorReason = options.separator().isPresent()
-                ? "cells are taken to be separated by " + separator.words() + ", as was asked"
+                ? "cells are taken to be separated by " + separator.several() + ", as was asked" + instead(found)
                 : told.isPresent()
-                        ? "cells are separated by " + separator.words() + ", as the first line says"
+                        ? "cells are separated by " + separator.several() + ", as the first line says"
                         : found.width() < 2
                                 ? "no separator was found, so each line is one cell"
-                                : "cells are separated by " + separator.words() + ": " + found.rows() + " of the first " + found.looked()
-                                        + (found.looked() == 1 ? " row has " : " rows have ") + found.width() + " cells each that way";
+                                : "cells are separated by " + separator.several() + ": " + share(found) + " that way";
         this.knownLine = firstLine;
         this.knownByte = firstByte;
         start(firstLine, firstByte);
+    }
+
+    /** What the rows tell of another separator than was asked for. */
+    private String instead(SeparatorSearch.Found found) {
+        return found.separator() == separator || found.width() < 2 ? "" : "; with " + found.separator().several() + ", " + share(found);
+    }
+
+    private static String share(SeparatorSearch.Found found) {
+        return found.rows() + " of the first " + found.looked() + (found.looked() == 1 ? " row has " : " rows have ") + found.width() + " cells each";
     }
 
     /** Opens a file: its bytes, which nobody changes any more, and the name that faults give it. */
@@ -99,11 +108,35 @@ public final class CsvSheet implements Sheet {
                     "this is " + other.get().noun() + ", not CSV: save the sheet as CSV in UTF-8.");
         }
         CsvSheet sheet = new CsvSheet(name, options, Decoded.of(bytes, options.charset()));
+        if (looksLikeJson(sheet.utf8)) {
+            return refused(name, options, FaultKind.SYNTAX, "this is JSON, such as papers or a mapping are, not CSV. Give the sheet itself, saved as"
+                    + " CSV or in a workbook.");
+        }
         if (sheet.damage.isEmpty() && sheet.isAllBlank()) {
             sheet.fault(1, 1, FaultKind.SYNTAX, "the file is empty: is it the right one?");
             sheet.ended = true;
         }
         return sheet;
+    }
+
+    /** Whether a text starts as JSON does and no row does: an object with a name, or a list of something. */
+    private static boolean looksLikeJson(byte[] text) {
+        int first = skip(text, 0);
+        int second = skip(text, first + 1);
+        if (second >= text.length) {
+            return false;
+        }
+        return text[first] == '{' && (text[second] == '"' || text[second] == '}')
+                || text[first] == '[' && (text[second] == '{' || text[second] == '"' || text[second] == '[');
+    }
+
+    /** The first byte from some on that is no white space. */
+    private static int skip(byte[] text, int from) {
+        int at = from;
+        while (at < text.length && (text[at] == ' ' || text[at] >= '\t' && text[at] <= '\r')) {
+            at++;
+        }
+        return at;
     }
 
     /** The first lines of a file, as a text in UTF-8 without a byte order mark. */
@@ -371,12 +404,7 @@ public final class CsvSheet implements Sheet {
     }
 
     private boolean isAllBlank() {
-        for (byte b : utf8) {
-            if (b != ' ' && (b < '\t' || b > '\r')) {
-                return false;
-            }
-        }
-        return true;
+        return skip(utf8, 0) == utf8.length;
     }
 
     /** The separator that a first line such as {@code sep=;} tells a spreadsheet. */

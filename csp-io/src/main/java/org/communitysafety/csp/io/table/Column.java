@@ -64,6 +64,11 @@ record Column(String name, FieldShape field, boolean required, Predicate<String>
         return field.name().equals("id") || field.shape().refersTo().isPresent();
     }
 
+    /** Whether it holds ids or words of a closed list, and no text of anybody's own. */
+    boolean isClosed() {
+        return isId() || kind() == Kind.SIGN;
+    }
+
     /** Whether what is written in it must be kept from a spreadsheet that would run or change it. */
     boolean isGuarded() {
         return kind() == Kind.TEXT || isId();

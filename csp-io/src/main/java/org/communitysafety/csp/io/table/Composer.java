@@ -8,6 +8,7 @@ import java.util.Map;
 import org.communitysafety.csp.io.format.FieldShape;
 import org.communitysafety.csp.io.format.PapersDocument;
 import org.communitysafety.csp.io.format.Shape.Kind;
+import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.sheet.Guard;
@@ -29,7 +30,7 @@ final class Composer {
         this.files = files;
         this.limits = limits;
         this.found = found;
-        this.marks = new Marks(source);
+        this.marks = new Marks(source, new Losses(layout, files)::ofType);
     }
 
     /** The papers as JSON. */
@@ -214,6 +215,9 @@ final class Composer {
             return;
         }
         List<String> values = Cells.split(said);
+        values.stream().filter(value -> isJoined(part.column(), value)).findFirst().ifPresent(value ->
+                found.cell(row, column, FaultKind.MALFORMED, "'" + Shown.of(value) + "' looks like several with commas between: in a cell"
+                        + " of a table, put semicolons between them."));
         if (!values.isEmpty()) {
             mark(part, row);
             out.open('[');
@@ -223,6 +227,17 @@ final class Composer {
             }
             out.close(']');
         }
+    }
+
+    /** Whether a value seems to be several ids or words with commas between, where semicolons should stand. */
+    private boolean isJoined(Column column, String value) {
+        return value.indexOf(',') > 0 && column.isClosed() && rows(column).stream().noneMatch(row -> row.text("id").strip().equals(value));
+    }
+
+    /** The rows of the elements that a column refers to. */
+    private List<TableRow> rows(Column column) {
+        TableFile file = column.field().shape().refersTo().map(PackageFile.REFERRED::get).map(files::get).orElse(null);
+        return file == null ? List.of() : file.rows();
     }
 
     private void mark(Part part, TableRow row) {

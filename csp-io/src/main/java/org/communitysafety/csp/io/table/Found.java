@@ -61,8 +61,12 @@ final class Found {
         faults.add(new Fault(new Location(name, 1, 1, ""), kind, message));
     }
 
-    /** Once all is put together: takes over the faults of a file, with the parts of the papers that they damage. */
-    void take(TableFile file) {
+    /**
+     * Once all is put together: takes over the faults of a file, with the parts of the papers that they damage.
+     *
+     * @param lost why what its rows are within may be there although it was not read; empty if there is no reason
+     */
+    void take(TableFile file, String lost) {
         for (TableFile.Flaw flaw : file.flaws()) {
             if (flaw.row() != null && flaw.row().pointer() != null) {
                 Location at = flaw.fault().location();
@@ -81,11 +85,31 @@ final class Found {
                     fault.kind() == FaultKind.SYNTAX && !whole ? FaultKind.MALFORMED : fault.kind(),
                     fault.message()));
         }
+        List<TableRow> orphans = new ArrayList<>();
         for (TableRow row : file.rows()) {
-            if (!row.isUsed()) {
+            if (row.isUsed()) {
+                continue;
+            }
+            if (!lost.isEmpty() && !row.key().isEmpty() && !owners.contains(row.key())) {
+                orphans.add(row);
+            } else {
                 stray(row);
             }
         }
+        if (!orphans.isEmpty()) {
+            orphans(orphans, lost);
+        }
+    }
+
+    /** Tells, once for all of them, of rows that belong to what may have been lost. */
+    private void orphans(List<TableRow> rows, String lost) {
+        TableRow first = rows.get(0);
+        Table table = first.file().table();
+        SheetCell at = first.row().cell(Math.max(0, first.file().cell(table.key())));
+        faults.add(new Fault(first.file().place(at, first(table), table.key()), FaultKind.DANGLING, "'" + Shown.of(first.key())
+                + "' was not found, since " + lost + ", so this row "
+                + (rows.size() == 1 ? "was" : "and " + (rows.size() - 1) + (rows.size() == 2 ? " other" : " others") + " were")
+                + " not read either. Put that right first."));
     }
 
     private static String escaped(String name) {

@@ -1,6 +1,7 @@
 package org.communitysafety.csp.io.table;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.communitysafety.csp.io.format.Origin;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.sheet.SheetCell;
@@ -9,14 +10,17 @@ import org.communitysafety.csp.io.sheet.SheetCell;
 final class Marks implements Origin {
 
     private final String source;
+    private final UnaryOperator<String> lost;
     private int count;
     private int[] offsets = new int[256];
     private TableRow[] rows = new TableRow[256];
     /** The heading of the cell; or, of an object, how the headings of its columns start: nothing, or a name and a dot. */
     private String[] headings = new String[256];
 
-    Marks(String source) {
+    /** @param lost why an element of a type may be there although it was not read; empty if there is no reason */
+    Marks(String source, UnaryOperator<String> lost) {
         this.source = source;
+        this.lost = lost;
     }
 
     /** Marks a value that came from a cell. */
@@ -71,6 +75,11 @@ final class Marks implements Origin {
     public String where(int offset) {
         Location place = locate(offset, "", "");
         return place.sheet().isEmpty() ? "line " + place.line() + " of " + place.source() : place.inWords();
+    }
+
+    @Override
+    public String lost(String type) {
+        return lost.apply(type);
     }
 
     @Override

@@ -26,6 +26,7 @@ final class TableFile {
     private final Map<String, List<TableRow>> byKey = new LinkedHashMap<>();
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<TableRow> all = new ArrayList<>();
+    private boolean whole;
 
     /** A fault, and the row it is in; null if it is in none that was read. */
     record Flaw(Fault fault, TableRow row) {}
@@ -45,6 +46,7 @@ final class TableFile {
                 file.take(row);
             }
         }
+        file.whole = !lacking && file.rows.faults().isEmpty();
         file.damages();
         for (Fault fault : file.rows.faults()) {
             file.flaws.add(new Flaw(fault, null));
@@ -186,6 +188,11 @@ final class TableFile {
 
     List<TableRow> rows() {
         return all;
+    }
+
+    /** Whether every row of it was read. */
+    boolean isWhole() {
+        return whole;
     }
 
     /** What is wrong with the file; the pointers are yet to be told. */

@@ -132,7 +132,8 @@ public final class TablesIn {
         }
         Composer composer = new Composer(layout, files, source, limits, found);
         byte[] json = composer.compose();
-        files.values().forEach(found::take);
+        Losses losses = new Losses(layout, files);
+        files.values().forEach(file -> found.take(file, losses.ofOwners(file.table())));
         Read<Papers> read = PapersDocument.read(json, source, limits, composer.marks(), sha256);
         Set<String> unread = new LinkedHashSet<>(found.unread());
         unread.addAll(read.unreadPaths());

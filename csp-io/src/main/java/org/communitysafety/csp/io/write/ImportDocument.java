@@ -36,7 +36,7 @@ public final class ImportDocument {
             out.text("version", Library.VERSION);
         });
         out.text("sheet", report.sheet());
-        out.yesNo("broughtIn", imported.papers().isPresent());
+        out.yesNo("broughtIn", !report.isNothingRead());
         out.inside("summary", () -> {
             out.number("rows", report.rows());
             out.number("unread", report.unread());

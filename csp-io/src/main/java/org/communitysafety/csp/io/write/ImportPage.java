@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.communitysafety.csp.io.brief.Counted;
 import org.communitysafety.csp.io.brief.Ink;
+import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.result.ImportReport.Became;
@@ -35,7 +36,7 @@ public final class ImportPage {
 
     private String write() {
         ImportReport report = imported.report();
-        if (imported.papers().isEmpty()) {
+        if (report.isNothingRead()) {
             page.say(0, 0, Ink.BAD.of("Nothing of " + report.sheet() + " was brought in."));
         } else {
             page.say(0, 0, Ink.STRONG.of(report.sheet() + ": " + Counted.of(report.rows(), "row", "rows") + " read, "
@@ -82,10 +83,10 @@ public final class ImportPage {
     private void change(FieldChange change) {
         String open = change.before().endsWith("]") ? change.before().substring(0, change.before().length() - 1) + "," : "";
         if (!open.isEmpty() && change.after().startsWith(open)) {
-            page.say(4, 6, Ink.FAINT.of(change.field() + " has also:"),
+            page.say(4, 6, Ink.FAINT.of(Phrase.ofField(change.field()) + " has also:"),
                     Ink.PLAIN.of(value(change.after().substring(open.length(), change.after().length() - 1))));
         } else {
-            page.say(4, 6, Ink.FAINT.of(change.field() + ":"), Ink.PLAIN.of(value(change.before())), Ink.FAINT.of("is now"),
+            page.say(4, 6, Ink.FAINT.of(Phrase.ofField(change.field()) + ":"), Ink.PLAIN.of(value(change.before())), Ink.FAINT.of("is now"),
                     Ink.PLAIN.of(value(change.after())));
         }
     }

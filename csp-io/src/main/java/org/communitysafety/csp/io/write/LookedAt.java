@@ -2,8 +2,8 @@ package org.communitysafety.csp.io.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.read.Places;
 
 /** The collections that a rule looked at, in words, and how many elements a document has in each. */
@@ -42,7 +42,7 @@ final class LookedAt {
     }
 
     private static String words(String field) {
-        return field.replaceAll("([A-Z])", " $1").replace("/", ", ").toLowerCase(Locale.ROOT);
+        return Phrase.ofField(field.replace("/", ", "));
     }
 
     private static String count(String pointer, Places places) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.words.Clean;
 
 /** Values of papers in JSON, as a person reads them: whole texts in quotation marks, and no braces. */
@@ -39,7 +40,7 @@ final class PlainValue {
                 while (parser.nextToken() != JsonToken.END_OBJECT) {
                     String name = parser.currentName();
                     parser.nextToken();
-                    parts.add(name + ": " + next(parser));
+                    parts.add(Phrase.ofField(name) + ": " + next(parser));
                 }
                 return "(" + String.join("; ", parts) + ")";
             }

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.Separator;
 
 class CsvSheetPropertiesTest {
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.io.read.Limits;
+import org.communitysafety.csp.io.read.Separator;
 import org.junit.jupiter.api.Test;
 
 class CsvSheetTest {

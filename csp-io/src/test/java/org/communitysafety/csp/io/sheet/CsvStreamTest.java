@@ -25,6 +25,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.io.read.Separator;
 import org.junit.jupiter.api.Test;
 
 /** A stream gives the rows that the whole file gives, whatever the blocks that it is cut into. */

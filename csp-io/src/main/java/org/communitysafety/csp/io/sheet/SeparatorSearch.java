@@ -2,38 +2,15 @@ package org.communitysafety.csp.io.sheet;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.communitysafety.csp.io.read.Separator;
 
-/** What stands between the cells of a row. */
-public enum Separator {
-    /** The usual one. */
-    COMMA(',', "commas"),
-    /** What spreadsheets write where the comma is the decimal point. */
-    SEMICOLON(';', "semicolons"),
-    /** What is pasted from a spreadsheet. */
-    TAB('\t', "tabs"),
-    /** What some databases write. */
-    BAR('|', "bars");
+/** What the first rows of a text tell of the sign between their cells. */
+final class SeparatorSearch {
 
     private static final int ROWS = 50;
     private static final int BYTES = 1 << 16;
 
-    private final char sign;
-    private final String words;
-
-    Separator(char sign, String words) {
-        this.sign = sign;
-        this.words = words;
-    }
-
-    /** The sign itself. */
-    public char sign() {
-        return sign;
-    }
-
-    /** How a sentence names several of it. */
-    public String words() {
-        return words;
-    }
+    private SeparatorSearch() {}
 
     /**
      * What the rows of a text tell of their separator.
@@ -48,9 +25,9 @@ public enum Separator {
 
     /** Finds the separator of a text in UTF-8 in its first fifty rows that are not blank. */
     static Found find(byte[] utf8, int from) {
-        Found best = COMMA.count(utf8, from);
-        for (Separator other : values()) {
-            Found found = other.count(utf8, from);
+        Found best = count(Separator.COMMA, utf8, from);
+        for (Separator other : Separator.values()) {
+            Found found = count(other, utf8, from);
             int more = found.rows * best.looked - best.rows * found.looked;
             if (found.width > 1 && (best.width < 2 || more > 0 || (more == 0 && found.width > best.width))) {
                 best = found;
@@ -65,7 +42,7 @@ public enum Separator {
     }
 
     /** How many rows have the commonest number of cells, two or more, if this is the separator. */
-    Found count(byte[] utf8, int from) {
+    static Found count(Separator separator, byte[] utf8, int from) {
         Map<Integer, Integer> rowsOf = new HashMap<>();
         int looked = 0;
         int cells = 1;
@@ -92,7 +69,7 @@ public enum Separator {
                 starts = true;
             } else {
                 starts = isSeparator(b);
-                cells += b == sign ? 1 : 0;
+                cells += b == separator.sign() ? 1 : 0;
                 filled |= !starts && b != ' ';
             }
         }
@@ -105,6 +82,6 @@ public enum Separator {
                 rows = one.getValue();
             }
         }
-        return new Found(this, width, rows, looked);
+        return new Found(separator, width, rows, looked);
     }
 }
