@@ -133,7 +133,7 @@ class SheetCommandsTest {
     @Test
     void the_separator_can_be_told_and_the_mapping_holds_it() throws IOException {
         Path sheet = Files.writeString(folder.resolve("s.csv"), "Action|Comment\nPatrol, walk, talk|a, b, c\nMentor, teach, help|d, e, f\n");
-        assertThat(Run.of("map", sheet.toString()).out()).contains("\"separator\": \"comma\"");
+        assertThat(Run.of("map", sheet.toString(), "--separator", "comma").out()).contains("\"separator\": \"comma\"");
         Path map = folder.resolve("map.json");
         assertThat(Run.of("map", sheet.toString(), "--separator", "bar", "--out", map.toString()).exit()).isEqualTo(Exit.NOTHING);
         assertThat(Files.readString(map)).contains("\"separator\": \"bar\"");
