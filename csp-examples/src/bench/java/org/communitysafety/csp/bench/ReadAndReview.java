@@ -24,11 +24,14 @@ import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.form.FormCheck;
 import org.communitysafety.csp.form.FormFinding;
 import org.communitysafety.csp.io.PapersJson;
+import org.communitysafety.csp.io.ReviewHtml;
 import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewOptions;
 import org.hibernate.validator.HibernateValidator;
@@ -65,6 +68,7 @@ public class ReadAndReview {
     private byte[] bytes;
     private String text;
     private Papers papers;
+    private ReviewedPapers reviewed;
     private Read<Papers> read;
     private final JsonFactory factory = new JsonFactory();
     private final ObjectMapper mapper = new ObjectMapper();
@@ -81,6 +85,7 @@ public class ReadAndReview {
         text = new String(bytes, StandardCharsets.UTF_8);
         read = PapersJson.read(bytes, "complete.json");
         papers = read.complete().orElseThrow();
+        reviewed = ReviewedPapers.of(read, ReviewOptions.USUAL, Gate.GAPS);
         schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(new String(PapersJson.schema(), StandardCharsets.UTF_8), InputFormat.JSON);
         Validator validator = Validation.byProvider(HibernateValidator.class)
@@ -159,5 +164,11 @@ public class ReadAndReview {
     @Benchmark
     public Review readAndReview() {
         return Review.of(PapersJson.read(bytes, "complete.json").complete().orElseThrow(), ReviewOptions.USUAL);
+    }
+
+    /** The page of a review that was made before. */
+    @Benchmark
+    public byte[] html() {
+        return ReviewHtml.toBytes(reviewed);
     }
 }

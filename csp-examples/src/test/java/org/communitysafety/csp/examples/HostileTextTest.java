@@ -8,13 +8,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.ReviewHtml;
+import org.communitysafety.csp.io.ReviewJunit;
 import org.communitysafety.csp.io.ReviewMarkdown;
 import org.communitysafety.csp.io.ReviewText;
 import org.communitysafety.csp.io.result.ReviewedPapers;
@@ -89,6 +92,15 @@ class HostileTextTest {
             String outside = line.replaceAll("\\\\[\\\\`*_\\[\\]<>|~#@&$./]", "");
             assertThat(outside).doesNotContain("<script", "<img", "@officer", "http://evil", "www.evil", "](javascript", "&lt;");
         });
+    }
+
+    @Test
+    void in_a_build_it_is_text_of_well_formed_xml() throws Exception {
+        byte[] xml = ReviewJunit.toBytes(planted());
+        org.w3c.dom.Document read = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+        assertThat(read.getElementsByTagName("script").getLength()).isZero();
+        assertThat(read.getElementsByTagName("testcase").getLength()).isGreaterThan(100);
+        assertThat(new String(xml, UTF_8)).contains("&lt;script&gt;").doesNotContain("\u202e", "\u0007", "\u001b");
     }
 
     @Test

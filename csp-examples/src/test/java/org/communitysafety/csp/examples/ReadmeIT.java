@@ -17,6 +17,8 @@ class ReadmeIT {
 
     /** The commands and their exits, as the README says of them. */
     private static final List<String> EXPECTED = List.of(
+            "0 csp review plans/sevenoaks-2024-25.json --on 2024-04-01 --format html --out review.html",
+            "0 csp review plans/sevenoaks-2024-25.json --on 2024-04-01 --format markdown --out review.md",
             "0 csp new --area sevenoaks --year 2025-26 --out plan.json",
             "0 csp questions plan.json --as-answers --out answers.json",
             "1 csp review plan.json --answers answers.json --gate complete",
@@ -57,7 +59,7 @@ class ReadmeIT {
     /** Indented lines that start with the command, behind the section that lists what can be written. */
     private static List<String> shown() throws IOException {
         String readme = Files.readString(Path.of("..", "README.md"), UTF_8).replaceAll(" \\\\\n +", " ");
-        return readme.substring(readme.indexOf("\n## New papers")).lines()
+        return readme.substring(readme.indexOf("\n## A page to work through")).lines()
                 .filter(line -> line.startsWith("    csp "))
                 .map(line -> line.strip().replaceAll(" > .*", ""))
                 .toList();

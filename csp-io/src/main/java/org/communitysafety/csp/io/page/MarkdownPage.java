@@ -56,6 +56,7 @@ public final class MarkdownPage {
             item(plain(view.say(PageMessages.LAW_NOT_READ, view.lawNotRead(), view.review.findings().size())));
         }
         paragraph(brief.headline().stream().map(run -> "**" + plain(run.words()) + "**").collect(Collectors.joining(" ")));
+        paragraph(plain(view.say(PageMessages.GAP_MEANS, view.count(Outcome.SHOWN), view.review.findings().size())));
         first();
         faults();
         tasks();
@@ -92,7 +93,8 @@ public final class MarkdownPage {
 
     private String task(Task task) {
         boolean alone = task.kind() == TaskKind.PUT_RIGHT || task.kind() == TaskKind.ANSWERS || task.kind() == TaskKind.READ;
-        String subject = task.subject().isEmpty() ? "" : "**" + plain(task.subject()) + (alone ? "** " : ":** ");
+        String before = PageMessages.before(task.kind()).map(message -> view.say(message) + " ").orElse("");
+        String subject = task.subject().isEmpty() ? "" : before + "**" + plain(task.subject()) + (alone ? "** " : ".** ");
         return ((alone ? plain(task.heading()) + " " : "") + subject + plain(task.words()) + " " + plain(task.more())).strip();
     }
 

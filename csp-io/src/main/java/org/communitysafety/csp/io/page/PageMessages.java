@@ -1,5 +1,6 @@
 package org.communitysafety.csp.io.page;
 
+import java.util.Optional;
 import org.communitysafety.csp.duty.Check;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.io.brief.TaskKind;
@@ -18,6 +19,9 @@ final class PageMessages {
     static final Message.Plain AREA_AND_YEAR = Message.plain("page.area-and-year");
     static final Message.Plain LAW_ON = Message.plain("page.law-on");
     static final Message.Two<String, String> DAYS_FROM_TO = Message.of("page.days-from-to", String.class, String.class);
+    static final Message.Two<Integer, Integer> GAP_MEANS = Message.of("page.gap-means", Integer.class, Integer.class);
+    private static final Message.Plain NOT_FOUND = Message.plain("page.not-found");
+    private static final Message.Plain AT_ODDS = Message.plain("page.at-odds");
     static final Message.Plain FIRST = Message.plain("page.first");
     static final Message.Plain NOTHING = Message.plain("page.nothing");
     static final Message.Plain NOTHING_BUT_ANSWERED = Message.plain("page.nothing-but-answered");
@@ -131,6 +135,15 @@ final class PageMessages {
             case ASK -> TAG_ASK;
             case DECIDE -> TAG_DECIDE;
             case DUE -> TAG_DUE;
+        };
+    }
+
+    /** What stands before the duty that is lacking or contradicted; empty for other sorts. */
+    static Optional<Message.Plain> before(TaskKind kind) {
+        return switch (kind) {
+            case CONFLICT -> Optional.of(AT_ODDS);
+            case GAP -> Optional.of(NOT_FOUND);
+            default -> Optional.empty();
         };
     }
 

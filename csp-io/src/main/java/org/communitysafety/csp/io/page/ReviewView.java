@@ -140,6 +140,11 @@ final class ReviewView {
         return words.say(PageMessages.tag(kind));
     }
 
+    /** What stands before the subject of a thing to do. */
+    String before(TaskKind kind) {
+        return PageMessages.before(kind).map(words::say).orElse("");
+    }
+
     String tagInk(TaskKind kind) {
         return switch (kind) {
             case CONFLICT, GAP, UNCHECKED -> "bad";
