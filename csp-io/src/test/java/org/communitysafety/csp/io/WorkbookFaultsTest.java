@@ -132,6 +132,14 @@ class WorkbookFaultsTest {
     }
 
     @Test
+    void yes_and_no_are_read_though_some_programs_save_them_as_formulas() {
+        Read<Papers> read = read(with("actions", row(1, "id", "text", "comment") + row(2, "a", "One", "<c t=\"b\"><f aca=\"false\">TRUE()</f><v>1</v></c>")
+                + row(3, "b", "Two", "<c t=\"b\"><f>FALSE</f><v>0</v></c>") + row(4, "c", "Three", "<c t=\"b\"><f>NOT(C2)</f><v>0</v></c>") + END));
+        assertThat(told(read)).singleElement().asString().startsWith("papers.xlsx, sheet 'actions', row 4, 'comment'").contains("a formula stands here");
+        assertThat(plan(read).getActions()).extracting(action -> action.getComment().orElse("")).containsExactly("TRUE", "FALSE", "FALSE");
+    }
+
+    @Test
     void a_title_that_is_merged_above_the_headings_is_passed_over() {
         Read<Papers> read = read(with("bodies", row(1, "Our bodies") + row(2, "id", "name", "kind") + row(3, "p", "The Police", "police") + END
                 + "<mergeCells count=\"1\"><mergeCell ref=\"A1:C1\"/></mergeCells>"));

@@ -12,15 +12,18 @@ import java.util.regex.Pattern;
  */
 public final class Guard {
 
-    private static final Pattern CHANGED = Pattern.compile(
-            "0[0-9]+|[0-9]{12,}|[0-9.]+[eE][+-]?[0-9]+|[0-9]{1,4}[-/][0-9]{1,4}([-/][0-9]{1,4})?|(?i)true|false"
-                    + "|[0-9]{0,4}[ -]?(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[ -]?[0-9]{0,4}");
+    /** What is written with digits and the signs of numbers, sums, shares, times and dates alone. */
+    private static final Pattern NUMBER = Pattern.compile("(?=.*[0-9])[(\\[ \u00a3$\u20ac]*[0-9.,:][0-9.,:/%()\u00a3$\u20ac -]*([eE][+-]?[0-9]+| ?[apAP][mM]?)?");
+    /** The numbers of these that a spreadsheet shows as they were written. */
+    private static final Pattern KEPT = Pattern.compile("(0|[1-9][0-9]{0,10})(\\.[0-9]{0,8}[1-9])?");
+    private static final Pattern WORD = Pattern.compile(
+            "(?i)true|false|[0-9]{0,4}[ -]?(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[ -]?[0-9]{0,4}");
 
     private Guard() {}
 
     /** The cell that a text is written as. */
     public static String written(String text) {
-        return isGuarded(text) || text.isBlank() || runs(text) || CHANGED.matcher(text).matches() ? "'" + text : text;
+        return isGuarded(text) || text.isBlank() || runs(text) || isChanged(text) ? "'" + text : text;
     }
 
     /** The text that a cell was written for. */
@@ -31,6 +34,11 @@ public final class Guard {
     /** Whether a cell says that what stands in it is text as it stands. */
     public static boolean isGuarded(String cell) {
         return !cell.isEmpty() && cell.charAt(0) == '\'';
+    }
+
+    /** Whether a spreadsheet would take it for a number, a time, a date or a word of its own, and write it in another way. */
+    private static boolean isChanged(String text) {
+        return NUMBER.matcher(text).matches() && !KEPT.matcher(text).matches() || WORD.matcher(text).matches();
     }
 
     /** Whether a spreadsheet would run it as a formula. */

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Limits;
@@ -22,6 +23,9 @@ import org.dhatim.fastexcel.reader.Row;
 
 /** The rows of one sheet of a workbook as a person sees them, those that are hidden too. */
 final class XlsxSheet implements Sheet {
+
+    /** What some programs save yes and no as: formulas that always come to the same. */
+    private static final Pattern YES_OR_NO = Pattern.compile("(TRUE|FALSE)(\\(\\))?");
 
     static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
@@ -171,7 +175,7 @@ final class XlsxSheet implements Sheet {
     private String text(Cell cell, int row, int column) {
         String raw = cell.getRawValue() == null ? "" : cell.getRawValue();
         CellType type = cell.getType();
-        boolean formula = type == CellType.FORMULA && cell.getFormula() != null;
+        boolean formula = type == CellType.FORMULA && cell.getFormula() != null && !YES_OR_NO.matcher(cell.getFormula()).matches();
         Object value = cell.getValue();
         String text;
         if (type == CellType.BOOLEAN || value instanceof Boolean) {
