@@ -16,8 +16,11 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.communitysafety.csp.io.ForAudience;
 import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.ReviewHtml;
+import org.communitysafety.csp.io.ReviewMarkdown;
+import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.ReviewOptions;
@@ -183,5 +186,31 @@ class ReviewHtmlTest {
         assertThat(parts).isNotEmpty();
         String told = page.select("section:has(#parts)").text();
         assertThat(parts).allSatisfy(title -> assertThat(told).contains(title));
+    }
+
+    @Test
+    void a_paper_of_which_part_could_not_be_read_is_never_told_as_whole_alone() throws IOException {
+        ReviewedPapers reviewed = changed(papers -> ((ObjectNode) papers.get("plan").get("actions").get(0)).put("due", 7));
+        Document page = page(reviewed);
+        assertThat(page.select(".at-a-glance").text()).contains("Plan: in hand whole; part of it could not be read");
+        assertThat(page.select("section:has(#charts)").text()).contains("Not all of the papers was read or is told");
+        assertThat(ReviewMarkdown.of(reviewed)).contains("part of it could not be read");
+    }
+
+    @Test
+    void a_paper_that_is_lacking_or_not_for_the_audience_is_told_so() throws IOException {
+        assertThat(page(changed(papers -> papers.remove("assessment"))).select(".at-a-glance").text())
+                .contains("Assessment: not among these papers");
+        ReviewedPapers marked = changed(papers -> ((ObjectNode) papers.get("assessment")).put("visibility", "restricted"));
+        Document forAll = page(ForAudience.of(marked, Audience.PUBLIC));
+        assertThat(forAll.select(".at-a-glance").text()).contains("Assessment: not shown to this audience");
+        assertThat(ReviewMarkdown.of(ForAudience.of(marked, Audience.PUBLIC))).contains("not shown to this audience");
+    }
+
+    @Test
+    void what_is_taken_as_whole_is_told_as_taken() throws IOException {
+        ReviewedPapers reviewed = ReportsTest.reviewed("sevenoaks-2024-25.json", ReviewOptions.USUAL.assumingWhole());
+        assertThat(page(reviewed).select(".at-a-glance").text()).contains("taken as whole");
+        assertThat(ReviewMarkdown.of(reviewed)).contains("taken as whole");
     }
 }

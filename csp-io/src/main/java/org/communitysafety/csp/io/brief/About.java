@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Place;
@@ -39,6 +40,14 @@ public final class About {
     static List<Detail> of(ReviewedPapers reviewed, Words words) {
         About about = new About(reviewed, words);
         about.tell();
+        return about.details;
+    }
+
+    /** Each paper in short: how much of it was in hand, and whether it could be read; and those that are lacking. */
+    static List<Detail> papers(ReviewedPapers reviewed, Words words) {
+        About about = new About(reviewed, words);
+        PaperKind.of(about.review.papers()).forEach(named -> about.say(named.kind().label(words), about.runs(named.paper(), false)));
+        about.lacking();
         return about.details;
     }
 
@@ -145,6 +154,14 @@ public final class About {
         StringBuilder more = new StringBuilder();
         paper.getStage().ifPresent(stage -> more.append(", ").append(stage.getWord().replace('-', ' ')));
         paper.getDate().ifPresent(date -> more.append(", ").append(words.day(date)));
+        say(named.kind().label(words), Stream.concat(
+                        Stream.of(PLAIN.of(words.say(BriefMessages.PAPER, Clean.text(paper.getTitle()), more.toString()))),
+                        Stream.of(runs(paper, true)))
+                .toArray(Ink.Run[]::new));
+    }
+
+    /** How much of it was in hand, and whether all of that could be read. */
+    private Ink.Run[] runs(Paper paper, boolean withMissing) {
         InHand said = paper.getInHand().orElse(InHand.WHOLE);
         boolean taken = said != Work.inHand(paper, review);
         boolean sound = reviewed.read().places().of(paper)
@@ -155,13 +172,11 @@ public final class About {
             case PART -> taken ? BriefMessages.IN_HAND_TAKEN : BriefMessages.IN_HAND_PART;
             case NONE -> BriefMessages.NOT_IN_HAND;
         });
-        if (said != InHand.WHOLE && !paper.getMissingParts().isEmpty()) {
+        if (withMissing && said != InHand.WHOLE && !paper.getMissingParts().isEmpty()) {
             inHand = words.say(BriefMessages.MISSING, inHand, String.join(words.say(BriefMessages.LIST),
                     paper.getMissingParts().stream().map(Clean::quote).toList()));
         }
-        say(named.kind().label(words),
-                PLAIN.of(words.say(BriefMessages.PAPER, Clean.text(paper.getTitle()), more.toString())),
-                (said == InHand.WHOLE ? PLAIN : OPEN).of(sound ? inHand : words.say(BriefMessages.BUT, inHand)),
-                BAD.of(sound ? "" : words.say(BriefMessages.PARTLY_UNREAD)));
+        Ink.Run told = (said == InHand.WHOLE ? PLAIN : OPEN).of(sound ? inHand : words.say(BriefMessages.BUT, inHand));
+        return sound ? new Ink.Run[] {told} : new Ink.Run[] {told, BAD.of(words.say(BriefMessages.PARTLY_UNREAD))};
     }
 }

@@ -56,6 +56,11 @@ public final class Brief {
         return About.of(reviewed, words);
     }
 
+    /** Each paper in short, and those that are lacking, withheld or could not be read. */
+    public List<Detail> papers() {
+        return About.papers(reviewed, words);
+    }
+
     /** What to do first, in the order in which to do it. */
     public List<Task> tasks() {
         return Tasks.of(reviewed, words);
@@ -119,6 +124,11 @@ public final class Brief {
     /** The strategy on serious violence at a glance; empty if the area has no such duty, or nothing tells of it. */
     public Optional<List<Detail>> seriousViolence() {
         return reviewed.seriousViolence().map(coverage -> Violence.of(coverage, isWithheld(PaperKind.SERIOUS_VIOLENCE_STRATEGY), words));
+    }
+
+    /** Whether all of the input was read, and all of it may be told: else what is counted in it may be more. */
+    public boolean isWholeTold() {
+        return reviewed.audience() == Audience.ALL && reviewed.read().faults().isEmpty();
     }
 
     private boolean isWithheld(PaperKind kind) {

@@ -128,8 +128,8 @@ public final class Card {
     public boolean isOpen() {
         return switch (finding.outcome()) {
             case CONTRADICTED, NOT_SHOWN, NOT_EVALUATED -> true;
-            case FOR_JUDGEMENT, NOT_RECORDED -> !review.isAnswered(finding.duty().getId());
-            case SHOWN, SHOWN_ELSEWHERE, NOT_APPLICABLE, NOT_YET_DUE -> false;
+            case FOR_JUDGEMENT, NOT_RECORDED, SHOWN_ELSEWHERE -> !review.isAnswered(finding.duty().getId());
+            case SHOWN, NOT_APPLICABLE, NOT_YET_DUE -> false;
         };
     }
 }

@@ -86,12 +86,24 @@ final class FirstLines {
         }
     }
 
+    /** All that it says, as its words alone may lean on what stands before them. */
+    private static String told(Task task) {
+        return switch (task.kind()) {
+            case PUT_RIGHT, ANSWERS, READ -> String.join(" ", task.heading(), task.subject(), task.words()).strip();
+            default -> task.words();
+        };
+    }
+
     private void several(List<Task> tasks, Message.Two<Integer, String> message) {
         Task first = tasks.get(0);
+        if (tasks.size() == 1) {
+            lines.add(new FirstLine(first.kind(), first.words(), first.who(), Optional.of(first), first));
+            return;
+        }
         List<String> names = tasks.stream().map(Task::who).distinct().toList();
         String who = names.size() > NAMED
                 ? words.say(BriefMessages.SEVERAL, names.size())
                 : String.join(words.say(BriefMessages.AND_ALSO), names);
-        lines.add(new FirstLine(first.kind(), words.say(message, tasks.size(), first.words()), who, Optional.empty(), first));
+        lines.add(new FirstLine(first.kind(), words.say(message, tasks.size(), told(first)), who, Optional.empty(), first));
     }
 }

@@ -72,9 +72,9 @@ public final class Phrase {
     /** The ink of an outcome. */
     public static Ink ink(Outcome outcome) {
         return switch (outcome) {
-            case SHOWN, SHOWN_ELSEWHERE -> Ink.GOOD;
+            case SHOWN -> Ink.GOOD;
             case CONTRADICTED, NOT_SHOWN, NOT_EVALUATED -> Ink.BAD;
-            case FOR_JUDGEMENT, NOT_RECORDED -> Ink.OPEN;
+            case FOR_JUDGEMENT, NOT_RECORDED, SHOWN_ELSEWHERE -> Ink.OPEN;
             case NOT_APPLICABLE, NOT_YET_DUE -> Ink.FAINT;
         };
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.authority.AuthorityAnswer;
 import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.form.FormFinding;
 import org.communitysafety.csp.io.brief.Brief;
 import org.communitysafety.csp.io.brief.Card;
 import org.communitysafety.csp.io.brief.Counted;
@@ -47,16 +48,18 @@ public final class MarkdownPage {
     private void write() {
         paragraph("# " + plain(view.title()));
         brief.audience().ifPresent(words -> paragraph("**" + plain(words) + "**"));
-        view.papers().forEach(paper -> item(plain(paper)));
+        brief.papers().forEach(this::detail);
         item(plain(view.areaAndYear()));
         if (!view.asked().isEmpty()) {
-            item(view.say(PageMessages.LAW_ON) + " " + plain(view.asked()));
+            item(plain(view.say(PageMessages.LABELLED, view.say(PageMessages.LAW_ON), view.asked())));
         }
         if (view.lawNotRead() > 0) {
             item(plain(view.say(PageMessages.LAW_NOT_READ, view.lawNotRead(), view.review.findings().size())));
         }
         paragraph(brief.headline().stream().map(run -> "**" + plain(run.words()) + "**").collect(Collectors.joining(" ")));
-        paragraph(plain(view.say(PageMessages.GAP_MEANS, view.count(Outcome.SHOWN), view.review.findings().size())));
+        if (view.count(Outcome.NOT_EVALUATED) < view.review.findings().size()) {
+            paragraph(plain(view.say(PageMessages.GAP_MEANS, view.count(Outcome.SHOWN), view.review.findings().size())));
+        }
         first();
         faults();
         tasks();
@@ -68,6 +71,7 @@ public final class MarkdownPage {
             details.forEach(this::detail);
         });
         notes();
+        brief.reviewed().form().ifPresent(this::form);
         paragraph("---");
         brief.closing().forEach(sentence -> paragraph(plain(sentence)));
         paragraph(plain(view.say(PageMessages.MADE_BY, view.library(), view.law())));
@@ -77,9 +81,9 @@ public final class MarkdownPage {
     private void first() {
         heading(PageMessages.FIRST);
         int number = 0;
-        for (FirstLine line : brief.firstLines()) {
+        for (FirstLine line : view.first) {
             number++;
-            line(number + ". **" + view.tag(line.kind()) + "**: " + line.task().map(this::task).orElseGet(() -> plain(line.words()))
+            line(number + ". **" + view.tag(line.kind()) + "**: " + line.task().map(this::first).orElseGet(() -> plain(line.words()))
                     + " " + who(line.who()));
         }
         if (number == 0) {
@@ -96,6 +100,11 @@ public final class MarkdownPage {
         String before = PageMessages.before(task.kind()).map(message -> view.say(message) + " ").orElse("");
         String subject = task.subject().isEmpty() ? "" : before + "**" + plain(task.subject()) + (alone ? "** " : ".** ");
         return ((alone ? plain(task.heading()) + " " : "") + subject + plain(task.words()) + " " + plain(task.more())).strip();
+    }
+
+    private String first(Task task) {
+        return task(task) + (task.parts().isEmpty() ? ""
+                : " " + plain(view.say(PageMessages.SO_MANY_THINGS, task.parts().size())));
     }
 
     private void faults() {
@@ -213,6 +222,14 @@ public final class MarkdownPage {
                             .collect(Collectors.joining())
                     + (note.notShown() > 0 ? " " + plain(Audience.notShown(note.notShown())) : ""));
         }
+    }
+
+    private void form(List<FormFinding> form) {
+        heading(PageMessages.FORM);
+        if (form.isEmpty()) {
+            line(plain(view.say(PageMessages.FORM_CLEAR)));
+        }
+        form.forEach(one -> item(plain(Counted.capital(one.message())) + cited(view.formPlace(one))));
     }
 
     private void detail(Detail detail) {

@@ -2,7 +2,6 @@ package org.communitysafety.csp.io.page;
 
 import java.util.Optional;
 import org.communitysafety.csp.duty.Check;
-import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.io.brief.TaskKind;
 import org.communitysafety.csp.io.words.Message;
 
@@ -44,7 +43,6 @@ final class PageMessages {
     static final Message.Plain VIOLENCE_LEDE = Message.plain("page.violence-lede");
     static final Message.Plain PARTS = Message.plain("page.parts");
     static final Message.Plain PARTS_LEDE = Message.plain("page.parts-lede");
-    static final Message.Two<String, String> PAPER_IN_HAND = Message.of("page.paper-in-hand", String.class, String.class);
     static final Message.One<Integer> NONE_LOOSE = Message.of("page.none-loose", Integer.class);
     static final Message.Two<Integer, Integer> SOME_LOOSE = Message.of("page.some-loose", Integer.class, Integer.class);
     static final Message.One<Integer> SHOW_PARTS = Message.of("page.show-parts", Integer.class);
@@ -60,6 +58,10 @@ final class PageMessages {
     static final Message.Plain CHARTS_LEDE = Message.plain("page.charts-lede");
     static final Message.Plain NUMBERS = Message.plain("page.numbers");
     static final Message.One<String> NUMBERS_OF = Message.of("page.numbers-of", String.class);
+    static final Message.Plain NOT_KNOWN = Message.plain("about.not-known");
+    static final Message.Plain CHARTS_IN_PART = Message.plain("page.charts-in-part");
+    static final Message.Plain ROWS_AND_GAPS = Message.plain("page.rows-and-gaps");
+    static final Message.Two<String, String> LABELLED = Message.of("page.labelled", String.class, String.class);
     static final Message.Plain NOTES = Message.plain("page.notes");
     static final Message.Plain FAULTS = Message.plain("page.faults");
     static final Message.Plain FAULTS_LEDE = Message.plain("page.faults-lede");
@@ -80,9 +82,6 @@ final class PageMessages {
     static final Message.Plain NOT_PROVED = Message.plain("label.not-proved");
     static final Message.Two<String, String> MADE_BY = Message.of("page.made-by", String.class, String.class);
 
-    private static final Message.Plain WHOLE = Message.plain("page.whole");
-    private static final Message.Plain PART_OF_IT = Message.plain("page.part-of-it");
-    private static final Message.Plain NOT_IN_HAND = Message.plain("page.not-in-hand");
     private static final Message.Plain COMPUTABLE = Message.plain("check.computable");
     private static final Message.Plain PRESENCE = Message.plain("check.presence");
     private static final Message.Plain JUDGEMENT = Message.plain("check.judgement");
@@ -105,15 +104,6 @@ final class PageMessages {
     private static final Message.Plain ABOUT_DUE = Message.plain("group.due");
 
     private PageMessages() {}
-
-    /** How much of a paper was in hand. */
-    static Message.Plain inHand(InHand inHand) {
-        return switch (inHand) {
-            case WHOLE -> WHOLE;
-            case PART -> PART_OF_IT;
-            case NONE -> NOT_IN_HAND;
-        };
-    }
 
     /** What sort of check it is. */
     static Message.Plain check(Check check) {

@@ -24,13 +24,11 @@ import org.communitysafety.csp.io.brief.Brief;
 import org.communitysafety.csp.io.brief.Card;
 import org.communitysafety.csp.io.brief.FirstLine;
 import org.communitysafety.csp.io.brief.Ink;
-import org.communitysafety.csp.io.brief.PaperKind;
 import org.communitysafety.csp.io.brief.Parts;
 import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.brief.Section;
 import org.communitysafety.csp.io.brief.Task;
 import org.communitysafety.csp.io.brief.TaskKind;
-import org.communitysafety.csp.io.brief.Work;
 import org.communitysafety.csp.io.chart.Chart;
 import org.communitysafety.csp.io.chart.Charts;
 import org.communitysafety.csp.io.read.Fault;
@@ -55,6 +53,9 @@ final class ReviewView {
             Outcome.NOT_RECORDED, Outcome.FOR_JUDGEMENT, Outcome.SHOWN, Outcome.SHOWN_ELSEWHERE, Outcome.NOT_YET_DUE,
             Outcome.NOT_APPLICABLE);
 
+    /** That a priority is new or dropped can be told only of plans that are told whole. */
+    private static final String RANKS = "chart-ranks";
+
     private static final int FAULTS_TOLD = 100;
 
     final Brief brief;
@@ -62,6 +63,7 @@ final class ReviewView {
     final List<Task> tasks;
     final List<Section> sections;
     final List<Chart> charts;
+    final List<FirstLine> first;
     private final Words words;
 
     ReviewView(Brief brief) {
@@ -70,7 +72,10 @@ final class ReviewView {
         this.words = brief.words();
         this.tasks = brief.tasks();
         this.sections = brief.sections();
-        this.charts = Charts.of(review.papers(), review.year(), words);
+        this.charts = Charts.of(review.papers(), review.year(), words).stream()
+                .filter(chart -> brief.isWholeTold() || !chart.id().startsWith(RANKS))
+                .toList();
+        this.first = brief.firstLines();
     }
 
     String say(Message.Plain message) {
@@ -94,6 +99,7 @@ final class ReviewView {
         return review.papers().getPlan().map(Plan::getTitle)
                 .or(() -> review.papers().getAgreement().map(Paper::getTitle))
                 .or(() -> review.papers().getTitle())
+                .filter(title -> !title.isBlank())
                 .orElse(brief.reviewed().read().source());
     }
 
@@ -254,17 +260,10 @@ final class ReviewView {
         return (int) review.findings().stream().filter(finding -> finding.lawNotReadAfter().isPresent()).count();
     }
 
-    /** Each paper, and how much of it was in hand. */
-    List<String> papers() {
-        return PaperKind.of(review.papers()).stream()
-                .map(named -> words.say(PageMessages.PAPER_IN_HAND, named.kind().label(words),
-                        words.say(PageMessages.inHand(Work.inHand(named.paper(), review)))))
-                .toList();
-    }
-
     String areaAndYear() {
-        return listed(review.place().map(place -> About.place(place, words)).stream().toList(),
-                review.year().map(PlanYear::toString).stream().toList());
+        String unknown = words.say(PageMessages.NOT_KNOWN);
+        return listed(List.of(review.place().map(place -> About.place(place, words)).orElse(unknown),
+                review.year().map(PlanYear::toString).orElse(unknown)));
     }
 
     /** The days on which the duties are asked. */

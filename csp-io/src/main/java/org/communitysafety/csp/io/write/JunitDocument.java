@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.duty.Chapter;
 import org.communitysafety.csp.duty.Duty;
@@ -150,13 +151,16 @@ public final class JunitDocument {
         out.element("property", "name", name, "value", value);
     }
 
-    /** What a person's answer settles passes; what does not stop, and is not shown, was not decided here. */
+    /** What a person tells is not met does not pass, whatever the papers show. What a person's answer settles passes; what does not stop, and is not shown, was not decided here. */
     private Kind kind(Finding finding) {
         if (finding.outcome() == Outcome.NOT_EVALUATED) {
             return Kind.ERROR;
         }
         if (reviewed.answer().stopped().contains(finding)) {
             return Kind.FAILURE;
+        }
+        if (review.answersOn(finding.duty().getId()).stream().anyMatch(WeighedAnswer::tellsOfAGap)) {
+            return Kind.SKIPPED;
         }
         return finding.outcome() == Outcome.SHOWN || review.isAnswered(finding.duty().getId()) ? Kind.PASSED : Kind.SKIPPED;
     }
@@ -173,13 +177,19 @@ public final class JunitDocument {
                 case ERROR -> told("error", message, finding);
                 case SKIPPED -> told("skipped", message, finding);
                 case PASSED -> {
-                    List<String> answers = answers(finding);
-                    if (!answers.isEmpty()) {
-                        out.element("system-out", () -> out.lines(answers));
+                    List<String> lines = new ArrayList<>();
+                    lawNotRead(finding).ifPresent(lines::add);
+                    lines.addAll(answers(finding));
+                    if (!lines.isEmpty()) {
+                        out.element("system-out", () -> out.lines(lines));
                     }
                 }
             }
         });
+    }
+
+    private static Optional<String> lawNotRead(Finding finding) {
+        return finding.lawNotReadAfter().map(day -> "Beware: the law was read only to " + DayInWords.of(day));
     }
 
     /** A dot would begin another package. */
@@ -201,7 +211,7 @@ public final class JunitDocument {
         lines.add(duty.getDemand());
         lines.add("Law: " + duty.getProvision() + (duty.getProvision().link().isEmpty() ? "" : " " + duty.getProvision().link()));
         finding.askedOn().ifPresent(day -> lines.add("Asked: as at " + DayInWords.of(day)));
-        finding.lawNotReadAfter().ifPresent(day -> lines.add("Beware: the law was read only to " + DayInWords.of(day)));
+        lawNotRead(finding).ifPresent(lines::add);
         lines.add("Why: " + finding.reason());
         finding.remedy().ifPresent(remedy -> lines.add("Do: " + remedy));
         finding.question().ifPresent(question -> lines.add((finding.outcome() == Outcome.FOR_JUDGEMENT ? "Decide: " : "Ask: ") + question));
