@@ -336,6 +336,31 @@ class SheetMergeTest {
     }
 
     @Test
+    void a_number_that_a_spreadsheet_spoilt_is_told_and_where_actions_are_known_by_theirs_none_is_made_of_the_row() {
+        String columns = COLUMNS + ", {\"heading\": \"No.\", \"field\": \"action.number\"}";
+        String csv = "No.,Action\n1E05,Patrol\n03-Jan,Mentor\n001,Litter\n2,Lights\n010,Locks\n";
+        Imported known = run(csv, mapping("s", columns, ", \"sameBy\": \"number\""));
+        assertThat(known.faults()).extracting(Fault::toString).satisfiesExactly(
+                fault -> assertThat(fault).startsWith("s.csv:2:1 'No.' malformed: '1E05' looks like a number that").contains("which action the row is for. Nothing was made of it."),
+                fault -> assertThat(fault).startsWith("s.csv:3:1 'No.' malformed: '03-Jan' looks like a number that"),
+                fault -> assertThat(fault).isEqualTo("s.csv:5:1 'No.' malformed: '2' seems to have lost the zeros before it, which '001' in the same"
+                        + " column has: format the column as text and type it again."));
+        assertThat(actions(known)).extracting(Action::getText).containsExactly("Litter", "Lights", "Locks");
+        assertThat(known.report().unread()).isEqualTo(2);
+        Imported worded = run(csv, mapping("s", columns, ""));
+        assertThat(worded.faults()).hasSize(3);
+        assertThat(actions(worded)).hasSize(5);
+    }
+
+    @Test
+    void rows_that_end_early_are_counted() {
+        Read<SheetMapping> mapping = mapping("s", COLUMNS + ", {\"heading\": \"Comment\", \"field\": \"action.comment\"}", "");
+        assertThat(run("Action,Comment\nPatrol\nMentor,\n", mapping).report().notes())
+                .anyMatch(note -> note.startsWith("1 row has fewer cells than there are headings"));
+        assertThat(run("Action,Comment\nPatrol,\n", mapping).report().notes()).noneMatch(note -> note.contains("fewer cells"));
+    }
+
+    @Test
     void a_row_that_lost_a_cell_is_suspected_and_not_read() {
         Read<SheetMapping> mapping = mapping("s", COLUMNS + ", {\"heading\": \"Lead\", \"field\": \"action.lead\"},"
                 + " {\"heading\": \"Due\", \"field\": \"action.due\"}, {\"heading\": \"Status\", \"field\": \"action.status\"}", "");

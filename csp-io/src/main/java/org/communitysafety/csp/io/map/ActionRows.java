@@ -1,5 +1,6 @@
 package org.communitysafety.csp.io.map;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.io.mapping.SheetField;
 import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.sheet.Damage;
 import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.plan.Action;
@@ -19,6 +21,9 @@ final class ActionRows {
     private final ActionCells cellsOfActions;
     private final RowKey key;
     private final Tally tally;
+    private final Damage.Zeros zeros = new Damage.Zeros();
+    /** Where each number stands that may have lost zeros, as it was taken. */
+    private final List<Location> numbers = new ArrayList<>();
 
     ActionRows(Shelves shelves, ActionCells cells, RowKey key, Tally tally) {
         this.shelves = shelves;
@@ -41,6 +46,10 @@ final class ActionRows {
             return Optional.empty();
         }
         PriorityCell.Title text = title(cells, column.get(), written.get());
+        if (keys.byNumber() && isDamaged(cells)) {
+            tally.unread();
+            return Optional.empty();
+        }
         if (keys.byNumber() && text.number().isEmpty()) {
             tally.unread();
             cells.fault(column.get(), FaultKind.MISSING, "the action has no number, and the mapping says that actions are known by theirs:"
@@ -62,20 +71,36 @@ final class ActionRows {
         return Optional.of(now.getId());
     }
 
-    private static PriorityCell.Title title(RowCells cells, MappedColumn column, String written) {
+    private PriorityCell.Title title(RowCells cells, MappedColumn column, String written) {
         PriorityCell.Title text = column.mapping().isNumbered()
                 ? PriorityCell.numbered(written)
                 : new PriorityCell.Title(Optional.empty(), written, List.of());
         return cells.has(SheetField.ACTION_NUMBER) ? new PriorityCell.Title(number(cells), text.title(), List.of()) : text;
     }
 
-    private static Optional<String> number(RowCells cells) {
-        return cells.value(SheetField.ACTION_NUMBER, cell -> {
-            Reading<String> text = PlainCells.text(cell);
-            boolean damaged = Damage.ofText(Plain.text(cell)).isPresent();
-            return damaged ? Reading.kept(Plain.written(cell), "looks like a number that a spreadsheet turned into something else:"
-                    + " format the column as text and type it again") : text;
+    private Optional<String> number(RowCells cells) {
+        cells.column(SheetField.ACTION_NUMBER).ifPresent(column -> {
+            zeros.add(numbers.size(), Plain.text(cells.raw(column)));
+            numbers.add(cells.place(column));
         });
+        return cells.value(SheetField.ACTION_NUMBER, cell -> {
+            if (Damage.ofText(Plain.text(cell)).isEmpty()) {
+                return PlainCells.text(cell);
+            }
+            String trouble = "looks like a number that a spreadsheet turned into something else: format the column as text and type it again";
+            return keys.byNumber()
+                    ? Reading.trouble(trouble + ", so that it can be told which action the row is for")
+                    : Reading.kept(Plain.written(cell), trouble);
+        });
+    }
+
+    private static boolean isDamaged(RowCells cells) {
+        return cells.column(SheetField.ACTION_NUMBER).filter(column -> Damage.ofText(Plain.text(cells.raw(column))).isPresent()).isPresent();
+    }
+
+    /** Tells, once all rows are read, which numbers seem to have lost the zeros before them. */
+    void tellLostZeros(SheetFaults faults) {
+        zeros.lost().forEach(lost -> faults.add(numbers.get(lost.key()), FaultKind.MALFORMED, lost.sentence() + "."));
     }
 
     /** Links an action and the measures of its row. */

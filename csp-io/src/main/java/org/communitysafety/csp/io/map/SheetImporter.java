@@ -105,6 +105,7 @@ public final class SheetImporter {
         for (SheetRow row = headed.next(); row != null; row = headed.next()) {
             row(row);
         }
+        actions.tellLostZeros(faults);
         return imported(headed, notes);
     }
 
@@ -180,6 +181,10 @@ public final class SheetImporter {
         headed.above().forEach(row -> told.add("line " + row.line() + " stands above the headings and was passed over"));
         if (headed.repeated() > 0) {
             told.add("the headings were met again among the rows and passed over, " + times(headed.repeated()));
+        }
+        if (headed.shorter() > 0) {
+            told.add(headed.shorter() + (headed.shorter() == 1 ? " row has" : " rows have") + " fewer cells than there are headings, and those that"
+                    + " are lacking at the end were taken as blank");
         }
         if (tally.passedRows() > 0) {
             told.add("rows were passed over as the mapping says, " + times(tally.passedRows()));

@@ -45,6 +45,7 @@ public final class HeadedRows {
     private final List<SheetRow> waiting = new ArrayList<>();
     private SheetRow header;
     private int repeated;
+    private int shorter;
     private Columns kinds;
 
     private HeadedRows(Sheet sheet) {
@@ -151,6 +152,11 @@ public final class HeadedRows {
         return repeated;
     }
 
+    /** How many rows have fewer cells than there are headings: those that are lacking are blank. */
+    public int shorter() {
+        return shorter;
+    }
+
     /** Tells what the columns hold, so that shifted rows can be suspected. */
     public void hold(Columns known) {
         kinds = known;
@@ -165,6 +171,7 @@ public final class HeadedRows {
             if (isHeaderAgain(row)) {
                 repeated++;
             } else if (fits(row)) {
+                shorter += row.size() < columns.size() ? 1 : 0;
                 return row;
             }
         }
