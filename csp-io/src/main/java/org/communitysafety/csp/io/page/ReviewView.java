@@ -64,6 +64,8 @@ final class ReviewView {
     final List<Section> sections;
     final List<Chart> charts;
     final List<FirstLine> first;
+    final Map<String, List<Parts.Part>> parts;
+    final boolean planWhole;
     private final Words words;
 
     ReviewView(Brief brief) {
@@ -76,6 +78,8 @@ final class ReviewView {
                 .filter(chart -> brief.isWholeTold() || !chart.id().startsWith(RANKS))
                 .toList();
         this.first = brief.firstLines();
+        this.parts = brief.parts();
+        this.planWhole = brief.isPlanWhole();
     }
 
     String say(Message.Plain message) {

@@ -33,9 +33,20 @@ public final class Clean {
                 || (type == Character.FORMAT && c != '\u200d' && c != '\u200c' && c != '\u00ad');
     }
 
+    /** Whether it is of letters and signs that every terminal has: most text is, and need not be looked at more closely. */
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Text of which nothing is left out, with a mark for every character that is unfit to be shown. */
     public static String fit(String raw) {
-        if (raw.codePoints().noneMatch(c -> isUnfit(c) && c != '\n')) {
+        if (isPlain(raw) || raw.codePoints().noneMatch(c -> isUnfit(c) && c != '\n')) {
             return raw;
         }
         StringBuilder fit = new StringBuilder(raw.length());
