@@ -115,6 +115,18 @@ class ReviewJunitTest {
     }
 
     @Test
+    void what_the_papers_show_and_a_person_denies_does_not_pass() throws Exception {
+        ReviewedPapers denied = SmallPapers.answered("""
+                {"format": "community-safety-answers", "version": 1, "answers": [{"duty": "SI2007-1830-R5-1", "answer": "not-met",
+                  "by": "Head of Community Safety", "on": "2025-06-03"}]}""");
+        assertThat(denied.read().faults()).isEmpty();
+        ReviewedPapers atGaps = new ReviewedPapers(denied.read(), denied.review().at(Gate.GAPS), denied.answers(), denied.form());
+        assertThat(atGaps.review().finding("SI2007-1830-R5-1").orElseThrow().outcome()).isEqualTo(Outcome.SHOWN);
+        assertThat(inside(cases(ReviewJunit.toBytes(SmallPapers.reviewed())).get("SI2007-1830-R5-1"))).doesNotContain("skipped");
+        assertThat(inside(cases(ReviewJunit.toBytes(atGaps)).get("SI2007-1830-R5-1"))).containsExactly("skipped");
+    }
+
+    @Test
     void it_reads_as_a_person_has_found_good() throws IOException {
         Golden.assertSame("small-answered.xml", new String(ReviewJunit.toBytes(SmallPapers.answered()), UTF_8));
     }

@@ -66,9 +66,9 @@ public final class Brief {
         return Tasks.of(reviewed, words);
     }
 
-    /** At most ten lines of it: conflicts and gaps before questions before decisions. */
-    public List<FirstLine> firstLines() {
-        return FirstLines.of(tasks(), words);
+    /** At most ten lines of what there is to do: conflicts and gaps before questions before decisions. */
+    public List<FirstLine> firstLines(List<Task> tasks) {
+        return FirstLines.of(tasks, words);
     }
 
     /** What each part of the plan and each body serves, by the heading over its kind. */

@@ -5,11 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.communitysafety.csp.authority.AuthorityAnswer;
 import org.communitysafety.csp.duty.Evidence;
@@ -35,7 +33,7 @@ public final class Parts {
 
     private final Review review;
     private final Words words;
-    private final Map<ElementId, Set<Finding>> findings = new HashMap<>();
+    private final Map<ElementId, List<Finding>> findings = new HashMap<>();
     private final Map<ElementId, Integer> actionsOf = new HashMap<>();
     private final Map<ElementId, Integer> measuresOf = new HashMap<>();
     private final Map<ElementId, Integer> ledBy = new HashMap<>();
@@ -46,7 +44,10 @@ public final class Parts {
         this.words = words;
         for (Finding finding : review.findings()) {
             for (Evidence evidence : finding.evidence()) {
-                findings.computeIfAbsent(evidence.element().getId(), first -> new LinkedHashSet<>()).add(finding);
+                List<Finding> resting = findings.computeIfAbsent(evidence.element().getId(), first -> new ArrayList<>());
+                if (resting.isEmpty() || resting.get(resting.size() - 1) != finding) {
+                    resting.add(finding);
+                }
             }
         }
         review.papers().getPlan().ifPresent(this::count);
@@ -203,6 +204,6 @@ public final class Parts {
     private Part part(Element element, String title, Serving serving, List<String> ties, List<String> loose) {
         return new Part(element.getId().value(), Clean.cut(title),
                 serving == null ? List.of() : serving.getServes().stream().sorted().map(Subject::getName).toList(),
-                List.copyOf(findings.getOrDefault(element.getId(), Set.of())), ties, loose);
+                findings.getOrDefault(element.getId(), List.of()), ties, loose);
     }
 }

@@ -15,7 +15,9 @@ public final class HtmlPage {
     /** The page, in UTF-8. */
     public static byte[] of(ReviewedPapers reviewed, Words words) {
         Utf8ByteOutput bytes = new Utf8ByteOutput(SIZE);
-        JtereviewGenerated.render(new FitOutput(bytes), null, new ReviewView(Brief.of(reviewed, words)));
+        Brief brief = Brief.of(reviewed, words);
+        ReviewView view = new ReviewView(brief);
+        JtereviewGenerated.render(new FitOutput(bytes), null, view, view.columns(), brief.seriousViolence(), brief.parts(), view.charts());
         return bytes.toByteArray();
     }
 }

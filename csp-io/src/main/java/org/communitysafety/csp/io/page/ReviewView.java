@@ -42,6 +42,7 @@ import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.review.Note;
 import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.Summary;
 import org.communitysafety.csp.review.WeighedAnswer;
 import org.communitysafety.csp.time.PlanYear;
 
@@ -53,7 +54,7 @@ final class ReviewView {
             Outcome.NOT_RECORDED, Outcome.FOR_JUDGEMENT, Outcome.SHOWN, Outcome.SHOWN_ELSEWHERE, Outcome.NOT_YET_DUE,
             Outcome.NOT_APPLICABLE);
 
-    /** That a priority is new or dropped can be told only of plans that are told whole. */
+    /** How the ids of pictures of ranks begin: they tell which priorities are new or dropped. */
     private static final String RANKS = "chart-ranks";
 
     private static final int FAULTS_TOLD = 100;
@@ -61,10 +62,9 @@ final class ReviewView {
     final Brief brief;
     final Review review;
     final List<Task> tasks;
-    final List<Section> sections;
-    final List<Chart> charts;
     final List<FirstLine> first;
-    final Map<String, List<Parts.Part>> parts;
+    final List<Section> sections;
+    final Summary summary;
     final boolean planWhole;
     private final Words words;
 
@@ -73,13 +73,17 @@ final class ReviewView {
         this.review = brief.reviewed().review();
         this.words = brief.words();
         this.tasks = brief.tasks();
+        this.first = brief.firstLines(tasks);
         this.sections = brief.sections();
-        this.charts = Charts.of(review.papers(), review.year(), words).stream()
+        this.summary = review.summary();
+        this.planWhole = brief.isPlanWhole();
+    }
+
+    /** The pictures; that a priority is new or dropped is left out unless all was read and is told. */
+    List<Chart> charts() {
+        return Charts.of(review.papers(), review.year(), words).stream()
                 .filter(chart -> brief.isWholeTold() || !chart.id().startsWith(RANKS))
                 .toList();
-        this.first = brief.firstLines();
-        this.parts = brief.parts();
-        this.planWhole = brief.isPlanWhole();
     }
 
     String say(Message.Plain message) {
@@ -204,11 +208,11 @@ final class ReviewView {
 
     /** The outcomes that some duty has. */
     List<Outcome> columns() {
-        return COLUMNS.stream().filter(outcome -> review.summary().count(outcome) > 0).toList();
+        return COLUMNS.stream().filter(outcome -> count(outcome) > 0).toList();
     }
 
     int count(Outcome outcome) {
-        return review.summary().count(outcome);
+        return summary.count(outcome);
     }
 
     String answer(WeighedAnswer answer) {

@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.communitysafety.csp.time.PartialDate;
 
@@ -46,7 +46,7 @@ public final class Words {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        Map<String, String> patterns = new TreeMap<>();
+        Map<String, String> patterns = new HashMap<>();
         read.stringPropertyNames().forEach(key -> patterns.put(key, read.getProperty(key)));
         return new Words(Locale.forLanguageTag(tag), patterns);
     }
