@@ -38,7 +38,8 @@ public final class Guard {
 
     /** Whether a spreadsheet would take it for a number, a time, a date or a word of its own, and write it in another way. */
     private static boolean isChanged(String text) {
-        return NUMBER.matcher(text).matches() && !KEPT.matcher(text).matches() || WORD.matcher(text).matches();
+        String plain = text.strip();
+        return NUMBER.matcher(plain).matches() && !KEPT.matcher(text).matches() || WORD.matcher(plain).matches();
     }
 
     /** Whether a spreadsheet would run it as a formula. */

@@ -66,7 +66,7 @@ class DamageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.10", "2,140", "5.4%", "(3.2)", "9 pm", "10:30", " 5", "\u00a31,205.50", "31/3", "3.", "=1+1", "+44 1234", "-5", "@SUM(A1)", "\tx", "\rx", "", "  ", "'quoted'", "007", "1E05", "1-3", "3/4/05",
+    @ValueSource(strings = {"1.10", "2,140", "5.4%", "(3.2)", "9 pm", "10:30", " 5", "\u00a31,205.50", "31/3", "3.", "=1+1", "+44 1234", "-5", "@SUM(A1)", "\tx", "\rx", "", "  ", "'quoted'", "007", "1E05", "1E05\n", " 03-Jan", "5\u2028", "1-3", "3/4/05",
         "123456789012", "Jan-03", "1 March 2024", "TRUE"})
     void what_a_spreadsheet_would_run_or_change_is_guarded(String text) {
         assertThat(Guard.written(text)).isEqualTo("'" + text);
