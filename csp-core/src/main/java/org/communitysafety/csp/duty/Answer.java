@@ -84,6 +84,9 @@ final class Answer {
     }
 
     private Finding weighed() {
+        if (look.isContradicted() && look.isOnlyDenied() && !dossier.unread().in(duty.showing.looksIn()).isEmpty()) {
+            return notRead(dossier.unread().in(duty.showing.looksIn()));
+        }
         if (look.isContradicted()) {
             return found(Outcome.CONTRADICTED, "The papers state something at odds with this.",
                     "Check which is right, and correct the papers or put the matter right.", null);

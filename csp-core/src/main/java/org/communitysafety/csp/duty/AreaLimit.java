@@ -10,6 +10,7 @@ import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.AreaLink;
 import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.violence.MadeUnder;
 import org.communitysafety.csp.violence.SeriousViolenceStrategy;
 
 /** For which areas a duty is law. */
@@ -120,7 +121,13 @@ public enum AreaLimit implements Word {
         @Override
         boolean takesIn(Place place, Dossier dossier, LocalDate on) {
             List<String> covered = dossier.violence().map(SeriousViolenceStrategy::getAreas).orElse(List.of());
-            return !place.isCounty() && (covered.size() != 1 || isCounty(covered.get(0)));
+            return !place.isCounty()
+                    && (covered.size() != 1 || isCounty(covered.get(0)) || isUnderSection9(dossier));
+        }
+
+        /** A strategy under section 9 covers parts of more than one area, whatever areas the papers list: section 9(13). */
+        private static boolean isUnderSection9(Dossier dossier) {
+            return dossier.violence().filter(one -> one.getMadeUnder().contains(MadeUnder.SECTION_9)).isPresent();
         }
 
         /** A county with districts is not one area, but all its districts. */

@@ -217,6 +217,11 @@ public final class Duty {
         return permitted;
     }
 
+    /** Whether the papers can tell that what calls for it has not arisen. */
+    public boolean mayNotArise() {
+        return notArisen != null;
+    }
+
     /** Whether its nations have areas that it is not for; Wales has no counties with districts. */
     private boolean leavesOutSome() {
         return Stream.of(AreaKind.values())

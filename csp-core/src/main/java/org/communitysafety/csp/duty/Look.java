@@ -22,6 +22,7 @@ public final class Look {
     private String document;
     private String undecided;
     private boolean incomplete;
+    private int denied;
 
     Look() {}
 
@@ -55,6 +56,15 @@ public final class Look {
     /** Takes a stated fact that is at odds with the duty. */
     public void contradicts(Element element, String attribute, Basis basis, String text) {
         contradicting.add(new Evidence(element, attribute, basis, text));
+    }
+
+    /**
+     * Takes a record that the thing was not done, which is at odds with the duty as nothing else on record says that it was:
+     * where part of what was looked through could not be read, it may be said there.
+     */
+    public void denies(Element element, String attribute, Basis basis, String text) {
+        contradicts(element, attribute, basis, text);
+        denied++;
     }
 
     /** Whether the words only hold a place for words to come, or there are none. */
@@ -113,6 +123,11 @@ public final class Look {
 
     boolean isContradicted() {
         return !contradicting.isEmpty();
+    }
+
+    /** Whether all that is at odds with it rests on nothing else being said. */
+    boolean isOnlyDenied() {
+        return denied == contradicting.size();
     }
 
     boolean isElsewhere() {

@@ -40,8 +40,8 @@ public enum Gate implements Word {
         @Override
         boolean stops(Finding finding, List<WeighedAnswer> answers) {
             return finding.outcome() == Outcome.NOT_EVALUATED || (isMust(finding) && switch (finding.outcome()) {
-                case NOT_APPLICABLE, NOT_YET_DUE -> false;
-                case SHOWN, SHOWN_ELSEWHERE -> answers.stream().anyMatch(WeighedAnswer::tellsOfAGap);
+                case NOT_YET_DUE -> false;
+                case NOT_APPLICABLE, SHOWN, SHOWN_ELSEWHERE -> answers.stream().anyMatch(WeighedAnswer::tellsOfAGap);
                 default -> answers.stream().noneMatch(WeighedAnswer::counts);
             });
         }

@@ -116,7 +116,10 @@ final class Weighing {
     private static AnswerStanding standing(PersonAnswer answer, Finding finding) {
         boolean gap = answer.getAnswer().tellsOfAGap();
         return switch (finding.outcome()) {
-            case NOT_APPLICABLE, NOT_YET_DUE -> AnswerStanding.NOT_NEEDED;
+            case NOT_APPLICABLE -> gap && finding.duty().mayNotArise()
+                    ? AnswerStanding.TELLS_OF_A_GAP
+                    : AnswerStanding.NOT_NEEDED;
+            case NOT_YET_DUE -> AnswerStanding.NOT_NEEDED;
             case SHOWN -> gap ? AnswerStanding.TELLS_OF_A_GAP : AnswerStanding.NOT_NEEDED;
             case CONTRADICTED, NOT_EVALUATED -> !isExplained(answer)
                     ? AnswerStanding.UNEXPLAINED
@@ -179,9 +182,13 @@ final class Weighing {
                 default -> "Make the duty checkable first.";
             });
             case TELLS_OF_A_GAP -> {
-                if (finding.outcome() == Outcome.SHOWN || finding.outcome() == Outcome.SHOWN_ELSEWHERE) {
-                    note(who + "is at odds with the papers, which " + (finding.outcome() == Outcome.SHOWN
-                            ? "show it." : "say that another document has it."), "See which is right, and put the other right.");
+                if (finding.outcome() == Outcome.SHOWN || finding.outcome() == Outcome.SHOWN_ELSEWHERE
+                        || finding.outcome() == Outcome.NOT_APPLICABLE) {
+                    note(who + "is at odds with the papers, " + switch (finding.outcome()) {
+                        case SHOWN -> "which show it.";
+                        case SHOWN_ELSEWHERE -> "which say that another document has it.";
+                        default -> "by which it does not arise.";
+                    }, "See which is right, and put the other right.");
                 }
             }
             case COUNTS, CONFLICTING, OTHER_YEAR -> { }

@@ -32,7 +32,6 @@ final class CombinationAgreements {
             .computedFrom(new Showing("an agreement that combines the areas, to which every responsible authority of each is "
                     + "party", Combinations.WHERE, Combinations::parties))
             .told(Topic.COMBINATION)
-            .deniable()
             .doubting("Whether the local policing body entered into it too, as section 5A(2) has it, is not looked for.")
             .asking("Which agreement combines the areas, of what date, and which bodies are party to it?")
             .said();
@@ -70,7 +69,6 @@ final class CombinationAgreements {
             .shownBy(new Showing("arrangements for co-operation between the police areas, and the Secretary of State as party",
                     Combinations.WHERE, Combinations::acrossPoliceAreas))
             .told(Topic.COMBINATION)
-            .deniable()
             .asking("What arrangements for co-operation does the agreement have, and is the Secretary of State a party?")
             .said();
 
@@ -84,7 +82,6 @@ final class CombinationAgreements {
             .shownBy(new Showing("the written agreement by name, and those that varied or ended it",
                     Combinations.WHERE, Combinations::inWriting))
             .told(Topic.COMBINATION)
-            .deniable()
             .asking("What is the written agreement called, and what varied or ended it?")
             .said();
 

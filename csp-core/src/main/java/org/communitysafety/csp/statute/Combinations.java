@@ -65,7 +65,7 @@ final class Combinations {
                 mayBeLater(event, on, look);
             }
         }
-        contradict(ARRANGEMENTS, dossier, look);
+        notMade(ARRANGEMENTS, dossier, look);
         agreement.ifPresent(present -> mayHaveEnded(dossier, present, on, look));
         boolean party = agreement.filter(event -> event.getBy().stream().anyMatch(id -> dossier.body(id)
                         .flatMap(Body::getKind)
@@ -75,6 +75,7 @@ final class Combinations {
         if (party) {
             look.shows(agreement.get(), "by", COUNTED, words(agreement.get(), ": the Secretary of State is a party"));
             mayBeLater(agreement.get(), on, look);
+            mayBeAnOrder(agreement.get(), look);
         } else {
             agreement.ifPresent(event -> suggest(event, look));
             look.lacks("The Secretary of State is not named as party to the agreement.");
@@ -94,6 +95,7 @@ final class Combinations {
         for (Event event : all) {
             if (Look.tells(event.getDocument())) {
                 look.shows(event, "document", DECLARED, event.getDocument().get());
+                agreement.filter(event::equals).ifPresent(present -> mayBeAnOrder(present, look));
             } else {
                 suggest(event, look);
                 look.lacks(event, "The written agreement is not named.");
@@ -101,9 +103,17 @@ final class Combinations {
         }
     }
 
+    /** Without a date it is not known whether it is an agreement, or an order of the time before there were agreements. */
+    private static void mayBeAnOrder(Event agreement, Look look) {
+        if (agreement.getOn().isEmpty()) {
+            look.lacks(agreement, "It is not said when it was made: before " + DayInWords.of(BY_AGREEMENT_FROM)
+                    + " areas were combined by order and not by agreement.");
+        }
+    }
+
     /** The latest agreement up to the day and what varied it since; what is planned or was not made is told beside it. */
     private static List<Event> agreements(Dossier dossier, LocalDate on, Look look) {
-        contradict(AGREED, dossier, look);
+        notMade(AGREED, dossier, look);
         for (Event event : AGREED.in(dossier)) {
             Done done = event.getStatus().orElse(Done.DONE);
             if (done == Done.PLANNED || done == Done.DONE && isLater(event, on)) {
@@ -163,11 +173,12 @@ final class Combinations {
                         + "), so which agreement combines the areas on that day is not known."));
     }
 
-    private static void contradict(Events events, Dossier dossier, Look look) {
+    /** That one was not made is at odds with nothing: another may be, or an order of before 2012 may still combine the areas. */
+    private static void notMade(Events events, Dossier dossier, Look look) {
         if (events.done(dossier).isEmpty()) {
             events.in(dossier).stream()
                     .filter(event -> event.getStatus().orElse(Done.DONE) == Done.NOT_DONE)
-                    .forEach(event -> look.contradicts(event, "status", DECLARED, words(event) + ": not done"));
+                    .forEach(event -> look.suggests(event, "status", DECLARED, words(event) + ": not done"));
         }
     }
 

@@ -23,6 +23,7 @@ import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.PlanYear;
 import org.communitysafety.csp.time.Span;
 
 /**
@@ -91,15 +92,20 @@ final class Demands {
 
     /** Why it does not arise: it is recorded that nothing was demanded; empty if something was, or nothing is recorded. */
     Optional<String> noneMade(Dossier dossier, String sentence) {
-        return demands.recordedAsNone(dossier, sentence);
+        return answers.done(dossier).isEmpty() ? demands.recordedAsNone(dossier, sentence) : Optional.empty();
     }
 
-    /** The last day on which a demand that has no answer yet can be answered in time. */
+    /** Whether one was made or is to be made. */
+    boolean isMade(Dossier dossier) {
+        return demands.in(dossier).stream().anyMatch(demand -> Events.status(demand) != Done.NOT_DONE);
+    }
+
+    /** The last day on which the first of the demands that have no answer yet can be answered in time. */
     Optional<LocalDate> deadline(Dossier dossier) {
         return timely(dossier).stream()
                 .filter(demand -> !unanswered(dossier, demand).isEmpty())
                 .flatMap(demand -> limit(demand).map(Span::last).stream())
-                .max(Comparator.naturalOrder());
+                .min(Comparator.naturalOrder());
     }
 
     /** The bodies that an event was done to, a group as its members. */
@@ -127,6 +133,9 @@ final class Demands {
             if (planned || (timely.isEmpty() && Events.status(demand) == Done.DONE)) {
                 look.suggests(demand, Events.attribute(demand), DECLARED,
                         Events.words(demand) + (planned ? ": planned" : ""));
+            } else if (timely.isEmpty() && Events.status(demand) == Done.NOT_DONE
+                    && Timely.against(dossier, demand.getOn()).isEmpty()) {
+                look.suggests(demand, "status", DECLARED, Events.words(demand) + ": not done");
             }
         }
         for (Event answer : answers.done(dossier)) {
@@ -151,8 +160,9 @@ final class Demands {
         }
         Set<ElementId> open = unanswered(dossier, demand);
         for (Event answer : answering(dossier, demand, Done.NOT_DONE)) {
-            if (done.isEmpty() || answer.getBy().stream().anyMatch(open::contains)) {
-                refused(answer, look);
+            if (asked == null ? done.isEmpty() : answer.getBy().isEmpty() && done.isEmpty()
+                    || by(dossier, answer).stream().anyMatch(open::contains)) {
+                refused(dossier, demand, answer, look);
             }
         }
         List<Event> claims = open.isEmpty() && told ? List.of() : claims(dossier, demand);
@@ -172,10 +182,17 @@ final class Demands {
         }
     }
 
-    private void refused(Event answer, Look look) {
+    /**
+     * Before the last day for it, that it was not answered does not say that it will not be; and what is due in a number of
+     * days is due later too, as soon as it reasonably can be.
+     */
+    private void refused(Dossier dossier, Event demand, Event answer, Look look) {
         String words = Events.words(answer) + ": not done";
-        if (letOuts == null) {
-            look.contradicts(answer, "status", DECLARED, words);
+        Optional<LocalDate> last = days < 0
+                ? limit(demand).map(Span::last).or(() -> dossier.year().map(PlanYear::getLast))
+                : Optional.empty();
+        if (letOuts == null && Timely.isToTheEnd(answer.getOn(), last)) {
+            look.denies(answer, "status", DECLARED, words);
         } else {
             look.suggests(answer, "status", DECLARED, words);
         }
@@ -237,11 +254,8 @@ final class Demands {
     }
 
     private Optional<Span> limit(Event demand) {
-        if (demand.getDue().isPresent()) {
-            return demand.getDue().map(Span::of);
-        }
         return days < 0
-                ? Optional.empty()
+                ? demand.getDue().map(Span::of)
                 : demand.getOn().map(date -> new Span(date.getFirst().plusDays(days), date.getLast().plusDays(days)));
     }
 

@@ -174,23 +174,39 @@ final class DisclosedData {
                 look.suggests(event, Events.attribute(event), DECLARED, Events.words(event) + ": planned");
             } else if (Events.status(event) == Done.NOT_DONE && done.isEmpty()
                     && Timely.against(dossier, event.getOn()).isEmpty()) {
-                look.contradicts(event, "status", DECLARED, Events.words(event) + ": not done");
+                String words = Events.words(event) + ": not done";
+                if (isToTheEnd(event)) {
+                    look.denies(event, "status", DECLARED, words);
+                } else {
+                    look.suggests(event, "status", DECLARED, words);
+                }
             }
         }
+    }
+
+    /** Whether it is said without a date, or of data whose time was over by its date. */
+    private static boolean isToTheEnd(Event event) {
+        return Timely.isToTheEnd(event.getOn(), event.getPeriod()
+                .flatMap(Period::getTo)
+                .map(to -> deadline(quarterOf(to.getLast()))));
     }
 
     /** The last four quarters whose data had to be disclosed by the day. */
     private static List<Span> due(LocalDate on) {
         List<Span> due = new ArrayList<>();
-        LocalDate start = LocalDate.of(on.getYear(), (on.getMonthValue() - 1) / 3 * 3 + 1, 1);
-        while (due.size() < 4 && !start.isBefore(FIRST_QUARTER)) {
-            Span quarter = new Span(start, start.plusMonths(3).minusDays(1));
+        Span quarter = quarterOf(on);
+        while (due.size() < 4 && !quarter.first().isBefore(FIRST_QUARTER)) {
             if (!deadline(quarter).isAfter(on)) {
                 due.add(0, quarter);
             }
-            start = start.minusMonths(3);
+            quarter = quarterOf(quarter.first().minusDays(1));
         }
         return due;
+    }
+
+    private static Span quarterOf(LocalDate day) {
+        LocalDate start = LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
+        return new Span(start, start.plusMonths(3).minusDays(1));
     }
 
     /** The last day of the quarter that follows. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.communitysafety.csp.duty.Dossier;
@@ -21,6 +22,7 @@ import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Span;
 
 /**
@@ -28,7 +30,9 @@ import org.communitysafety.csp.time.Span;
  *
  * <p>An event that is said to be done, of a time that can be this plan's, shows it, unless it lacks something that the duty
  * looks for. One that is planned or of another time is for a person. That it was not done is at odds with the duty, unless
- * it was done at another time, or the duty leaves open when or whether it is done; and years ago it says nothing of this plan.
+ * it was done at another time, is still planned, or the duty leaves open whether it is done. With a date it is at odds only
+ * if the time for it was then over: what was not done in June can be done in July, and that one meeting was missed does not
+ * say that nobody worked together. Years ago it says nothing of this plan.
  */
 final class Events {
 
@@ -37,45 +41,51 @@ final class Events {
     private final Set<EventKind> kinds;
     private final Predicate<Event> which;
     private final boolean onlyTimely;
-    private final boolean deniable;
+    private final BiPredicate<Dossier, Optional<PartialDate>> denied;
     private final Function<Dossier, Function<Event, List<String>>> lacking;
 
     private Events(
             Set<EventKind> kinds,
             Predicate<Event> which,
             boolean onlyTimely,
-            boolean deniable,
+            BiPredicate<Dossier, Optional<PartialDate>> denied,
             Function<Dossier, Function<Event, List<String>>> lacking) {
         this.kinds = kinds;
         this.which = which;
         this.onlyTimely = onlyTimely;
-        this.deniable = deniable;
+        this.denied = denied;
         this.lacking = lacking;
     }
 
     /** Events of one of the kinds. */
     static Events of(EventKind... kinds) {
-        return new Events(Set.of(kinds), event -> true, true, true, dossier -> event -> List.of());
+        return new Events(Set.of(kinds), event -> true, true, Timely::isToTheEnd, dossier -> event -> List.of());
     }
 
     /** Only those that the predicate takes. */
     Events where(Predicate<Event> more) {
-        return new Events(kinds, which.and(more), onlyTimely, deniable, lacking);
+        return new Events(kinds, which.and(more), onlyTimely, denied, lacking);
     }
 
     /** Of any time up to the day asked: what is set up once and then stands. */
     Events ofAnyTime() {
-        return new Events(kinds, which, false, deniable, lacking);
+        return new Events(kinds, which, false, denied, lacking);
     }
 
     /** That one of them was not done is at odds with nothing, as others may have been, or none was called for. */
     Events neverDenied() {
-        return new Events(kinds, which, onlyTimely, false, lacking);
+        return new Events(kinds, which, onlyTimely, (dossier, date) -> false, lacking);
+    }
+
+    /** They are for something that is done by that day, so that from then on it is at odds with the duty that none was done. */
+    Events deniedFrom(Function<Dossier, Optional<LocalDate>> day) {
+        return new Events(
+                kinds, which, onlyTimely, (dossier, date) -> Timely.isToTheEnd(date, day.apply(dossier)), lacking);
     }
 
     /** Says what one of them lacks to show the duty, in sentences. */
     Events lacking(Function<Dossier, Function<Event, List<String>>> more) {
-        return new Events(kinds, which, onlyTimely, deniable, dossier -> event -> {
+        return new Events(kinds, which, onlyTimely, denied, dossier -> event -> {
             List<String> all = new ArrayList<>(lacking.apply(dossier).apply(event));
             all.addAll(more.apply(dossier).apply(event));
             return all;
@@ -136,14 +146,16 @@ final class Events {
 
     /**
      * Why what these events would set off does not arise: it is recorded that there was none, at a time that can be this
-     * plan's; empty if there was one, or nothing is recorded.
+     * plan's, and of the whole of it; empty if there was one, or nothing is recorded. That there was none up to a day in the
+     * year does not say that there will be none.
      */
     Optional<String> recordedAsNone(Dossier dossier, String sentence) {
         List<Event> all = in(dossier).stream()
                 .filter(event -> status(event) == Done.NOT_DONE || !holdsAPlace(event))
                 .toList();
         return all.stream().allMatch(event -> status(event) == Done.NOT_DONE)
-                        && all.stream().anyMatch(event -> Timely.against(dossier, event.getOn()).isEmpty())
+                        && all.stream().anyMatch(event -> Timely.against(dossier, event.getOn()).isEmpty()
+                                && Timely.isToTheEnd(dossier, event.getOn()))
                 ? Optional.of(sentence)
                 : Optional.empty();
     }
@@ -158,6 +170,7 @@ final class Events {
     /** Gives the look what they tell. */
     void show(Dossier dossier, LocalDate on, Look look) {
         List<Event> done = done(dossier);
+        boolean planned = in(dossier).stream().anyMatch(event -> status(event) == Done.PLANNED);
         in(dossier).stream()
                 .filter(event -> status(event) == Done.DONE && holdsAPlace(event))
                 .forEach(event -> look.shows(event, attribute(event), DECLARED, words(event)));
@@ -166,6 +179,8 @@ final class Events {
         for (Event event : in(dossier)) {
             if (status(event) == Done.PLANNED) {
                 look.suggests(event, attribute(event), DECLARED, words(event) + ": planned");
+            } else if (status(event) == Done.NOT_DONE && planned) {
+                look.suggests(event, "status", DECLARED, words(event) + ": not done");
             } else if (status(event) == Done.NOT_DONE && done.isEmpty()) {
                 notDone(dossier, event, look);
             }
@@ -174,8 +189,8 @@ final class Events {
 
     /** Gives the look one of them that was not done. */
     void notDone(Dossier dossier, Event event, Look look) {
-        if (deniable && Timely.against(dossier, event.getOn()).isEmpty()) {
-            look.contradicts(event, "status", DECLARED, words(event) + ": not done");
+        if (Timely.against(dossier, event.getOn()).isEmpty() && denied.test(dossier, event.getOn())) {
+            look.denies(event, "status", DECLARED, words(event) + ": not done");
         } else {
             look.suggests(event, "status", DECLARED, words(event) + ": not done");
         }

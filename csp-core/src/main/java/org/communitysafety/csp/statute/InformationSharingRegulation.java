@@ -126,17 +126,26 @@ final class InformationSharingRegulation {
         List<Protocol> protocols = dossier.records().getProtocols();
         return !protocols.isEmpty()
                         && protocols.stream().allMatch(one -> one.getStatus().orElse(Done.DONE) == Done.NOT_DONE)
+                        && protocols.stream().anyMatch(one -> isOfNow(dossier, one))
                 ? Optional.of("It is recorded that there is no protocol, so this does not arise.")
                 : Optional.empty();
     }
 
+    /** Whether that it was not made speaks of this plan's time, and of all of it. */
+    private static boolean isOfNow(Dossier dossier, Protocol protocol) {
+        return Timely.against(dossier, protocol.getOn()).isEmpty() && Timely.isToTheEnd(dossier, protocol.getOn());
+    }
+
     private static void protocol(Dossier dossier, LocalDate on, Look look) {
-        boolean none = thereIsNone(dossier).isPresent();
-        for (Protocol protocol : dossier.records().getProtocols()) {
+        List<Protocol> protocols = dossier.records().getProtocols();
+        boolean none = protocols.stream().allMatch(one -> one.getStatus().orElse(Done.DONE) == Done.NOT_DONE);
+        for (Protocol protocol : protocols) {
             Done done = protocol.getStatus().orElse(Done.DONE);
             if (done == Done.NOT_DONE) {
-                if (none) {
-                    look.contradicts(protocol, "status", DECLARED, protocol.getTitle() + ": not done");
+                if (none && isOfNow(dossier, protocol)) {
+                    look.denies(protocol, "status", DECLARED, protocol.getTitle() + ": not done");
+                } else if (none) {
+                    look.suggests(protocol, "status", DECLARED, protocol.getTitle() + ": not done");
                 }
             } else if (done == Done.PLANNED) {
                 look.suggests(protocol, "status", DECLARED, protocol.getTitle() + ": planned");

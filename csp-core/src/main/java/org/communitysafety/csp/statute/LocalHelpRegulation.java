@@ -50,6 +50,7 @@ final class LocalHelpRegulation {
         String aim = (subject == SERIOUS_VIOLENCE ? "prevent and reduce " : "reduce ") + subject.getName();
         String what = "how far people who live or work in the area might help to " + aim;
         Events events = Events.of(EventKind.LOCAL_HELP_CONSIDERED)
+                .deniedFrom(dossier -> dossier.year().map(PlanYear::getEve))
                 .where(event -> Subject.withWider(event.getServes()).contains(subject))
                 .lacking(dossier -> event -> lacking(dossier, event));
         List<String> parts = new ArrayList<>(List.of(Doing.WHERE));

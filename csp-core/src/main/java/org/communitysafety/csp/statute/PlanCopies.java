@@ -42,6 +42,7 @@ final class PlanCopies {
     }
 
     private static void sent(Dossier dossier, LocalDate on, Published what, Optional<? extends Paper> paper, Look look) {
+        List<Area> areas = areas(dossier, on);
         List<Dispatch> copies = new ArrayList<>();
         for (Dispatch copy : dossier.records().getCopiesSent()) {
             Optional<Body> to = dossier.body(copy.getTo());
@@ -49,7 +50,7 @@ final class PlanCopies {
                 continue;
             }
             if (to.filter(PolicingBodies::isOne).isPresent()) {
-                if (PolicingBodies.isOf(areas(dossier, on), to.get(), on)) {
+                if (PolicingBodies.isOf(areas, to.get(), on)) {
                     copies.add(copy);
                 } else if (copy.getWhat() == what && done(copy) != Done.NOT_DONE) {
                     look.suggests(copy, "to", DECLARED,
@@ -60,13 +61,36 @@ final class PlanCopies {
                         + " (not said to be the policing body)");
             }
         }
+        List<String> policeAreas = PolicingBodies.policeAreas(areas, on);
         boolean none = copies.stream().allMatch(copy -> copy.getWhat() != what || done(copy) == Done.NOT_DONE);
+        boolean denied = none && policeAreas.size() < 2;
+        List<Dispatch> shown = new ArrayList<>();
         for (Dispatch copy : copies) {
             String words = words(dossier, copy);
             if (copy.getWhat() == what) {
-                take(dossier, copy, words, none, paper, look);
+                if (take(dossier, copy, words, denied, paper, look)) {
+                    shown.add(copy);
+                }
             } else if (what == Published.PLAN && copy.getWhat() == Published.PLAN_SUMMARY && done(copy) != Done.NOT_DONE) {
                 look.suggests(copy, "what", DECLARED, words + " (a summary, where a copy of the plan is asked for)");
+            }
+        }
+        if (!shown.isEmpty()) {
+            everyPoliceArea(dossier, shown, policeAreas, look);
+        }
+    }
+
+    /** Areas that are run as one can lie in more than one police area, each with a policing body of its own. */
+    private static void everyPoliceArea(Dossier dossier, List<Dispatch> copies, List<String> policeAreas, Look look) {
+        if (policeAreas.size() < 2) {
+            return;
+        }
+        for (String police : policeAreas) {
+            boolean told = copies.stream()
+                    .flatMap(copy -> dossier.body(copy.getTo()).stream())
+                    .anyMatch(to -> PolicingBodies.isNamedFor(police, to));
+            if (!told) {
+                look.lacks("No copy is said to have gone to the policing body for " + police + ", in whose area a part of these lies.");
             }
         }
     }
@@ -109,8 +133,9 @@ final class PlanCopies {
         return copy.getStatus().orElse(Done.DONE);
     }
 
-    private static void take(
-            Dossier dossier, Dispatch copy, String words, boolean none, Optional<? extends Paper> paper, Look look) {
+    /** Gives the look what is told of a copy, and says whether that shows it. */
+    private static boolean take(
+            Dossier dossier, Dispatch copy, String words, boolean denied, Optional<? extends Paper> paper, Look look) {
         switch (done(copy)) {
             case DONE -> {
                 if (copy.getOn().isEmpty()) {
@@ -119,15 +144,18 @@ final class PlanCopies {
                     look.suggests(copy, "on", DATED, words + " (it may be of another "
                             + (copy.getWhat() == Published.PLAN ? "plan)" : "agreement)"));
                 } else {
-                    look.shows(copy, "on", DATED, words);
+                    return look.shows(copy, "on", DATED, words);
                 }
             }
             case PLANNED -> look.suggests(copy, "status", DECLARED, words + " (planned)");
             case NOT_DONE -> {
-                if (none) {
-                    look.contradicts(copy, "status", DECLARED, words + ": not sent");
+                if (denied && Timely.isToTheEnd(dossier, copy.getOn())) {
+                    look.denies(copy, "status", DECLARED, words + ": not sent");
+                } else {
+                    look.suggests(copy, "status", DECLARED, words + ": not sent");
                 }
             }
         }
+        return false;
     }
 }

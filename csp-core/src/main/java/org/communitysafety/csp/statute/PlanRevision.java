@@ -56,10 +56,7 @@ final class PlanRevision {
         plan.getRevisedOn().ifPresent(day -> {
             if (day.isWithin(afterLastEve, eve)) {
                 look.shows(plan, "revisedOn", DATED, DayInWords.of(day));
-            } else if (day.getFirst().isAfter(eve)) {
-                look.contradicts(plan, "revisedOn", DATED, "The strategy group revised the plan on "
-                        + DayInWords.of(day) + "; its year began on " + DayInWords.of(eve.plusDays(1)) + ".");
-            } else {
+            } else if (!day.getFirst().isAfter(eve)) {
                 look.suggests(plan, "revisedOn", DATED, DayInWords.of(day));
                 look.lacks(plan, day.getLast().isBefore(afterLastEve)
                         ? "This is more than a year before the plan's year: the plan has to be revised before every year."
@@ -74,6 +71,15 @@ final class PlanRevision {
                 decided = true;
             }
         }
+        plan.getRevisedOn().filter(day -> day.getFirst().isAfter(eve)).ifPresent(day -> {
+            String words = "The strategy group revised the plan on " + DayInWords.of(day) + "; its year began on "
+                    + DayInWords.of(eve.plusDays(1)) + ".";
+            if (look.hasShown()) {
+                look.suggests(plan, "revisedOn", DATED, words);
+            } else {
+                look.denies(plan, "revisedOn", DATED, words);
+            }
+        });
         if (decided && !look.hasShown()) {
             look.leavesToAPerson("What is recorded is not the strategy group's own revision by " + DayInWords.of(eve)
                     + ". The Regulations bind that group to revise the plan, not a council to approve it, so such a "

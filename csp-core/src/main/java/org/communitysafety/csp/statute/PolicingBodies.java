@@ -40,6 +40,21 @@ final class PolicingBodies {
                 && !isOfAnotherPoliceArea(areas, body.getName(), on);
     }
 
+    /** The names of the police areas in which the areas lie, in the order of the alphabet. */
+    static List<String> policeAreas(List<Area> areas, LocalDate on) {
+        return areas.stream()
+                .flatMap(area -> AreaRegister.embedded().police(area, on).stream())
+                .map(link -> link.body().officialName())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether the name of the body has the police area in it. */
+    static boolean isNamedFor(String policeArea, Body body) {
+        return holds(body.getName(), policeArea);
+    }
+
     private static boolean canBe(BodyKind kind, AreaKind area) {
         boolean london = area == AreaKind.LONDON_BOROUGH;
         return switch (kind) {
@@ -51,9 +66,7 @@ final class PolicingBodies {
     }
 
     private static boolean isOfAnotherPoliceArea(List<Area> areas, String name, LocalDate on) {
-        return areas.stream()
-                        .flatMap(area -> AreaRegister.embedded().police(area, on).stream())
-                        .noneMatch(link -> holds(name, link.body().officialName()))
+        return policeAreas(areas, on).stream().noneMatch(police -> holds(name, police))
                 && AreaRegister.embedded().bodies(PublicBodyKind.POLICE).stream()
                         .map(PublicBody::officialName)
                         .anyMatch(police -> holds(name, police));

@@ -9,11 +9,13 @@ import static org.communitysafety.csp.law.Bearer.LOCAL_POLICING_BODY;
 import static org.communitysafety.csp.law.Bearer.RESPONSIBLE_AUTHORITIES;
 import static org.communitysafety.csp.law.Instrument.CDA_1998;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.record.EventKind;
@@ -35,11 +37,12 @@ final class PolicingBodyReports {
                     + "form it names")
             .from(2012, 1, 16, ENGLAND, WALES)
             .concerning(PARTNERSHIP)
-            .shownBy(REPORTS.showing("a report submitted for each one that the local policing body required"))
+            .shownBy(of(REPORTS, "a report submitted for each one that the local policing body required"))
             .told(Topic.REPORT_TO_POLICING_BODY)
-            .unless(PolicingBodyReports::noneRequired)
+            .unlessOn(PolicingBodyReports::noneRequired)
             .by(REPORTS::deadline)
             .deniable()
+            .doubting("For an area in Wales section 7(1) leaves out functions that are devolved; that is not looked for.")
             .doubting("Who submitted it, and whether it is in the form that was named, is not looked for.")
             .doubting("Until 21 November 2012 the policing body outside London was the police authority; in the City of London "
                     + "it is the Secretary of State who requires the report.")
@@ -57,7 +60,7 @@ final class PolicingBodyReports {
                     .concerning(PARTNERSHIP)
                     .shownBy(REPORTS.showing("a report submitted for each one that the Secretary of State required"))
                     .told(Topic.REPORT_TO_POLICING_BODY)
-                    .unless(PolicingBodyReports::noneRequired)
+                    .unlessOn(PolicingBodyReports::noneRequired)
                     .by(REPORTS::deadline)
                     .deniable()
                     .doubting("The wording before 16 January 2012 is inferred from the paragraph that changed it.")
@@ -85,13 +88,12 @@ final class PolicingBodyReports {
             .must("publish the report as the local policing body requires, where that body does not publish it itself")
             .from(2012, 1, 16, ENGLAND, WALES)
             .concerning(PUBLICATION)
-            .shownBy(PUBLICATIONS.showing("a report published each time the local policing body required it"))
+            .shownBy(of(PUBLICATIONS, "a report published each time the local policing body required it"))
             .told(Topic.REPORT_TO_POLICING_BODY)
             .onTheDayOf(Events.of(EventKind.REPORT_PUBLISHED)::days)
-            .unless(PolicingBodyReports::noneToPublish)
+            .unlessOn(PolicingBodyReports::noneToPublish)
             .by(PUBLICATIONS::deadline)
             .deniable()
-            .doubting("In a combined area the report goes to the policing body of each police area; that is not looked for.")
             .asking("Did the local policing body require that the report be published? Record that it did and where it was "
                     + "published, or that it did not.")
             .said();
@@ -99,14 +101,32 @@ final class PolicingBodyReports {
     /** The chapter, in the order of the section. */
     static final List<Duty> ALL = List.of(REPORT, REPORT_TO_THE_SECRETARY_OF_STATE, GROUNDS, PUBLISH);
 
-    private static Optional<String> noneRequired(Dossier dossier) {
-        return REPORTS.noneMade(dossier, "It is recorded that no report was required, so this does not arise.");
+    /** Section 7(5): of a combined area in several police areas each policing body requires the report, and each gets it. */
+    private static Showing of(Demands demands, String words) {
+        return new Showing(words, List.of(Events.WHERE, "/bodies"), (dossier, on, look) -> {
+            boolean several = isInSeveralPoliceAreas(dossier, on);
+            (several ? demands.refusable() : demands).show(dossier, on, look);
+            if (several && demands.isMade(dossier)) {
+                look.leavesToAPerson("The areas lie in more than one police area. Whether the policing body of each of them "
+                        + "required this, and had it, is for a person: section 7(5).");
+            }
+        });
     }
 
-    private static Optional<String> noneToPublish(Dossier dossier) {
+    private static boolean isInSeveralPoliceAreas(Dossier dossier, LocalDate on) {
+        return PolicingBodies.policeAreas(dossier.place().map(Place::areas).orElse(List.of()), on).size() > 1;
+    }
+
+    private static Optional<String> noneRequired(Dossier dossier, LocalDate on) {
+        return isInSeveralPoliceAreas(dossier, on)
+                ? Optional.empty()
+                : REPORTS.noneMade(dossier, "It is recorded that no report was required, so this does not arise.");
+    }
+
+    private static Optional<String> noneToPublish(Dossier dossier, LocalDate on) {
         return PUBLICATIONS
                 .noneMade(dossier, "It is recorded that no publication was required, so this does not arise.")
-                .or(() -> noneRequired(dossier));
+                .or(() -> PUBLICATIONS.isMade(dossier) ? Optional.empty() : noneRequired(dossier, on));
     }
 
     private static void grounds(Dossier dossier, Look look) {

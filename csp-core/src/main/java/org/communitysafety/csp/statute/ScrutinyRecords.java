@@ -60,7 +60,19 @@ final class ScrutinyRecords {
 
     /** Why no report has to be copied or answered: it is recorded that the committee made none. */
     static Optional<String> noReport(Dossier dossier) {
-        return REPORTS.recordedAsNone(dossier, "It is recorded that the committee made no report, so this does not arise.");
+        return isOfEveryCommittee(dossier)
+                ? ANSWERS.noneMade(dossier, "It is recorded that the committee made no report, so this does not arise.")
+                : Optional.empty();
+    }
+
+    /** Whether no body is named as having made none, or one for each council: each has a committee of its own. */
+    private static boolean isOfEveryCommittee(Dossier dossier) {
+        long councils = dossier.place().stream()
+                .flatMap(place -> place.areas().stream())
+                .mapToLong(area -> area.getCounty().isPresent() ? 2 : 1)
+                .sum();
+        Collection<ElementId> by = Events.by(REPORTS.in(dossier));
+        return by.isEmpty() || by.size() >= councils;
     }
 
     /** The committee of each council. */

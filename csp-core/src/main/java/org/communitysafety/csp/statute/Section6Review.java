@@ -40,6 +40,7 @@ final class Section6Review {
             Subject.SERIOUS_VIOLENCE, LocalDate.of(2023, 1, 31)));
 
     private static final Events REVIEWS = Events.of(EventKind.STRATEGY_REVIEW)
+            .neverDenied()
             .lacking(dossier -> event -> lacking(dossier, event));
 
     private Section6Review() {}

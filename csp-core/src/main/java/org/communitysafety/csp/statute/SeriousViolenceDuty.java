@@ -131,13 +131,12 @@ final class SeriousViolenceDuty {
             .must("publish the strategy once it is prepared")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(PUBLICATION)
-            .computedFrom(new Showing("a publication of the serious violence strategy, with its day and place",
-                    ViolencePublications.NEWS, ViolencePublications::published))
+            .computedFrom(Section8Strategy.only(new Showing("a publication of the serious violence strategy, with its day and place",
+                    ViolencePublications.NEWS, ViolencePublications::published)))
             .told(Topic.SERIOUS_VIOLENCE_PUBLICATION)
             .oneGapWith("PCSCA22-9-8")
             .onTheDayOf(ViolencePublications::days)
-            .unless(ViolencePublications::underSection9Only)
-            .doubting(ViolencePublications.WHETHER_ANOTHER)
+            .doubting(Section8Strategy.WHETHER_ANOTHER)
             .asking("On which day and where was the serious violence strategy published?")
             .said();
 
@@ -147,10 +146,9 @@ final class SeriousViolenceDuty {
             .must("keep the strategy under review")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
-            .shownBy(new Showing("a review of the serious violence strategy, and the day of the next",
-                    List.of(ViolenceStrategyContent.WHERE, Events.WHERE), ViolenceStrategyContent::reviewed))
-            .unless(ViolencePublications::underSection9Only)
-            .doubting(ViolencePublications.WHETHER_ANOTHER)
+            .shownBy(Section8Strategy.only(new Showing("a review of the serious violence strategy, and the day of the next",
+                    List.of(ViolenceStrategyContent.WHERE, Events.WHERE), ViolenceStrategyContent::reviewed)))
+            .doubting(Section8Strategy.WHETHER_ANOTHER)
             .doubting("The Act sets no interval, so that one review was not held is for a person; that it is every year is guidance.")
             .asking("When was the serious violence strategy reviewed, and when is it reviewed next?")
             .said();
@@ -161,10 +159,9 @@ final class SeriousViolenceDuty {
             .must("prepare and implement a revised strategy from time to time")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
-            .judgedFrom(new Showing("versions of the serious violence strategy",
-                    List.of(ViolenceStrategyContent.WHERE, Events.WHERE), ViolenceStrategyContent::versions))
-            .unless(ViolencePublications::underSection9Only)
-            .doubting(ViolencePublications.WHETHER_ANOTHER)
+            .judgedFrom(Section8Strategy.only(new Showing("versions of the serious violence strategy",
+                    List.of(ViolenceStrategyContent.WHERE, Events.WHERE), ViolenceStrategyContent::versions)))
+            .doubting(Section8Strategy.WHETHER_ANOTHER)
             .asking("Which versions of the serious violence strategy were there, and is a revised one called for?")
             .said();
 
@@ -201,13 +198,12 @@ final class SeriousViolenceDuty {
             .must("apply the rules on consulting, leaving out and publishing to each revised strategy")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
-            .computedFrom(new Showing("consultation, a check and publication of the revised strategy",
+            .computedFrom(Section8Strategy.only(new Showing("consultation, a check and publication of the revised strategy",
                     List.of(ViolenceStrategyContent.WHERE, "/records/publications"),
-                    ViolenceStrategyContent::revisedByTheRules))
+                    ViolenceStrategyContent::revisedByTheRules)))
             .limbOf("PCSCA22-8-7-C")
-            .unless(dossier -> ViolencePublications.underSection9Only(dossier)
-                    .or(() -> ViolenceStrategyContent.isTheFirst(dossier)))
-            .doubting(ViolencePublications.WHETHER_ANOTHER)
+            .unless(ViolenceStrategyContent::isTheFirst)
+            .doubting(Section8Strategy.WHETHER_ANOTHER)
             .asking("Was the serious violence strategy revised, and was the revised one consulted on, checked and published?")
             .said();
 
@@ -256,11 +252,10 @@ final class SeriousViolenceDuty {
                 .must("see that each " + whom + " for the area is consulted while the strategy is prepared")
                 .from(2023, 1, 31, ENGLAND, WALES)
                 .concerning(SERIOUS_VIOLENCE_STRATEGY)
-                .shownBy(new Showing("consultation of each " + whom + " for the area, or that there is none in it",
-                        WITH_BODIES, ViolenceConsultation.of(kind)))
+                .shownBy(Section8Strategy.only(new Showing("consultation of each " + whom + " for the area, or that there is none in it",
+                        WITH_BODIES, ViolenceConsultation.of(kind))))
                 .toldAmongOthers(Topic.SERIOUS_VIOLENCE_CONSULTATION)
-                .unless(ViolencePublications::underSection9Only)
-                .doubting(ViolencePublications.WHETHER_ANOTHER)
+                .doubting(Section8Strategy.WHETHER_ANOTHER)
                 .asking("Was each " + whom + " for the area consulted while the strategy was prepared, or is there none?")
                 .said();
     }
@@ -272,10 +267,9 @@ final class SeriousViolenceDuty {
                 .must("leave out of the strategy " + what)
                 .from(2023, 1, 31, ENGLAND, WALES)
                 .concerning(SERIOUS_VIOLENCE_STRATEGY)
-                .judgedFrom(new Showing("a check of the strategy under this head, before it was published", STRATEGY,
-                        ViolenceStrategyContent.checks(head)))
-                .unless(ViolencePublications::underSection9Only)
-                .doubting(ViolencePublications.WHETHER_ANOTHER)
+                .judgedFrom(Section8Strategy.only(new Showing("a check of the strategy under this head, before it was published", STRATEGY,
+                        ViolenceStrategyContent.checks(head))))
+                .doubting(Section8Strategy.WHETHER_ANOTHER)
                 .asking("Who checked the strategy under this head before it was published? Record that it was done, never "
                         + "what was left out.")
                 .said();

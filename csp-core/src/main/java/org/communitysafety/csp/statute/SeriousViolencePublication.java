@@ -15,6 +15,7 @@ import java.util.List;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.duty.AreaLimit;
 import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.duty.DutySentence;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.partner.BodyKind;
@@ -65,13 +66,12 @@ final class SeriousViolencePublication {
             .must("place the strategy on the website of a specified authority for the area or of its local policing body")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(PUBLICATION)
-            .shownBy(new Showing("the strategy on the website of a specified authority or of the local policing body",
-                    ViolencePublications.NEWS, ViolencePublications::onAWebsite))
+            .shownBy(Section8Strategy.only(new Showing("the strategy on the website of a specified authority or of the local policing body",
+                    ViolencePublications.NEWS, ViolencePublications::onAWebsite)))
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
             .onTheDayOf(ViolencePublications::days)
             .limbOf("PCSCA22-8-7-A")
-            .unless(ViolencePublications::underSection9Only)
-            .doubting(ViolencePublications.WHETHER_ANOTHER)
+            .doubting(Section8Strategy.WHETHER_ANOTHER)
             .doubting("That the site of a partnership or a violence reduction unit counts only as such a body's own is inferred.")
             .doubting(PolicingBodies.DOUBT)
             .asking("On whose website is the strategy, and at what address? That of a specified authority or of the local "
@@ -85,12 +85,11 @@ final class SeriousViolencePublication {
                     + "people in the area")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(PUBLICATION)
-            .shownBy(new Showing("the strategy in a form beside the website, and whom it reaches", ViolencePublications.NEWS,
-                    ViolencePublications::inAnotherForm))
+            .shownBy(Section8Strategy.only(new Showing("the strategy in a form beside the website, and whom it reaches", ViolencePublications.NEWS,
+                    ViolencePublications::inAnotherForm)))
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
             .onTheDayOf(ViolencePublications::days)
-            .unless(ViolencePublications::underSection9Only)
-            .doubting(ViolencePublications.WHETHER_ANOTHER)
+            .doubting(Section8Strategy.WHETHER_ANOTHER)
             .asking("In what form beside the website was the strategy published, and which groups and people does it reach?")
             .said();
 
@@ -100,14 +99,13 @@ final class SeriousViolencePublication {
             .must("send the strategy to the Secretary of State within the seven days that begin on the day of publication")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(PUBLICATION)
-            .computedFrom(new Showing("the strategy sent to the Secretary of State within the seven days",
-                    ViolencePublications.COPIES, ViolencePublications.sentTo(BodyKind.SECRETARY_OF_STATE)))
+            .computedFrom(Section8Strategy.only(new Showing("the strategy sent to the Secretary of State within the seven days",
+                    ViolencePublications.COPIES, ViolencePublications.sentTo(BodyKind.SECRETARY_OF_STATE))))
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
             .deniable()
             .oneGapWith("SI2022-1304-R5-2")
             .onTheDayOf(ViolencePublications::days)
-            .unless(ViolencePublications::underSection9Only)
-            .doubting(ViolencePublications.WHETHER_ANOTHER)
+            .doubting(Section8Strategy.WHETHER_ANOTHER)
             .by(ViolencePublications::lastDay)
             .doubting("Who sent it is not looked for.")
             .asking("On which day was the strategy sent to the Secretary of State, and by which specified authority?")
@@ -181,24 +179,31 @@ final class SeriousViolencePublication {
             MEETINGS_OF_POLICING_BODY);
 
     private static Duty languages(String id, String title, String regulation, AreaLimit areas, String twin) {
-        return Duty.numbered(id, title)
+        return arising(areas, Duty.numbered(id, title)
                 .of(areas == WIDER_STRATEGY ? SECTION_9_AUTHORITIES : SPECIFIED_AUTHORITIES)
                 .under(SI_2022_1304.regulation(regulation))
                 .must("publish the strategy, where any of the area is in Wales, in English and in Welsh")
                 .from(2023, 1, 31, nations(areas))
                 .onlyFor(areas)
                 .concerning(PUBLICATION)
-                .computedFrom(new Showing("the strategy published in English and in Welsh", ViolencePublications.NEWS,
-                        ViolencePublications::inBothLanguages))
+                .computedFrom(of(areas, new Showing("the strategy published in English and in Welsh", ViolencePublications.NEWS,
+                        ViolencePublications::inBothLanguages)))
                 .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
                 .oneGapWith(twin)
-                .onTheDayOf(ViolencePublications::days)
-                .unless(dossier -> areas == WIDER_STRATEGY
-                        ? ViolencePublications.whollyInEngland(dossier)
-                        : ViolencePublications.underSection9Only(dossier))
-                .doubting(areas == WIDER_STRATEGY ? OF_PARTS : ViolencePublications.WHETHER_ANOTHER)
+                .onTheDayOf(ViolencePublications::days))
                 .asking("If the strategy covers any of Wales, in which languages was it published?")
                 .said();
+    }
+
+    private static Showing of(AreaLimit areas, Showing showing) {
+        return areas == WIDER_STRATEGY ? showing : Section8Strategy.only(showing);
+    }
+
+    /** A wider strategy does not concern Wales if it covers nothing of it. */
+    private static DutySentence.More arising(AreaLimit areas, DutySentence.More duty) {
+        return areas == WIDER_STRATEGY
+                ? duty.unless(ViolencePublications::whollyInEngland).doubting(OF_PARTS)
+                : duty.doubting(Section8Strategy.WHETHER_ANOTHER);
     }
 
     /** A strategy for one area is for Wales if that is; a wider one may cover some of Wales for an area in England too. */
@@ -207,7 +212,7 @@ final class SeriousViolencePublication {
     }
 
     private static Duty welshMinisters(String id, String title, String regulation, AreaLimit areas, String twin) {
-        return Duty.numbered(id, title)
+        return arising(areas, Duty.numbered(id, title)
                 .of(ONE_SPECIFIED_AUTHORITY)
                 .under(SI_2022_1304.regulation(regulation))
                 .must("send the strategy, where any of the area is in Wales, to the Welsh Ministers within the seven days that "
@@ -215,17 +220,13 @@ final class SeriousViolencePublication {
                 .from(2023, 1, 31, nations(areas))
                 .onlyFor(areas)
                 .concerning(PUBLICATION)
-                .computedFrom(new Showing("the strategy sent to the Welsh Ministers within the seven days",
-                        ViolencePublications.COPIES, ViolencePublications.sentTo(BodyKind.WELSH_MINISTERS)))
+                .computedFrom(of(areas, new Showing("the strategy sent to the Welsh Ministers within the seven days",
+                        ViolencePublications.COPIES, ViolencePublications.sentTo(BodyKind.WELSH_MINISTERS))))
                 .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
                 .deniable()
                 .oneGapWith(twin)
                 .onTheDayOf(ViolencePublications::days)
-                .unless(dossier -> areas == WIDER_STRATEGY
-                        ? ViolencePublications.whollyInEngland(dossier)
-                        : ViolencePublications.underSection9Only(dossier))
-                .doubting(areas == WIDER_STRATEGY ? OF_PARTS : ViolencePublications.WHETHER_ANOTHER)
-                .by(ViolencePublications::lastDay)
+                .by(ViolencePublications::lastDay))
                 .doubting("Who sent it is not looked for.")
                 .asking("If the strategy covers any of Wales, on which day was it sent to the Welsh Ministers, and by which "
                         + "specified authority?")

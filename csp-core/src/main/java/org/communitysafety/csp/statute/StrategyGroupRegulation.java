@@ -23,6 +23,7 @@ final class StrategyGroupRegulation {
     private static final LocalDate PROBATION = LocalDate.of(2010, 4, 1);
 
     private static final Events SPENDING = Events.of(EventKind.SPENDING_REVIEW)
+            .neverDenied()
             .lacking(dossier -> event -> Doing.byTheGroup(dossier, event));
 
     private static final Events SKILLS = Events.of(EventKind.SKILLS_CHECK)

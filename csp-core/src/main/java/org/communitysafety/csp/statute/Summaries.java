@@ -33,7 +33,11 @@ final class Summaries {
         for (Publication one : dossier.records().getPublications()) {
             if (one.getWhat() == Published.PLAN_SUMMARY && one.getStatus().orElse(Done.DONE) == Done.NOT_DONE
                     && isOfThisPlan(dossier, one)) {
-                look.contradicts(one, "status", DECLARED, words(one) + ": not published");
+                if (Timely.isToTheEnd(dossier, one.getOn())) {
+                    look.denies(one, "status", DECLARED, words(one) + ": not published");
+                } else {
+                    look.suggests(one, "status", DECLARED, words(one) + ": not published");
+                }
             }
         }
     }

@@ -44,6 +44,19 @@ final class Timely {
                 : Optional.empty();
     }
 
+    /**
+     * Whether a record that something was not done says so of the whole time in which it could be done for this plan: it has
+     * no date, or one not before the last day of the plan's year. One of an earlier day does not say that it was not done later.
+     */
+    static boolean isToTheEnd(Dossier dossier, Optional<PartialDate> date) {
+        return isToTheEnd(date, dossier.year().map(PlanYear::getLast));
+    }
+
+    /** The same where the law gives a last day; without one, only a record without a date says so. */
+    static boolean isToTheEnd(Optional<PartialDate> date, Optional<LocalDate> last) {
+        return date.isEmpty() || last.filter(day -> !date.get().getLast().isBefore(day)).isPresent();
+    }
+
     /** The same of a date, if there is one. */
     static Optional<String> against(Dossier dossier, Optional<PartialDate> date) {
         return date.map(Span::of).flatMap(event -> against(dossier, event));

@@ -47,10 +47,6 @@ public final class ViolencePublications {
     static final List<String> COPIES =
             List.of("/records/copiesSent", "/records/publications", "/seriousViolenceStrategy", "/bodies");
 
-    /** What is not settled where the strategy at hand is not one of section 8. */
-    static final String WHETHER_ANOTHER = "Where the strategy at hand is made under section 9 only, this falls away with it; "
-            + "whether there is another under section 8 is asked by section 8(3)(c).";
-
     private static final LocalDate SECTION_8_FROM = LocalDate.of(2023, 1, 31);
     private static final LocalDate LAST_DAY_OF_THE_FIRST = LocalDate.of(2024, 1, 31);
     private static final int DAYS_AFTER_THE_FIRST = 6;
@@ -68,10 +64,16 @@ public final class ViolencePublications {
                 look.suggests(one, "status", DECLARED, words(one) + ": planned");
             } else if (status(one) == Done.NOT_DONE && done.isEmpty() && !ofWhich(dossier, one).isEmpty()) {
                 look.suggests(one, "status", DECLARED, words(one) + ": not published (it is not said which strategy)");
+            } else if (status(one) == Done.NOT_DONE && done.isEmpty() && (one.getOn().isPresent() || isPlanned(dossier))) {
+                look.suggests(one, "status", DECLARED, words(one) + ": not published");
             } else if (status(one) == Done.NOT_DONE && done.isEmpty()) {
-                look.contradicts(one, "status", DECLARED, words(one) + ": not published");
+                look.denies(one, "status", DECLARED, words(one) + ": not published");
             }
         }
+    }
+
+    private static boolean isPlanned(Dossier dossier) {
+        return ofThis(dossier).stream().anyMatch(one -> status(one) == Done.PLANNED);
     }
 
     private static List<String> unsaid(Dossier dossier, Publication one) {
@@ -122,8 +124,13 @@ public final class ViolencePublications {
         if (!look.hasShown()) {
             late.forEach(one -> look.contradicts(one, "on", DATED, words(one)));
             if (late.isEmpty() && first) {
-                notDone.stream().filter(one -> isOfThis(dossier.papers(), one.getPaper(), one.getOn()))
-                        .forEach(one -> look.contradicts(one, "status", DECLARED, words(one) + ": not published"));
+                notDone.stream().filter(one -> isOfThis(dossier.papers(), one.getPaper(), one.getOn())).forEach(one -> {
+                    if (Timely.isToTheEnd(one.getOn(), Optional.of(LAST_DAY_OF_THE_FIRST))) {
+                        look.denies(one, "status", DECLARED, words(one) + ": not published");
+                    } else {
+                        look.suggests(one, "status", DECLARED, words(one) + ": not published");
+                    }
+                });
             }
         }
     }
@@ -215,6 +222,7 @@ public final class ViolencePublications {
             List<Dispatch> late = new ArrayList<>();
             List<Dispatch> open = new ArrayList<>();
             List<Dispatch> notDone = new ArrayList<>();
+            boolean planned = false;
             Optional<PartialDate> day = firstDay(dossier);
             List<Publication> published = done(dossier);
             boolean ofOne = published.size() == 1 || published.stream().allMatch(one -> one.getPaper().isPresent());
@@ -223,7 +231,10 @@ public final class ViolencePublications {
             for (Dispatch copy : copies(dossier, kind)) {
                 boolean told = ofThis && !mayBeOfAnother(dossier.papers(), copy.getPaper(), copy.getOn());
                 switch (copy.getStatus().orElse(Done.DONE)) {
-                    case PLANNED -> look.suggests(copy, "status", DECLARED, words(dossier, copy) + ": planned");
+                    case PLANNED -> {
+                        planned = true;
+                        look.suggests(copy, "status", DECLARED, words(dossier, copy) + ": planned");
+                    }
                     case NOT_DONE -> {
                         if (told) {
                             notDone.add(copy);
@@ -261,8 +272,14 @@ public final class ViolencePublications {
                                     : "Whether that is within the seven days that begin on the day of publication cannot be told.");
                 }
             }
-            if (late.isEmpty() && open.isEmpty()) {
-                notDone.forEach(copy -> look.contradicts(copy, "status", DECLARED, words(dossier, copy) + ": not sent"));
+            Optional<LocalDate> lastDay = last.map(date -> date.getLast().plusDays(DAYS_AFTER_THE_FIRST));
+            for (Dispatch copy : notDone) {
+                boolean over = lastDay.isPresent() && Timely.isToTheEnd(copy.getOn(), lastDay);
+                if (over && !planned && late.isEmpty() && open.isEmpty()) {
+                    look.denies(copy, "status", DECLARED, words(dossier, copy) + ": not sent");
+                } else {
+                    look.suggests(copy, "status", DECLARED, words(dossier, copy) + ": not sent");
+                }
             }
         };
     }
@@ -306,13 +323,6 @@ public final class ViolencePublications {
                         + (language == Language.WELSH ? "Welsh" : "English") + ".");
             }
         }
-    }
-
-    /** Why regulation 6(1) does not arise: it is for strategies under section 8. */
-    static Optional<String> underSection9Only(Dossier dossier) {
-        return dossier.violence().filter(ViolenceStrategyContent::isUnderSection9Only)
-                .map(strategy -> "The strategy is said to be made under section 9 only, and this is for strategies under "
-                        + "section 8.");
     }
 
     /** Why regulation 6(2) does not arise: every area that the strategy is said to cover is known, and in England. */

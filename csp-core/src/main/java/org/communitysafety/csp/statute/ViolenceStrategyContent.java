@@ -273,7 +273,10 @@ final class ViolenceStrategyContent {
 
     /** Why nothing of a revised strategy arises: it is said that this is the first. */
     static Optional<String> isTheFirst(Dossier dossier) {
-        return dossier.violence().flatMap(SeriousViolenceStrategy::getFirst).filter(Boolean::booleanValue)
+        return dossier.violence()
+                .filter(strategy -> !isUnderSection9Only(strategy))
+                .flatMap(SeriousViolenceStrategy::getFirst)
+                .filter(Boolean::booleanValue)
                 .map(first -> "The strategy is said to be the first, so none was revised.");
     }
 

@@ -13,12 +13,14 @@ import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.partner.StatutoryRole;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.record.Attendance;
+import org.communitysafety.csp.record.Dispatch;
 import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.record.Meeting;
 import org.communitysafety.csp.record.Nomination;
 import org.communitysafety.csp.record.Protocol;
 import org.communitysafety.csp.record.Publication;
+import org.communitysafety.csp.record.Published;
 import org.communitysafety.csp.record.Records;
 import org.communitysafety.csp.time.PartialDate;
 
@@ -52,9 +54,21 @@ public final class SoundCombined {
                         .name("Sampleton Youth Offending Team")
                         .kind(BodyKind.YOUTH_OFFENDING_TEAM)
                         .build())
+                .addBodies(Body.builder()
+                        .id(ElementId.of("other-commissioner"))
+                        .name("Samplemouth Police and Crime Commissioner")
+                        .kind(BodyKind.POLICE_AND_CRIME_COMMISSIONER)
+                        .build())
                 .records(Records.builder()
                         .like(combined.getRecords().orElseThrow())
                         .addPublications(published(combined))
+                        .addCopiesSent(Dispatch.builder()
+                                .id(ElementId.of("other-copy"))
+                                .what(Published.PLAN)
+                                .paper(ElementId.of("plan"))
+                                .to(ElementId.of("other-commissioner"))
+                                .on(PartialDate.parse("2025-04-14"))
+                                .build())
                         .addEvents(Event.builder()
                                 .id(ElementId.of("arrangements"))
                                 .kind(EventKind.CROSS_FORCE_ARRANGEMENTS)

@@ -1,7 +1,6 @@
 package org.communitysafety.csp.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.communitysafety.csp.duty.Outcome.CONTRADICTED;
 import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
 import static org.communitysafety.csp.duty.Outcome.NOT_APPLICABLE;
 import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
@@ -20,11 +19,16 @@ import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.AreaUse;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.partner.BodyKind;
+import org.communitysafety.csp.record.Dispatch;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.record.Protocol;
+import org.communitysafety.csp.record.Published;
 import org.communitysafety.csp.review.Note;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.sound.Change;
@@ -41,6 +45,7 @@ class CombinedTest {
     private static final String PARTIES = "CDA98-5A-1";
     private static final String ACROSS = "CDA98-5A-4";
     private static final String WRITTEN = "CDA98-5A-7";
+    private static final String COPY = "SI2007-1830-R13A";
 
     static List<Case> cases() {
         return List.of(
@@ -64,8 +69,9 @@ class CombinedTest {
                 combined("No agreement is recorded", dropped("combination")).answers(NOT_RECORDED, PARTIES, WRITTEN),
                 combined("It is to be made", event("combination", one -> one.status(Done.PLANNED)))
                         .answers(FOR_JUDGEMENT, PARTIES, WRITTEN),
-                combined("It was not made", event("combination", one -> one.status(Done.NOT_DONE)))
-                        .answers(CONTRADICTED, PARTIES, WRITTEN),
+                combined("It was not made, and another or an old order may be there",
+                                event("combination", one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, PARTIES, WRITTEN),
                 combined("It was made after the day", event("combination", one -> one.on(day("2025-04-01"))))
                         .answers(FOR_JUDGEMENT, PARTIES, WRITTEN),
                 combined("It was made on the day", event("combination", one -> one.on(day("2025-03-31"))))
@@ -87,9 +93,8 @@ class CombinedTest {
                         .answers(FOR_JUDGEMENT, PARTIES, WRITTEN),
                 combined("It is of the month of which the day is the last", event("combination", one -> one.on(day("2025-03"))))
                         .answers(SHOWN, PARTIES, WRITTEN),
-                combined("When it was made is not told", event("combination", one -> one.on(Optional.empty())))
-                        .answers(FOR_JUDGEMENT, PARTIES)
-                        .answers(SHOWN, WRITTEN),
+                combined("When it was made is not told, so it may be an order", event("combination", one -> one.on(Optional.empty())))
+                        .answers(FOR_JUDGEMENT, PARTIES, WRITTEN),
                 combined("One was made, another was not", added(Event.builder().id(id("other"))
                                 .kind(EventKind.COMBINATION_AGREED).on(day("2024-02-01")).status(Done.NOT_DONE)
                                 .text("A further one")))
@@ -114,8 +119,11 @@ class CombinedTest {
                 across("The Secretary of State is no party", parties("minister")).answers(FOR_JUDGEMENT, ACROSS),
                 across("There are no arrangements", dropped("arrangements")).answers(FOR_JUDGEMENT, ACROSS),
                 across("Neither is told", dropped("arrangements"), dropped("combination")).answers(NOT_RECORDED, ACROSS),
-                across("Arrangements were not made", event("arrangements", one -> one.status(Done.NOT_DONE)))
-                        .answers(CONTRADICTED, ACROSS),
+                across("Arrangements were not made", event("arrangements",
+                                one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, ACROSS),
+                across("The agreement has no date", event("combination", one -> one.on(Optional.empty())))
+                        .answers(FOR_JUDGEMENT, ACROSS),
                 across("Arrangements were made, others were not", added(Event.builder().id(id("other"))
                                 .kind(EventKind.CROSS_FORCE_ARRANGEMENTS).status(Done.NOT_DONE).text("A joint board")))
                         .answers(SHOWN, ACROSS),
@@ -129,6 +137,26 @@ class CombinedTest {
                         .answers(FOR_JUDGEMENT, ACROSS),
                 across("Arrangements are still to be written", event("arrangements", one -> one.text("TBC")))
                         .answers(FOR_JUDGEMENT, ACROSS),
+                // Regulation 13A: the policing body of each police area, and section 7(5).
+                across("A copy to both commissioners").answers(SHOWN, COPY),
+                across("A copy to one of the two", copy(one -> one.what(Published.ASSESSMENT))).answers(FOR_JUDGEMENT, COPY),
+                across("It was sent to one, and not to the other", copy(one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, COPY),
+                across("It was not sent to one, and nothing is told of the other", copy(one -> one
+                                .on(Optional.empty()).status(Done.NOT_DONE)), Change.records((records, was) ->
+                                records.copiesSent(Change.without(was.getCopiesSent(), "copy"))))
+                        .answers(FOR_JUDGEMENT, COPY),
+                across("The name of the body does not tell of which of the two it is", copy(one -> one.to(id("mayor"))),
+                                papers -> Papers.builder().like(papers).addBodies(Body.builder()
+                                        .id(id("mayor")).name("The Commissioner")
+                                        .kind(BodyKind.POLICE_AND_CRIME_COMMISSIONER).build()).build())
+                        .answers(FOR_JUDGEMENT, COPY),
+                across("One commissioner required a report and had it").answers(FOR_JUDGEMENT, "CDA98-7-1", "CDA98-7-3"),
+                across("One says that none was required", event("demand", one -> one.on(Optional.empty()).status(Done.NOT_DONE)),
+                                dropped("submitted"))
+                        .answers(FOR_JUDGEMENT, "CDA98-7-1"),
+                across("What one required was not sent", event("submitted", one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, "CDA98-7-1"),
                 // Section 5A(7) and (8).
                 combined("The name is still to come", event("combination", one -> one.document("TBC")))
                         .answers(NOT_RECORDED, WRITTEN),
@@ -272,5 +300,10 @@ class CombinedTest {
 
     private static PartialDate day(String date) {
         return PartialDate.parse(date);
+    }
+
+    private static Change copy(UnaryOperator<Dispatch.Builder> set) {
+        return Change.records((records, was) -> records.copiesSent(Change.with(
+                was.getCopiesSent(), "other-copy", one -> set.apply(Dispatch.builder().like(one)).build())));
     }
 }

@@ -172,7 +172,10 @@ class CountyTest {
                 county("No day is told", copy(one -> one.on(Optional.empty()))).answers(FOR_JUDGEMENT, COPY),
                 county("It went to the district council", copy(one -> one.to(ElementId.of("district")))).answers(NOT_RECORDED, COPY),
                 county("It is to be sent", copy(one -> one.status(Done.PLANNED))).answers(FOR_JUDGEMENT, COPY),
-                county("It was not sent", copy(one -> one.status(Done.NOT_DONE))).answers(CONTRADICTED, COPY),
+                county("It was not sent", copy(one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
+                        .answers(CONTRADICTED, COPY),
+                county("It was not sent by a day, and may be later", copy(one -> one.status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, COPY),
                 county("It went to the commissioner of another police area",
                                 body("commissioner", one -> one.name("Police and Crime Commissioner for Sussex")))
                         .answers(FOR_JUDGEMENT, COPY),

@@ -155,7 +155,16 @@ class EngagementTest {
                         .answers(FOR_JUDGEMENT, SUMMARY),
                 Case.sound("The summary is to come", summary(one -> one.status(Done.PLANNED))).answers(FOR_JUDGEMENT, SUMMARY),
                 Case.sound("When is not told", summary(one -> one.on(Optional.empty()))).answers(FOR_JUDGEMENT, SUMMARY),
-                Case.sound("No summary was published", summary(one -> one.status(Done.NOT_DONE))).answers(CONTRADICTED, SUMMARY),
+                Case.sound("No summary was published", summary(one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
+                        .answers(CONTRADICTED, SUMMARY),
+                Case.sound("None was published by a day, and may be later", summary(one -> one.status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, SUMMARY),
+                Case.sound("None was published by the end of the year", summary(one -> one
+                                .on(PartialDate.parse("2026-03-31")).status(Done.NOT_DONE)))
+                        .answers(CONTRADICTED, SUMMARY),
+                Case.sound("The year had one more day", summary(one -> one
+                                .on(PartialDate.parse("2026-03-30")).status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, SUMMARY),
                 Case.sound("A summary of another plan", summary(one -> one.paper(ElementId.of("previous"))))
                         .answers(NOT_RECORDED, SUMMARY),
                 Case.sound("Not published in May, published in July", Change.records((records, was) -> records.addPublications(

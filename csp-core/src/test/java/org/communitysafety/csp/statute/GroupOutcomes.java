@@ -92,7 +92,11 @@ final class GroupOutcomes {
 
     private static Change events(Done status) {
         return Change.records((records, was) -> records.events(was.getEvents().stream()
-                .map(one -> Event.builder().like(one).status(status).build())
+                .map(one -> Event.builder()
+                        .like(one)
+                        .on(status == Done.NOT_DONE ? Optional.empty() : one.getOn())
+                        .status(status)
+                        .build())
                 .toList()));
     }
 

@@ -145,8 +145,9 @@ class GroupTest {
                         .answers(SHOWN, SPENDING),
                 Case.sound("It is to be reviewed", event("spending", one -> one.status(Done.PLANNED)))
                         .answers(FOR_JUDGEMENT, SPENDING),
-                Case.sound("It was not reviewed", event("spending", one -> one.status(Done.NOT_DONE)))
-                        .answers(CONTRADICTED, SPENDING),
+                Case.sound("It was not reviewed, and the arrangements may be there",
+                                event("spending", one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, SPENDING),
                 Case.sound("It was last reviewed years ago", event("spending", one -> one.on(day("2019-01-20"))))
                         .answers(FOR_JUDGEMENT, SPENDING),
                 Case.sound("What was reviewed is still to be written", event("spending", one -> one.text("TBC")))
@@ -180,8 +181,12 @@ class GroupTest {
                                 records.meetings(Change.with(was.getMeetings(), "group-meeting",
                                         one -> Meeting.builder().like(one).status(Done.NOT_DONE).build()))))
                         .answers(FOR_JUDGEMENT, CHAIR),
-                Case.of("The skills were not looked at", SoundPapers.of2008(), event("skills", one -> one.status(Done.NOT_DONE)))
+                Case.of("The skills were not looked at", SoundPapers.of2008(),
+                                event("skills", one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
                         .answers(CONTRADICTED, SKILLS),
+                Case.of("They were not looked at by a day", SoundPapers.of2008(),
+                                event("skills", one -> one.status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, SKILLS),
                 Case.of("They were looked at in another year", SoundPapers.of2008(), event("skills",
                                 one -> one.on(day("2005-01-15"))))
                         .answers(FOR_JUDGEMENT, SKILLS),
@@ -201,8 +206,14 @@ class GroupTest {
                         .answers(NOT_RECORDED, HELP),
                 Case.sound("The police thought of it", event("help-cd", one -> one.by(List.of(id("police")))))
                         .answers(FOR_JUDGEMENT, HELP),
-                Case.sound("It was not considered", event("help-cd", one -> one.status(Done.NOT_DONE)))
-                        .answers(CONTRADICTED, HELP)
+                Case.sound("It was not considered", event("help-cd", one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
+                        .answers(CONTRADICTED, HELP),
+                Case.sound("Not until the plan's year began", event("help-cd", one -> one
+                                .on(day("2025-03-31")).status(Done.NOT_DONE)))
+                        .answers(CONTRADICTED, HELP),
+                Case.sound("Not by the day before, when it could still be", event("help-cd", one -> one
+                                .on(day("2025-03-30")).status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, HELP)
                         .answers(SHOWN, "SI2007-1830-R13-RO"),
                 Case.bare("Steps to think of it later are not the thought", Change.plan((plan, was) -> plan.engagementSteps(
                                 SoundPapers.of2025().getPlan().orElseThrow().getEngagementSteps())))
@@ -232,8 +243,12 @@ class GroupTest {
                         .answers(SHOWN, GUIDANCE),
                 Case.sound("Each but probation", event("guidance", one -> one.by(SoundPapers.AUTHORITIES.subList(0, 5))))
                         .answers(FOR_JUDGEMENT, GUIDANCE),
-                Case.sound("None was considered", dropped("v-guidance"), event("guidance", one -> one.status(Done.NOT_DONE)))
+                Case.sound("None was considered", dropped("v-guidance"),
+                                event("guidance", one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
                         .answers(CONTRADICTED, GUIDANCE),
+                Case.sound("None was considered by a day", dropped("v-guidance"),
+                                event("guidance", one -> one.status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, GUIDANCE),
                 Case.of("Guidance that one of the two gave", WALES, event("guidance-joint",
                                 one -> one.document("Guidance of the Welsh Ministers")))
                         .answers(FOR_JUDGEMENT, "SI2007-3076-R13-A")
@@ -266,8 +281,9 @@ class GroupTest {
                         .answers(SHOWN, REVIEW),
                 Case.sound("What came of it is not told", event("review", one -> one.text(Optional.empty()).title("Review")))
                         .answers(FOR_JUDGEMENT, REVIEW),
-                Case.sound("It was not reviewed", event("review", one -> one.status(Done.NOT_DONE)))
-                        .answers(CONTRADICTED, REVIEW),
+                Case.sound("One review was not held, and no day is set for one",
+                                event("review", one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, REVIEW),
                 Case.of("Wales", WALES).answers(SHOWN, "CDA98-6-8-W").answers(null, REVIEW));
     }
 

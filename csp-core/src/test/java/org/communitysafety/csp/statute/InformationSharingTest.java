@@ -10,6 +10,7 @@ import static org.communitysafety.csp.duty.Outcome.SHOWN_ELSEWHERE;
 import static org.communitysafety.csp.statute.InformationSharingSpoilers.protocol;
 
 import java.util.List;
+import java.util.Optional;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.record.Done;
@@ -53,10 +54,17 @@ class InformationSharingTest {
                         .answers(FOR_JUDGEMENT, PROTOCOL, "SI2007-1830-R4-2-A", "SI2007-1830-R4-2-B", "SI2007-1830-R4-2-C")
                         .answers(NOT_RECORDED, "SI2007-1830-R4-3-B"),
                 Case.sound("It is recorded that there is none: what hangs on it does not arise",
-                                protocol(one -> one.status(Done.NOT_DONE)))
+                                protocol(one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
                         .answers(CONTRADICTED, PROTOCOL)
                         .answers(NOT_APPLICABLE, UNDER_IT)
                         .answers(NOT_APPLICABLE, "SI2007-1830-R4-3-A"),
+                Case.sound("That one of years ago was not made says nothing of today", protocol(one -> one
+                                .on(PartialDate.parse("2012-05-01")).status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, PROTOCOL)
+                        .answers(NOT_RECORDED, UNDER_IT),
+                Case.sound("Not made by a day in the year, and it may be later", protocol(one -> one
+                                .on(PartialDate.parse("2025-06-01")).status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, PROTOCOL),
                 Case.sound("One was given up and another made", Change.records((records, was) -> records.addProtocols(
                                 Protocol.builder()
                                         .id(ElementId.of("old")).title("An older one").status(Done.NOT_DONE).build())))

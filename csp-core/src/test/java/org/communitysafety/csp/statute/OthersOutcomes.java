@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.communitysafety.csp.element.Standing;
@@ -42,9 +43,11 @@ final class OthersOutcomes {
                 new Asked("the packs", OthersPapers.packs(), usual),
                 new Asked("absent in Wales", Bare.area("W06999999").apply(Bare.absent()), usual.on(LocalDate.of(2025, 3, 31)))));
         sound.forEach((where, papers) -> {
+            asked.add(new Asked("an answer to a report is due" + where, OthersPapers.without(ANSWERS).apply(papers),
+                    usual.asAt(LocalDate.of(2007, 1, 1))));
             asked.add(new Asked("sound" + where, papers, usual));
             asked.add(new Asked("what was asked was not done" + where,
-                    OthersPapers.every(ANSWERS, one -> one.status(Done.NOT_DONE)).apply(papers), usual));
+                    OthersPapers.every(ANSWERS, one -> one.on(Optional.empty()).status(Done.NOT_DONE)).apply(papers), usual));
             asked.add(new Asked("what was asked is due" + where, OthersPapers.without(ANSWERS)
                     .and(OthersPapers.every(EnumSet.allOf(EventKind.class), one -> one.due(PartialDate.parse("2025-12-31"))))
                     .apply(papers), summer));

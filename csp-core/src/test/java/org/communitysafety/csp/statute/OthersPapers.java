@@ -2,6 +2,7 @@ package org.communitysafety.csp.statute;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -109,6 +110,7 @@ final class OthersPapers {
         return Change.records((records, was) -> {
             for (EventKind kind : EventKind.values()) {
                 records.addEvents(event("every-" + kind.getWord(), kind, "2025-02-01")
+                        .on(status == Done.NOT_DONE ? Optional.empty() : Optional.of(PartialDate.parse("2025-02-01")))
                         .status(status)
                         .by(SoundPapers.AUTHORITIES)
                         .to(SoundPapers.AUTHORITIES)

@@ -23,6 +23,7 @@ import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.report.CommitteeReport;
 import org.communitysafety.csp.report.Implication;
@@ -96,8 +97,14 @@ class OthersTest {
                         .answers(FOR_JUDGEMENT, CO_OPERATE),
                 Case.sound("It is to take part", with("co-operation", one -> one.status(Done.PLANNED)))
                         .answers(FOR_JUDGEMENT, CO_OPERATE),
-                Case.sound("It did not take part", with("co-operation", one -> one.status(Done.NOT_DONE)))
+                Case.sound("It did not take part", with("co-operation", one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
                         .answers(CONTRADICTED, CO_OPERATE),
+                Case.sound("It missed one meeting", with("co-operation", one -> one.status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, CO_OPERATE),
+                Case.sound("It did not take part, and is to", with("co-operation", one -> one.on(Optional.empty())
+                                .status(Done.NOT_DONE)), event(event("next", EventKind.CO_OPERATION, "2025-06-01")
+                                .addBy(ElementId.of("parish")).text("At the next meeting").status(Done.PLANNED).build()))
+                        .answers(FOR_JUDGEMENT, CO_OPERATE),
                 Case.sound("It took part ten years ago", with("co-operation", one -> one.on(PartialDate.parse("2015-02-10"))))
                         .answers(FOR_JUDGEMENT, CO_OPERATE),
                 // Section 5(3): one of each description, and none that no longer exists.
@@ -117,14 +124,35 @@ class OthersTest {
                         .answers(SHOWN_ELSEWHERE, CO_OPERATE, INVITE),
                 // Section 7.
                 Case.bare("No report was required: nothing to submit or publish", event(event("none",
-                                EventKind.REPORT_DEMANDED, "2025-02-01").status(Done.NOT_DONE).build()))
+                                EventKind.REPORT_DEMANDED, "2026-03-31").status(Done.NOT_DONE).build()))
                         .answers(NOT_APPLICABLE, REPORT, PUBLISH),
+                Case.bare("None was required by a day, and one may be in the rest of the year", event(event("none",
+                                EventKind.REPORT_DEMANDED, "2025-02-01").status(Done.NOT_DONE).build()))
+                        .answers(FOR_JUDGEMENT, REPORT)
+                        .answers(NOT_RECORDED, PUBLISH),
+                Case.bare("None was required, and yet one was submitted", event(event("none", EventKind.REPORT_DEMANDED,
+                                "2025-02-01").on(Optional.empty()).status(Done.NOT_DONE).build()),
+                                event(event("sent", EventKind.REPORT_SUBMITTED, "2025-02-01").build()))
+                        .answers(FOR_JUDGEMENT, REPORT),
+                Case.bare("None was required, and yet its publication was", event(event("none", EventKind.REPORT_DEMANDED,
+                                "2025-02-01").on(Optional.empty()).status(Done.NOT_DONE).build()),
+                                event(event("publish", EventKind.REPORT_PUBLICATION_REQUIRED, "2025-02-01").build()))
+                        .answers(NOT_APPLICABLE, REPORT)
+                        .answers(FOR_JUDGEMENT, PUBLISH),
+                Case.sound("One was due and not sent, another is due later", with("demand",
+                                one -> one.due(PartialDate.parse("2024-09-30"))), with("submitted",
+                                one -> one.on(Optional.empty()).status(Done.NOT_DONE)), event(event("second",
+                                EventKind.REPORT_DEMANDED, "2025-03-01").due(PartialDate.parse("2025-06-30")).build()))
+                        .asAt(2025, 3, 20)
+                        .answers(CONTRADICTED, REPORT),
                 Case.sound("A second one was required and is not on record", event(event("second",
                                 EventKind.REPORT_DEMANDED, "2025-03-01").build()))
                         .answers(FOR_JUDGEMENT, REPORT).answers(SHOWN, PUBLISH),
-                Case.sound("It was not sent", with("submitted", one -> one.status(Done.NOT_DONE)))
+                Case.sound("It was not sent", with("submitted", one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
                         .answers(CONTRADICTED, REPORT),
-                Case.sound("It was not published", with("published", one -> one.status(Done.NOT_DONE)))
+                Case.sound("It was not sent by a day", with("submitted", one -> one.status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, REPORT),
+                Case.sound("It was not published", with("published", one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
                         .answers(CONTRADICTED, PUBLISH).answers(SHOWN, REPORT),
                 Case.sound("It is to be sent", with("submitted", one -> one.status(Done.PLANNED)))
                         .answers(FOR_JUDGEMENT, REPORT),
@@ -181,10 +209,17 @@ class OthersTest {
                 Case.sound("Not depersonalised", text("data-police-2024-01", "Incidents and crimes, sent electronically, not "
                                 + "depersonalised"))
                         .answers(FOR_JUDGEMENT, FORM),
-                Case.bare("No data are shared", event(event("none", EventKind.DATA_DISCLOSED, "2025-02-01")
+                Case.bare("No data are shared", event(event("none", EventKind.DATA_DISCLOSED, "2025-02-01").on(Optional.empty())
                                 .addBy(ElementId.of("police")).status(Done.NOT_DONE).build()))
                         .answers(CONTRADICTED, DISCLOSE, FORM, QUARTERS, POLICE)
                         .answers(NOT_RECORDED, "SI2007-1831-SCH-FRA", "SI2007-1831-SCH-LA"),
+                Case.bare("No data are shared on a day, of which quarter is not told", event(event("none",
+                                EventKind.DATA_DISCLOSED, "2025-02-01").addBy(ElementId.of("police")).status(Done.NOT_DONE).build()))
+                        .answers(FOR_JUDGEMENT, QUARTERS),
+                Case.bare("The data of a quarter are not shared on the last day for them", event(notShared("2025-03-31")))
+                        .answers(CONTRADICTED, QUARTERS),
+                Case.bare("The last day for them is still to come", event(notShared("2025-03-30")))
+                        .answers(FOR_JUDGEMENT, QUARTERS),
                 Case.bare("No data were shared in 2009", event(event("none", EventKind.DATA_DISCLOSED, "2009-02-01")
                                 .addBy(ElementId.of("police")).status(Done.NOT_DONE).build()))
                         .answers(FOR_JUDGEMENT, DISCLOSE, FORM, POLICE)
@@ -222,13 +257,18 @@ class OthersTest {
                 Case.sound("The county council is no body of section 105, the police are",
                                 with("case-review", one -> one.by(ids("district", "county", "health"))))
                         .answers(FOR_JUDGEMENT, CASE_REVIEWS),
-                Case.sound("Not published", with("case-review", one -> one.status(Done.NOT_DONE)))
+                Case.sound("Not published", with("case-review", one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
                         .answers(CONTRADICTED, CASE_REVIEWS),
+                Case.sound("Not published by a day", with("case-review", one -> one.status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, CASE_REVIEWS),
                 Case.sound("Probation is left out", with("prevent", one -> one.by(ids("district", "county", "police"))))
                         .answers(FOR_JUDGEMENT, PREVENT),
                 Case.bare("No review was held", event(event("none", EventKind.HOMICIDE_REVIEW, "2025-02-01")
-                                .status(Done.NOT_DONE).build()))
+                                .on(Optional.empty()).status(Done.NOT_DONE).build()))
                         .answers(NOT_APPLICABLE, HOMICIDE),
+                Case.bare("No review was held by a day", event(event("none", EventKind.HOMICIDE_REVIEW, "2025-02-01")
+                                .status(Done.NOT_DONE).build()))
+                        .answers(NOT_RECORDED, HOMICIDE),
                 Case.sound("To whom the report went is not told", with("homicide-review", one -> one.to(List.of())))
                         .answers(FOR_JUDGEMENT, HOMICIDE),
                 Case.of("Until November 2021 there was nobody to send it to", reviewed("2021-10-31"))
@@ -330,5 +370,14 @@ class OthersTest {
 
     private static List<ElementId> ids(String... values) {
         return List.of(values).stream().map(ElementId::of).toList();
+    }
+
+    /** That the police did not give the data of the last quarter of 2024 by a day. */
+    private static Event notShared(String by) {
+        return event("none", EventKind.DATA_DISCLOSED, by)
+                .addBy(ElementId.of("police"))
+                .period(Period.builder().from(PartialDate.parse("2024-10-01")).to(PartialDate.parse("2024-12-31")).build())
+                .status(Done.NOT_DONE)
+                .build();
     }
 }

@@ -252,7 +252,8 @@ class PlanTest {
                 copy("Of the assessment", one -> one.what(Published.ASSESSMENT)).answers(NOT_RECORDED, COPY),
                 copy("Of another plan", one -> one.paper(ElementId.of("previous"))).answers(NOT_RECORDED, COPY),
                 copy("To be sent", one -> one.status(Done.PLANNED)).answers(FOR_JUDGEMENT, COPY),
-                copy("Not sent", one -> one.status(Done.NOT_DONE)).answers(CONTRADICTED, COPY),
+                copy("Not sent", one -> one.on(Optional.empty()).status(Done.NOT_DONE)).answers(CONTRADICTED, COPY),
+                copy("Not sent by a day, and it may be sent later", one -> one.status(Done.NOT_DONE)).answers(FOR_JUDGEMENT, COPY),
                 Case.sound("Not sent at first, sent later", Change.records((records, was) -> records.addCopiesSent(
                                 dispatch().id(ElementId.of("first")).status(Done.NOT_DONE).build())))
                         .answers(SHOWN, COPY),

@@ -126,7 +126,7 @@ class ScrutinyBordersTest {
                 Case.sound("On the day it is due", without("supply")).asAt(2024, 10, 31).answers(FOR_JUDGEMENT, INFORMATION),
                 Case.sound("It is to be supplied", with("supply", one -> one.status(Done.PLANNED)))
                         .answers(FOR_JUDGEMENT, INFORMATION),
-                Case.bare("Nobody was required to attend", event(event("none", EventKind.ATTENDANCE_REQUIRED, "2025-02-01")
+                Case.bare("Nobody was required to attend", event(event("none", EventKind.ATTENDANCE_REQUIRED, "2026-03-31")
                                 .status(Done.NOT_DONE).build()))
                         .answers(NOT_APPLICABLE, ATTENDANCE)
                         .answers(NOT_RECORDED, INFORMATION));

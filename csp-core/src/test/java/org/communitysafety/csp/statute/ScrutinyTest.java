@@ -122,8 +122,15 @@ class ScrutinyTest {
                 Case.sound("A report of six years before is of another plan", with("work-report",
                                 one -> one.on(PartialDate.parse("2018-02-10"))))
                         .answers(FOR_JUDGEMENT, COPIES),
-                Case.bare("The committee is said to have made no report", event(event("none", EventKind.SCRUTINY_REPORT,
+                Case.bare("The committee is said to have made no report by a day", event(event("none", EventKind.SCRUTINY_REPORT,
                                 "2025-02-01").status(Done.NOT_DONE).build()))
+                        .answers(NOT_RECORDED, MEMBER)
+                        .answers(FOR_JUDGEMENT, ANSWER),
+                Case.bare("One of the two councils' committees made none", event(event("none", EventKind.SCRUTINY_REPORT,
+                                "2025-02-01").on(Optional.empty()).addBy(id("scrutiny")).status(Done.NOT_DONE).build()))
+                        .answers(FOR_JUDGEMENT, ANSWER),
+                Case.bare("The committee is said to have made no report", event(event("none", EventKind.SCRUTINY_REPORT,
+                                "2025-02-01").on(Optional.empty()).status(Done.NOT_DONE).build()))
                         .answers(NOT_APPLICABLE, COPIES, MEMBER, ANSWER, IN_TIME)
                         .answers(NOT_RECORDED, REFERRALS, MEETINGS),
                 // Section 19(3) to (8).
@@ -137,7 +144,7 @@ class ScrutinyTest {
                         .answers(NOT_RECORDED, REFERRALS, MEMBER),
                 // Section 19(8B): each that received it.
                 Case.sound("One answer is not to come", with("work-answer", one -> one.by(SoundPapers.AUTHORITIES)),
-                                event(event("refused", EventKind.SCRUTINY_REPORT_ANSWERED, "2025-03-02")
+                                event(event("refused", EventKind.SCRUTINY_REPORT_ANSWERED, "2025-03-02").on(Optional.empty())
                                         .answers(id("work-report")).addBy(id("parish")).status(Done.NOT_DONE).build()))
                         .answers(CONTRADICTED, ANSWER).answers(SHOWN, IN_TIME),
                 Case.sound("To whom it went is not told", with("work-report", one -> one.to(List.of())))
@@ -178,7 +185,7 @@ class ScrutinyTest {
                         .answers(FOR_JUDGEMENT, INFORMATION),
                 Case.sound("Another body came", with("attended", one -> one.by(List.of(id("police")))))
                         .answers(FOR_JUDGEMENT, ATTENDANCE),
-                Case.bare("Nothing was asked for", event(event("none", EventKind.INFORMATION_REQUESTED, "2025-02-01")
+                Case.bare("Nothing was asked for", event(event("none", EventKind.INFORMATION_REQUESTED, "2026-03-31")
                                 .status(Done.NOT_DONE).build()))
                         .answers(NOT_APPLICABLE, INFORMATION).answers(NOT_RECORDED, ATTENDANCE),
                 // Regulation 7: not due on the 28th day before it is over.

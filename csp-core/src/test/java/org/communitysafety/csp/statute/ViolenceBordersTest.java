@@ -354,9 +354,22 @@ class ViolenceBordersTest {
                         .answers(SHOWN, "PCSCA22-19-1"),
                 // Regulation 3(1).
                 Case.sound("That a later strategy was not published says nothing of the first", withoutTheFirst(),
-                                published(one -> one.status(Done.NOT_DONE)))
+                                published(one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
                         .answers(NOT_RECORDED, FIRST)
                         .answers(CONTRADICTED, PUBLISH),
+                Case.sound("It was not published on a day, and no day is set for it", withoutTheFirst(),
+                                published(one -> one.status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, PUBLISH),
+                Case.sound("It was not published, and is to be", withoutTheFirst(),
+                                published(one -> one.on(Optional.empty()).status(Done.NOT_DONE)),
+                                added(publication("again").on(day("2025-06-01")).status(Done.PLANNED)))
+                        .answers(FOR_JUDGEMENT, PUBLISH),
+                Case.sound("The first was not published when it could still be", withoutTheFirst(), first(),
+                                published(one -> one.on(day("2024-01-30")).status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, FIRST),
+                Case.sound("The first was not published on the last day for it", withoutTheFirst(), first(),
+                                published(one -> one.on(day("2024-01-31")).status(Done.NOT_DONE)))
+                        .answers(CONTRADICTED, FIRST),
                 Case.sound("The first was not published", withoutTheFirst(), first(),
                                 published(one -> one.status(Done.NOT_DONE)))
                         .answers(CONTRADICTED, FIRST),
@@ -396,6 +409,16 @@ class ViolenceBordersTest {
                 // Regulation 4(2).
                 Case.sound("Sent in time, and again after it", copied(copy("again").on(day("2025-02-20"))))
                         .answers(SHOWN, SENT),
+                Case.sound("Not sent, and nothing was published from which the seven days run", withoutTheFirst(),
+                                published(one -> one.status(Done.PLANNED)),
+                                dispatch("violence-sent", one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, SENT),
+                Case.sound("Not sent on the last but one of the seven days", dispatch("violence-sent",
+                                one -> one.on(day("2025-01-25")).status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, SENT),
+                Case.sound("Not sent on the last of them", dispatch("violence-sent",
+                                one -> one.on(day("2025-01-26")).status(Done.NOT_DONE)))
+                        .answers(CONTRADICTED, SENT),
                 Case.sound("Sent late, and another is not to be sent", sent("violence-sent", "2025-01-27"),
                                 copied(copy("again").status(Done.NOT_DONE)))
                         .answers(CONTRADICTED, SENT),

@@ -66,9 +66,9 @@ final class ViolenceOutcomes {
                 new Asked("there is none", report(Bare.absent(), Standing.NOT), onEve),
                 new Asked("nothing came of it", records(Done.NOT_DONE), usual),
                 new Asked("it is to come", records(Done.PLANNED), usual),
-                new Asked("nobody asked", event("v-asked", one -> one.status(Done.NOT_DONE))
-                        .and(event("v-request", one -> one.status(Done.NOT_DONE)))
-                        .and(event("v-let-out", one -> one.status(Done.NOT_DONE)))
+                new Asked("nobody asked", event("v-asked", one -> one.on(Optional.empty()).status(Done.NOT_DONE))
+                        .and(event("v-request", one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
+                        .and(event("v-let-out", one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
                         .apply(SoundPapers.of2025()), usual),
                 new Asked("every request was refused", event("v-given", one -> one.status(Done.NOT_DONE))
                         .and(event("v-answer", one -> one.status(Done.NOT_DONE)))

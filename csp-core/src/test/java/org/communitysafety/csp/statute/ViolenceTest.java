@@ -187,11 +187,14 @@ class ViolenceTest {
                 Case.sound("A strategy under section 9 only", strategy((one, was) ->
                                 one.madeUnder(Set.of(MadeUnder.SECTION_9))))
                         .answers(FOR_JUDGEMENT, STRATEGY, CARRIED_OUT)
-                        .answers(NOT_APPLICABLE, PUBLISH, WEBSITE, OTHER_FORM, SENT, SCHOOLS, PRISONS, CUSTODY, REVIEW, REVISED,
+                        .answers(FOR_JUDGEMENT, PUBLISH, WEBSITE, OTHER_FORM, SENT, SCHOOLS, PRISONS, CUSTODY, REVIEW, REVISED,
                                 "PCSCA22-8-7-C", "PCSCA22-8-8-A", "PCSCA22-8-8-B", "PCSCA22-8-8-C"),
+                Case.sound("Such a strategy is for more than one area, whatever is listed", strategy((one, was) ->
+                                one.madeUnder(Set.of(MadeUnder.SECTION_9)).areas(List.of("E07999999"))))
+                        .answers(SHOWN, WIDER_PUBLISHED, WIDER_CONSULTED),
                 Case.of("A wider strategy under section 9 only", SoundViolence.wider(), strategy((one, was) ->
                                 one.madeUnder(Set.of(MadeUnder.SECTION_9))))
-                        .answers(NOT_APPLICABLE, PUBLISH, WEBSITE, OTHER_FORM, SENT)
+                        .answers(FOR_JUDGEMENT, PUBLISH, WEBSITE, OTHER_FORM, SENT)
                         .answers(SHOWN, WIDER_PUBLISHED, EVERY_AREA, WIDER_SENT, WIDER_CONSULTED),
                 Case.sound("A strategy that does not state its section", strategy((one, was) -> one.madeUnder(Set.of())))
                         .answers(SHOWN, STRATEGY),
@@ -230,7 +233,8 @@ class ViolenceTest {
                         .answers(SHOWN, SCHOOLS, CUSTODY),
                 // Section 8(7), (8) and (11).
                 Case.sound("It is to be published", published(one -> one.status(Done.PLANNED))).answers(FOR_JUDGEMENT, PUBLISH),
-                Case.sound("It was not published", published(one -> one.status(Done.NOT_DONE))).answers(CONTRADICTED, PUBLISH),
+                Case.sound("It was not published", published(one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
+                        .answers(CONTRADICTED, PUBLISH),
                 Case.sound("Another strategy was published", published(one -> one.paper(id("other"))),
                                 Change.records((records, was) -> records.publications(
                                         Change.without(was.getPublications(), "violence-first"))))
@@ -318,9 +322,8 @@ class ViolenceTest {
                                 Event.builder().id(id("again"))
                                         .kind(EventKind.POLICING_BODY_REQUEST).text("Asked again").build())))
                         .answers(FOR_JUDGEMENT, SUPPLIED),
-                Case.sound("Nobody asked, and that is recorded", event("v-asked", one -> one.status(Done.NOT_DONE)),
-                                event("v-request", one -> one.status(Done.NOT_DONE)),
-                                event("v-let-out", one -> one.status(Done.NOT_DONE)))
+                Case.sound("Nobody asked, and that is recorded", none("v-asked"), none("v-request"), none("v-let-out"),
+                                without("v-given"), without("v-answer"))
                         .answers(NOT_APPLICABLE, ASKED, SUPPLIED, "PCSCA22-15-7"),
                 Case.bare("An answer to nothing", records(EventKind.COLLABORATION_GIVEN, Done.DONE)).answers(FOR_JUDGEMENT, ASKED),
                 Case.sound("The guidance is named, but not when", event("v-guidance", one -> one.on(Optional.empty())))
@@ -375,7 +378,7 @@ class ViolenceTest {
                         .answers(NOT_RECORDED, SENT),
                 Case.sound("It is to be sent", dispatch("violence-sent", one -> one.status(Done.PLANNED)))
                         .answers(FOR_JUDGEMENT, SENT),
-                Case.sound("It was not sent", dispatch("violence-sent", one -> one.status(Done.NOT_DONE)))
+                Case.sound("It was not sent", dispatch("violence-sent", one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
                         .answers(CONTRADICTED, SENT),
                 Case.sound("The day of publication is not told", published(one -> one.on(Optional.empty())))
                         .answers(FOR_JUDGEMENT, SENT, PUBLISH),
@@ -407,7 +410,7 @@ class ViolenceTest {
                         .answers(NOT_RECORDED, MINISTERS),
                 Case.of("Under section 9 only", SoundViolence.welsh(), strategy((one, was) ->
                                 one.madeUnder(Set.of(MadeUnder.SECTION_9))))
-                        .answers(NOT_APPLICABLE, LANGUAGES, MINISTERS),
+                        .answers(FOR_JUDGEMENT, LANGUAGES, MINISTERS),
                 Case.of("Partly in Wales", SoundViolence.welshWider())
                         .answers(SHOWN, WIDER_LANGUAGES, WIDER_MINISTERS),
                 Case.of("The same strategy, asked in the area that it covers in England", SoundViolence.welshWider(),
@@ -527,5 +530,9 @@ class ViolenceTest {
 
     private static PartialDate day(String date) {
         return PartialDate.parse(date);
+    }
+
+    private static Change none(String event) {
+        return event(event, one -> one.on(Optional.empty()).status(Done.NOT_DONE));
     }
 }
