@@ -181,7 +181,7 @@ final class Answer {
         Optional<? extends Paper> paper = paper();
         String name = duty.concern.getName();
         if (duty.strength == Strength.MUST && dossier.isWhole(paper)) {
-            return found(Outcome.NOT_SHOWN, "The " + name + " was read whole, and nothing in it shows "
+            return found(Outcome.NOT_SHOWN, readWhole(paper, name) + " shows "
                     + duty.showing.words() + ".", "Set out in the " + name + " " + duty.showing.words()
                     + ", or name the document that has it.", null);
         }
@@ -196,6 +196,13 @@ final class Answer {
                         ? "Nothing on this stands in the part of the " + name + " that was in hand."
                         : "The " + name + " was not in hand.", null,
                 "Read " + toRead(paper, name) + ": does it have " + duty.showing.words() + "?");
+    }
+
+    /** How much was read, as the start of a sentence on what nothing of it does. */
+    private String readWhole(Optional<? extends Paper> paper, String name) {
+        return "The " + name + (dossier.isTakenAsWhole(paper)
+                ? " was in hand in part and is taken as whole; nothing in that part"
+                : " was read whole, and nothing in it");
     }
 
     private static String toRead(Optional<? extends Paper> paper, String name) {
@@ -222,8 +229,7 @@ final class Answer {
         }
         boolean whole = duty.setOut && dossier.isWhole(paper());
         return whole
-                ? "The " + duty.concern.getName() + " was read whole and says nothing on this; what that silence weighs is "
-                        + "for a person."
+                ? readWhole(paper(), duty.concern.getName()) + " speaks of this; what that silence weighs is for a person."
                 : "Nothing in the papers read bears on this; only a person can decide it.";
     }
 

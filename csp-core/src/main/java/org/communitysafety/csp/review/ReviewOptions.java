@@ -13,7 +13,8 @@ import org.communitysafety.csp.duty.Unread;
  * How a review is made.
  *
  * @param on the day on which every duty is asked; empty if each is asked on its own day, told by the papers
- * @param asAt the day on which the papers are looked at: deadlines after it are not yet due; empty if none is to be minded
+ * @param asAt the day on which the papers are looked at: deadlines after it are not yet due, and what is recorded as done
+ *     after it is taken for planned; empty if no such day is to be minded
  * @param assumeWhole whether papers that are present are taken to be in hand whole; absent papers stay absent
  * @param unread the parts of the papers that a reader could not read
  * @param packs what is asked beside the law; empty if the law alone is asked

@@ -53,12 +53,13 @@ final class Reviewing {
         Optional<Place> place = setting.place();
         Optional<LocalDate> day = setting.day();
         day.ifPresent(asked -> refuseBefore(lawFrom(place), asked));
+        AsAt seen = AsAt.of(papers, options.asAt());
         Dossier dossier =
-                new Dossier(papers, place, setting.year(), options.unread(), options.assumeWhole());
+                new Dossier(seen.papers(), place, setting.year(), options.unread(), options.assumeWhole());
         List<Finding> findings = new ArrayList<>();
         for (Duty duty : catalogue.asked(options.packs())) {
             if (place.isEmpty() || duty.getNations().contains(place.get().getNation())) {
-                ask(duty, dossier, notes).ifPresent(findings::add);
+                ask(duty, dossier, notes).map(seen::told).ifPresent(findings::add);
             } else {
                 tracing.isOfAnotherNation(duty, place.get());
             }

@@ -14,7 +14,7 @@ import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.record.Publication;
-import org.communitysafety.csp.statute.ViolencePublications;
+import org.communitysafety.csp.statute.StrategyPublications;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.violence.AuthorityConsulted;
 import org.communitysafety.csp.violence.KindIdentified;
@@ -95,9 +95,9 @@ public record SeriousViolenceCoverage(
                 strategy.map(SeriousViolenceStrategy::getDataGaps).orElse(List.of()),
                 strategy.map(SeriousViolenceStrategy::getExclusions).orElse(List.of()),
                 strategy.map(SeriousViolenceStrategy::getConsulted).orElse(List.of()),
-                ViolencePublications.done(papers),
-                ViolencePublications.firstDay(papers),
-                ViolencePublications.lastDay(papers),
+                StrategyPublications.done(papers),
+                StrategyPublications.firstDay(papers),
+                StrategyPublications.lastDay(papers),
                 checked,
                 0);
     }

@@ -131,11 +131,12 @@ final class SeriousViolenceDuty {
             .must("publish the strategy once it is prepared")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(PUBLICATION)
-            .computedFrom(Section8Strategy.only(new Showing("a publication of the serious violence strategy, with its day and place",
-                    ViolencePublications.NEWS, ViolencePublications::published)))
+            .computedFrom(Section8Strategy.only(
+                    new Showing("a publication of the serious violence strategy, with its day and place",
+                    ViolencePublications.LOOKS_IN, ViolencePublications::published)))
             .told(Topic.SERIOUS_VIOLENCE_PUBLICATION)
             .oneGapWith("PCSCA22-9-8")
-            .onTheDayOf(ViolencePublications::days)
+            .onTheDayOf(StrategyPublications::days)
             .doubting(Section8Strategy.WHETHER_ANOTHER)
             .asking("On which day and where was the serious violence strategy published?")
             .said();
@@ -252,7 +253,8 @@ final class SeriousViolenceDuty {
                 .must("see that each " + whom + " for the area is consulted while the strategy is prepared")
                 .from(2023, 1, 31, ENGLAND, WALES)
                 .concerning(SERIOUS_VIOLENCE_STRATEGY)
-                .shownBy(Section8Strategy.only(new Showing("consultation of each " + whom + " for the area, or that there is none in it",
+                .shownBy(Section8Strategy.only(
+                        new Showing("consultation of each " + whom + " for the area, or that there is none in it",
                         WITH_BODIES, ViolenceConsultation.of(kind))))
                 .toldAmongOthers(Topic.SERIOUS_VIOLENCE_CONSULTATION)
                 .doubting(Section8Strategy.WHETHER_ANOTHER)
@@ -267,7 +269,8 @@ final class SeriousViolenceDuty {
                 .must("leave out of the strategy " + what)
                 .from(2023, 1, 31, ENGLAND, WALES)
                 .concerning(SERIOUS_VIOLENCE_STRATEGY)
-                .judgedFrom(Section8Strategy.only(new Showing("a check of the strategy under this head, before it was published", STRATEGY,
+                .judgedFrom(Section8Strategy.only(
+                        new Showing("a check of the strategy under this head, before it was published", STRATEGY,
                         ViolenceStrategyContent.checks(head))))
                 .doubting(Section8Strategy.WHETHER_ANOTHER)
                 .asking("Who checked the strategy under this head before it was published? Record that it was done, never "

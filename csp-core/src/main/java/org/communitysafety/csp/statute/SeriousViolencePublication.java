@@ -36,11 +36,11 @@ final class SeriousViolencePublication {
                     + "31 January 2024 at the latest")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(PUBLICATION)
-            .computedFrom(new Showing("a serious violence strategy published by 31 January 2024", ViolencePublications.NEWS,
+            .computedFrom(new Showing("a serious violence strategy published by 31 January 2024", ViolencePublications.LOOKS_IN,
                     ViolencePublications::firstInTime))
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
             .deniable()
-            .onTheDayOf(ViolencePublications::days)
+            .onTheDayOf(StrategyPublications::days)
             .by(ViolencePublications::lastDayOfTheFirst)
             .asking("On which day was the first strategy under section 8 for the area published?")
             .said();
@@ -52,9 +52,9 @@ final class SeriousViolencePublication {
                     + "practicable after it is prepared")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(PUBLICATION)
-            .judgedFrom(new Showing("the days on which the strategy was prepared and published", ViolencePublications.NEWS,
+            .judgedFrom(new Showing("the days on which the strategy was prepared and published", ViolencePublications.LOOKS_IN,
                     ViolencePublications::soonAfterPrepared))
-            .onTheDayOf(ViolencePublications::days)
+            .onTheDayOf(StrategyPublications::days)
             .asking("When was the strategy prepared and when published, and was that as soon as reasonably practicable?")
             .said();
 
@@ -66,10 +66,11 @@ final class SeriousViolencePublication {
             .must("place the strategy on the website of a specified authority for the area or of its local policing body")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(PUBLICATION)
-            .shownBy(Section8Strategy.only(new Showing("the strategy on the website of a specified authority or of the local policing body",
-                    ViolencePublications.NEWS, ViolencePublications::onAWebsite)))
+            .shownBy(Section8Strategy.only(
+                    new Showing("the strategy on the website of a specified authority or of the local policing body",
+                    ViolencePublications.LOOKS_IN, ViolenceWebsites::onAWebsite)))
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
-            .onTheDayOf(ViolencePublications::days)
+            .onTheDayOf(StrategyPublications::days)
             .limbOf("PCSCA22-8-7-A")
             .doubting(Section8Strategy.WHETHER_ANOTHER)
             .doubting("That the site of a partnership or a violence reduction unit counts only as such a body's own is inferred.")
@@ -85,10 +86,11 @@ final class SeriousViolencePublication {
                     + "people in the area")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(PUBLICATION)
-            .shownBy(Section8Strategy.only(new Showing("the strategy in a form beside the website, and whom it reaches", ViolencePublications.NEWS,
-                    ViolencePublications::inAnotherForm)))
+            .shownBy(Section8Strategy.only(
+                    new Showing("the strategy in a form beside the website, and whom it reaches", ViolencePublications.LOOKS_IN,
+                    ViolenceWebsites::inAnotherForm)))
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
-            .onTheDayOf(ViolencePublications::days)
+            .onTheDayOf(StrategyPublications::days)
             .doubting(Section8Strategy.WHETHER_ANOTHER)
             .asking("In what form beside the website was the strategy published, and which groups and people does it reach?")
             .said();
@@ -100,13 +102,13 @@ final class SeriousViolencePublication {
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(PUBLICATION)
             .computedFrom(Section8Strategy.only(new Showing("the strategy sent to the Secretary of State within the seven days",
-                    ViolencePublications.COPIES, ViolencePublications.sentTo(BodyKind.SECRETARY_OF_STATE))))
+                    ViolenceCopies.LOOKS_IN, ViolenceCopies.sentTo(BodyKind.SECRETARY_OF_STATE))))
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
             .deniable()
             .oneGapWith("SI2022-1304-R5-2")
-            .onTheDayOf(ViolencePublications::days)
+            .onTheDayOf(StrategyPublications::days)
             .doubting(Section8Strategy.WHETHER_ANOTHER)
-            .by(ViolencePublications::lastDay)
+            .by(StrategyPublications::lastDay)
             .doubting("Who sent it is not looked for.")
             .asking("On which day was the strategy sent to the Secretary of State, and by which specified authority?")
             .said();
@@ -122,9 +124,9 @@ final class SeriousViolencePublication {
             .onlyFor(WIDER_STRATEGY)
             .concerning(PUBLICATION)
             .computedFrom(new Showing("the wider strategy on a website that counts for every area, and in another form",
-                    ViolencePublications.NEWS, ViolencePublications::inEveryArea))
+                    ViolencePublications.LOOKS_IN, ViolenceWebsites::inEveryArea))
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
-            .onTheDayOf(ViolencePublications::days)
+            .onTheDayOf(StrategyPublications::days)
             .limbOf("PCSCA22-9-8")
             .doubting(PolicingBodies.DOUBT)
             .asking("For each area that the strategy covers: on whose website is it, and in what other form?")
@@ -138,12 +140,12 @@ final class SeriousViolencePublication {
             .onlyFor(WIDER_STRATEGY)
             .concerning(PUBLICATION)
             .computedFrom(new Showing("the wider strategy sent to the Secretary of State within the seven days",
-                    ViolencePublications.COPIES, ViolencePublications.sentTo(BodyKind.SECRETARY_OF_STATE)))
+                    ViolenceCopies.LOOKS_IN, ViolenceCopies.sentTo(BodyKind.SECRETARY_OF_STATE)))
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
             .deniable()
             .oneGapWith("SI2022-1304-R4-2")
-            .onTheDayOf(ViolencePublications::days)
-            .by(ViolencePublications::lastDay)
+            .onTheDayOf(StrategyPublications::days)
+            .by(StrategyPublications::lastDay)
             .doubting("Who sent it is not looked for.")
             .asking("On which day was the wider strategy sent to the Secretary of State, and by which specified authority?")
             .said();
@@ -186,11 +188,12 @@ final class SeriousViolencePublication {
                 .from(2023, 1, 31, nations(areas))
                 .onlyFor(areas)
                 .concerning(PUBLICATION)
-                .computedFrom(of(areas, new Showing("the strategy published in English and in Welsh", ViolencePublications.NEWS,
+                .computedFrom(of(areas,
+                        new Showing("the strategy published in English and in Welsh", ViolencePublications.LOOKS_IN,
                         ViolencePublications::inBothLanguages)))
                 .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
                 .oneGapWith(twin)
-                .onTheDayOf(ViolencePublications::days))
+                .onTheDayOf(StrategyPublications::days))
                 .asking("If the strategy covers any of Wales, in which languages was it published?")
                 .said();
     }
@@ -221,12 +224,12 @@ final class SeriousViolencePublication {
                 .onlyFor(areas)
                 .concerning(PUBLICATION)
                 .computedFrom(of(areas, new Showing("the strategy sent to the Welsh Ministers within the seven days",
-                        ViolencePublications.COPIES, ViolencePublications.sentTo(BodyKind.WELSH_MINISTERS))))
+                        ViolenceCopies.LOOKS_IN, ViolenceCopies.sentTo(BodyKind.WELSH_MINISTERS))))
                 .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
                 .deniable()
                 .oneGapWith(twin)
-                .onTheDayOf(ViolencePublications::days)
-                .by(ViolencePublications::lastDay))
+                .onTheDayOf(StrategyPublications::days)
+                .by(StrategyPublications::lastDay))
                 .doubting("Who sent it is not looked for.")
                 .asking("If the strategy covers any of Wales, on which day was it sent to the Welsh Ministers, and by which "
                         + "specified authority?")

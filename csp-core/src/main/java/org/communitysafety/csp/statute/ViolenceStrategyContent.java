@@ -265,7 +265,7 @@ final class ViolenceStrategyContent {
         if (strategy.getChecks().isEmpty()) {
             look.lacks(strategy, "No check is told of what the revised strategy has to leave out.");
         }
-        if (ViolencePublications.firstDay(dossier).isEmpty()) {
+        if (StrategyPublications.firstDay(dossier).isEmpty()) {
             look.lacks(strategy, "It is not told on which day the revised strategy was published.");
         }
         minding(dossier, strategy, look);

@@ -42,10 +42,10 @@ final class WiderStrategies {
             .onlyFor(WIDER_STRATEGY)
             .concerning(PUBLICATION)
             .computedFrom(new Showing("a publication of the wider strategy, with its day and place",
-                    ViolencePublications.NEWS, ViolencePublications::published))
+                    ViolencePublications.LOOKS_IN, ViolencePublications::published))
             .told(Topic.SERIOUS_VIOLENCE_PUBLICATION)
             .oneGapWith("PCSCA22-8-7-A")
-            .onTheDayOf(ViolencePublications::days)
+            .onTheDayOf(StrategyPublications::days)
             .asking("On which day and where was the wider strategy published?")
             .said();
 

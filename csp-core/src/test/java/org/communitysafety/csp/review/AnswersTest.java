@@ -11,8 +11,12 @@ import org.communitysafety.csp.answer.PersonAnswer;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.Event;
+import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
 import org.communitysafety.csp.time.PartialDate;
@@ -208,6 +212,29 @@ class AnswersTest {
         assertStops(review, TO_JUDGE, !counts);
         assertThat(notes(review)).isEqualTo(counts ? List.of() : List.of("The answer \"met\" on " + TO_JUDGE + FROM
                 + "no longer counts: its last day, 30 June 2025, was before 1 July 2025, the day on which the papers are looked at."));
+    }
+
+    /** A record that nothing was required is no match for a person who tells that something was, and was not done. */
+    @Test
+    void a_person_can_tell_that_what_the_papers_say_never_arose_did_and_was_not_met() {
+        String report = "CDA98-7-1";
+        Papers papers = Change.records((records, was) -> records.events(List.of(Event.builder()
+                        .id(ElementId.of("none"))
+                        .kind(EventKind.REPORT_DEMANDED)
+                        .status(Done.NOT_DONE)
+                        .text("No report was required")
+                        .build())))
+                .apply(SoundPapers.of2025());
+        Review told = Review.of(papers, with(because(report, Answered.NOT_MET)));
+        assertThat(told.finding(report).orElseThrow().outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(standing(told, report)).isEqualTo(AnswerStanding.TELLS_OF_A_GAP);
+        assertStops(told, report, true);
+        assertThat(notes(told)).containsExactly("The answer \"not met\" on " + report + FROM
+                + "is at odds with the papers, by which it does not arise.");
+        assertStops(Review.of(papers, with(because(report, Answered.MET))), report, false);
+        String ofCounties = "SI2007-1830-R9A";
+        assertThat(standing(Review.of(papers, with(because(ofCounties, Answered.NOT_MET))), ofCounties))
+                .isEqualTo(AnswerStanding.NOT_NEEDED);
     }
 
     @Test

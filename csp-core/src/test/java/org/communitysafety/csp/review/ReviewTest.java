@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.authority.AuthorityStanding;
+import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.Citation;
@@ -19,6 +20,9 @@ import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.AreaUse;
 import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.record.Dispatch;
+import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
 import org.communitysafety.csp.time.PartialDate;
@@ -31,13 +35,49 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReviewTest {
 
     private static final String RE_OFFENDING = "CDA98-6-1-C";
+    private static final String SPENDING = "SI2007-1830-R3-5";
 
     @Test
     void assuming_whole_turns_silence_of_a_part_into_a_gap() {
         Papers part = Change.plan((plan, was) -> plan.inHand(InHand.PART).strategies(List.of()).actions(List.of()))
                 .apply(SoundPapers.of2025());
         assertThat(outcome(Review.of(part), RE_OFFENDING)).isEqualTo(Outcome.NOT_RECORDED);
-        assertThat(outcome(Review.of(part, ReviewOptions.USUAL.assumingWhole()), RE_OFFENDING)).isEqualTo(Outcome.NOT_SHOWN);
+        Review assuming = Review.of(part, ReviewOptions.USUAL.assumingWhole());
+        assertThat(outcome(assuming, RE_OFFENDING)).isEqualTo(Outcome.NOT_SHOWN);
+        assertThat(assuming.finding(RE_OFFENDING).orElseThrow().reason()).isEqualTo("The plan was in hand in part and is taken "
+                + "as whole; nothing in that part shows a strategy, objective, action or measure on re-offending.");
+    }
+
+    /** What is recorded as done after the day on which papers are looked at was planned on it. */
+    @Test
+    void what_is_done_after_the_day_the_papers_are_looked_at_shows_nothing_yet() {
+        Papers papers = SoundPapers.of2025();
+        Event review = papers.getRecords().orElseThrow().getEvents().stream()
+                .filter(one -> one.getId().value().equals("spending")).findFirst().orElseThrow();
+        LocalDate held = review.getOn().orElseThrow().getFirst();
+        Review before = Review.of(papers, ReviewOptions.USUAL.asAt(held.minusDays(1)));
+        Finding open = before.finding(SPENDING).orElseThrow();
+        assertThat(open.outcome()).isEqualTo(Outcome.FOR_JUDGEMENT);
+        assertThat(open.evidence()).extracting(Evidence::element).containsOnlyOnce(review).allMatch(one -> one == review);
+        assertThat(open.evidence()).extracting(Evidence::text).allMatch(text -> text.endsWith(": planned"));
+        assertThat(before.papers()).isSameAs(papers);
+        assertThat(outcome(Review.of(papers, ReviewOptions.USUAL.asAt(held)), SPENDING)).isEqualTo(Outcome.SHOWN);
+    }
+
+    /** That nothing was done, on the word of records of which a part was lost, is not at odds with anything. */
+    @ParameterizedTest
+    @CsvSource({
+        "/records/copiesSent/1, SI2007-1830-R13A, NOT_EVALUATED",
+        "/records/events/3, SI2007-1830-R13A, CONTRADICTED",
+        "/records/copiesSent, SI2007-1830-R13A, NOT_EVALUATED"
+    })
+    void what_is_said_not_to_be_done_may_be_told_in_what_was_not_read(String unread, String duty, Outcome outcome) {
+        Papers papers = Change.records((records, was) -> records.copiesSent(was.getCopiesSent().stream()
+                        .map(one -> Dispatch.builder().like(one).on(Optional.empty()).status(Done.NOT_DONE).build())
+                        .toList()))
+                .apply(SoundPapers.of2025());
+        assertThat(outcome(Review.of(papers, ReviewOptions.USUAL.withUnread(List.of(unread))), duty)).isEqualTo(outcome);
+        assertThat(outcome(Review.of(papers), duty)).isEqualTo(Outcome.CONTRADICTED);
     }
 
     @Test

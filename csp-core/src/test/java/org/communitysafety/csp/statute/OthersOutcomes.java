@@ -44,7 +44,7 @@ final class OthersOutcomes {
                 new Asked("absent in Wales", Bare.area("W06999999").apply(Bare.absent()), usual.on(LocalDate.of(2025, 3, 31)))));
         sound.forEach((where, papers) -> {
             asked.add(new Asked("an answer to a report is due" + where, OthersPapers.without(ANSWERS).apply(papers),
-                    usual.asAt(LocalDate.of(2007, 1, 1))));
+                    usual.asAt(LocalDate.of(2024, 12, 29))));
             asked.add(new Asked("sound" + where, papers, usual));
             asked.add(new Asked("what was asked was not done" + where,
                     OthersPapers.every(ANSWERS, one -> one.on(Optional.empty()).status(Done.NOT_DONE)).apply(papers), usual));
