@@ -47,7 +47,7 @@ final class Input {
      * @throws Failure if nothing could be read of them
      */
     static Read<Papers> papers(String name, Terminal terminal) {
-        return sound(asFarAsRead(name, terminal), InputKind.PAPERS);
+        return papers(asFarAsRead(name, terminal), terminal);
     }
 
     /**
@@ -57,9 +57,14 @@ final class Input {
      */
     static Read<Papers> papers(String name, String called, Terminal terminal) {
         Optional<Path> folder = folder(name);
-        return sound(folder.isPresent()
+        return papers(folder.isPresent()
                 ? tables(folder.get(), name, called)
-                : InputFile.read(name, InputKind.PAPERS, terminal, (in, source) -> PapersFile.read(in, called, ReadOptions.USUAL)), InputKind.PAPERS);
+                : InputFile.read(name, InputKind.PAPERS, terminal, (in, source) -> PapersFile.read(in, called, ReadOptions.USUAL)), terminal);
+    }
+
+    private static Read<Papers> papers(Read<Papers> read, Terminal terminal) {
+        Told.notes(read.notes(), terminal);
+        return sound(read, InputKind.PAPERS);
     }
 
     /**

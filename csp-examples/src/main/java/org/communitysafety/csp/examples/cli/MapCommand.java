@@ -68,7 +68,7 @@ final class MapCommand {
             terminal.tell("'" + column.getHeading() + "': " + column.getField().map(SheetField::getWord).orElse("open") + " ("
                     + column.getSure().map(Sureness::getWord).orElse("") + ": " + column.getWhy().orElse("") + ")");
         }
-        proposed.notes().forEach(note -> terminal.tell(Character.toUpperCase(note.charAt(0)) + note.substring(1) + "."));
+        Told.notes(proposed.notes(), terminal);
         int open = mapping.openQuestions();
         terminal.tell(open == 0 ? "Nothing is open." : open + (open == 1 ? " thing is" : " things are")
                 + " to be decided by a person: look for 'decide' in the mapping, decide, and take it out.");

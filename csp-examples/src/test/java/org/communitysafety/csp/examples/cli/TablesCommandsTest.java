@@ -109,6 +109,17 @@ class TablesCommandsTest {
     }
 
     @Test
+    void a_separator_that_was_found_is_told_on_one_line_and_not_in_the_review() throws IOException {
+        Path plan = Files.createDirectory(folder.resolve("a"));
+        Files.writeString(plan.resolve("plan.csv"), "id;title;year\nplan;Plan;2025-26\n");
+        Run one = Run.of("review", plan.toString());
+        assertThat(one.err()).isEqualTo("Cells are separated by semicolons in every table, as the first rows tell." + System.lineSeparator());
+        assertThat(one.out()).doesNotContain("semicolons");
+        assertThat(Run.of("review", plan.toString(), COMPLETE).err())
+                .isEqualTo(plan + ": cells are separated by semicolons in every table, as the first rows tell." + System.lineSeparator());
+    }
+
+    @Test
     void every_command_that_takes_papers_takes_tables() {
         String tables = tables(COMPLETE).toString();
         assertThat(Run.of("questions", tables).exit()).isEqualTo(Run.of("questions", COMPLETE).exit());

@@ -41,6 +41,7 @@ public final class TablesIn {
     private final Layout layout = Layout.usual();
     private final Found found = new Found();
     private final Map<String, TableFile> files = new LinkedHashMap<>();
+    private final Separators separators = new Separators();
 
     private TablesIn(String source, Limits limits, Supplier<String> sha256) {
         this.source = source;
@@ -118,7 +119,9 @@ public final class TablesIn {
                     + " Take it out, or save it as one.");
             return Optional.empty();
         }
-        return Optional.of(CsvSheet.of(bytes, name, CsvOptions.of(options)));
+        CsvSheet sheet = CsvSheet.of(bytes, name, CsvOptions.of(options));
+        separators.add(sheet);
+        return Optional.of(sheet);
     }
 
     private Read<Papers> read(Iterable<Sheet> sheets) {
@@ -137,7 +140,7 @@ public final class TablesIn {
         Read<Papers> read = PapersDocument.read(json, source, limits, composer.marks(), sha256);
         Set<String> unread = new LinkedHashSet<>(found.unread());
         unread.addAll(read.unreadPaths());
-        return Read.of(source, read.partial(), ordered(found.faults(), read.faults()), unread, read.places(), sha256);
+        return Read.of(source, read.partial(), ordered(found.faults(), read.faults()), unread, read.places(), sha256).noting(separators.notes());
     }
 
     private void take(Sheet sheet) {
