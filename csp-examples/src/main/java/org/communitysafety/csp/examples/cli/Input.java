@@ -108,7 +108,11 @@ final class Input {
         Map<String, byte[]> tables = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             long bytes = 0;
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path file : files.sorted().toList()) {
+                if (!Files.isRegularFile(file)) {
+                    tables.put(file.getFileName() + (Files.isDirectory(file) ? "/" : ""), new byte[0]);
+                    continue;
+                }
                 bytes += Files.size(file);
                 if (bytes > ReadOptions.USUAL.limits().bytes()) {
                     throw new Failure(Exit.UNREADABLE, "The files in the folder '" + name + "' are too large together to be tables of papers,"

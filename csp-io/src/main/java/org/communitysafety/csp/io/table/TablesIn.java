@@ -33,7 +33,8 @@ public final class TablesIn {
     private static final String CSV = ".csv";
 
     /** What lies about in folders and is no table. */
-    private static final Set<String> PASSED_OVER = Set.of("datapackage.json", "thumbs.db", "desktop.ini", "readme.md", "readme.txt");
+    private static final Set<String> PASSED_OVER =
+            Set.of("datapackage.json", "thumbs.db", "desktop.ini", "readme.md", "readme.txt", "__macosx/");
 
     private final String source;
     private final Limits limits;
@@ -52,7 +53,7 @@ public final class TablesIn {
     /**
      * Reads papers from CSV tables.
      *
-     * @param folder the bytes of each file by its name, which nobody changes any more
+     * @param folder the bytes of each file by its name, which nobody changes any more; a folder in it has a slash behind its name, and no bytes
      * @param source the name of it all
      * @param sha256 works out the hash of it all
      */
@@ -112,6 +113,11 @@ public final class TablesIn {
     private Optional<Sheet> sheet(String name, byte[] bytes, ReadOptions options) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (PASSED_OVER.contains(lower) || lower.startsWith(".") || lower.startsWith("~$")) {
+            return Optional.empty();
+        }
+        if (lower.endsWith("/")) {
+            found.file(name, FaultKind.UNKNOWN, "this is a folder beside the tables, and nothing in it was read: put its tables beside the others,"
+                    + " or take it out.");
             return Optional.empty();
         }
         if (!lower.endsWith(CSV)) {
