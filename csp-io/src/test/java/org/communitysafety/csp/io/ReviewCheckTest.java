@@ -4,10 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.CheckedReview.Cause;
 import org.communitysafety.csp.io.result.CheckedReview;
@@ -159,5 +163,20 @@ class ReviewCheckTest {
     void options_stand_in_the_file() {
         ReviewOptions options = ReviewOptions.USUAL.on(java.time.LocalDate.of(2024, 4, 1)).asAt(java.time.LocalDate.of(2024, 5, 1)).assumingWhole();
         assertThat(written(json(SmallPapers.reviewed(SmallPapers.JSON, options))).options()).isEqualTo(options);
+    }
+
+    @Test
+    void a_file_beyond_the_limit_on_bytes_is_a_fault_and_is_not_read_further() throws IOException {
+        byte[] review = json(reviews().findFirst().orElseThrow()).getBytes(UTF_8);
+        ReadOptions less = ReadOptions.USUAL.withLimits(Limits.USUAL.withBytes(1000));
+        ByteArrayInputStream in = new ByteArrayInputStream(review);
+        Read<WrittenReview> read = ReviewCheck.read(in, "review.json", less);
+        assertThat(in.available()).isEqualTo(review.length - 1001);
+        assertThat(read.partial()).isEmpty();
+        assertThat(read.faults()).singleElement().asString()
+                .isEqualTo("review.json:1:1 limit: the file has more than 1000 bytes, so nothing of it was read. Is it the right one?");
+        assertThat(ReviewCheck.read(new ByteArrayInputStream(review), "review.json", ReadOptions.USUAL).complete()).isPresent();
+        assertThat(ReviewCheck.read(new byte[Limits.USUAL.bytes() + 1], "review.json").faults()).extracting(Fault::kind)
+                .containsExactly(FaultKind.LIMIT);
     }
 }

@@ -148,10 +148,10 @@ final class Input {
     /**
      * Reads a review that was written as JSON.
      *
-     * @throws Failure if it is none
+     * @throws Failure if it is none, or has more bytes than an input may
      */
     static WrittenReview review(String name, Terminal terminal) {
-        return read(name, InputKind.REVIEW, terminal, (in, source, options) -> ReviewCheck.read(in.readAllBytes(), source))
+        return read(name, InputKind.REVIEW, terminal, ReviewCheck::read)
                 .complete()
                 .orElseThrow();
     }
