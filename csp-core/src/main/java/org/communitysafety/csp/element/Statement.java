@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.style.ElementStyle;
+import org.communitysafety.csp.style.LackingException;
 import org.immutables.value.Value;
 
 /**
@@ -51,7 +52,7 @@ public interface Statement extends Serving {
     @Value.Check
     default void check() {
         if (getSays() == Standing.ELSEWHERE && getDocument().isEmpty()) {
-            throw new IllegalArgumentException("says \"elsewhere\" but names no document: add \"document\"");
+            throw new LackingException("says \"elsewhere\" but names no document: add \"document\"", "document");
         }
     }
 

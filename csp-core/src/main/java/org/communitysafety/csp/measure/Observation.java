@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.element.Said;
 import org.communitysafety.csp.style.ElementStyle;
+import org.communitysafety.csp.style.LackingException;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
 import org.immutables.value.Value;
@@ -51,7 +52,7 @@ public interface Observation {
     @Value.Check
     default void check() {
         if (getText().isEmpty() && getValue().isEmpty() && getNoValue().isEmpty()) {
-            throw new IllegalArgumentException("says nothing: give value, noValue or text");
+            throw new LackingException("says nothing: give value, noValue or text", "value", "noValue", "text");
         }
         if (getValue().isPresent() && getNoValue().isPresent()) {
             throw new IllegalArgumentException("has a value and a reason for having none: leave one out");

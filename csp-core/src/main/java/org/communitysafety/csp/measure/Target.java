@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.communitysafety.csp.style.ElementStyle;
+import org.communitysafety.csp.style.LackingException;
 import org.communitysafety.csp.time.PartialDate;
 import org.immutables.value.Value;
 
@@ -35,10 +36,10 @@ public interface Target {
     @Value.Check
     default void check() {
         if ((getKind() == TargetKind.LEVEL || getKind() == TargetKind.CHANGE) && getValue().isEmpty()) {
-            throw new IllegalArgumentException("is a level or change but has no value: add one, or call it narrative");
+            throw new LackingException("is a level or change but has no value: add one, or call it narrative", "value");
         }
         if (getKind() == TargetKind.DIRECTION && getDirection().isEmpty()) {
-            throw new IllegalArgumentException("is a direction but says neither up nor down: add direction");
+            throw new LackingException("is a direction but says neither up nor down: add direction", "direction");
         }
     }
 

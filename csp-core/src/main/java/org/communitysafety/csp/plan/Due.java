@@ -3,6 +3,7 @@ package org.communitysafety.csp.plan;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.communitysafety.csp.style.ElementStyle;
+import org.communitysafety.csp.style.LackingException;
 import org.communitysafety.csp.time.PartialDate;
 import org.immutables.value.Value;
 
@@ -31,7 +32,7 @@ public interface Due {
     @Value.Check
     default void check() {
         if (getKind() == DueKind.FIXED && getBy().isEmpty()) {
-            throw new IllegalArgumentException("is fixed but has no date: add by, or call it unclear");
+            throw new LackingException("is fixed but has no date: add by, or call it unclear", "by");
         }
     }
 

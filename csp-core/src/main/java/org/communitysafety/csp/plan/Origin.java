@@ -3,6 +3,7 @@ package org.communitysafety.csp.plan;
 import java.util.Optional;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.style.ElementStyle;
+import org.communitysafety.csp.style.LackingException;
 import org.immutables.value.Value;
 
 /** Where a priority comes from. */
@@ -23,7 +24,7 @@ public interface Origin {
     @Value.Check
     default void check() {
         if (getText().isEmpty() && getPaper().isEmpty() && getPriority().isEmpty()) {
-            throw new IllegalArgumentException("says nothing: give paper, priority or text");
+            throw new LackingException("says nothing: give paper, priority or text", "paper", "priority", "text");
         }
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,10 +17,16 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.communitysafety.csp.answer.Answers;
+import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.form.FormFinding;
+import org.communitysafety.csp.io.AnswersJson;
 import org.communitysafety.csp.io.ForAudience;
 import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.ReviewHtml;
 import org.communitysafety.csp.io.ReviewMarkdown;
+import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.review.Gate;
@@ -34,11 +41,11 @@ class ReviewHtmlTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static Document page(ReviewedPapers reviewed) throws IOException {
+    static Document page(ReviewedPapers reviewed) throws IOException {
         return Jsoup.parse(new ByteArrayInputStream(ReviewHtml.toBytes(reviewed)), "UTF-8", "");
     }
 
-    private static ReviewedPapers changed(Consumer<ObjectNode> change) throws IOException {
+    static ReviewedPapers changed(Consumer<ObjectNode> change) throws IOException {
         ObjectNode papers = (ObjectNode) JSON.readTree(Files.readAllBytes(Path.of("plans/complete.json")));
         change.accept(papers);
         return ReviewedPapers.of(PapersJson.read(JSON.writeValueAsBytes(papers), "changed.json"), ReviewOptions.USUAL, Gate.GAPS);
@@ -212,5 +219,80 @@ class ReviewHtmlTest {
         ReviewedPapers reviewed = ReportsTest.reviewed("sevenoaks-2024-25.json", ReviewOptions.USUAL.assumingWhole());
         assertThat(page(reviewed).select(".at-a-glance").text()).contains("taken as whole");
         assertThat(ReviewMarkdown.of(reviewed)).contains("taken as whole");
+    }
+
+    @Test
+    void many_reasons_for_which_duties_could_not_be_checked_are_one_line_with_their_numbers() throws IOException {
+        ReviewedPapers reviewed = changed(papers -> {
+            ((ObjectNode) papers.get("plan")).put("measures", "see annex");
+            ((ObjectNode) papers.get("assessment")).put("consultations", 7);
+            ((ObjectNode) papers.get("records")).put("meetings", "many");
+        });
+        long unchecked = reviewed.review().findings().stream().filter(one -> one.outcome() == Outcome.NOT_EVALUATED).count();
+        long reasons = reviewed.review().findings().stream().filter(one -> one.outcome() == Outcome.NOT_EVALUATED)
+                .map(one -> one.reason() + one.remedy()).distinct().count();
+        assertThat(reasons).isGreaterThan(1).isLessThan(unchecked);
+        String words = unchecked + " duties could not be checked, for " + reasons + " reasons. Make them checkable first: what is not checked is not"
+                + " answered.";
+        List<Element> lines = page(reviewed).select(".tasks > li").stream().filter(line -> line.select(".tag").text().equals("Not checked")).toList();
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line.text()).contains(words);
+            assertThat(line.select("a").attr("href")).isEqualTo("#do-unchecked");
+        });
+        assertThat(ReviewMarkdown.of(reviewed)).contains(". **Not checked**: " + words);
+    }
+
+    @Test
+    void one_reason_for_which_duties_could_not_be_checked_is_told_itself() throws IOException {
+        ReviewedPapers reviewed = changed(papers -> papers.put("sorce", ""));
+        assertThat(ReviewMarkdown.of(reviewed)).doesNotContain("Make them checkable first");
+        ReviewedPapers nowhere = changed(papers -> papers.withObject("/partnership").remove("areas"));
+        assertThat(page(nowhere).select(".tasks > li .tag").eachText()).containsOnlyOnce("Not checked");
+        assertThat(ReviewMarkdown.of(nowhere)).doesNotContain("Make them checkable first");
+    }
+
+    @Test
+    void the_ticket_tells_what_a_check_of_form_found_and_that_it_found_nothing() throws IOException {
+        ReviewedPapers reviewed = ReportsTest.complete();
+        assertThat(ReviewMarkdown.of(reviewed)).doesNotContain("## Form\n").contains("The form of the papers was not checked.");
+        assertThat(ReviewMarkdown.of(reviewed.withForm(List.of())))
+                .contains("\n\n## Form\n\nThe form of the papers was checked; nothing was found.\n\n---\n")
+                .doesNotContain("The form of the papers was not checked.");
+        String ticket = ReviewMarkdown.of(reviewed.withForm(List.of(
+                new FormFinding("/plan/title", "a paper needs its *title*"), new FormFinding("/nowhere", "a thing is wrong"))));
+        int line = 1 + (int) Files.readString(Path.of("plans/complete.json")).split("\"plan\": \\{")[0].lines().count();
+        assertThat(ticket).containsPattern("\n\n## Form\n\n- A paper needs its \\\\\\*title\\\\\\* \\(line \\d+\\)\n- A thing is wrong \\(/nowhere\\)\n\n---\n")
+                .contains("(line " + (line + 1) + ")").doesNotContain("nothing was found");
+    }
+
+    @Test
+    void what_is_said_to_be_in_another_document_is_open_until_a_person_answers_it() throws IOException {
+        Consumer<ObjectNode> elsewhere = papers -> {
+            without(papers.get("plan").get("strategies"), "serious-violence");
+            without(papers.get("plan").get("actions"), "serious-violence");
+            without(papers.get("plan").get("measures"), "serious-violence");
+            without(papers.get("plan").get("priorities"), "serious-violence");
+            ObjectNode statement = ((ArrayNode) papers.get("plan").get("statements")).addObject();
+            statement.put("id", "elsewhere").put("text", "Serious violence is dealt with elsewhere.").put("says", "elsewhere")
+                    .put("document", "County Violence Plan");
+            statement.putArray("about").add("strategy");
+            statement.putArray("serves").add("serious-violence");
+        };
+        ReviewedPapers reviewed = changed(elsewhere);
+        Finding finding = reviewed.review().findings().stream().filter(one -> one.outcome() == Outcome.SHOWN_ELSEWHERE).findFirst().orElseThrow();
+        Element card = page(reviewed).getElementById("duty-" + finding.duty().getId());
+        assertThat(card.hasAttr("open")).isTrue();
+        assertThat(card.classNames()).contains("open").doesNotContain("good");
+        assertThat(card.select("summary .answer").text()).isEqualTo("\u2192 said to be in another document");
+        assertThat(ReviewMarkdown.of(reviewed)).contains(" \u2014 said to be in another document\n");
+        assertThat(texts(page(reviewed), ".tasks > li > .tag")).contains("Read");
+        Read<Answers> answers = AnswersJson.read(("""
+                {"format": "community-safety-answers", "version": 1, "answers": [{"duty": "%s", "answer": "met", "by": "Head of Safety",
+                "on": "2025-06-03", "reason": "It was read, and has it."}]}""").formatted(finding.duty().getId())
+                .getBytes(StandardCharsets.UTF_8), "answers.json");
+        ReviewedPapers answered = ReviewedPapers.of(reviewed.read(), answers, ReviewOptions.USUAL, Gate.GAPS);
+        Element settled = page(answered).getElementById("duty-" + finding.duty().getId());
+        assertThat(settled.hasAttr("open")).isFalse();
+        assertThat(settled.select("summary .answer").text()).isEqualTo("\u2192 said to be in another document");
     }
 }

@@ -44,7 +44,8 @@ public final class PapersTables {
     /**
      * Reads papers from the files of a folder.
      *
-     * @param folder the bytes of each file by its name, such as {@code actions.csv}; may be changed afterwards
+     * @param folder the bytes of each file by its name, such as {@code actions.csv}; may be changed afterwards. A folder in it has a slash
+     *     behind its name, and no bytes: that it was not looked into is a fault
      * @param source the name of the folder
      * @param options limits, of which the one on bytes is for all files together and the one on items also for the rows of a table; and
      *     the encoding

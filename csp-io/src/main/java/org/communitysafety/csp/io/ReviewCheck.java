@@ -2,9 +2,13 @@ package org.communitysafety.csp.io;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Objects;
 import org.communitysafety.csp.answer.Answers;
+import org.communitysafety.csp.io.format.PapersDocument;
 import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.io.result.CheckedReview;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.result.Style;
@@ -32,7 +36,18 @@ public final class ReviewCheck {
      * @param source the name of the file as faults give it
      */
     public static Read<WrittenReview> read(byte[] bytes, String source) {
-        return ReviewFile.read(bytes.clone(), Objects.requireNonNull(source, "source"));
+        return ReviewFile.read(bytes.clone(), Objects.requireNonNull(source, "source"), ReadOptions.USUAL.limits());
+    }
+
+    /**
+     * The same from a stream, to its end or to the limit on bytes; does not close it.
+     *
+     * @param options of which the limit on bytes counts
+     * @throws IOException if the stream cannot be read
+     */
+    public static Read<WrittenReview> read(InputStream in, String source, ReadOptions options) throws IOException {
+        Objects.requireNonNull(source, "source");
+        return ReviewFile.read(PapersDocument.upTo(options.limits().bytes() + 1, in), source, options.limits());
     }
 
     /**

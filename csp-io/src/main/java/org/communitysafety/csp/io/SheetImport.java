@@ -48,7 +48,8 @@ public final class SheetImport {
     private SheetImport() {}
 
     /**
-     * Proposes a mapping from the headings and cells of a sheet; what can mean more than one thing is left open.
+     * Proposes a mapping from the headings and cells of a sheet; what can mean more than one thing is left open. For a table or workbook of
+     * papers none is proposed.
      *
      * @param sheet the whole file; may be changed afterwards
      * @param source the name of the file as faults give it, such as {@code actions.csv}
@@ -57,9 +58,15 @@ public final class SheetImport {
      */
     public static ProposedMapping propose(byte[] sheet, String source, Optional<Papers> papers, ReadOptions options) {
         List<String> notes = new ArrayList<>();
-        Sheet read = open(sheet.clone(), Objects.requireNonNull(source, "source"), options, notes);
+        byte[] bytes = sheet.clone();
+        if (PapersWorkbook.isWorkbook(bytes) && options.sheet().isEmpty() && XlsxLibrary.isThere()
+                && XlsxIn.isWrittenForPapers(bytes, options.limits())) {
+            return ProposedMapping.ofPapers("a workbook", List.of(), notes);
+        }
+        Sheet read = open(bytes, Objects.requireNonNull(source, "source"), options, notes);
         ProposedMapping proposed = MappingProposal.of(read, Objects.requireNonNull(papers, "papers"), notes);
-        return new ProposedMapping(proposed.mapping().map(mapping -> held(mapping, read, options)), proposed.faults(), proposed.notes());
+        return new ProposedMapping(proposed.mapping().map(mapping -> held(mapping, read, options)), proposed.faults(), proposed.notes(),
+                proposed.papers());
     }
 
     /** A mapping that holds how the sheet was read, so that nobody need say it again. */

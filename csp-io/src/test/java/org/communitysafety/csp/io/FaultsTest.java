@@ -6,6 +6,7 @@ import static org.communitysafety.csp.io.Fixture.readFields;
 import static org.communitysafety.csp.io.Fixture.readPlan;
 import static org.communitysafety.csp.io.Fixture.told;
 
+import java.util.List;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.papers.Papers;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,53 @@ class FaultsTest {
                 "plan.json:3:11 /plan/period malformed: a period ends before it starts.");
         assertThat(told(readPlan("\"actions\": [{\"id\": \"a\", \"text\": \"T\", \"due\": {\"text\": \"soon\", \"kind\": \"fixed\"}}]")))
                 .containsExactly("plan.json:3:45 /plan/actions/0/due malformed: a due date is fixed but has no date: add by, or call it unclear.");
+    }
+
+    @Test
+    void what_an_object_lacks_is_told_beside_a_field_that_could_not_have_supplied_it() {
+        assertThat(told(readPlan("\"period\": {\"form\": \"2026\"}"))).containsExactly(
+                "plan.json:3:11 /plan/period malformed: a period says nothing: give from, to or text.",
+                "plan.json:3:12 /plan/period/form unknown: a period has no field 'form', so it was not read. Did you mean 'from'?");
+        assertThat(told(readPlan("\"period\": {\"from\": \"2026\", \"to\": \"2025\", \"text\": 5}"))).containsExactly(
+                "plan.json:3:11 /plan/period malformed: a period ends before it starts.",
+                "plan.json:3:50 /plan/period/text malformed: must be text in quotation marks, but is a number.");
+        assertThat(observation("\"unit\": 5")).containsExactly(
+                "/observations/0 malformed: an observation says nothing: give value, noValue or text.",
+                "/observations/0/unit malformed: must be text in quotation marks, but is a number.");
+        assertThat(observation("\"text\": 5, \"value\": 1, \"noValue\": \"not-yet-available\"")).first().asString()
+                .endsWith("has a value and a reason for having none: leave one out.");
+        assertThat(target("\"kind\": \"level\", \"direction\": \"sideways\"")).first().asString()
+                .endsWith("is a level or change but has no value: add one, or call it narrative.");
+        assertThat(target("\"kind\": \"direction\", \"value\": \"many\"")).first().asString()
+                .endsWith("is a direction but says neither up nor down: add direction.");
+    }
+
+    @Test
+    void what_an_object_lacks_is_not_told_where_the_field_was_there_and_could_not_be_read() {
+        assertThat(told(readPlan("\"period\": {\"from\": \"31/12/2026\"}"))).singleElement().asString().contains("is not a date");
+        assertThat(told(readPlan("\"actions\": [{\"id\": \"a\", \"text\": \"T\", \"due\": {\"text\": \"March\", \"kind\": \"fixed\", \"by\": \"2026-13\"}}]")))
+                .singleElement().asString().contains("'2026-13' is not a date");
+        assertThat(told(readPlan("\"statements\": [{\"id\": \"s\", \"text\": \"T\", \"says\": \"elsewhere\", \"document\": 5}]")))
+                .singleElement().asString().contains("/document malformed");
+        assertThat(told(readPlan("\"priorities\": [{\"id\": \"p\", \"title\": \"T\", \"origins\": [{\"text\": 5}]}]")))
+                .singleElement().asString().contains("/text malformed");
+        assertThat(observation("\"value\": \"many\"")).singleElement().asString().contains("/value malformed");
+        assertThat(target("\"kind\": \"level\", \"value\": \"many\"")).singleElement().asString().contains("/value malformed");
+        assertThat(target("\"kind\": \"direction\", \"direction\": \"sideways\"")).singleElement().asString().contains("/direction malformed");
+    }
+
+    private static List<String> observation(String fields) {
+        return ofMeasure("\"observations\": [{" + fields + "}]");
+    }
+
+    private static List<String> target(String fields) {
+        return ofMeasure("\"targets\": [{\"text\": \"T\", " + fields + "}]");
+    }
+
+    private static List<String> ofMeasure(String fields) {
+        return told(readPlan("\"measures\": [{\"id\": \"m\", \"title\": \"M\", " + fields + "}]")).stream()
+                .map(fault -> fault.substring(fault.indexOf("/measures/0") + "/measures/0".length()))
+                .toList();
     }
 
     @Test

@@ -4,10 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.CheckedReview.Cause;
 import org.communitysafety.csp.io.result.CheckedReview;
@@ -31,6 +41,21 @@ class ReviewCheckTest {
         Read<WrittenReview> read = ReviewCheck.read(json.getBytes(UTF_8), "review.json");
         assertThat(read.faults()).isEmpty();
         return read.complete().orElseThrow();
+    }
+
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(new String(CheckJson.schema(), UTF_8), InputFormat.JSON);
+
+    /** What is told to programs, once it was found to be as its schema says. */
+    private static JsonNode forPrograms(CheckedReview checked) {
+        byte[] json = CheckJson.toBytes(checked);
+        assertThat(SCHEMA.validate(new String(json, UTF_8), InputFormat.JSON)).isEmpty();
+        assertThat(CheckJson.toBytes(checked)).isEqualTo(json);
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (IOException broken) {
+            throw new AssertionError(broken);
+        }
     }
 
     /** A review of the small papers, held against the same papers. */
@@ -58,6 +83,7 @@ class ReviewCheckTest {
             ReviewedPapers whole = reviewed.form().map(again::withForm).orElse(again);
             CheckedReview checked = ReviewCheck.check(written, whole);
             assertThat(checked.causes()).isEmpty();
+            assertThat(forPrograms(checked).get("same").booleanValue()).isTrue();
             assertThat(told(checked)).startsWith("The same: review.json is, byte for byte,");
         }
     }
@@ -70,6 +96,12 @@ class ReviewCheckTest {
         assertThat(checked.causes()).containsExactly(Cause.OTHER_INPUT);
         assertThat(checked.inputs()).containsExactly("small.json");
         assertThat(told(checked)).contains("Another input: \"small.json\" is not what was read then, by the SHA-256.");
+        JsonNode json = forPrograms(checked);
+        assertThat(json.get("same").booleanValue()).isFalse();
+        assertThat(json.get("causes").toString()).isEqualTo("[\"other-input\"]");
+        assertThat(json.get("otherInputs").toString()).isEqualTo("[\"small.json\"]");
+        assertThat(json.at("/inputs/0/sha256").textValue()).isEqualTo(checked.again().read().sha256())
+                .isNotEqualTo(json.at("/review/inputs/0/sha256").textValue());
     }
 
     @Test
@@ -83,6 +115,11 @@ class ReviewCheckTest {
         CheckedReview checked = check(other);
         assertThat(checked.causes()).containsExactly(Cause.OTHER_LAW);
         assertThat(checked.outcomes()).extracting(CheckedReview.Changed::duty).containsExactly(duty, "SI2007-1830-R13A", "SI1066-1");
+        JsonNode forPrograms = forPrograms(checked);
+        assertThat(forPrograms.get("changed").toString()).startsWith("[{\"duty\":\"" + duty + "\",\"before\":\"not-yet-due\",\"now\":\"")
+                .endsWith(",{\"duty\":\"SI1066-1\",\"before\":\"not-recorded\"}]");
+        assertThat(forPrograms.at("/review/law/hash").textValue()).isEqualTo("0".repeat(64));
+        assertThat(forPrograms.at("/law/hash").textValue()).isEqualTo(hash);
         assertThat(told(checked)).contains("Another law: then ", duty, "in the file \"not due yet\"", "SI1066-1 (no duty of the law as encoded now)", "now not asked");
     }
 
@@ -101,10 +138,22 @@ class ReviewCheckTest {
         assertThat(checked.causes()).containsExactly(Cause.ALTERED);
         assertThat(checked.outcomes()).extracting(CheckedReview.Changed::duty).containsExactly("CDA98-6-1-C");
         assertThat(checked.parts()).containsExactly("finding CDA98-6-1-C: outcome");
+        Golden.assertSame("verify-altered.json", new String(CheckJson.toBytes(checked), UTF_8));
         Golden.assertSame("verify-altered.txt", ReviewCheck.text(checked, Style.PLAIN));
         assertThat(check(json.replaceFirst("\"gaps\": \\d+", "\"gaps\": 77")).parts()).containsExactly("summary");
         assertThat(check(json.replaceFirst("\\n +\"duty\"", "\n\"duty\"")).parts()).isEmpty();
         assertThat(check(json.replaceFirst("\"assumeWhole\": false", "\"assumeWhole\": true")).causes()).containsExactly(Cause.ALTERED);
+    }
+
+    @Test
+    void the_schema_refuses_what_cannot_be() {
+        String same = new String(CheckJson.toBytes(check(json(SmallPapers.reviewed()))), UTF_8);
+        for (String[] change : new String[][] {
+            {"\"same\": true", "\"same\": false"}, {"\"causes\": []", "\"causes\": [\"altered\"]"}, {"\"changed\": []", "\"changed\": [{\"duty\": \"x\"}]"},
+            {"\"parts\": []", "\"parts\": [\"summary\"]"}, {"\"same\"", "\"equal\""}, {"\"verifyVersion\": 1", "\"verifyVersion\": 2"}}) {
+            assertThat(same).contains(change[0]);
+            assertThat(SCHEMA.validate(same.replace(change[0], change[1]), InputFormat.JSON)).as(change[1]).isNotEmpty();
+        }
     }
 
     @Test
@@ -159,5 +208,20 @@ class ReviewCheckTest {
     void options_stand_in_the_file() {
         ReviewOptions options = ReviewOptions.USUAL.on(java.time.LocalDate.of(2024, 4, 1)).asAt(java.time.LocalDate.of(2024, 5, 1)).assumingWhole();
         assertThat(written(json(SmallPapers.reviewed(SmallPapers.JSON, options))).options()).isEqualTo(options);
+    }
+
+    @Test
+    void a_file_beyond_the_limit_on_bytes_is_a_fault_and_is_not_read_further() throws IOException {
+        byte[] review = json(reviews().findFirst().orElseThrow()).getBytes(UTF_8);
+        ReadOptions less = ReadOptions.USUAL.withLimits(Limits.USUAL.withBytes(1000));
+        ByteArrayInputStream in = new ByteArrayInputStream(review);
+        Read<WrittenReview> read = ReviewCheck.read(in, "review.json", less);
+        assertThat(in.available()).isEqualTo(review.length - 1001);
+        assertThat(read.partial()).isEmpty();
+        assertThat(read.faults()).singleElement().asString()
+                .isEqualTo("review.json:1:1 limit: the file has more than 1000 bytes, so nothing of it was read. Is it the right one?");
+        assertThat(ReviewCheck.read(new ByteArrayInputStream(review), "review.json", ReadOptions.USUAL).complete()).isPresent();
+        assertThat(ReviewCheck.read(new byte[Limits.USUAL.bytes() + 1], "review.json").faults()).extracting(Fault::kind)
+                .containsExactly(FaultKind.LIMIT);
     }
 }

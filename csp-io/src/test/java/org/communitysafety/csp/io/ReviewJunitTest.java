@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.XMLConstants;
@@ -16,8 +17,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import org.communitysafety.csp.authority.AuthorityAnswer;
+import org.communitysafety.csp.authority.AuthorityStanding;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.form.FormFinding;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.BatchResult;
 import org.communitysafety.csp.io.result.ReviewedPapers;
@@ -53,10 +57,18 @@ class ReviewJunitTest {
         SCHEMA.newValidator().validate(new StreamSource(new ByteArrayInputStream(xml)));
     }
 
-    /** The cases by the id of their duty. */
+    private static Element suite(byte[] xml, int which) throws Exception {
+        return (Element) parse(xml).getElementsByTagName("testsuite").item(which);
+    }
+
+    /** The cases of a review by the id of their duty, those that are of none by their first word. */
     private static Map<String, Element> cases(byte[] xml) throws Exception {
-        Map<String, Element> cases = new HashMap<>();
-        NodeList all = parse(xml).getElementsByTagName("testcase");
+        return cases(suite(xml, 0));
+    }
+
+    private static Map<String, Element> cases(Element suite) {
+        Map<String, Element> cases = new LinkedHashMap<>();
+        NodeList all = suite.getElementsByTagName("testcase");
         for (int i = 0; i < all.getLength(); i++) {
             Element one = (Element) all.item(i);
             assertThat(cases.put(one.getAttribute("name").split(" ")[0], one)).isNull();
@@ -87,11 +99,9 @@ class ReviewJunitTest {
             assertSound(xml);
             assertThat(ReviewJunit.toBytes(at)).isEqualTo(xml);
             Map<String, Element> cases = cases(xml);
-            Map<String, Integer> counts = new HashMap<>();
             for (Finding finding : at.review().findings()) {
                 Element one = cases.get(finding.duty().getId().value());
                 List<String> inside = inside(one);
-                inside.forEach(name -> counts.merge(name, 1, Integer::sum));
                 if (finding.outcome() == Outcome.NOT_EVALUATED) {
                     assertThat(inside).containsExactly("error");
                 } else if (at.answer().stopped().contains(finding)) {
@@ -103,15 +113,73 @@ class ReviewJunitTest {
                     assertThat(inside).containsExactly("skipped");
                 }
             }
-            Element suite = (Element) parse(xml).getElementsByTagName("testsuite").item(0);
             boolean faulty = at.inputs().stream().anyMatch(input -> !input.faults().isEmpty());
-            assertThat(cases).hasSize(at.review().findings().size() + 1);
-            assertThat(suite.getAttribute("tests")).isEqualTo("" + cases.size());
-            assertThat(suite.getAttribute("failures")).isEqualTo("" + counts.getOrDefault("failure", 0));
-            assertThat(suite.getAttribute("errors")).isEqualTo("" + (counts.getOrDefault("error", 0) + (faulty ? 1 : 0)));
-            assertThat(suite.getAttribute("skipped")).isEqualTo("" + counts.getOrDefault("skipped", 0));
+            assertThat(inside(cases.get("Everything"))).isEqualTo(faulty ? List.of("error") : List.of());
+            assertThat(cases).hasSize(at.review().findings().size() + 1 + (at.form().isPresent() ? 1 : 0) + (at.review().notes().isEmpty() ? 0 : 1));
+            Element suite = suite(xml, 0);
+            assertCounted(suite);
             assertThat(suite.getAttribute("failures").equals("0") && suite.getAttribute("errors").equals("0")).isEqualTo(at.isPassed());
         }
+    }
+
+    private static void assertCounted(Element suite) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Element> cases = cases(suite);
+        cases.values().forEach(one -> inside(one).forEach(name -> counts.merge(name, 1, Integer::sum)));
+        assertThat(suite.getAttribute("tests")).isEqualTo("" + cases.size());
+        assertThat(suite.getAttribute("failures")).isEqualTo("" + counts.getOrDefault("failure", 0));
+        assertThat(suite.getAttribute("errors")).isEqualTo("" + counts.getOrDefault("error", 0));
+        assertThat(suite.getAttribute("skipped")).isEqualTo("" + counts.getOrDefault("skipped", 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reviews")
+    void every_responsible_authority_is_one_case_of_a_suite_of_its_own_and_none_that_is_not_named_passes(ReviewedPapers reviewed) throws Exception {
+        byte[] xml = ReviewJunit.toBytes(reviewed);
+        List<AuthorityAnswer> authorities = reviewed.review().authorities();
+        assertThat(parse(xml).getElementsByTagName("testsuite").getLength()).isEqualTo(authorities.isEmpty() ? 1 : 2);
+        if (authorities.isEmpty()) {
+            return;
+        }
+        Element suite = suite(xml, 1);
+        NodeList cases = suite.getElementsByTagName("testcase");
+        assertThat(suite.getAttribute("name")).isEqualTo(reviewed.read().source() + ": responsible authorities");
+        assertThat(cases.getLength()).isEqualTo(authorities.size());
+        int open = 0;
+        for (int i = 0; i < authorities.size(); i++) {
+            AuthorityAnswer answer = authorities.get(i);
+            Element one = (Element) cases.item(i);
+            boolean named = answer.standing() == AuthorityStanding.NAMED;
+            open += named ? 0 : 1;
+            assertThat(one.getAttribute("name")).endsWith(answer.name().substring(1));
+            assertThat(one.getAttribute("classname")).startsWith("Responsible authorities on ");
+            assertThat(inside(one)).containsExactly(named ? "system-out" : "skipped");
+            assertThat(one.getTextContent()).contains(answer.message().replaceAll("\\s+", " "));
+            answer.remedy().ifPresent(remedy -> assertThat(one.getTextContent()).contains("Do: " + remedy));
+        }
+        assertThat(suite.getAttribute("tests")).isEqualTo("" + authorities.size());
+        assertThat(suite.getAttribute("skipped")).isEqualTo("" + open);
+        assertThat(suite.getAttribute("failures") + suite.getAttribute("errors")).isEqualTo("00");
+    }
+
+    @Test
+    void the_form_is_a_case_if_it_was_checked_and_notes_are_one_if_there_are_any() throws Exception {
+        ReviewedPapers reviewed = SmallPapers.reviewed();
+        assertThat(reviewed.review().notes()).isNotEmpty();
+        assertThat(cases(ReviewJunit.toBytes(reviewed))).doesNotContainKey("The").containsKey("There");
+        assertThat(inside(cases(ReviewJunit.toBytes(reviewed.withForm(List.of()))).get("The"))).isEmpty();
+        byte[] xml = ReviewJunit.toBytes(reviewed.withForm(List.of(
+                new FormFinding("/plan/title", "a paper needs its title"), new FormFinding("", "a thing is wrong"))));
+        assertSound(xml);
+        Element form = cases(xml).get("The");
+        assertThat(inside(form)).containsExactly("skipped");
+        assertThat(form.getTextContent().strip()).isEqualTo("a paper needs its title (line 11)\na thing is wrong");
+        assertThat(new String(xml, UTF_8)).contains("<skipped message=\"2 defects of form. Form is not law, and stops at no gate.\" type=\"form\">");
+        Element notes = cases(xml).get("There");
+        assertThat(inside(notes)).containsExactly("skipped");
+        reviewed.review().notes().forEach(note -> assertThat(notes.getTextContent()).contains(note.text().replaceAll("\\s+", " ")));
+        assertThat(cases(ReviewJunit.toBytes(SmallPapers.reviewed(
+                SmallPapers.JSON.replaceAll("(?s)\"citations\": \\[.*?\\],", ""), ReviewOptions.USUAL)))).doesNotContainKey("There");
     }
 
     @Test
@@ -146,8 +214,10 @@ class ReviewJunitTest {
                 + new String(ReviewJunit.suite(unread), UTF_8) + new String(ReviewJunit.closing(), UTF_8);
         assertSound(xml.getBytes(UTF_8));
         NodeList suites = parse(xml.getBytes(UTF_8)).getElementsByTagName("testsuite");
-        assertThat(suites.getLength()).isEqualTo(2);
-        assertThat(((Element) suites.item(1)).getAttribute("errors")).isEqualTo("1");
+        assertThat(suites.getLength()).isEqualTo(3);
+        assertThat(((Element) suites.item(0)).getAttribute("name")).isEqualTo("one");
+        assertThat(((Element) suites.item(2)).getAttribute("name")).isEqualTo("two");
+        assertThat(((Element) suites.item(2)).getAttribute("errors")).isEqualTo("1");
     }
 
     @Test

@@ -11,8 +11,13 @@ import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.io.read.Separator;
+import org.communitysafety.csp.io.result.Audience;
+import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.plan.Action;
+import org.communitysafety.csp.review.Gate;
+import org.communitysafety.csp.review.ReviewOptions;
 import org.junit.jupiter.api.Test;
 
 class TableFaultsTest {
@@ -42,6 +47,21 @@ class TableFaultsTest {
         Read<Papers> read = read("plan.csv", PLAN, "actions.csv", "id,text\na1,Do it\n");
         assertThat(read.faults()).isEmpty();
         assertThat(read.complete().orElseThrow().getPlan().orElseThrow().getActions()).extracting(Action::getText).containsExactly("Do it");
+    }
+
+    @Test
+    void a_separator_that_was_found_and_is_not_the_comma_is_noted_and_no_fault() {
+        String semicolons = "id;text\na1;Do it, all of it\na2;Do more\n";
+        Read<Papers> mixed = read("plan.csv", PLAN, "bodies.csv", "id,name\nb,Body\n", "actions.csv", semicolons);
+        assertThat(mixed.faults()).isEmpty();
+        assertThat(mixed.notes()).containsExactly("cells are separated by semicolons in actions.csv; by commas in the others, as the first rows tell");
+        assertThat(read("plan.csv", PLAN.replace(',', ';'), "actions.csv", semicolons).notes())
+                .containsExactly("cells are separated by semicolons in every table, as the first rows tell");
+        assertThat(read("plan.csv", PLAN, "actions.csv", "id,text\na1,Do\n").notes()).isEmpty();
+        assertThat(read("plan.csv", PLAN, "actions.csv", "sep=;\n" + semicolons).notes()).isEmpty();
+        assertThat(PapersTables.read(Map.of("plan.csv", PLAN.replace(',', '|').getBytes(UTF_8)), "papers",
+                ReadOptions.USUAL.withSeparator(Separator.BAR)).notes()).isEmpty();
+        assertThat(ForAudience.of(ReviewedPapers.of(mixed, ReviewOptions.USUAL, Gate.GAPS), Audience.PUBLIC).read().notes()).isEqualTo(mixed.notes());
     }
 
     @Test

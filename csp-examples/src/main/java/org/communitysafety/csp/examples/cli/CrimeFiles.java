@@ -1,6 +1,7 @@
 package org.communitysafety.csp.examples.cli;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,12 +15,14 @@ import org.communitysafety.csp.crime.CrimeArea;
 import org.communitysafety.csp.crime.CrimeQuestion;
 import org.communitysafety.csp.crime.CrimeSource;
 import org.communitysafety.csp.io.StreetCrimeCsv;
+import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.io.result.CrimeReading;
 
 /** The files that {@code csp crime} reads: street-level crime, and a list of LSOAs. */
 final class CrimeFiles {
 
     private static final int MOST_LINES = 100_000;
+    private static final int MOST_BYTES = ReadOptions.USUAL.limits().bytes();
 
     /** The byte order mark of UTF-8, byte by byte. */
     private static final String MARK = "\u00ef\u00bb\u00bf";
@@ -77,7 +80,11 @@ final class CrimeFiles {
     /** The codes are letters and digits alone, so whatever else a line has, in whatever encoding, is told with its number. */
     private static List<String> codes(String name, InputStream in) throws IOException {
         List<String> codes = new ArrayList<>();
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1));
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new Failure(Exit.USAGE, "'" + name + "' has more than " + MOST_BYTES + " bytes. Is it the right file?");
+        }
+        BufferedReader lines = new BufferedReader(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.ISO_8859_1));
         int number = 1;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             String code = line.replace(MARK, "").strip();

@@ -47,7 +47,7 @@ final class Input {
      * @throws Failure if nothing could be read of them
      */
     static Read<Papers> papers(String name, Terminal terminal) {
-        return sound(asFarAsRead(name, terminal), InputKind.PAPERS);
+        return papers(asFarAsRead(name, terminal), terminal);
     }
 
     /**
@@ -57,9 +57,14 @@ final class Input {
      */
     static Read<Papers> papers(String name, String called, Terminal terminal) {
         Optional<Path> folder = folder(name);
-        return sound(folder.isPresent()
+        return papers(folder.isPresent()
                 ? tables(folder.get(), name, called)
-                : InputFile.read(name, InputKind.PAPERS, terminal, (in, source) -> PapersFile.read(in, called, ReadOptions.USUAL)), InputKind.PAPERS);
+                : InputFile.read(name, InputKind.PAPERS, terminal, (in, source) -> PapersFile.read(in, called, ReadOptions.USUAL)), terminal);
+    }
+
+    private static Read<Papers> papers(Read<Papers> read, Terminal terminal) {
+        Told.notes(read.notes(), terminal);
+        return sound(read, InputKind.PAPERS);
     }
 
     /**
@@ -103,7 +108,11 @@ final class Input {
         Map<String, byte[]> tables = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             long bytes = 0;
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path file : files.sorted().toList()) {
+                if (!Files.isRegularFile(file)) {
+                    tables.put(file.getFileName() + (Files.isDirectory(file) ? "/" : ""), new byte[0]);
+                    continue;
+                }
                 bytes += Files.size(file);
                 if (bytes > ReadOptions.USUAL.limits().bytes()) {
                     throw new Failure(Exit.UNREADABLE, "The files in the folder '" + name + "' are too large together to be tables of papers,"
@@ -139,10 +148,10 @@ final class Input {
     /**
      * Reads a review that was written as JSON.
      *
-     * @throws Failure if it is none
+     * @throws Failure if it is none, or has more bytes than an input may
      */
     static WrittenReview review(String name, Terminal terminal) {
-        return read(name, InputKind.REVIEW, terminal, (in, source, options) -> ReviewCheck.read(in.readAllBytes(), source))
+        return read(name, InputKind.REVIEW, terminal, ReviewCheck::read)
                 .complete()
                 .orElseThrow();
     }

@@ -1,9 +1,11 @@
 package org.communitysafety.csp.examples.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.communitysafety.csp.io.MappingJson;
+import org.communitysafety.csp.io.PapersWorkbook;
 import org.communitysafety.csp.io.SheetImport;
 import org.communitysafety.csp.io.mapping.ColumnMapping;
 import org.communitysafety.csp.io.mapping.SheetField;
@@ -39,7 +41,7 @@ final class MapCommand {
         exits.put("0", "The mapping was proposed, and nothing in it is open.");
         exits.put("1", "It was proposed, and a person has something to decide.");
         exits.put("2", "It was proposed, but part of the sheet could not be read.");
-        exits.put("3", "The sheet could not be read, or has no headings that could be found.");
+        exits.put("3", "The sheet could not be read, has no headings that could be found, or is papers already.");
         exits.put("4", "The command was not understood, or the output could not be written.");
         exits.put("70", "A fault of the program.");
         spec.usageMessage().exitCodeListHeading("%nIt exits with:%n").exitCodeList(exits);
@@ -55,6 +57,10 @@ final class MapCommand {
         Input.Sheet sheet = Input.sheet(name, terminal);
         ProposedMapping proposed = SheetImport.propose(sheet.bytes(), sheet.source(), papers, Input.sheetOptions(parsed));
         Input.refuseUndecoded(sheet, proposed.faults());
+        proposed.papers().ifPresent(what -> {
+            throw new Failure(Exit.UNREADABLE, sheet.source() + " is " + what + " of community safety papers already, and needs no mapping. "
+                    + "To review the papers: csp review " + whole(name, sheet) + ".");
+        });
         if (proposed.mapping().isEmpty()) {
             throw new Failure(Exit.UNREADABLE, "No row of " + sheet.source() + " could be taken for its headings." + first(proposed));
         }
@@ -68,12 +74,21 @@ final class MapCommand {
             terminal.tell("'" + column.getHeading() + "': " + column.getField().map(SheetField::getWord).orElse("open") + " ("
                     + column.getSure().map(Sureness::getWord).orElse("") + ": " + column.getWhy().orElse("") + ")");
         }
-        proposed.notes().forEach(note -> terminal.tell(Character.toUpperCase(note.charAt(0)) + note.substring(1) + "."));
+        Told.notes(proposed.notes(), terminal);
         int open = mapping.openQuestions();
         terminal.tell(open == 0 ? "Nothing is open." : open + (open == 1 ? " thing is" : " things are")
                 + " to be decided by a person: look for 'decide' in the mapping, decide, and take it out.");
         proposed.faults().forEach(fault -> terminal.tell(fault.toString()));
         return !proposed.faults().isEmpty() ? Exit.UNCHECKED : open > 0 ? Exit.FINDINGS : Exit.NOTHING;
+    }
+
+    /** What is to be given for the papers that a table or workbook is of: tables are read by the folder. */
+    private static String whole(String name, Input.Sheet sheet) {
+        if (InputFile.isStandard(name)) {
+            return "PAPERS";
+        }
+        Path folder = Path.of(name).getParent();
+        return PapersWorkbook.isWorkbook(sheet.bytes()) ? name : folder == null ? "." : folder.toString();
     }
 
     private static String first(ProposedMapping proposed) {

@@ -46,7 +46,7 @@ final class ReviewOfMany {
     }
 
     /** What is written of one result, and what is kept of it. */
-    private record Written(byte[] bytes, BatchRow row, Optional<Throwable> fault) {}
+    private record Written(byte[] bytes, BatchRow row, List<String> notes, Optional<Throwable> fault) {}
 
     /** Where the results go; it tells whether anybody still wants them. */
     private interface Sink {
@@ -88,6 +88,7 @@ final class ReviewOfMany {
                 Written one = batch.next();
                 progress.hide();
                 wanted = sink.write(one.bytes());
+                one.notes().forEach(terminal::tell);
                 one.fault().ifPresent(this::tell);
                 keep(one.row());
             }
@@ -128,7 +129,8 @@ final class ReviewOfMany {
             checked = BatchResult.faulted(result.number(), result.name(), fault);
             bytes = bytes(ForAudience.of(checked, audience));
         }
-        return new Written(bytes, BatchRow.of(checked), checked.fault());
+        List<String> notes = result.reviewed().map(reviewed -> reviewed.read().notes()).orElse(List.of());
+        return new Written(bytes, BatchRow.of(checked), notes.stream().map(note -> result.name() + ": " + note + ".").toList(), checked.fault());
     }
 
     private byte[] bytes(BatchResult result) {

@@ -5,6 +5,7 @@ import org.communitysafety.csp.io.AnswersJson;
 import org.communitysafety.csp.io.AreaJson;
 import org.communitysafety.csp.io.BatchJson;
 import org.communitysafety.csp.io.CalendarJson;
+import org.communitysafety.csp.io.CheckJson;
 import org.communitysafety.csp.io.CrimeJson;
 import org.communitysafety.csp.io.DutiesJson;
 import org.communitysafety.csp.io.ImpactJson;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code csp schema papers|answers|review|batch|questions|duties|impact|area|calendar|meetings|mapping|crime}. */
+/** {@code csp schema papers|answers|review|verify|batch|questions|duties|impact|area|calendar|meetings|mapping|crime}. */
 final class SchemaCommand {
 
     static final String NAME = "schema";
@@ -28,6 +29,7 @@ final class SchemaCommand {
         PAPERS("papers"),
         ANSWERS("answers"),
         REVIEW("review"),
+        VERIFY("verify"),
         BATCH("batch"),
         QUESTIONS("questions"),
         DUTIES("duties"),
@@ -69,6 +71,7 @@ final class SchemaCommand {
             case ANSWERS -> AnswersJson.schema();
             case QUESTIONS -> QuestionsJson.schema();
             case REVIEW -> ReviewJson.schema();
+            case VERIFY -> CheckJson.schema();
             case BATCH -> BatchJson.schema();
             case DUTIES -> DutiesJson.schema();
             case IMPACT -> ImpactJson.schema();

@@ -33,6 +33,11 @@ final class Told {
         return text.toString();
     }
 
+    /** Tells, on a line each, sentences that have no end and begin in lower case: how something was read. */
+    static void notes(List<String> notes, Terminal terminal) {
+        notes.forEach(note -> terminal.tell(Character.toUpperCase(note.charAt(0)) + note.substring(1) + "."));
+    }
+
     /**
      * What was read, if all was: what was not would be lost, or left out unseen.
      *

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.communitysafety.csp.answer.Answers;
+import org.communitysafety.csp.io.CheckJson;
 import org.communitysafety.csp.io.ReviewCheck;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.CheckedReview;
@@ -29,7 +30,9 @@ final class VerifyCommand {
                 .addPositional(positional("REVIEW.json", "0", "The review, as 'csp review --format json' wrote it."))
                 .addPositional(positional("PAPERS", "1", "The papers it is of: a JSON file, a workbook (.xlsx), a folder or a zip file of tables; "
                         + "- for the standard input."))
-                .addOption(Arguments.text("--answers", "FILE", "The people's answers it was made with, if it was."));
+                .addOption(Arguments.text("--answers", "FILE", "The people's answers it was made with, if it was."))
+                .addOption(Arguments.word("--format", Arguments.label(Format.class), Format.class,
+                        "text for people (without this option), json for programs."));
         Map<String, String> exits = new LinkedHashMap<>();
         exits.put("0", "The review is the same, byte for byte.");
         exits.put("1", "It is not.");
@@ -62,7 +65,9 @@ final class VerifyCommand {
         Read<Papers> papers = Input.papers(parsed.matchedPositionalValue(1, ""), written.inputs().get(0).name(), terminal);
         CheckedReview checked = ReviewCheck.check(written, again(written, papers,
                 answers.map(file -> Input.answers(file, written.inputs().get(1).name(), terminal))));
-        terminal.write(Arguments.bytes(ReviewCheck.text(checked, terminal.colour() ? Style.COLOUR : Style.PLAIN)));
+        terminal.write(parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
+                ? CheckJson.toBytes(checked)
+                : Arguments.bytes(ReviewCheck.text(checked, terminal.colour() ? Style.COLOUR : Style.PLAIN)));
         return checked.isSame() ? Exit.NOTHING : Exit.FINDINGS;
     }
 

@@ -1,5 +1,6 @@
 package org.communitysafety.csp.examples.cli;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
@@ -28,6 +30,7 @@ import org.communitysafety.csp.papers.Papers;
 final class ZipOfPapers implements Iterator<PapersSource> {
 
     private static final byte[] START = {'P', 'K', 3, 4};
+    private static final int ENTRIES = 1000;
     private static final int RATIO = 200;
     private static final int SMALL = 1 << 20;
     private static final List<String> ENDINGS = List.of(".json", ".zip", ".xlsx", ".xlsm", ".ndjson", ".jsonl");
@@ -93,6 +96,11 @@ final class ZipOfPapers implements Iterator<PapersSource> {
      */
     static Iterator<PapersSource> open(Path file, String name, List<String> passedOver) throws IOException {
         ZipFile zip = new ZipFile(file.toFile());
+        Optional<String> beyond = beyond(zip);
+        if (beyond.isPresent()) {
+            zip.close();
+            return List.of(PapersFound.failing(name, beyond.get() + ", so nothing of it was read. Is it the right one?")).iterator();
+        }
         List<ZipEntry> entries = new ArrayList<>();
         for (ZipEntry entry : zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {
             if (!entry.isDirectory() && isPapers(entry.getName())) {
@@ -110,12 +118,50 @@ final class ZipOfPapers implements Iterator<PapersSource> {
         return new ZipOfPapers(zip, name, entries);
     }
 
+    /** Beyond which limit on a zip file it is, by what its directory says: no file in it is read further than that. */
+    private static Optional<String> beyond(ZipFile zip) {
+        if (zip.size() > ENTRIES) {
+            return Optional.of("This zip file has more than " + ENTRIES + " files in it");
+        }
+        int most = ReadOptions.USUAL.limits().bytes();
+        return zip.stream().mapToLong(ZipEntry::getSize).sum() > most
+                ? Optional.of("What is in this zip file unpacks to more than " + most + " bytes")
+                : Optional.empty();
+    }
+
+    /** A file in it, as far as its directory says that it goes: whoever makes it go further does not get past the limit so. */
+    private static final class Entry extends FilterInputStream {
+
+        private long left;
+
+        Entry(ZipFile zip, ZipEntry entry) throws IOException {
+            super(zip.getInputStream(entry));
+            left = entry.getSize();
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int most) throws IOException {
+            int read = super.read(bytes, from, most);
+            left -= Math.max(0, read);
+            if (left < 0) {
+                throw new IOException("This is longer than the directory of the zip file says, so nothing of it was read. Make the zip file again.");
+            }
+            return read;
+        }
+    }
+
     private static boolean isOther(ZipFile zip, ZipEntry entry) throws IOException {
         boolean json = PapersFound.isJson(entry.getName());
         if (!json && !PapersFound.isWorkbook(entry.getName()) || isBomb(entry)) {
             return false;
         }
-        try (InputStream in = zip.getInputStream(entry)) {
+        try (InputStream in = new Entry(zip, entry)) {
             return json
                     ? !PapersFound.isPapers(entry.getName(), in)
                     : !PapersFile.mayBeWorkbookOfPapers(in.readNBytes(ReadOptions.USUAL.limits().bytes() + 1), ReadOptions.USUAL);
@@ -167,7 +213,7 @@ final class ZipOfPapers implements Iterator<PapersSource> {
             return PapersSource.reading(entryName, options -> read(entry, options));
         }
         try {
-            linesIn = zip.getInputStream(entry);
+            linesIn = new Entry(zip, entry);
         } catch (IOException damaged) {
             return PapersSource.reading(entryName, options -> {
                 throw damaged;
@@ -178,7 +224,7 @@ final class ZipOfPapers implements Iterator<PapersSource> {
     }
 
     private Read<Papers> read(ZipEntry entry, ReadOptions options) throws IOException {
-        try (InputStream in = zip.getInputStream(entry)) {
+        try (InputStream in = new Entry(zip, entry)) {
             if (isBomb(entry)) {
                 throw new IOException("This unpacks to more than " + RATIO + " times its own size, so nothing of it was read.");
             }

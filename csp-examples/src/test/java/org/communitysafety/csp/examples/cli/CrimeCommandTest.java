@@ -9,6 +9,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +50,15 @@ class CrimeCommandTest {
         assertThat(run.err()).startsWith(said);
         assertThat(run.exit()).isEqualTo(Exit.USAGE);
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void a_list_of_lsoas_that_has_no_end_in_sight_is_refused() throws IOException {
+        Path list = folder.resolve("lsoas.txt");
+        try (RandomAccessFile endless = new RandomAccessFile(list.toFile(), "rw")) {
+            endless.setLength((64 << 20) + 1);
+        }
+        assertUsage("'" + list + "' has more than 67108864 bytes. Is it the right file?", MONTH, "--lsoas", list.toString());
     }
 
     @Test

@@ -15,11 +15,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -220,6 +223,29 @@ class ReviewOfManyTest {
         Run run = Run.of("review", in("bomb.zip"));
         assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
         assertThat(run.out()).contains("This unpacks to more than 200 times its own size, so nothing of it was read.");
+    }
+
+    @Test
+    void a_zip_file_of_papers_has_the_limits_of_every_zip_file() throws IOException {
+        Map<String, byte[]> many = new TreeMap<>();
+        for (int i = 0; i <= 1000; i++) {
+            many.put("p" + i + ".json", new byte[0]);
+        }
+        Files.write(folder.resolve("many.zip"), zipped(many));
+        byte[] noise = new byte[33 << 20];
+        new Random(1).nextBytes(noise);
+        Files.write(folder.resolve("large.zip"), zipped(new TreeMap<>(Map.of("a.json", noise, "b.json", noise))));
+        byte[] longer = zipped(new TreeMap<>(Map.of("plan.json", Files.readAllBytes(Path.of(COUNTY)))));
+        int directory = ByteBuffer.wrap(longer).order(ByteOrder.LITTLE_ENDIAN).getInt(longer.length - 6);
+        ByteBuffer.wrap(longer).order(ByteOrder.LITTLE_ENDIAN).putInt(directory + 24, 1000);
+        Files.write(folder.resolve("longer.zip"), longer);
+        Run run = Run.of("review", in("many.zip"), in("large.zip"), in("longer.zip"));
+        assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("This zip file has more than 1000 files in it, so nothing of it was read. Is it the right one?")
+                .contains("What is in this zip file unpacks to more than 67108864 bytes, so nothing of it was read. Is it the right one?")
+                .contains("This is longer than the directory of the zip file says, so nothing of it was read.")
+                .contains("3 inputs: 3 could not be read");
     }
 
     @Test

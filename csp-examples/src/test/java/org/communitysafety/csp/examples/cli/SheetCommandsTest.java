@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.communitysafety.csp.io.MappingJson;
 import org.communitysafety.csp.io.PapersJson;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -151,14 +154,45 @@ class SheetCommandsTest {
     }
 
     @Test
+    void what_is_papers_already_needs_no_mapping_and_the_command_that_reviews_it_is_named() throws IOException {
+        String book = folder.resolve("papers.xlsx").toString();
+        String tables = folder.resolve("tables").toString();
+        assertThat(Run.of("convert", PAPERS, "--out", book).exit()).isZero();
+        assertThat(Run.of("convert", PAPERS, "--out", tables).exit()).isZero();
+        Path renamed = Files.copy(Path.of(tables, "measures.csv"), folder.resolve("our measures.csv"));
+        String needsNone = " of community safety papers already, and needs no mapping. To review the papers: csp review ";
+        assertThat(Run.of("map", book)).isEqualTo(
+                new Run(Exit.UNREADABLE, "", "papers.xlsx is a workbook" + needsNone + book + "." + System.lineSeparator()));
+        assertThat(Run.of("map", book, "--sheet", "Measures").err()).startsWith("papers.xlsx is the table 'measures'" + needsNone + book + ".");
+        assertThat(Run.of("map", tables + "/actions.csv")).isEqualTo(
+                new Run(Exit.UNREADABLE, "", "actions.csv is the table 'actions'" + needsNone + tables + "." + System.lineSeparator()));
+        assertThat(Run.of("map", renamed.toString()).err()).startsWith("our measures.csv is the table 'measures'" + needsNone + folder + ".");
+        for (String headings : List.of("ID,Title", "Id,text", "title,theme", "id,title,theme")) {
+            Path own = Files.writeString(folder.resolve("priorities.csv"), headings + ",Action,Lead\n1,Walk,x,A,B\n");
+            assertThat(Run.of("map", own.toString()).err()).as(headings).doesNotContain("needs no mapping");
+        }
+    }
+
+    @Test
+    void of_a_workbook_with_sheets_of_its_own_beside_tables_it_must_be_said_which_is_meant() throws IOException {
+        Path book = folder.resolve("plan.xlsx");
+        try (OutputStream out = Files.newOutputStream(book); Workbook workbook = new Workbook(out, "test", "1.0")) {
+            for (String name : List.of("Action plan", "measures")) {
+                Worksheet sheet = workbook.newWorksheet(name);
+                List.of("Action", "Lead").forEach(heading -> sheet.value(0, heading.equals("Lead") ? 1 : 0, heading));
+                sheet.value(1, 0, "Walk the estate");
+            }
+        }
+        Run which = Run.of("map", book.toString());
+        assertThat(which.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(which.err()).contains("More than one sheet of the workbook has something in it. Say which is meant: 'Action plan', 'measures'");
+        assertThat(Run.of("map", book.toString(), "--sheet", "Measures").err()).contains("The sheet 'measures' was read.", "'Action': ");
+    }
+
+    @Test
     void a_sheet_of_a_workbook_is_mapped_and_brought_in() {
         String book = folder.resolve("papers.xlsx").toString();
         assertThat(Run.of("convert", PAPERS, "--out", book).exit()).isZero();
-        Run which = Run.of("map", book);
-        assertThat(which.exit()).isEqualTo(Exit.UNREADABLE);
-        assertThat(which.err()).contains("More than one sheet of the workbook has something in it. Say which is meant: 'Read me', 'papers'");
-        Run map = Run.of("map", book, "--sheet", "Measures");
-        assertThat(map.err()).contains("The sheet 'measures' was read.", "'title': ");
         assertThat(Run.of("import", book, "--sheet", "actions", "--map", MAPPING, "--into", PAPERS).out())
                 .contains("papers.xlsx, sheet 'actions', row 1, column A: no row among the first thirty\n    has half of the headings");
     }

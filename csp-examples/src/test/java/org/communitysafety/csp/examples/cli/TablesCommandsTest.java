@@ -109,6 +109,31 @@ class TablesCommandsTest {
     }
 
     @Test
+    void a_folder_beside_the_tables_is_told_and_nothing_is_said_to_be_absent() throws IOException {
+        Path tables = tables(COMPLETE);
+        Files.createDirectory(tables.resolve(".git"));
+        assertThat(Run.of("review", tables.toString()).exit()).isEqualTo(Exit.NOTHING);
+        Path more = Files.createDirectory(tables.resolve("more"));
+        Files.move(tables.resolve("actions.csv"), more.resolve("actions.csv"));
+        Run run = Run.of("review", tables.toString());
+        assertThat(run.exit()).isEqualTo(Exit.UNCHECKED);
+        assertThat(run.out().replaceAll("\\s+", " ")).contains("more/ line 1, column 1: this is a folder beside the tables, and nothing in it was read:"
+                + " put its tables beside the others, or take it out.");
+        assertThat(new ObjectMapper().readTree(Run.of("review", tables.toString(), "--format", "json").out()).at("/summary/gaps").intValue()).isZero();
+    }
+
+    @Test
+    void a_separator_that_was_found_is_told_on_one_line_and_not_in_the_review() throws IOException {
+        Path plan = Files.createDirectory(folder.resolve("a"));
+        Files.writeString(plan.resolve("plan.csv"), "id;title;year\nplan;Plan;2025-26\n");
+        Run one = Run.of("review", plan.toString());
+        assertThat(one.err()).isEqualTo("Cells are separated by semicolons in every table, as the first rows tell." + System.lineSeparator());
+        assertThat(one.out()).doesNotContain("semicolons");
+        assertThat(Run.of("review", plan.toString(), COMPLETE).err())
+                .isEqualTo(plan + ": cells are separated by semicolons in every table, as the first rows tell." + System.lineSeparator());
+    }
+
+    @Test
     void every_command_that_takes_papers_takes_tables() {
         String tables = tables(COMPLETE).toString();
         assertThat(Run.of("questions", tables).exit()).isEqualTo(Run.of("questions", COMPLETE).exit());

@@ -99,6 +99,10 @@ class ToldCommandsTest {
         Run altered = Run.of("verify", file("altered.json"), COMPLETE);
         assertThat(altered.exit()).isEqualTo(Exit.FINDINGS);
         assertThat(altered.out()).contains("The review was altered", ": outcome");
+        Run json = Run.of("verify", file("altered.json"), COMPLETE, "--format", "json");
+        assertThat(json.exit()).isEqualTo(Exit.FINDINGS);
+        assertThat(json.out()).startsWith("{\n  \"verifyVersion\": 1,\n").contains("\"same\": false,\n  \"causes\": [\n    \"altered\"\n  ],");
+        assertThat(Run.of("verify", file("review.json"), COMPLETE, "--format", "json").out()).contains("\"same\": true,\n  \"causes\": [],");
         Run none = Run.of("verify", COMPLETE, COMPLETE);
         assertThat(none.exit()).isEqualTo(Exit.UNREADABLE);
         assertThat(none.err()).contains("Line 1, column 1: this is not a review");

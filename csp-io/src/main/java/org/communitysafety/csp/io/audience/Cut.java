@@ -66,7 +66,7 @@ public final class Cut {
         if (whole.reviewed().isPresent()) {
             return BatchResult.of(whole.number(), whole.name(), of(whole.reviewed().get(), audience));
         }
-        List<Fault> faults = whole.faults().stream().map(fault -> CutRead.general(fault, General.FAULT)).toList();
+        List<Fault> faults = whole.faults().stream().map(fault -> CutRead.general(fault, General.say(General.FAULT))).toList();
         return new BatchResult(whole.number(), whole.name(), Optional.empty(), faults,
                 whole.trouble().map(trouble -> trouble + " " + audience.getPhrase()), whole.fault());
     }
@@ -89,10 +89,10 @@ public final class Cut {
         Optional<Finding> finding = all.finding().map(review::cut);
         List<Trace.RuledOut> ruledOut = new ArrayList<>();
         for (Trace.RuledOut no : all.ruledOut()) {
-            ruledOut.add(sentences.mayTell(no.why(), told) ? no : new Trace.RuledOut(no.outcome(), General.WHY));
+            ruledOut.add(sentences.mayTell(no.why(), told) ? no : new Trace.RuledOut(no.outcome(), General.say(General.WHY)));
         }
         Explanation cut = new Explanation(review.review(), all.duty(), finding,
-                all.notAsked().map(why -> sentences.mayTell(why, told) ? why : General.WHY),
+                all.notAsked().map(why -> sentences.mayTell(why, told) ? why : General.say(General.WHY)),
                 all.days().filter(days -> alone.flatMap(Explanation::days).equals(Optional.of(days)) || isTold(days, finding)),
                 all.because(), all.restsOn(), ruledOut);
         return new Explained(reading.read(), cut, audience);

@@ -47,7 +47,7 @@ final class CutAnswers {
 
     /** By whom it is told to be. */
     String by(PersonAnswer whole) {
-        return told(Optional.of(whole.getBy())).orElse(General.PERSON);
+        return told(Optional.of(whole.getBy())).orElseGet(() -> General.say(General.PERSON));
     }
 
     private Optional<String> told(Optional<String> words) {
@@ -56,7 +56,7 @@ final class CutAnswers {
 
     Read<Answers> of(Read<Answers> whole, Answers cut) {
         List<Fault> faults = whole.faults().stream()
-                .map(fault -> told(Optional.of(fault.message())).isPresent() ? fault : CutRead.general(fault, General.ANSWERS))
+                .map(fault -> told(Optional.of(fault.message())).isPresent() ? fault : CutRead.general(fault, General.say(General.ANSWERS)))
                 .toList();
         return whole.telling(cut, faults, whole.unreadPaths(), whole.places());
     }

@@ -29,7 +29,7 @@ final class CutRead {
     Read<Papers> read() {
         Sentences sentences = new Sentences(withholding);
         List<Fault> faults = whole.faults().stream()
-                .map(fault -> withholding.mayTell(fault) && !sentences.hasWithheld(fault.message()) ? fault : general(fault, General.FAULT))
+                .map(fault -> withholding.mayTell(fault) && !sentences.hasWithheld(fault.message()) ? fault : general(fault, General.say(General.FAULT)))
                 .toList();
         return whole.telling(withholding.papers(), faults, unread(), places());
     }

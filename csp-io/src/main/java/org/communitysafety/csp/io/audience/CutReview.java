@@ -111,16 +111,16 @@ final class CutReview {
                 finding.askedOn().filter(day -> sentences.mayTell(day) || shown.flatMap(Finding::askedOn).equals(Optional.of(day))),
                 finding.outcome(), finding.gap(), evidence, shortfalls,
                 sentences.mayTell(finding.reason(), told) ? finding.reason() : reason(finding.outcome()),
-                finding.remedy().map(remedy -> sentences.mayTell(remedy, told) ? remedy : General.REMEDY),
-                finding.question().map(question -> sentences.mayTell(question, told) ? question : General.QUESTION),
+                finding.remedy().map(remedy -> sentences.mayTell(remedy, told) ? remedy : General.say(General.REMEDY)),
+                finding.question().map(question -> sentences.mayTell(question, told) ? question : General.say(General.QUESTION)),
                 finding.lawNotReadAfter(), finding.evidence().size() - evidence.size());
     }
 
     private static String reason(Outcome outcome) {
         return switch (outcome) {
-            case NOT_EVALUATED -> General.UNREAD;
-            case NOT_YET_DUE -> General.NOT_DUE;
-            default -> General.REASON;
+            case NOT_EVALUATED -> General.say(General.UNREAD);
+            case NOT_YET_DUE -> General.say(General.NOT_DUE);
+            default -> General.say(General.REASON);
         };
     }
 
@@ -152,9 +152,9 @@ final class CutReview {
         List<Body> bodies = new ArrayList<>();
         answer.evidence().forEach(body -> withholding.shown(body).ifPresent(one -> bodies.add((Body) one)));
         boolean named = answer.expected().isPresent() || bodies.size() == answer.evidence().size();
-        return new AuthorityAnswer(answer.row(), named ? answer.name() : General.BODY, answer.expected(), answer.standing(), bodies,
-                sentences.mayTell(answer.message(), told) ? answer.message() : General.AUTHORITY,
-                answer.remedy().map(remedy -> sentences.mayTell(remedy, told) ? remedy : General.REMEDY),
+        return new AuthorityAnswer(answer.row(), named ? answer.name() : General.say(General.BODY), answer.expected(), answer.standing(), bodies,
+                sentences.mayTell(answer.message(), told) ? answer.message() : General.say(General.AUTHORITY),
+                answer.remedy().map(remedy -> sentences.mayTell(remedy, told) ? remedy : General.say(General.REMEDY)),
                 answer.evidence().size() - bodies.size());
     }
 
@@ -165,8 +165,8 @@ final class CutReview {
         String text = note.kind() == NoteKind.ANSWER ? withoutNames(note.text()) : note.text();
         List<Evidence> evidence = evidence(note.evidence(), note.evidence().stream().map(Evidence::text).collect(Collectors.toSet()));
         boolean mayTell = note.kind() == NoteKind.ANSWER ? !sentences.hasWithheld(text) : sentences.mayTell(text, told);
-        return new Note(note.kind(), mayTell ? text : General.NOTE, evidence,
-                note.remedy().map(remedy -> sentences.mayTell(remedy, told) ? remedy : General.REMEDY),
+        return new Note(note.kind(), mayTell ? text : General.say(General.NOTE), evidence,
+                note.remedy().map(remedy -> sentences.mayTell(remedy, told) ? remedy : General.say(General.REMEDY)),
                 note.evidence().size() - evidence.size());
     }
 

@@ -1,32 +1,41 @@
 package org.communitysafety.csp.io.audience;
 
+import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.io.words.Words;
+
 /** What is told where the words themselves may not be. */
 final class General {
 
-    static final String ASK = ": ask those who keep the papers.";
-    static final String PART = "a part of the papers that is not shown to this audience";
-    static final String REASON = "The reason tells of " + PART + ".";
-    static final String UNREAD = "Part of what this rests on could not be read, in " + PART + ".";
-    static final String NOT_DUE = "It is not due yet; until when is told in " + PART + ".";
-    static final String REMEDY = "What to do tells of " + PART + ASK;
-    static final String QUESTION = "The question tells of " + PART + ASK;
-    static final String NOTE = "What this note tells is in " + PART + ".";
-    static final String AUTHORITY = "What the papers tell of this is in " + PART + ".";
-    static final String BODY = "a body that is not shown to this audience";
-    static final String FAULT = "What is wrong is in " + PART + ".";
-    static final String ANSWERS = "What is wrong may have words of a person's answer, which is not shown to this audience.";
-    static final String WHY = "Why is told in " + PART + ".";
-    static final String PERSON = "a person whose post is not shown to this audience";
+    static final Message.Plain REASON = Message.plain("general.reason");
+    static final Message.Plain UNREAD = Message.plain("general.unread");
+    static final Message.Plain NOT_DUE = Message.plain("general.not-due");
+    static final Message.Plain REMEDY = Message.plain("general.remedy");
+    static final Message.Plain QUESTION = Message.plain("general.question");
+    static final Message.Plain NOTE = Message.plain("general.note");
+    static final Message.Plain AUTHORITY = Message.plain("general.authority");
+    static final Message.Plain BODY = Message.plain("general.body");
+    static final Message.Plain FAULT = Message.plain("general.fault");
+    static final Message.Plain ANSWERS = Message.plain("general.answers");
+    static final Message.Plain WHY = Message.plain("general.why");
+    static final Message.Plain PERSON = Message.plain("general.person");
+
+    private static final Message.One<Integer> LACKING = Message.of("general.lacking", Integer.class);
+    private static final Message.One<Integer> FORM = Message.of("general.form", Integer.class);
+    private static final Words WORDS = Words.english();
 
     private General() {}
 
+    static String say(Message.Plain general) {
+        return WORDS.say(general);
+    }
+
     /** {@code 2 things that are lacking are in a part of the papers that is not shown to this audience.} */
     static String lacking(int count) {
-        return (count == 1 ? "1 thing that is lacking is" : count + " things that are lacking are") + " in " + PART + ".";
+        return WORDS.say(LACKING, count);
     }
 
     /** {@code 2 defects of form are in ...}. */
     static String form(int count) {
-        return (count == 1 ? "1 defect of form is" : count + " defects of form are") + " in " + PART + ".";
+        return WORDS.say(FORM, count);
     }
 }

@@ -7,6 +7,7 @@ final class BriefMessages {
 
     static final Message.Plain AND_ALSO = Message.plain("brief.and-also");
     static final Message.Plain LIST = Message.plain("brief.list");
+    static final Message.Plain AND = Message.plain("brief.and");
 
     // The first lines.
     static final Message.One<Integer> NONE_CHECKED = Message.of("headline.none-checked", Integer.class);
@@ -82,6 +83,9 @@ final class BriefMessages {
     static final Message.Plain LOOK_AT_ANSWERS = Message.plain("task.look-at-answers");
     static final Message.One<Integer> ANSWER_NOTES = Message.of("task.answer-notes", Integer.class);
     static final Message.Plain READ = Message.plain("task.read");
+    static final Message.Plain DOCUMENT_NOT_SHOWN = Message.plain("task.document-not-shown");
+    static final Message.One<String> THE_PAPER = Message.of("task.the-paper", String.class);
+    static final Message.Two<String, String> EACH_OF = Message.of("task.each-of", String.class, String.class);
     static final Message.Plain SEE_WHETHER = Message.plain("task.see-whether");
     static final Message.Plain ASK = Message.plain("task.ask");
     static final Message.Plain DECIDE = Message.plain("task.decide");
@@ -109,6 +113,17 @@ final class BriefMessages {
 
     static final Message.Plain LABEL_DECIDE = Message.plain("label.decide");
     static final Message.Plain LABEL_ASK = Message.plain("label.ask");
+
+    // What people answer.
+    static final Message.One<String> ANSWER = Message.of("answer.answer", String.class);
+    static final Message.Two<String, String> ANSWER_BY = Message.of("answer.by", String.class, String.class);
+    static final Message.Three<String, String, String> ANSWER_BY_AND_WHY =
+            Message.of("answer.by-and-why", String.class, String.class, String.class);
+    static final Message.Two<String, String> ANSWER_IN = Message.of("answer.in", String.class, String.class);
+    static final Message.One<String> ANSWER_PAGE = Message.of("answer.page", String.class);
+    static final Message.One<String> ANSWER_OWNER = Message.of("answer.owner", String.class);
+    static final Message.One<String> ANSWER_LAST_DAY = Message.of("answer.last-day", String.class);
+    static final Message.One<String> ANSWER_MORE = Message.of("answer.more", String.class);
 
     // The other parts.
     static final Message.Plain AUTHORITIES = Message.plain("authorities.heading");

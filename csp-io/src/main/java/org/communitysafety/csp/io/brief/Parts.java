@@ -16,7 +16,6 @@ import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Serving;
-import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.io.words.Clean;
 import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.io.words.Words;
@@ -203,7 +202,7 @@ public final class Parts {
 
     private Part part(Element element, String title, Serving serving, List<String> ties, List<String> loose) {
         return new Part(element.getId().value(), Clean.cut(title),
-                serving == null ? List.of() : serving.getServes().stream().sorted().map(Subject::getName).toList(),
+                serving == null ? List.of() : serving.getServes().stream().sorted().map(subject -> Phrase.of(subject, words)).toList(),
                 findings.getOrDefault(element.getId(), List.of()), ties, loose);
     }
 }

@@ -6,6 +6,7 @@ import org.communitysafety.csp.authority.AuthorityStanding;
 import org.communitysafety.csp.duty.Basis;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.io.words.Words;
@@ -33,6 +34,11 @@ public final class Phrase {
     /** An outcome. */
     public static String of(Outcome outcome, Words words) {
         return under("outcome", outcome, words);
+    }
+
+    /** What a part of the papers serves. */
+    public static String of(Subject subject, Words words) {
+        return under("subject", subject, words);
     }
 
     /** What the papers tell of an authority. */

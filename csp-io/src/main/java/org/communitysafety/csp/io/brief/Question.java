@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.element.Subject;
+import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Provision;
 
 /**
@@ -24,25 +25,26 @@ record Question(String words, List<String> parts, List<Finding> rows) {
     private static final int COMMON = 6;
     private static final int PART = 3;
     private static final String GAP = "\0";
+    /** As the law's own module names them in its questions. */
     private static final List<String> SUBJECTS = Stream.of(Subject.values())
             .map(Subject::getName)
             .sorted(Comparator.comparing(String::length).reversed())
             .toList();
 
     /** One for each group, those that differ only in their subject put together. */
-    static List<Question> of(List<List<Finding>> groups, Function<Finding, String> words) {
+    static List<Question> of(List<List<Finding>> groups, Function<Finding, String> text, Words words) {
         Map<String, List<List<Finding>>> alike = new LinkedHashMap<>();
         for (List<Finding> rows : groups) {
-            String text = words.apply(rows.get(0));
-            String subject = subject(text);
-            alike.computeIfAbsent(subject.isEmpty() ? text : text.replace(subject, GAP), first -> new ArrayList<>())
+            String asked = text.apply(rows.get(0));
+            String subject = subject(asked);
+            alike.computeIfAbsent(subject.isEmpty() ? asked : asked.replace(subject, GAP), first -> new ArrayList<>())
                     .add(rows);
         }
         List<Question> questions = new ArrayList<>();
         alike.forEach((pattern, all) -> {
-            List<String> subjects = all.stream().map(rows -> subject(words.apply(rows.get(0)))).toList();
+            List<String> subjects = all.stream().map(rows -> subject(text.apply(rows.get(0)))).toList();
             questions.add(new Question(
-                    pattern.replace(GAP, listed(subjects)), List.of(), all.stream().flatMap(List::stream).toList()));
+                    pattern.replace(GAP, listed(subjects, words)), List.of(), all.stream().flatMap(List::stream).toList()));
         });
         return questions;
     }
@@ -58,11 +60,11 @@ record Question(String words, List<String> parts, List<Finding> rows) {
         return "";
     }
 
-    private static String listed(List<String> names) {
+    private static String listed(List<String> names, Words words) {
         int last = names.size() - 1;
         return last == 0
                 ? names.get(0)
-                : "each of " + String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+                : words.say(BriefMessages.EACH_OF, String.join(words.say(BriefMessages.LIST), names.subList(0, last)), names.get(last));
     }
 
     /** Neighbours of one regulation with most words in common put together, as many as can be. */

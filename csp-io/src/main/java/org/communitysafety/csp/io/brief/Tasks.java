@@ -173,7 +173,7 @@ final class Tasks {
 
     private void papers() {
         work.byPaper().forEach((name, rows) -> {
-            List<Task.Part> parts = Question.of(byWords(rows), row -> row.duty().getShownBy()).stream()
+            List<Task.Part> parts = Question.of(byWords(rows), row -> row.duty().getShownBy(), words).stream()
                     .map(one -> new Task.Part(one.words(), Citing.of(one.rows()), one.parts()))
                     .toList();
             tasks.add(new Task(TaskKind.READ, words.say(BriefMessages.READ), name, words.say(BriefMessages.SEE_WHETHER), "",
@@ -189,7 +189,7 @@ final class Tasks {
     }
 
     private void questions(TaskKind kind, Message.Plain heading, List<List<Finding>> groups) {
-        for (Question one : Question.folded(Question.of(groups, row -> row.question().orElse(row.reason())))) {
+        for (Question one : Question.folded(Question.of(groups, row -> row.question().orElse(row.reason()), words))) {
             tasks.add(new Task(kind, words.say(heading), "", one.words(), "",
                     one.parts().stream().map(Task.Part::of).toList(), Citing.of(one.rows()), who(one.rows()), one.rows()));
         }

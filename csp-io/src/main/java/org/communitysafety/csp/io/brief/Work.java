@@ -128,7 +128,7 @@ public final class Work {
                     .findFirst()
                     .flatMap(element -> ((Statement) element).getDocument())
                     .map(Clean::quote);
-            return title.isEmpty() && finding.notShown() > 0 ? Optional.of("a document that is not shown to this audience") : title;
+            return title.isEmpty() && finding.notShown() > 0 ? Optional.of(words.say(BriefMessages.DOCUMENT_NOT_SHOWN)) : title;
         }
         if (finding.outcome() != Outcome.NOT_RECORDED || !finding.duty().isSetOutInPaper()) {
             return Optional.empty();
@@ -138,7 +138,7 @@ public final class Work {
                 concern == Concern.PLAN ? review.papers().getPlan() : review.papers().getAssessment();
         if (paper.isEmpty()) {
             PaperKind kind = concern == Concern.PLAN ? PaperKind.PLAN : PaperKind.ASSESSMENT;
-            return reviewed.isPaperWithheld(kind.pointer()) ? Optional.empty() : Optional.of("the " + concern.getName());
+            return reviewed.isPaperWithheld(kind.pointer()) ? Optional.empty() : Optional.of(words.say(BriefMessages.THE_PAPER, concern.getName()));
         }
         if (inHand(paper.get(), review) == InHand.WHOLE) {
             return Optional.empty();
@@ -146,7 +146,7 @@ public final class Work {
         List<String> missing = paper.get().getMissingParts();
         return Optional.of(missing.isEmpty()
                 ? Clean.quote(paper.get().getTitle())
-                : String.join(" and ", missing.stream().map(Clean::quote).toList()));
+                : String.join(words.say(BriefMessages.AND), missing.stream().map(Clean::quote).toList()));
     }
 
     /** How much of the paper was in hand, or was taken to be. */

@@ -2,6 +2,7 @@ package org.communitysafety.csp.io.chart;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.measure.Direction;
@@ -101,6 +102,10 @@ final class ChartMessages {
 
     static Message.Plain shortMonthName(int month) {
         return Message.plain("chart.month-short." + month);
+    }
+
+    static Message.Plain of(Subject subject) {
+        return Message.plain("subject." + subject.getWord());
     }
 
     static Message.Plain good(Optional<Direction> direction) {

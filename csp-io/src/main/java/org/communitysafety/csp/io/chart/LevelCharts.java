@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.assessment.Analysis;
 import org.communitysafety.csp.assessment.StrategicAssessment;
-import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.papers.Papers;
 
 /** Levels of crime and disorder in the assessment and the one before, matter by matter. */
@@ -49,7 +48,7 @@ final class LevelCharts {
 
     /** Its heading, or what it serves, or its id. */
     private static String title(Analysis analysis, Telling telling) {
-        List<String> serves = analysis.getServes().stream().sorted().map(Subject::getName).toList();
+        List<String> serves = analysis.getServes().stream().sorted().map(ChartMessages::of).map(telling::say).toList();
         String matter = analysis.getTitle().orElse(serves.isEmpty() ? analysis.getId().value() : telling.list(serves));
         return telling.words().say(ChartMessages.LEVEL_TITLE, matter);
     }

@@ -15,6 +15,7 @@ import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.style.LackingException;
 
 /**
  * The fields of one type, in the order in which they are written: the one place that knows their names.
@@ -243,8 +244,7 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
         try {
             built = build.apply(filling);
         } catch (IllegalArgumentException meaningless) {
-            // A field that could not be read has a fault of its own, of which this may be no more than a consequence.
-            if (failed == 0) {
+            if (!follows(meaningless, table, failed)) {
                 in.faultAt(start, FaultKind.MALFORMED, article() + " " + meaningless.getMessage() + ".");
             }
             in.drop();
@@ -255,6 +255,14 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
             in.placed((Element) built, start);
         }
         return built;
+    }
+
+    /** Whether the refusal only follows from a field that was there, could not be read, and has a fault of its own. */
+    private static boolean follows(IllegalArgumentException refusal, Table<?, ?> table, long failed) {
+        if (failed == 0 || !(refusal instanceof LackingException lacking)) {
+            return false;
+        }
+        return table.fields.stream().anyMatch(field -> (field.bit() & failed) != 0 && lacking.getFields().contains(field.name()));
     }
 
     private boolean isPlural() {

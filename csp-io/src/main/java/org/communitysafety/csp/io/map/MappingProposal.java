@@ -30,6 +30,7 @@ import org.communitysafety.csp.io.sheet.HeadedRows;
 import org.communitysafety.csp.io.sheet.Sheet;
 import org.communitysafety.csp.io.sheet.SheetColumn;
 import org.communitysafety.csp.io.sheet.SheetRow;
+import org.communitysafety.csp.io.table.TableColumns;
 import org.communitysafety.csp.papers.Papers;
 
 /**
@@ -72,6 +73,11 @@ public final class MappingProposal {
     /** Looks at the headings and the first thousand rows; with papers, the bodies that these know need no decision. */
     public static ProposedMapping of(Sheet sheet, Optional<Papers> papers, List<String> notes) {
         HeadedRows headed = HeadedRows.of(sheet, HeadedRows::looksLikeHeader);
+        Optional<TableColumns> table = TableColumns.headedBy(
+                headed.columns().stream().map(SheetColumn::heading).filter(heading -> !heading.isEmpty()).toList());
+        if (table.isPresent()) {
+            return ProposedMapping.ofPapers("the table '" + table.get().name() + "'", headed.faults(), notes);
+        }
         MappingProposal proposal = new MappingProposal(headed, papers);
         proposal.gather();
         Optional<SheetMapping> mapping = headed.header() == null ? Optional.empty() : Optional.of(proposal.mapping());

@@ -3,6 +3,7 @@ package org.communitysafety.csp.io.mapping;
 import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.style.ElementStyle;
+import org.communitysafety.csp.style.LackingException;
 import org.immutables.value.Value;
 
 /** What one heading of a sheet means, or several that are alike but for a date. */
@@ -47,7 +48,7 @@ public interface ColumnMapping {
     @Value.Check
     default void check() {
         if (getField().isEmpty() && getDecide().isEmpty()) {
-            throw new IllegalArgumentException("says no field: add one, or \"ignore\" to pass the column over");
+            throw new LackingException("says no field: add one, or \"ignore\" to pass the column over", "field", "decide");
         }
     }
 

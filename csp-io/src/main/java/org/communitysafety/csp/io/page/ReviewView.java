@@ -216,7 +216,7 @@ final class ReviewView {
     }
 
     String answer(WeighedAnswer answer) {
-        return Stream.of(AnswersTold.words(answer))
+        return Stream.of(AnswersTold.words(answer, words))
                 .map(Ink.Run::words)
                 .filter(run -> !run.isEmpty())
                 .collect(Collectors.joining(" "));

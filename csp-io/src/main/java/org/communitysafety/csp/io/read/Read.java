@@ -24,15 +24,19 @@ public final class Read<T> {
     private final String source;
     private final Optional<T> value;
     private final List<Fault> faults;
+    private final List<String> notes;
     private final Set<String> unreadPaths;
     private final Places places;
     private final Supplier<String> digest;
     private volatile String sha256;
 
-    private Read(String source, Optional<T> value, List<Fault> faults, Set<String> unread, Places places, Supplier<String> digest) {
+    private Read(
+            String source, Optional<T> value, List<Fault> faults, List<String> notes, Set<String> unread, Places places,
+            Supplier<String> digest) {
         this.source = source;
         this.value = value;
         this.faults = faults;
+        this.notes = notes;
         this.unreadPaths = unread;
         this.places = places;
         this.digest = digest;
@@ -63,9 +67,15 @@ public final class Read<T> {
                 Objects.requireNonNull(source, "source"),
                 Objects.requireNonNull(value, "value"),
                 List.copyOf(faults),
+                List.of(),
                 Collections.unmodifiableSet(unread),
                 Objects.requireNonNull(places, "places"),
                 Objects.requireNonNull(sha256, "sha256"));
+    }
+
+    /** For readers: the same, with how it was read where that had to be found out. */
+    public Read<T> noting(List<String> found) {
+        return new Read<>(source, value, faults, List.copyOf(found), unreadPaths, places, this::sha256);
     }
 
     /**
@@ -77,7 +87,7 @@ public final class Read<T> {
      * @param where where what is told stands
      */
     public Read<T> telling(T part, List<Fault> told, Collection<String> unread, Places where) {
-        return new Read<>(source, Optional.of(part), List.copyOf(told), Collections.unmodifiableSet(new TreeSet<>(unread)), where,
+        return new Read<>(source, Optional.of(part), List.copyOf(told), notes, Collections.unmodifiableSet(new TreeSet<>(unread)), where,
                 this::sha256);
     }
 
@@ -94,6 +104,14 @@ public final class Read<T> {
     /** Everything that is wrong, in document order. */
     public List<Fault> faults() {
         return faults;
+    }
+
+    /**
+     * How the input was read where that had to be found out, such as what stands between the cells of its tables: no faults. Sentences
+     * without their ends, which begin in lower case, as the notes on a sheet that is imported.
+     */
+    public List<String> notes() {
+        return notes;
     }
 
     /**

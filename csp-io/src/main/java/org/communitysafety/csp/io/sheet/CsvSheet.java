@@ -40,6 +40,7 @@ public final class CsvSheet implements Sheet {
     private final Optional<Fault> damage;
     private final Separator separator;
     private final String separatorReason;
+    private final boolean separatorFound;
     private final int width;
     private final int firstByte;
     private final int firstLine;
@@ -74,6 +75,7 @@ public final class CsvSheet implements Sheet {
                 : SeparatorSearch.find(utf8, firstByte);
         Optional<Separator> known = options.separator().or(() -> told);
         this.separator = known.orElse(found.separator());
+        this.separatorFound = known.isEmpty() && found.width() > 1;
         this.width = known.isPresent() && knownWidth == 0 ? SeparatorSearch.count(separator, utf8, firstByte).width() : found.width();
         this.separatorReason = options.separator().isPresent()
                 ? "cells are taken to be separated by " + separator.several() + ", as was asked" + instead(found)
@@ -170,6 +172,11 @@ public final class CsvSheet implements Sheet {
     /** What separates its cells. */
     public Separator separator() {
         return separator;
+    }
+
+    /** Whether what separates them was found in the rows, and told neither by the caller nor by the first line. */
+    public boolean isSeparatorFound() {
+        return separatorFound;
     }
 
     /** A sentence without its end: what separates the cells, and how that is known. */

@@ -20,7 +20,7 @@ final class Composer {
     private final Map<String, TableFile> files;
     private final Limits limits;
     private final Found found;
-    private final JsonText out = new JsonText();
+    private final JsonBytes out = new JsonBytes();
     private final Marks marks;
     private final Map<String, List<Part>> parts = new HashMap<>();
     private final Map<String, Boolean> soleOwners = new HashMap<>();

@@ -52,6 +52,13 @@ record Table(String name, ObjectShape row, List<String> as, boolean owned, Map<S
         return known > 0 && known * 2 >= row.filled();
     }
 
+    /** Whether these are headings of the table and nothing else, as they are written, two or more, with all that every row needs. */
+    boolean isHeadedBy(List<String> headings) {
+        return headings.size() > 1
+                && headings.stream().allMatch(heading -> columns.containsKey(heading) || heading.equals(key()))
+                && columns.values().stream().filter(Column::required).allMatch(column -> headings.contains(column.name()));
+    }
+
     /** The column that a heading means, whatever its capitals; null if none. */
     String columnOf(String heading) {
         if (heading.equalsIgnoreCase(key())) {

@@ -28,6 +28,14 @@ public final class TableColumns {
                 .map(TableColumns::new);
     }
 
+    /**
+     * The table whose headings these are, letter by letter: each is a column of it, and all that it needs are there. So a council's own
+     * headings are not taken for it.
+     */
+    public static Optional<TableColumns> headedBy(List<String> headings) {
+        return Layout.usual().tables().values().stream().filter(one -> one.isHeadedBy(headings)).findFirst().map(TableColumns::new);
+    }
+
     /** The name of the table. */
     public String name() {
         return table.name();

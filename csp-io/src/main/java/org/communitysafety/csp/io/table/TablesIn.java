@@ -33,7 +33,8 @@ public final class TablesIn {
     private static final String CSV = ".csv";
 
     /** What lies about in folders and is no table. */
-    private static final Set<String> PASSED_OVER = Set.of("datapackage.json", "thumbs.db", "desktop.ini", "readme.md", "readme.txt");
+    private static final Set<String> PASSED_OVER =
+            Set.of("datapackage.json", "thumbs.db", "desktop.ini", "readme.md", "readme.txt", "__macosx/");
 
     private final String source;
     private final Limits limits;
@@ -41,6 +42,7 @@ public final class TablesIn {
     private final Layout layout = Layout.usual();
     private final Found found = new Found();
     private final Map<String, TableFile> files = new LinkedHashMap<>();
+    private final Separators separators = new Separators();
 
     private TablesIn(String source, Limits limits, Supplier<String> sha256) {
         this.source = source;
@@ -51,7 +53,7 @@ public final class TablesIn {
     /**
      * Reads papers from CSV tables.
      *
-     * @param folder the bytes of each file by its name, which nobody changes any more
+     * @param folder the bytes of each file by its name, which nobody changes any more; a folder in it has a slash behind its name, and no bytes
      * @param source the name of it all
      * @param sha256 works out the hash of it all
      */
@@ -113,12 +115,19 @@ public final class TablesIn {
         if (PASSED_OVER.contains(lower) || lower.startsWith(".") || lower.startsWith("~$")) {
             return Optional.empty();
         }
+        if (lower.endsWith("/")) {
+            found.file(name, FaultKind.UNKNOWN, "this is a folder beside the tables, and nothing in it was read: put its tables beside the others,"
+                    + " or take it out.");
+            return Optional.empty();
+        }
         if (!lower.endsWith(CSV)) {
             found.file(name, FaultKind.UNKNOWN, "this is no table of papers, so it was not read: tables are files that end in .csv."
                     + " Take it out, or save it as one.");
             return Optional.empty();
         }
-        return Optional.of(CsvSheet.of(bytes, name, CsvOptions.of(options)));
+        CsvSheet sheet = CsvSheet.of(bytes, name, CsvOptions.of(options));
+        separators.add(sheet);
+        return Optional.of(sheet);
     }
 
     private Read<Papers> read(Iterable<Sheet> sheets) {
@@ -137,7 +146,7 @@ public final class TablesIn {
         Read<Papers> read = PapersDocument.read(json, source, limits, composer.marks(), sha256);
         Set<String> unread = new LinkedHashSet<>(found.unread());
         unread.addAll(read.unreadPaths());
-        return Read.of(source, read.partial(), ordered(found.faults(), read.faults()), unread, read.places(), sha256);
+        return Read.of(source, read.partial(), ordered(found.faults(), read.faults()), unread, read.places(), sha256).noting(separators.notes());
     }
 
     private void take(Sheet sheet) {

@@ -74,7 +74,7 @@ record Tree(String text, String json, Map<String, Tree> fields, List<Tree> items
     }
 
     private static String quoted(String text) {
-        JsonText json = new JsonText();
+        JsonBytes json = new JsonBytes();
         json.text(text);
         return json.written();
     }

@@ -22,6 +22,7 @@ import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.format.PapersDocument;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Places;
 import org.communitysafety.csp.io.read.Read;
@@ -61,9 +62,17 @@ public final class ReviewFile {
         }
     }
 
-    /** Reads it; nothing comes of a file that lacks anything that is needed. */
-    public static Read<WrittenReview> read(byte[] bytes, String source) {
+    /**
+     * Reads it; nothing comes of a file that lacks anything that is needed. Of one beyond the limit on bytes they need not be all, so that it has
+     * no hash.
+     */
+    public static Read<WrittenReview> read(byte[] bytes, String source, Limits limits) {
         ReviewFile file = new ReviewFile(source);
+        if (bytes.length > limits.bytes()) {
+            file.fault(1, 1, "", FaultKind.LIMIT, "the file has more than " + limits.bytes()
+                    + " bytes, so nothing of it was read. Is it the right one?");
+            return Read.of(source, Optional.empty(), file.faults, List.of(), new NoPlaces(), () -> "");
+        }
         Optional<WrittenReview> review = file.review(bytes);
         return Read.of(source, file.faults.isEmpty() ? review : Optional.empty(), file.faults, List.of(), new NoPlaces(),
                 () -> PapersDocument.sha256(bytes));

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communitysafety.csp.authority.AuthorityAnswer;
+import org.communitysafety.csp.authority.AuthorityStanding;
 import org.communitysafety.csp.duty.Chapter;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Evidence;
@@ -14,44 +17,80 @@ import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.duty.Shortfall;
+import org.communitysafety.csp.form.FormFinding;
 import org.communitysafety.csp.io.brief.AnswersTold;
+import org.communitysafety.csp.io.brief.Brief;
 import org.communitysafety.csp.io.brief.Counted;
 import org.communitysafety.csp.io.brief.Ink;
 import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.brief.Told;
 import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.BatchResult;
 import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.io.result.ReviewedPapers;
+import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.review.Note;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.WeighedAnswer;
-import org.communitysafety.csp.time.DayInWords;
 
-/** A review as a suite of tests in JUnit's XML: a case for the reading, and one for every duty. */
+/**
+ * A review as suites of tests in JUnit's XML: one with a case for the reading, for the form and the notes if there are any, and for every
+ * duty; and one with a case for every responsible authority.
+ */
 public final class JunitDocument {
 
-    private static final String READING = "Papers";
-    private static final String FAULTS = "Everything could be read";
     private static final String ROOT = "testsuites";
 
     private final ReviewedPapers reviewed;
     private final Review review;
+    private final Words words = Words.english();
     private final Map<Duty, Chapter> chapters = new HashMap<>();
-    private final XmlText out;
 
-    private JunitDocument(ReviewedPapers reviewed, XmlText out) {
+    private JunitDocument(ReviewedPapers reviewed) {
         this.reviewed = reviewed;
         this.review = reviewed.review();
-        this.out = out;
         review.catalogue().getChapters().forEach(chapter -> chapter.duties().forEach(duty -> chapters.put(duty, chapter)));
     }
 
-    /** What became of a case. */
+    /** What became of a case, by its element; a case that passes has none. */
     private enum Kind {
-        PASSED, FAILURE, ERROR, SKIPPED
+        PASSED("system-out"), FAILURE("failure"), ERROR("error"), SKIPPED("skipped");
+
+        private final String element;
+
+        Kind(String element) {
+            this.element = element;
+        }
+    }
+
+    /**
+     * One case.
+     *
+     * @param where its class
+     * @param type why it did not pass, in a word; empty if it passed
+     * @param message that in a sentence; empty if it passed
+     * @param lines all that it tells; may be none if it passed
+     */
+    private record Case(String where, String name, Kind kind, String type, String message, List<String> lines) {
+
+        static Case passed(String where, String name, List<String> lines) {
+            return new Case(where, name, Kind.PASSED, "", "", lines);
+        }
+
+        void write(XmlText out) {
+            out.element("testcase", () -> {
+                if (kind != Kind.PASSED) {
+                    out.element(kind.element, () -> out.lines(lines), "message", message, "type", type);
+                } else if (!lines.isEmpty()) {
+                    out.element(kind.element, () -> out.lines(lines));
+                }
+            }, "classname", where, "name", name, "time", "0");
+        }
     }
 
     /** What stands before the suites. */
@@ -64,54 +103,119 @@ public final class JunitDocument {
         return "</" + ROOT + ">\n";
     }
 
-    /** The suite of one review. */
-    public static byte[] suite(String name, ReviewedPapers reviewed) {
+    /** The suites of one review. */
+    public static byte[] suites(String name, ReviewedPapers reviewed) {
         XmlText out = new XmlText(1);
-        new JunitDocument(reviewed, out).write(name);
+        JunitDocument document = new JunitDocument(reviewed);
+        suite(out, name, document.cases(), () -> document.properties(out));
+        List<Case> authorities = document.authorities();
+        if (!authorities.isEmpty()) {
+            suite(out, document.words.say(JunitMessages.AUTHORITIES_OF, name), authorities, () -> {});
+        }
         return out.toBytes();
     }
 
-    /** The suite of one result; of papers without a review it has one case, which is an error. */
-    public static byte[] suite(BatchResult result) {
+    /** The suites of one result; of papers without a review it is one with one case, which is an error. */
+    public static byte[] suites(BatchResult result) {
         if (result.reviewed().isPresent()) {
-            return suite(result.name(), result.reviewed().get());
+            return suites(result.name(), result.reviewed().get());
         }
         XmlText out = new XmlText(1);
         String trouble = result.trouble().orElseThrow();
         List<String> lines = new ArrayList<>(List.of(trouble));
         result.faults().forEach(fault -> lines.add(fault.toString()));
-        suite(out, result.name(), 1, 0, 1, 0, () -> testcase(out, READING, FAULTS, () ->
-                out.element("error", () -> out.lines(lines), "message", trouble, "type", result.standing().getWord())));
+        Words words = Words.english();
+        suite(out, result.name(), List.of(new Case(words.say(JunitMessages.PAPERS), words.say(JunitMessages.READ), Kind.ERROR,
+                result.standing().getWord(), trouble, lines)), () -> {});
         return out.toBytes();
     }
 
-    private static void suite(XmlText out, String name, int tests, int failures, int errors, int skipped, XmlText.Content content) {
-        out.element("testsuite", content, "name", name, "tests", Integer.toString(tests), "failures", Integer.toString(failures),
-                "errors", Integer.toString(errors), "skipped", Integer.toString(skipped), "time", "0");
+    private static void suite(XmlText out, String name, List<Case> cases, XmlText.Content properties) {
+        out.element("testsuite", () -> {
+            properties.write();
+            cases.forEach(one -> one.write(out));
+        }, "name", name, "tests", Integer.toString(cases.size()), "failures", count(cases, Kind.FAILURE), "errors", count(cases, Kind.ERROR),
+                "skipped", count(cases, Kind.SKIPPED), "time", "0");
     }
 
-    private static void testcase(XmlText out, String where, String name, XmlText.Content content) {
-        out.element("testcase", content, "classname", where, "name", name, "time", "0");
+    private static String count(List<Case> cases, Kind kind) {
+        return Long.toString(cases.stream().filter(one -> one.kind == kind).count());
     }
 
-    private void write(String name) {
-        Map<Kind, Long> counts = review.findings().stream().collect(Collectors.groupingBy(this::kind, Collectors.counting()));
+    private List<Case> cases() {
+        List<Case> cases = new ArrayList<>();
+        cases.add(reading());
+        reviewed.form().map(this::form).ifPresent(cases::add);
+        if (!review.notes().isEmpty()) {
+            cases.add(notes());
+        }
+        review.findings().forEach(finding -> cases.add(finding(finding)));
+        return cases;
+    }
+
+    private Case reading() {
         List<String> faults = faults();
-        suite(out, name, review.findings().size() + 1, count(counts, Kind.FAILURE),
-                count(counts, Kind.ERROR) + (faults.isEmpty() ? 0 : 1), count(counts, Kind.SKIPPED), () -> {
-                    properties();
-                    testcase(out, READING, FAULTS, () -> {
-                        if (!faults.isEmpty()) {
-                            out.element("error", () -> out.lines(faults), "message", Counted.first(faults.size(), "fault", "faults")
-                                    + " in what was read: put them right, and review again.", "type", "unread");
-                        }
-                    });
-                    review.findings().forEach(this::finding);
-                });
+        String where = words.say(JunitMessages.PAPERS);
+        String name = words.say(JunitMessages.READ);
+        return faults.isEmpty()
+                ? Case.passed(where, name, List.of())
+                : new Case(where, name, Kind.ERROR, "unread", words.say(JunitMessages.FAULTS, faults.size()), faults);
     }
 
-    private static int count(Map<Kind, Long> counts, Kind kind) {
-        return counts.getOrDefault(kind, 0L).intValue();
+    /** Form is not law, and stops at no gate: a defect of it does not fail. */
+    private Case form(List<FormFinding> form) {
+        String where = words.say(JunitMessages.PAPERS);
+        String name = words.say(JunitMessages.FORM);
+        List<String> lines = form.stream().map(one -> {
+            // Of what is not shown to an audience no place is told.
+            String place = one.pointer().isEmpty() ? ""
+                    : reviewed.read().places().at(one.pointer()).map(Location::inWords).orElse(one.pointer());
+            return place.isEmpty() ? one.message() : words.say(JunitMessages.WITH_PLACE, one.message(), place);
+        }).toList();
+        return form.isEmpty()
+                ? Case.passed(where, name, List.of())
+                : new Case(where, name, Kind.SKIPPED, "form", words.say(JunitMessages.FORM_DEFECTS, form.size()), lines);
+    }
+
+    /** No note stops at a gate, and each is for somebody to look at. */
+    private Case notes() {
+        List<String> lines = new ArrayList<>();
+        for (Note note : review.notes()) {
+            lines.add(note.text());
+            note.remedy().ifPresent(remedy -> lines.add(labelled(JunitMessages.DO, remedy)));
+            note.evidence().forEach(evidence -> lines.add(found(evidence)));
+            notShown(note.notShown(), lines);
+        }
+        return new Case(words.say(JunitMessages.PAPERS), words.say(JunitMessages.NOTES), Kind.SKIPPED, "note",
+                words.say(JunitMessages.SO_MANY_NOTES, review.notes().size()), lines);
+    }
+
+    /** That the papers do not name one stops at no gate by itself, and is for somebody to put right. */
+    private List<Case> authorities() {
+        String where = apart(Brief.of(reviewed, words).authoritiesHeading());
+        return review.authorities().stream().map(answer -> authority(where, answer)).toList();
+    }
+
+    private Case authority(String where, AuthorityAnswer answer) {
+        String name = answer.row().map(row -> row.getId() + " ").orElse("") + Counted.capital(answer.name());
+        List<String> lines = new ArrayList<>();
+        lines.add(answer.message());
+        answer.remedy().ifPresent(remedy -> lines.add(labelled(JunitMessages.DO, remedy)));
+        for (Body body : answer.evidence()) {
+            lines.add(labelled(JunitMessages.FOUND, reviewed.read().places().of(body, "name")
+                    .map(place -> words.say(JunitMessages.WITH_PLACE, body.getName(), place.inWords())).orElse(body.getName())));
+        }
+        notShown(answer.notShown(), lines);
+        return answer.standing() == AuthorityStanding.NAMED
+                ? Case.passed(where, name, lines)
+                : new Case(where, name, Kind.SKIPPED, answer.standing().getWord(), words.say(JunitMessages.LABELLED,
+                        Counted.capital(Phrase.of(answer.standing(), words)), answer.message()), lines);
+    }
+
+    private void notShown(int pieces, List<String> lines) {
+        if (pieces > 0) {
+            lines.add(Audience.notShown(pieces));
+        }
     }
 
     private List<String> faults() {
@@ -124,30 +228,30 @@ public final class JunitDocument {
         return faults;
     }
 
-    private void properties() {
+    private void properties(XmlText out) {
         out.element("properties", () -> {
-            property("library", Library.NAME + " " + Library.VERSION);
-            property("law.version", review.catalogue().getVersion());
-            property("law.hash", review.catalogue().fingerprint());
+            property(out, "library", Library.NAME + " " + Library.VERSION);
+            property(out, "law.version", review.catalogue().getVersion());
+            property(out, "law.hash", review.catalogue().fingerprint());
             for (Read<?> input : reviewed.inputs()) {
                 String which = input == reviewed.read() ? "input" : "answers";
-                property(which, input.source());
+                property(out, which, input.source());
                 if (!input.sha256().isEmpty()) {
-                    property(which + ".sha256", input.sha256());
+                    property(out, which + ".sha256", input.sha256());
                 }
             }
-            property("area", review.place().map(Place::getName).orElse("not known"));
-            property("year", review.year().map(Object::toString).orElse("not known"));
-            review.options().on().ifPresent(day -> property("on", day.toString()));
-            review.options().asAt().ifPresent(day -> property("asAt", day.toString()));
-            property("assumeWhole", Boolean.toString(review.options().assumeWhole()));
-            property("packs", review.options().packs().stream().map(Pack::getWord).sorted().collect(Collectors.joining(",")));
-            property("gate", reviewed.answer().gate().getWord());
-            property("audience", reviewed.audience().getWord());
+            property(out, "area", review.place().map(Place::getName).orElse(words.say(JunitMessages.NOT_KNOWN)));
+            property(out, "year", review.year().map(Object::toString).orElse(words.say(JunitMessages.NOT_KNOWN)));
+            review.options().on().ifPresent(day -> property(out, "on", day.toString()));
+            review.options().asAt().ifPresent(day -> property(out, "asAt", day.toString()));
+            property(out, "assumeWhole", Boolean.toString(review.options().assumeWhole()));
+            property(out, "packs", review.options().packs().stream().map(Pack::getWord).sorted().collect(Collectors.joining(",")));
+            property(out, "gate", reviewed.answer().gate().getWord());
+            property(out, "audience", reviewed.audience().getWord());
         });
     }
 
-    private void property(String name, String value) {
+    private static void property(XmlText out, String name, String value) {
         out.element("property", "name", name, "value", value);
     }
 
@@ -165,31 +269,23 @@ public final class JunitDocument {
         return finding.outcome() == Outcome.SHOWN || review.isAnswered(finding.duty().getId()) ? Kind.PASSED : Kind.SKIPPED;
     }
 
-    private void finding(Finding finding) {
+    private Case finding(Finding finding) {
         Duty duty = finding.duty();
-        Chapter chapter = chapters.get(duty);
-        String where = apart(duty.getProvision().instrument().getWord()) + "." + apart(chapter.title());
-        testcase(out, where, duty.getId() + " " + duty.getTitle(), () -> {
-            Kind kind = kind(finding);
-            String message = Counted.capital(Phrase.of(finding, Words.english())) + ": " + head(finding);
-            switch (kind) {
-                case FAILURE -> told("failure", message, finding);
-                case ERROR -> told("error", message, finding);
-                case SKIPPED -> told("skipped", message, finding);
-                case PASSED -> {
-                    List<String> lines = new ArrayList<>();
-                    lawNotRead(finding).ifPresent(lines::add);
-                    lines.addAll(answers(finding));
-                    if (!lines.isEmpty()) {
-                        out.element("system-out", () -> out.lines(lines));
-                    }
-                }
-            }
-        });
+        String where = apart(duty.getProvision().instrument().getWord()) + "." + apart(chapters.get(duty).title());
+        String name = duty.getId() + " " + duty.getTitle();
+        Kind kind = kind(finding);
+        if (kind != Kind.PASSED) {
+            String message = words.say(JunitMessages.LABELLED, Counted.capital(Phrase.of(finding, words)), head(finding));
+            return new Case(where, name, kind, finding.outcome().getWord(), message, told(finding));
+        }
+        List<String> lines = new ArrayList<>();
+        lawNotRead(finding).ifPresent(lines::add);
+        lines.addAll(answers(finding));
+        return Case.passed(where, name, lines);
     }
 
-    private static Optional<String> lawNotRead(Finding finding) {
-        return finding.lawNotReadAfter().map(day -> "Beware: the law was read only to " + DayInWords.of(day));
+    private Optional<String> lawNotRead(Finding finding) {
+        return finding.lawNotReadAfter().map(day -> words.say(JunitMessages.LAW_NOT_READ, words.day(day)));
     }
 
     /** A dot would begin another package. */
@@ -205,38 +301,46 @@ public final class JunitDocument {
         };
     }
 
-    private void told(String name, String message, Finding finding) {
+    private String labelled(Message.Plain label, String text) {
+        return words.say(JunitMessages.LABELLED, words.say(label), text);
+    }
+
+    private List<String> told(Finding finding) {
         List<String> lines = new ArrayList<>();
         Duty duty = finding.duty();
         lines.add(duty.getDemand());
-        lines.add("Law: " + duty.getProvision() + (duty.getProvision().link().isEmpty() ? "" : " " + duty.getProvision().link()));
-        finding.askedOn().ifPresent(day -> lines.add("Asked: as at " + DayInWords.of(day)));
+        lines.add(labelled(JunitMessages.LAW,
+                duty.getProvision() + (duty.getProvision().link().isEmpty() ? "" : " " + duty.getProvision().link())));
+        finding.askedOn().ifPresent(day -> lines.add(words.say(JunitMessages.ASKED, words.day(day))));
         lawNotRead(finding).ifPresent(lines::add);
-        lines.add("Why: " + finding.reason());
-        finding.remedy().ifPresent(remedy -> lines.add("Do: " + remedy));
-        finding.question().ifPresent(question -> lines.add((finding.outcome() == Outcome.FOR_JUDGEMENT ? "Decide: " : "Ask: ") + question));
+        lines.add(labelled(JunitMessages.WHY, finding.reason()));
+        finding.remedy().ifPresent(remedy -> lines.add(labelled(JunitMessages.DO, remedy)));
+        finding.question().ifPresent(question -> lines.add(
+                labelled(finding.outcome() == Outcome.FOR_JUDGEMENT ? JunitMessages.DECIDE : JunitMessages.ASK, question)));
         for (Shortfall shortfall : finding.shortfalls()) {
-            lines.add("Lacking: " + shortfall.text() + shortfall.element().flatMap(reviewed.read().places()::of)
-                    .map(place -> " (" + place.inWords() + ")").orElse(""));
+            lines.add(labelled(JunitMessages.LACKING, shortfall.element().flatMap(reviewed.read().places()::of)
+                    .map(place -> words.say(JunitMessages.WITH_PLACE, shortfall.text(), place.inWords())).orElse(shortfall.text())));
         }
-        for (Evidence evidence : finding.evidence()) {
-            lines.add("Found: " + Told.of(evidence) + " (" + reviewed.read().places().of(evidence.element(), evidence.attribute())
-                    .map(place -> place.inWords() + "; ").orElse("") + Phrase.of(evidence.basis(), Words.english()) + ")");
-        }
-        if (finding.notShown() > 0) {
-            lines.add(Audience.notShown(finding.notShown()));
-        }
+        finding.evidence().forEach(evidence -> lines.add(found(evidence)));
+        notShown(finding.notShown(), lines);
         lines.addAll(answers(finding));
-        out.element(name, () -> out.lines(lines), "message", message, "type", finding.outcome().getWord());
+        return lines;
+    }
+
+    private String found(Evidence evidence) {
+        String basis = Phrase.of(evidence.basis(), words);
+        return labelled(JunitMessages.FOUND, words.say(JunitMessages.WITH_PLACE, Told.of(evidence),
+                reviewed.read().places().of(evidence.element(), evidence.attribute())
+                        .map(place -> words.say(JunitMessages.PLACE_AND_BASIS, place.inWords(), basis)).orElse(basis)));
     }
 
     private List<String> answers(Finding finding) {
         List<String> lines = new ArrayList<>();
         for (WeighedAnswer answer : AnswersTold.bestFirst(review, finding)) {
-            lines.add("Answered: " + List.of(AnswersTold.words(answer)).stream()
+            lines.add(labelled(JunitMessages.ANSWERED, Stream.of(AnswersTold.words(answer, words))
                     .map(Ink.Run::words)
-                    .filter(words -> !words.isEmpty())
-                    .collect(Collectors.joining(" ")));
+                    .filter(run -> !run.isEmpty())
+                    .collect(Collectors.joining(" "))));
         }
         return lines;
     }

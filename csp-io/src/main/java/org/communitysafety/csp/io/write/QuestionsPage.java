@@ -18,6 +18,7 @@ import org.communitysafety.csp.io.result.OpenQuestions.Kind;
 import org.communitysafety.csp.io.result.OpenQuestions.Question;
 import org.communitysafety.csp.io.result.OpenQuestions;
 import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.WeighedAnswer;
@@ -110,6 +111,6 @@ public final class QuestionsPage {
         page.leader(4, STRONG.of(duty.getId() + " " + duty.getTitle()), FAINT.of(duty.getProvision().toString()));
         page.say(6, 6, PLAIN.of(question.words()));
         AnswersTold.bestFirst(review, question.finding())
-                .forEach(answer -> page.labelled(6, 16, "Answered", AnswersTold.words(answer)));
+                .forEach(answer -> page.labelled(6, 16, "Answered", AnswersTold.words(answer, Words.english())));
     }
 }

@@ -281,7 +281,7 @@ public final class ReviewPage {
         card.why().ifPresent(why -> label("Why", PLAIN.of(why)));
         card.remedy().ifPresent(remedy -> label("Do", PLAIN.of(remedy)));
         card.question().ifPresent(question -> label(card.questionLabel(), PLAIN.of(question)));
-        card.answers().forEach(answer -> label("Answered", AnswersTold.words(answer)));
+        card.answers().forEach(answer -> label("Answered", AnswersTold.words(answer, brief.words())));
     }
 
     private static Ink.Run cited(Card card) {

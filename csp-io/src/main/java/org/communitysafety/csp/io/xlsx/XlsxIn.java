@@ -50,6 +50,17 @@ public final class XlsxIn {
         }
     }
 
+    /** Whether it is a workbook as it is written for papers: with the sheet that tells how to fill in the others, and no other sheet but tables. */
+    public static boolean isWrittenForPapers(byte[] bytes, Limits limits) {
+        try {
+            List<XlsxSheet> sheets = XlsxBook.open(bytes, "", limits).sheets();
+            return sheets.stream().anyMatch(sheet -> XlsxOut.isOwn(sheet.name()))
+                    && sheets.stream().allMatch(sheet -> XlsxOut.isOwn(sheet.name()) || !sheet.isFilled() || TableColumns.of(sheet.name()).isPresent());
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+
     /**
      * The sheet that is meant of a workbook: the one that was asked for, or the only one that can be seen and has anything in it. If it cannot
      * be told which, or not read, the sheet has a fault and no rows.

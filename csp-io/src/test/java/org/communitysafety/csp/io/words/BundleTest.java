@@ -23,6 +23,7 @@ import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.authority.AuthorityStanding;
 import org.communitysafety.csp.duty.Basis;
 import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.brief.PaperKind;
 import org.communitysafety.csp.time.PartialDate;
@@ -46,6 +47,7 @@ class BundleTest {
         words("standing", AuthorityStanding.values()).forEach(said::add);
         words("basis", Basis.values()).forEach(said::add);
         words("paper", PaperKind.values()).forEach(said::add);
+        words("subject", Subject.values()).forEach(said::add);
         Stream.of(AuthorityRow.values()).forEach(row -> said.add("row." + row.getId()));
         assertThat(said).hasSizeGreaterThan(100);
         assertThat(ENGLISH.keys().stream().filter(BundleTest::isOfPage)).containsExactlyInAnyOrderElementsOf(
@@ -84,6 +86,13 @@ class BundleTest {
     void outcomes_are_told_in_the_words_that_the_domain_gives_them() {
         for (Outcome outcome : Outcome.values()) {
             assertThat(ENGLISH.pattern("outcome." + outcome.getWord())).isEqualTo(outcome.getPhrase());
+        }
+    }
+
+    @Test
+    void subjects_are_told_in_the_words_that_the_domain_gives_them() {
+        for (Subject subject : Subject.values()) {
+            assertThat(ENGLISH.pattern("subject." + subject.getWord())).isEqualTo(subject.getName());
         }
     }
 
