@@ -112,6 +112,39 @@ class AudienceTest {
         assertThat(PapersJson.read(PapersJson.toBytes(told), "told.json").faults()).isEmpty();
     }
 
+    /** The papers of the year before have ids of their own, which may be those of this year again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "previousPlan"})
+    void what_is_left_out_of_one_year_is_told_apart_from_what_has_the_same_id_in_the_other(String restricted) {
+        String other = restricted.equals("plan") ? "previousPlan" : "plan";
+        String plan = "\"%s\": {\"id\": \"%s\", \"title\": \"%s\", \"priorities\": [{\"id\": \"p\", \"title\": \"P\"%s}],"
+                + " \"actions\": [{\"id\": \"a\", \"text\": \"A\", \"priorities\": [\"p\"]}]}";
+        Read<Papers> read = Fixture.readFields(plan.formatted(restricted, "one", "One", ", \"visibility\": \"restricted\"") + ",\n"
+                + plan.formatted(other, "two", "Two", ""));
+        assertThat(read.faults()).isEmpty();
+        Papers told = ForAudience.of(read, Audience.PUBLIC).partial().orElseThrow();
+        Plan cut = (restricted.equals("plan") ? told.getPlan() : told.getPreviousPlan()).orElseThrow();
+        Plan whole = (restricted.equals("plan") ? told.getPreviousPlan() : told.getPlan()).orElseThrow();
+        assertThat(cut.getPriorities()).isEmpty();
+        assertThat(cut.getActions().get(0).getPriorities()).isEmpty();
+        assertThat(whole.getPriorities()).hasSize(1);
+        assertThat(whole.getActions().get(0).getPriorities()).hasSize(1);
+        assertThat(PapersJson.read(PapersJson.toBytes(told), "told.json").faults()).isEmpty();
+    }
+
+    @Test
+    void what_goes_since_it_refers_to_what_went_is_told_apart_too() {
+        Read<Papers> read = Fixture.readFields("\"bodies\": [{\"id\": \"one\", \"name\": \"One\", \"visibility\": \"restricted\"}],"
+                + "\"plan\": {\"id\": \"plan\", \"title\": \"Plan\"},"
+                + "\"previousPlan\": {\"id\": \"c\", \"title\": \"Plan before\", \"actions\": [{\"id\": \"one\", \"text\": \"A\", \"leads\": [\"one\"]}]},"
+                + "\"seriousViolenceStrategy\": {\"id\": \"s\", \"title\": \"S\", \"contributions\": [{\"id\": \"c\", \"body\": \"one\", \"text\": \"C\"}]}");
+        assertThat(read.faults()).isEmpty();
+        Papers told = ForAudience.of(read, Audience.PUBLIC).partial().orElseThrow();
+        assertThat(told.getSeriousViolenceStrategy().orElseThrow().getContributions()).isEmpty();
+        assertThat(told.getPreviousPlan().orElseThrow().getActions().get(0).getLeads()).isEmpty();
+        assertThat(PapersJson.read(PapersJson.toBytes(told), "told.json").faults()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "\"visibility\": \"restrictd\"", "\"visibility\": null", "\"visiblity\": \"restricted\"", "\"visibility\": \"public\", \"visibility\": \"restricted\""})

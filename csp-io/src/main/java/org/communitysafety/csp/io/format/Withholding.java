@@ -31,13 +31,16 @@ public final class Withholding {
     private final Map<Element, Element> shown = new IdentityHashMap<>();
     private final Map<Element, String> withheld = new IdentityHashMap<>();
     private final Set<String> words = new TreeSet<>();
-    private final Set<ElementId> gone = new HashSet<>();
+    private final Targets targets;
+    private final Set<Element> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Scope scope = Scope.CURRENT;
     private Papers part;
     private Set<String> shownWords;
     private Set<String> standing;
 
     private Withholding(Read<Papers> read, Predicate<Optional<Visibility>> maySee) {
         this.whole = read.partial().orElseThrow();
+        this.targets = new Targets(whole);
         this.markings = new Markings(read, maySee);
     }
 
@@ -54,15 +57,11 @@ public final class Withholding {
 
     /** Until nothing more has to go because something that it refers to went. */
     private void leaveOut() {
-        int before;
         do {
-            before = gone.size();
             shown.clear();
             withheld.clear();
             part = object(PapersFormat.PAPERS, whole);
-            withheld.keySet().forEach(element -> gone.add(element.getId()));
-            shown.keySet().forEach(element -> gone.remove(element.getId()));
-        } while (gone.size() != before);
+        } while (gone.addAll(withheld.keySet()));
         withheld.replaceAll((element, none) -> markings.pointer(element));
         shownWords = Leaves.of(PapersFormat.PAPERS, part);
         words.removeAll(shownWords);
@@ -277,10 +276,14 @@ public final class Withholding {
 
     private Object value(Codec<?> codec, Object value) {
         if (codec instanceof Scoped<?> scoped) {
-            return value(scoped.codec(), value);
+            Scope before = scope;
+            scope = scoped.scope();
+            Object rest = value(scoped.codec(), value);
+            scope = before;
+            return rest;
         }
-        if (codec instanceof Reference) {
-            return gone.contains(value) ? null : value;
+        if (codec instanceof Reference reference && value instanceof ElementId id) {
+            return targets.of(scope, reference, id).stream().anyMatch(gone::contains) ? null : value;
         }
         return codec instanceof ObjectFormat<?, ?> format ? cast(format, value) : value;
     }
