@@ -204,6 +204,30 @@ class AudienceTest {
         assertThat(told.answers().orElseThrow().partial()).contains(told.review().options().answers());
     }
 
+    /** A post may have the words of another in it, or those of the sentence that it stands in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Jo Doe", "by Jo Doe", "Clerk, by Jo Doe", "by", ",", "Group) is by Jo Doe", "not used by Jo Doe,"})
+    void no_name_of_another_uncovers_who_gave_an_answer(String other) {
+        String answers = SmallPapers.ANSWERS.replace("\"by\": \"Head of Safety\"", "\"by\": \"" + other + "\"")
+                .replace("\"by\": \"Clerk\"", "\"by\": \"Group by Jo Doe, Ann Secret\"");
+        ReviewedPapers reviewed = SmallPapers.answered(answers);
+        assertThat(json(reviewed)).contains("Ann Secret, 3 June 2024)");
+        ReviewedPapers told = ForAudience.of(reviewed, Audience.PUBLIC);
+        assertThat(told.review().notes().toString()).doesNotContain("Jo Doe", "Ann Secret")
+                .contains("(by a person whose post is not shown to this audience, 3 June 2024) is unexplained");
+        assertThat(json(told) + text(told)).doesNotContain("Jo Doe", "Ann Secret");
+        assertThat(ForAudience.of(reviewed, Audience.PARTNERS).review().notes()).isEqualTo(reviewed.review().notes());
+    }
+
+    /** A reason or document that is not told is still a reason: what an answer comes to is the same, and is told the same. */
+    @Test
+    void what_is_said_of_an_answer_is_the_same_without_its_reason() {
+        ReviewedPapers reviewed = SmallPapers.answered();
+        ReviewedPapers told = ForAudience.of(reviewed, Audience.PUBLIC);
+        assertThat(told.review().notes()).extracting(org.communitysafety.csp.review.Note::text).containsExactlyElementsOf(reviewed.review().notes().stream()
+                .map(note -> note.text().replace("by Clerk,", "by a person whose post is not shown to this audience,")).toList());
+    }
+
     @Test
     void the_public_reads_what_a_person_has_found_good() throws IOException {
         Golden.assertSame("small-public.txt", ReviewText.of(ForAudience.of(SmallPapers.answered(), Audience.PUBLIC), Style.PLAIN));
