@@ -228,6 +228,29 @@ class AudienceTest {
                 .map(note -> note.text().replace("by Clerk,", "by a person whose post is not shown to this audience,")).toList());
     }
 
+    /** A message may quote a text with spaces for tabs, and signs for what moves a cursor, and cut it. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Raid\\ton\\nMill\\tLane", "Raid\\u200bon\\u202eMill", "\\uD83D\\uDE94 Raid \\uD83D\\uDE94 on Mill Lane", "\\uD83D\\uDE94\\uD83D\\uDE94",
+        "   Raid on Mill Lane, as told by the officers of the county in May", "Raid on Mill Lane as told by officers \\uD83D\\uDE94 of the county",
+        "                                   Raid on Mill Lane", "Raid on Mill Lane,\\u00a0as told by\\u2028the officers of the county in May", "Raid on M\\u00adill Lane"})
+    void a_text_is_found_however_a_message_quotes_it(String secret) {
+        Read<Papers> read = Fixture.readPlan("\"actions\": [{\"id\": \"a\", \"text\": \"" + secret + "\", \"visibility\": \"restricted\"},"
+                + " {\"id\": \"b\", \"text\": \"B\", \"serves\": [\"" + secret + "\"]}]");
+        assertThat(read.faults()).hasSize(1);
+        assertThat(read.faults().get(0).message()).contains("is not one of");
+        Read<Papers> told = ForAudience.of(read, Audience.PUBLIC);
+        assertThat(told.faults()).extracting(Fault::message).containsExactly("What is wrong is in a part of the papers that is not shown to this audience.");
+    }
+
+    @Test
+    void what_is_shown_as_well_may_be_quoted_however_it_is_written() {
+        Read<Papers> read = Fixture.readPlan("\"actions\": [{\"id\": \"a\", \"text\": \"Raid\\ton Mill Lane\", \"visibility\": \"restricted\"},"
+                + " {\"id\": \"b\", \"text\": \"Raid on  Mill Lane\", \"serves\": [\"Raid on Mill Lane\"]}]");
+        Read<Papers> told = ForAudience.of(read, Audience.PUBLIC);
+        assertThat(told.faults()).extracting(Fault::message).anyMatch(message -> message.contains("'Raid on Mill Lane' is not one of"));
+    }
+
     @Test
     void the_public_reads_what_a_person_has_found_good() throws IOException {
         Golden.assertSame("small-public.txt", ReviewText.of(ForAudience.of(SmallPapers.answered(), Audience.PUBLIC), Style.PLAIN));

@@ -36,6 +36,7 @@ public final class Withholding {
     private Scope scope = Scope.CURRENT;
     private Papers part;
     private Set<String> shownWords;
+    private Traces traces;
     private Set<String> standing;
 
     private Withholding(Read<Papers> read, Predicate<Optional<Visibility>> maySee) {
@@ -64,9 +65,8 @@ public final class Withholding {
         } while (gone.addAll(withheld.keySet()));
         withheld.replaceAll((element, none) -> markings.pointer(element));
         shownWords = Leaves.of(PapersFormat.PAPERS, part);
-        words.removeAll(shownWords);
-        words.removeIf(word -> word.length() < 2);
         withheld.values().stream().filter(pointer -> !pointer.isEmpty()).forEach(words::add);
+        traces = new Traces(words, shownWords);
     }
 
     /** The papers without it: the same ones if there is nothing to leave out. */
@@ -90,11 +90,11 @@ public final class Withholding {
     }
 
     /**
-     * The texts, ids, days and pointers in what is left out that do not stand in what is shown as well, the longest first: a
-     * sentence that has one of them tells of what is left out.
+     * Whether a sentence tells of what is left out: it has a text, id, day or pointer of that, however messages write it, which
+     * does not stand in what is shown as well.
      */
-    public List<String> words() {
-        return words.stream().sorted((one, other) -> Integer.compare(other.length(), one.length())).toList();
+    public boolean isToldIn(String sentence) {
+        return traces.areIn(sentence);
     }
 
     /** Whether what is shown has that text, id or day. */
