@@ -8,7 +8,6 @@ import org.communitysafety.csp.io.ReviewCheck;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.CheckedReview;
 import org.communitysafety.csp.io.result.ReviewedPapers;
-import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.result.WrittenReview;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.LawNotEncodedException;
@@ -62,7 +61,7 @@ final class VerifyCommand {
         Read<Papers> papers = Input.papers(parsed.matchedPositionalValue(1, ""), written.inputs().get(0).name(), terminal);
         CheckedReview checked = ReviewCheck.check(written, again(written, papers,
                 answers.map(file -> Input.answers(file, written.inputs().get(1).name(), terminal))));
-        terminal.write(Arguments.bytes(ReviewCheck.text(checked, terminal.colour() ? Style.COLOUR : Style.PLAIN)));
+        terminal.write(Arguments.bytes(ReviewCheck.text(checked, terminal.style())));
         return checked.isSame() ? Exit.NOTHING : Exit.FINDINGS;
     }
 
