@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.communitysafety.csp.answer.PersonAnswer;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.authority.AuthorityAnswer;
@@ -91,6 +93,16 @@ public record Review(
     /** Whether a person's answer settles that duty at {@link Gate#COMPLETE}. */
     public boolean isAnswered(DutyId id) {
         return answersOn(id).stream().anyMatch(WeighedAnswer::counts);
+    }
+
+    /**
+     * The notes on people's answers, those of kind {@link NoteKind#ANSWER} in their order, for readers who are not to be told all:
+     * the same notes, but with who gave an answer named otherwise.
+     *
+     * @param by how a note names who gave an answer
+     */
+    public List<Note> notesOnAnswers(Function<PersonAnswer, String> by) {
+        return List.copyOf(new Weighing(options, catalogue, year, findings, by).notes());
     }
 
     /** The findings, counted. */

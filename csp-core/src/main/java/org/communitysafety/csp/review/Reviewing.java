@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.communitysafety.csp.answer.PersonAnswer;
 import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.authority.AuthorityAnswer;
@@ -71,8 +72,9 @@ final class Reviewing {
         }
         notes.addAll(Citations.of(papers, place.map(Place::getNation)));
         List<Finding> counted = counted(findings);
-        List<WeighedAnswer> answers = Weighing.of(options, catalogue, setting.year(), counted, notes);
-        return new Review(papers, options, catalogue, place, setting.year(), counted, day, authorities, notes, answers);
+        Weighing answers = new Weighing(options, catalogue, setting.year(), counted, PersonAnswer::getBy);
+        notes.addAll(answers.notes());
+        return new Review(papers, options, catalogue, place, setting.year(), counted, day, authorities, notes, answers.weighed());
     }
 
     /** An authority that is not named among the bodies that could be read may be among the others. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.answer.Answered;
 import org.communitysafety.csp.answer.PersonAnswer;
@@ -50,24 +51,35 @@ final class Weighing {
     private final Catalogue catalogue;
     private final Optional<PlanYear> year;
     private final Map<DutyId, Finding> findings = new HashMap<>();
-    private final List<Note> notes;
+    private final Function<PersonAnswer, String> by;
+    private final List<Note> notes = new ArrayList<>();
+    private final List<WeighedAnswer> weighed = new ArrayList<>();
 
-    private Weighing(
-            ReviewOptions options, Catalogue catalogue, Optional<PlanYear> year, List<Finding> findings, List<Note> notes) {
+    /**
+     * The answers in the options held against the findings.
+     *
+     * @param by how a note names who gave an answer
+     */
+    Weighing(ReviewOptions options, Catalogue catalogue, Optional<PlanYear> year, List<Finding> findings, Function<PersonAnswer, String> by) {
         this.options = options;
         this.catalogue = catalogue;
         this.year = year;
-        this.notes = notes;
+        this.by = by;
         findings.forEach(finding -> this.findings.put(finding.duty().getId(), finding));
+        weigh();
     }
 
-    /** The answers in the options, in their order; what is to be said of them goes into the notes. */
-    static List<WeighedAnswer> of(
-            ReviewOptions options, Catalogue catalogue, Optional<PlanYear> year, List<Finding> findings, List<Note> notes) {
-        return new Weighing(options, catalogue, year, findings, notes).weighed();
+    /** The answers, in their order, with what each comes to. */
+    List<WeighedAnswer> weighed() {
+        return weighed;
     }
 
-    private List<WeighedAnswer> weighed() {
+    /** What is to be said of them. */
+    List<Note> notes() {
+        return notes;
+    }
+
+    private void weigh() {
         Optional<PlanYear> said = options.answers().getYear();
         if (said.isPresent() && !said.equals(year)) {
             note("The answers are for " + said.get() + ", the papers " + year.map(own -> "for " + own).orElse("for no known year")
@@ -79,7 +91,6 @@ final class Weighing {
                 inTime.computeIfAbsent(answer.getDuty(), first -> new ArrayList<>()).add(answer);
             }
         }
-        List<WeighedAnswer> weighed = new ArrayList<>();
         for (PersonAnswer answer : options.answers().getAnswers()) {
             AnswerStanding standing = early(answer).orElseGet(() -> inTime.get(answer.getDuty()).size() > 1
                     ? AnswerStanding.CONFLICTING
@@ -88,7 +99,6 @@ final class Weighing {
             tell(answer, standing, findings.get(answer.getDuty()), inTime.containsKey(answer.getDuty()));
         }
         inTime.values().stream().filter(rivals -> rivals.size() > 1).forEach(this::conflict);
-        return weighed;
     }
 
     /** What settles an answer before it is held against its finding, or against other answers on the duty. */
@@ -202,8 +212,8 @@ final class Weighing {
                 "Keep the one that holds, or give those before it a last day.");
     }
 
-    private static String from(PersonAnswer answer) {
-        return "by " + answer.getBy() + ", " + DayInWords.of(answer.getOn());
+    private String from(PersonAnswer answer) {
+        return "by " + by.apply(answer) + ", " + DayInWords.of(answer.getOn());
     }
 
     private void note(String text, String remedy) {

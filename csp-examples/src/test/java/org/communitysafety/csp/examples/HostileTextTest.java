@@ -90,6 +90,7 @@ class HostileTextTest {
         assertThat(markdown).contains("\\<script\\>").doesNotContain("\u202e", "\u0007", "\u001b");
         assertThat(markdown.lines()).allSatisfy(line -> {
             String outside = line.replaceAll("\\\\[\\\\`*_\\[\\]<>|~#@&$./]", "");
+            assertThat(line.replace("\\", "")).doesNotContain("@officer");
             assertThat(outside).doesNotContain("<script", "<img", "@officer", "http://evil", "www.evil", "](javascript", "&lt;");
         });
     }

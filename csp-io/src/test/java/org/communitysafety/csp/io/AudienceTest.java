@@ -112,6 +112,39 @@ class AudienceTest {
         assertThat(PapersJson.read(PapersJson.toBytes(told), "told.json").faults()).isEmpty();
     }
 
+    /** The papers of the year before have ids of their own, which may be those of this year again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "previousPlan"})
+    void what_is_left_out_of_one_year_is_told_apart_from_what_has_the_same_id_in_the_other(String restricted) {
+        String other = restricted.equals("plan") ? "previousPlan" : "plan";
+        String plan = "\"%s\": {\"id\": \"%s\", \"title\": \"%s\", \"priorities\": [{\"id\": \"p\", \"title\": \"P\"%s}],"
+                + " \"actions\": [{\"id\": \"a\", \"text\": \"A\", \"priorities\": [\"p\"]}]}";
+        Read<Papers> read = Fixture.readFields(plan.formatted(restricted, "one", "One", ", \"visibility\": \"restricted\"") + ",\n"
+                + plan.formatted(other, "two", "Two", ""));
+        assertThat(read.faults()).isEmpty();
+        Papers told = ForAudience.of(read, Audience.PUBLIC).partial().orElseThrow();
+        Plan cut = (restricted.equals("plan") ? told.getPlan() : told.getPreviousPlan()).orElseThrow();
+        Plan whole = (restricted.equals("plan") ? told.getPreviousPlan() : told.getPlan()).orElseThrow();
+        assertThat(cut.getPriorities()).isEmpty();
+        assertThat(cut.getActions().get(0).getPriorities()).isEmpty();
+        assertThat(whole.getPriorities()).hasSize(1);
+        assertThat(whole.getActions().get(0).getPriorities()).hasSize(1);
+        assertThat(PapersJson.read(PapersJson.toBytes(told), "told.json").faults()).isEmpty();
+    }
+
+    @Test
+    void what_goes_since_it_refers_to_what_went_is_told_apart_too() {
+        Read<Papers> read = Fixture.readFields("\"bodies\": [{\"id\": \"one\", \"name\": \"One\", \"visibility\": \"restricted\"}],"
+                + "\"plan\": {\"id\": \"plan\", \"title\": \"Plan\"},"
+                + "\"previousPlan\": {\"id\": \"c\", \"title\": \"Plan before\", \"actions\": [{\"id\": \"one\", \"text\": \"A\", \"leads\": [\"one\"]}]},"
+                + "\"seriousViolenceStrategy\": {\"id\": \"s\", \"title\": \"S\", \"contributions\": [{\"id\": \"c\", \"body\": \"one\", \"text\": \"C\"}]}");
+        assertThat(read.faults()).isEmpty();
+        Papers told = ForAudience.of(read, Audience.PUBLIC).partial().orElseThrow();
+        assertThat(told.getSeriousViolenceStrategy().orElseThrow().getContributions()).isEmpty();
+        assertThat(told.getPreviousPlan().orElseThrow().getActions().get(0).getLeads()).isEmpty();
+        assertThat(PapersJson.read(PapersJson.toBytes(told), "told.json").faults()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "\"visibility\": \"restrictd\"", "\"visibility\": null", "\"visiblity\": \"restricted\"", "\"visibility\": \"public\", \"visibility\": \"restricted\""})
@@ -169,6 +202,53 @@ class AudienceTest {
         assertThat(json(told) + text(told)).doesNotContain("Head of Safety", "The group found so.", "Minutes", "by Clerk", "\"Clerk\"", "Is it enough?")
                 .contains("\"standing\": \"counts\"", "a person whose post is not shown");
         assertThat(told.answers().orElseThrow().partial()).contains(told.review().options().answers());
+    }
+
+    /** A post may have the words of another in it, or those of the sentence that it stands in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Jo Doe", "by Jo Doe", "Clerk, by Jo Doe", "by", ",", "Group) is by Jo Doe", "not used by Jo Doe,"})
+    void no_name_of_another_uncovers_who_gave_an_answer(String other) {
+        String answers = SmallPapers.ANSWERS.replace("\"by\": \"Head of Safety\"", "\"by\": \"" + other + "\"")
+                .replace("\"by\": \"Clerk\"", "\"by\": \"Group by Jo Doe, Ann Secret\"");
+        ReviewedPapers reviewed = SmallPapers.answered(answers);
+        assertThat(json(reviewed)).contains("Ann Secret, 3 June 2024)");
+        ReviewedPapers told = ForAudience.of(reviewed, Audience.PUBLIC);
+        assertThat(told.review().notes().toString()).doesNotContain("Jo Doe", "Ann Secret")
+                .contains("(by a person whose post is not shown to this audience, 3 June 2024) is unexplained");
+        assertThat(json(told) + text(told)).doesNotContain("Jo Doe", "Ann Secret");
+        assertThat(ForAudience.of(reviewed, Audience.PARTNERS).review().notes()).isEqualTo(reviewed.review().notes());
+    }
+
+    /** A reason or document that is not told is still a reason: what an answer comes to is the same, and is told the same. */
+    @Test
+    void what_is_said_of_an_answer_is_the_same_without_its_reason() {
+        ReviewedPapers reviewed = SmallPapers.answered();
+        ReviewedPapers told = ForAudience.of(reviewed, Audience.PUBLIC);
+        assertThat(told.review().notes()).extracting(org.communitysafety.csp.review.Note::text).containsExactlyElementsOf(reviewed.review().notes().stream()
+                .map(note -> note.text().replace("by Clerk,", "by a person whose post is not shown to this audience,")).toList());
+    }
+
+    /** A message may quote a text with spaces for tabs, and signs for what moves a cursor, and cut it. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Raid\\ton\\nMill\\tLane", "Raid\\u200bon\\u202eMill", "\\uD83D\\uDE94 Raid \\uD83D\\uDE94 on Mill Lane", "\\uD83D\\uDE94\\uD83D\\uDE94",
+        "   Raid on Mill Lane, as told by the officers of the county in May", "Raid on Mill Lane as told by officers \\uD83D\\uDE94 of the county",
+        "                                   Raid on Mill Lane", "Raid on Mill Lane,\\u00a0as told by\\u2028the officers of the county in May", "Raid on M\\u00adill Lane"})
+    void a_text_is_found_however_a_message_quotes_it(String secret) {
+        Read<Papers> read = Fixture.readPlan("\"actions\": [{\"id\": \"a\", \"text\": \"" + secret + "\", \"visibility\": \"restricted\"},"
+                + " {\"id\": \"b\", \"text\": \"B\", \"serves\": [\"" + secret + "\"]}]");
+        assertThat(read.faults()).hasSize(1);
+        assertThat(read.faults().get(0).message()).contains("is not one of");
+        Read<Papers> told = ForAudience.of(read, Audience.PUBLIC);
+        assertThat(told.faults()).extracting(Fault::message).containsExactly("What is wrong is in a part of the papers that is not shown to this audience.");
+    }
+
+    @Test
+    void what_is_shown_as_well_may_be_quoted_however_it_is_written() {
+        Read<Papers> read = Fixture.readPlan("\"actions\": [{\"id\": \"a\", \"text\": \"Raid\\ton Mill Lane\", \"visibility\": \"restricted\"},"
+                + " {\"id\": \"b\", \"text\": \"Raid on  Mill Lane\", \"serves\": [\"Raid on Mill Lane\"]}]");
+        Read<Papers> told = ForAudience.of(read, Audience.PUBLIC);
+        assertThat(told.faults()).extracting(Fault::message).anyMatch(message -> message.contains("'Raid on Mill Lane' is not one of"));
     }
 
     @Test

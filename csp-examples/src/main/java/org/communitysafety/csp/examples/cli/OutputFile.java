@@ -3,10 +3,13 @@ package org.communitysafety.csp.examples.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * A file that is being written: beside its place, and put there only when it is whole. A device or pipe stays, and is written to. Whatever
@@ -14,24 +17,25 @@ import java.nio.file.StandardCopyOption;
  */
 final class OutputFile implements AutoCloseable {
 
+    private static final int MOST_TRIED = 100;
+
     private final String name;
     private final Path target;
-    private final Path beside;
     private final boolean isDevice;
     private final Thread ending = new Thread(this::drop);
     private final OutputStream out;
+    private Path beside;
     private boolean dropped;
 
     private OutputFile(String name, Path target, Opening opening) {
         this.name = name;
         this.target = target;
         this.isDevice = Files.exists(target) && !Files.isRegularFile(target);
-        this.beside = target.resolveSibling(".csp-new-" + ProcessHandle.current().pid());
         if (!isDevice) {
             Runtime.getRuntime().addShutdownHook(ending);
         }
         try {
-            this.out = opening.open(isDevice ? target : beside);
+            this.out = isDevice ? opening.open(target) : openBeside(opening);
         } catch (IOException refused) {
             close();
             throw refused(refused);
@@ -40,7 +44,24 @@ final class OutputFile implements AutoCloseable {
 
     /** A way to write to a file. */
     interface Opening {
-        OutputStream open(Path file) throws IOException;
+        OutputStream open(Path file, OpenOption... how) throws IOException;
+    }
+
+    /** A file that was not there before: what lies there is somebody else's, or leads to what is. */
+    private OutputStream openBeside(Opening opening) throws IOException {
+        String own = ".csp-new-" + ProcessHandle.current().pid();
+        for (int tried = 0; ; tried++) {
+            Path fresh = target.resolveSibling(tried == 0 ? own : own + "-" + tried);
+            try {
+                OutputStream opened = opening.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                beside = fresh;
+                return opened;
+            } catch (FileAlreadyExistsException taken) {
+                if (tried == MOST_TRIED) {
+                    throw taken;
+                }
+            }
+        }
     }
 
     /**
@@ -49,7 +70,7 @@ final class OutputFile implements AutoCloseable {
      * @throws Failure if no file can be written there
      */
     static OutputFile of(String name) {
-        return of(name, file -> new BufferedOutputStream(Files.newOutputStream(file)));
+        return of(name, (file, how) -> new BufferedOutputStream(Files.newOutputStream(file, how)));
     }
 
     /** The same on a disk of another kind. */
@@ -128,7 +149,7 @@ final class OutputFile implements AutoCloseable {
             // What could not be written is not wanted any more.
         }
         try {
-            if (!isDevice) {
+            if (beside != null) {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException refused) {

@@ -153,15 +153,20 @@ final class PapersFound implements Iterator<PapersSource>, AutoCloseable {
     }
 
     private void end(Level level) {
-        try {
-            level.closing.close();
-        } catch (IOException broken) {
-            // It was read to its end.
-        }
+        leave(level);
         if (found == level.before) {
             // Of names that lead to nothing at all nothing is found; a file without a line that stands in a folder is.
             next = level.ifNone.orElse(next);
             found += level.ifNone.isPresent() && levels.size() > 1 ? 1 : 0;
+        }
+    }
+
+    /** What was read of it is whole: that it cannot be closed takes nothing away from it. */
+    private static void leave(Level level) {
+        try {
+            level.closing.close();
+        } catch (IOException broken) {
+            // So there is nothing to tell.
         }
     }
 
@@ -190,7 +195,8 @@ final class PapersFound implements Iterator<PapersSource>, AutoCloseable {
                 String source = path.isPresent() ? name : InputFile.STANDARD_NAME;
                 levels.push(new Level(PapersSource.lines(source, in, ReadOptions.USUAL), Optional.of(withoutLines(source)), in::close));
             } else if (path.filter(file -> !isJson(name) && ZipOfPapers.isIn(file)).isPresent()) {
-                levels.push(new Level(ZipOfPapers.open(path.get(), name, passedOver), Optional.empty(), () -> {}));
+                ZipOfPapers zip = ZipOfPapers.open(path.get(), name, passedOver);
+                levels.push(new Level(zip, Optional.of(failing(name, "No papers were found in this zip file. Check the path.")), zip::close));
             } else {
                 take(PapersSource.reading(name, options -> Input.oneOfMany(name, terminal)));
             }
@@ -253,10 +259,11 @@ final class PapersFound implements Iterator<PapersSource>, AutoCloseable {
         return !name.equalsIgnoreCase("datapackage.json") && !other.find();
     }
 
+    /** Finds no more. What was found before can still be read. */
     @Override
     public void close() {
         while (!levels.isEmpty()) {
-            end(levels.pop());
+            leave(levels.pop());
         }
     }
 }

@@ -9,7 +9,6 @@ import org.communitysafety.csp.io.ReviewCheck;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.CheckedReview;
 import org.communitysafety.csp.io.result.ReviewedPapers;
-import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.result.WrittenReview;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.LawNotEncodedException;
@@ -67,7 +66,7 @@ final class VerifyCommand {
                 answers.map(file -> Input.answers(file, written.inputs().get(1).name(), terminal))));
         terminal.write(parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
                 ? CheckJson.toBytes(checked)
-                : Arguments.bytes(ReviewCheck.text(checked, terminal.colour() ? Style.COLOUR : Style.PLAIN)));
+                : Arguments.bytes(ReviewCheck.text(checked, terminal.style())));
         return checked.isSame() ? Exit.NOTHING : Exit.FINDINGS;
     }
 

@@ -25,9 +25,10 @@ import org.communitysafety.csp.papers.Papers;
 
 /**
  * A zip file that holds not tables but papers: JSON files, NDJSON files, workbooks, and zip files of tables, in the order of their names.
- * Nothing is unpacked to a disk. It is closed when the last of them was read.
+ * Nothing is unpacked to a disk. Once it is closed there are no more, but those that it gave can still be read, each once; the file itself
+ * is closed with the last of them.
  */
-final class ZipOfPapers implements Iterator<PapersSource> {
+final class ZipOfPapers implements Iterator<PapersSource>, AutoCloseable {
 
     private static final byte[] START = {'P', 'K', 3, 4};
     private static final int ENTRIES = 1000;
@@ -38,15 +39,16 @@ final class ZipOfPapers implements Iterator<PapersSource> {
     private final ZipFile zip;
     private final String name;
     private final Iterator<ZipEntry> entries;
-    private final AtomicInteger left;
+    /** Who still has to read in it: whoever was given a source, and whoever may ask for one. */
+    private final AtomicInteger readers = new AtomicInteger(1);
     private Iterator<PapersSource> lines = List.<PapersSource>of().iterator();
     private InputStream linesIn;
+    private boolean closed;
 
     private ZipOfPapers(ZipFile zip, String name, List<ZipEntry> entries) {
         this.zip = zip;
         this.name = name;
         this.entries = entries.iterator();
-        this.left = new AtomicInteger(entries.size());
     }
 
     /** Whether there are papers in it, and no table. */
@@ -94,13 +96,21 @@ final class ZipOfPapers implements Iterator<PapersSource> {
      * @param passedOver takes the names of workbooks that are no papers
      * @throws IOException if it cannot be opened
      */
-    static Iterator<PapersSource> open(Path file, String name, List<String> passedOver) throws IOException {
+    static ZipOfPapers open(Path file, String name, List<String> passedOver) throws IOException {
         ZipFile zip = new ZipFile(file.toFile());
-        Optional<String> beyond = beyond(zip);
-        if (beyond.isPresent()) {
+        try {
+            Optional<String> beyond = beyond(zip);
+            if (beyond.isPresent()) {
+                throw new IOException(beyond.get() + ", so nothing of it was read. Is it the right one?");
+            }
+            return new ZipOfPapers(zip, name, entries(zip, name, passedOver));
+        } catch (IOException | RuntimeException broken) {
             zip.close();
-            return List.of(PapersFound.failing(name, beyond.get() + ", so nothing of it was read. Is it the right one?")).iterator();
+            throw broken;
         }
+    }
+
+    private static List<ZipEntry> entries(ZipFile zip, String name, List<String> passedOver) throws IOException {
         List<ZipEntry> entries = new ArrayList<>();
         for (ZipEntry entry : zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {
             if (!entry.isDirectory() && isPapers(entry.getName())) {
@@ -111,11 +121,7 @@ final class ZipOfPapers implements Iterator<PapersSource> {
                 }
             }
         }
-        if (entries.isEmpty()) {
-            zip.close();
-            return List.of(PapersFound.failing(name, "No papers were found in this zip file. Check the path.")).iterator();
-        }
-        return new ZipOfPapers(zip, name, entries);
+        return entries;
     }
 
     /** Beyond which limit on a zip file it is, by what its directory says: no file in it is read further than that. */
@@ -176,25 +182,32 @@ final class ZipOfPapers implements Iterator<PapersSource> {
 
     @Override
     public boolean hasNext() {
-        return lines.hasNext() || endsLines() && entries.hasNext();
+        return !closed && (lines.hasNext() || entries.hasNext());
     }
 
-    /** Puts away the file of lines that has come to its end. */
-    private boolean endsLines() {
-        if (linesIn != null) {
-            try {
-                linesIn.close();
-                readOne();
-            } catch (IOException broken) {
-                // It was read to its end.
-            }
-            linesIn = null;
+    @Override
+    public void close() throws IOException {
+        if (!closed) {
+            closed = true;
+            endLines();
+            leave();
         }
-        return true;
     }
 
-    private void readOne() throws IOException {
-        if (left.decrementAndGet() == 0) {
+    /** Puts away the file of lines that is being read. */
+    private void endLines() {
+        try {
+            if (linesIn != null) {
+                linesIn.close();
+            }
+        } catch (IOException broken) {
+            // What was read of it is whole: that it cannot be closed takes nothing away from it.
+        }
+        linesIn = null;
+    }
+
+    private void leave() throws IOException {
+        if (readers.decrementAndGet() == 0) {
             zip.close();
         }
     }
@@ -210,8 +223,10 @@ final class ZipOfPapers implements Iterator<PapersSource> {
         ZipEntry entry = entries.next();
         String entryName = name + "/" + entry.getName();
         if (!PapersFound.isLines(entry.getName()) || isBomb(entry)) {
+            readers.incrementAndGet();
             return PapersSource.reading(entryName, options -> read(entry, options));
         }
+        endLines();
         try {
             linesIn = new Entry(zip, entry);
         } catch (IOException damaged) {
@@ -230,7 +245,7 @@ final class ZipOfPapers implements Iterator<PapersSource> {
             }
             return PapersFile.read(in, entry.getName(), options);
         } finally {
-            readOne();
+            leave();
         }
     }
 }

@@ -22,8 +22,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -144,6 +144,30 @@ class ReviewOfManyTest {
                 name + "/inner.zip passed");
         Run tables = Run.of("review", in("tables.zip"), "--format", "json");
         assertThat(MAPPER.readTree(tables.out()).has("reviewVersion")).isTrue();
+    }
+
+    @Test
+    void a_zip_file_of_papers_is_closed_when_what_was_found_in_it_is_read_and_no_more_is_asked_for() throws IOException {
+        byte[] plan = Files.readAllBytes(Path.of(COUNTY));
+        Files.write(folder.resolve("papers.zip"), zipped(new TreeMap<>(Map.of("a.json", plan, "b.json", plan, "c.json", plan, "d.ndjson", "{}\n{}\n".getBytes(UTF_8)))));
+        PapersFound given = new PapersFound(List.of(in("papers.zip")), false, Optional.empty(), null);
+        PapersSource first = given.next();
+        PapersSource second = given.next();
+        given.close();
+        assertThat(given.hasNext()).isFalse();
+        assertThat(first.read(ReadOptions.USUAL).faults()).isEmpty();
+        assertThat(second.read(ReadOptions.USUAL).faults()).isEmpty();
+        assertThatThrownBy(() -> second.read(ReadOptions.USUAL)).hasMessage("zip file closed");
+
+        PapersFound whole = new PapersFound(List.of(in("papers.zip")), false, Optional.empty(), null);
+        List<PapersSource> sources = new ArrayList<>();
+        whole.forEachRemaining(sources::add);
+        assertThat(sources).hasSize(5);
+        for (PapersSource source : sources) {
+            assertThat(source.name()).startsWith(in("papers.zip") + "/");
+            assertThat(source.read(ReadOptions.USUAL).faults().isEmpty()).isEqualTo(source.name().endsWith(".json"));
+        }
+        assertThatThrownBy(() -> sources.get(0).read(ReadOptions.USUAL)).hasMessage("zip file closed");
     }
 
     private static byte[] zipped(Map<String, byte[]> files) throws IOException {
@@ -340,7 +364,7 @@ class ReviewOfManyTest {
     @Test
     void a_disk_that_is_full_half_way_leaves_the_file_as_it_was_and_nothing_beside_it() throws IOException {
         Path out = Files.writeString(folder.resolve("reviews.txt"), "before");
-        try (OutputFile file = OutputFile.of(out.toString(), beside -> new FullDisk(Files.newOutputStream(beside), 10))) {
+        try (OutputFile file = OutputFile.of(out.toString(), (beside, how) -> new FullDisk(Files.newOutputStream(beside, how), 10))) {
             file.write("12345678".getBytes(UTF_8));
             assertThatThrownBy(() -> file.write("12345678".getBytes(UTF_8))).isInstanceOf(Failure.class)
                     .hasMessageStartingWith("'" + out + "' could not be written: No space left on device.");
@@ -357,6 +381,30 @@ class ReviewOfManyTest {
             file.finish();
         }
         assertThat(out).hasContent("after");
+    }
+
+    /** Somebody else may put a file or a link there, to be written to instead. */
+    @Test
+    void what_lies_where_a_file_would_be_written_is_neither_followed_nor_touched() throws IOException {
+        Path victim = Files.writeString(folder.resolve("victim.txt"), "mine");
+        Path link = Files.createSymbolicLink(folder.resolve(".csp-new-" + ProcessHandle.current().pid()), victim);
+        Path left = Files.writeString(folder.resolve(".csp-new-" + ProcessHandle.current().pid() + "-1"), "left");
+        Path out = folder.resolve("reviews.txt");
+        try (OutputFile file = OutputFile.of(out.toString())) {
+            file.write("after".getBytes(UTF_8));
+            file.finish();
+        }
+        assertThat(out).hasContent("after").matches(file -> !Files.isSymbolicLink(file));
+        try (OutputFile file = OutputFile.of(out.toString())) {
+            file.write("given up".getBytes(UTF_8));
+        }
+        assertThat(out).hasContent("after");
+        assertThat(victim).hasContent("mine");
+        assertThat(left).hasContent("left");
+        assertThat(link).isSymbolicLink();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(out, victim, link, left);
+        }
     }
 
     /** A disk that takes so many bytes. */

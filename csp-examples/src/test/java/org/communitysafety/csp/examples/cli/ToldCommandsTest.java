@@ -3,9 +3,12 @@ package org.communitysafety.csp.examples.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +99,11 @@ class ToldCommandsTest {
         assertThat(input.exit()).isEqualTo(Exit.FINDINGS);
         assertThat(input.out()).contains("Another input: \"complete.json\"", "ANSWERED OTHERWISE");
         Files.writeString(folder.resolve("altered.json"), written("review.json").replaceFirst("\"outcome\": \"shown\"", "\"outcome\": \"not-shown\""));
+        for (int width : List.of(70, 120)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Csp.execute(new Terminal(InputStream.nullInputStream(), out, out, false, false, width), "verify", review, file("papers.json"));
+            assertThat(out.toString(UTF_8).lines()).allMatch(line -> line.length() <= width).anyMatch(line -> line.length() > width - 8);
+        }
         Run altered = Run.of("verify", file("altered.json"), COMPLETE);
         assertThat(altered.exit()).isEqualTo(Exit.FINDINGS);
         assertThat(altered.out()).contains("The review was altered", ": outcome");

@@ -2,6 +2,7 @@ package org.communitysafety.csp.io.audience;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class CutReview {
         whole.authorities().forEach(answer -> authorities.put(answer, authority(answer)));
         this.cut = new Review(withholding.papers(), whole.options().answers(answers).withUnread(unread), whole.catalogue(), whole.place(),
                 whole.year(), whole.findings().stream().map(findings::get).toList(), whole.authoritiesOn(),
-                whole.authorities().stream().map(authorities::get).toList(), whole.notes().stream().map(this::note).toList(), weighed);
+                whole.authorities().stream().map(authorities::get).toList(), notes(), weighed);
     }
 
     private Optional<Review> alone() {
@@ -158,25 +159,19 @@ final class CutReview {
                 answer.evidence().size() - bodies.size());
     }
 
+    private List<Note> notes() {
+        Iterator<Note> onAnswers = whole.notesOnAnswers(cutAnswers::by).iterator();
+        return whole.notes().stream().map(note -> note(note.kind() == NoteKind.ANSWER ? onAnswers.next() : note)).toList();
+    }
+
     private Note note(Note note) {
         Set<String> told = alone.map(Review::notes).orElse(List.of()).stream()
                 .flatMap(one -> Stream.concat(Stream.of(one.text()), one.remedy().stream()))
                 .collect(Collectors.toSet());
-        String text = note.kind() == NoteKind.ANSWER ? withoutNames(note.text()) : note.text();
         List<Evidence> evidence = evidence(note.evidence(), note.evidence().stream().map(Evidence::text).collect(Collectors.toSet()));
-        boolean mayTell = note.kind() == NoteKind.ANSWER ? !sentences.hasWithheld(text) : sentences.mayTell(text, told);
-        return new Note(note.kind(), mayTell ? text : General.say(General.NOTE), evidence,
+        boolean mayTell = note.kind() == NoteKind.ANSWER ? !sentences.hasWithheld(note.text()) : sentences.mayTell(note.text(), told);
+        return new Note(note.kind(), mayTell ? note.text() : General.say(General.NOTE), evidence,
                 note.remedy().map(remedy -> sentences.mayTell(remedy, told) ? remedy : General.say(General.REMEDY)),
                 note.evidence().size() - evidence.size());
-    }
-
-    /** A note on an answer names the post of who gave it. */
-    private String withoutNames(String text) {
-        String told = text;
-        for (WeighedAnswer one : whole.answers()) {
-            String by = one.answer().getBy();
-            told = told.replace("by " + by + ",", "by " + cutAnswers.by(one.answer()) + ",");
-        }
-        return told;
     }
 }

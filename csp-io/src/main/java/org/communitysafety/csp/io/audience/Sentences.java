@@ -16,11 +16,7 @@ final class Sentences {
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} (?:January|February|March|April|May|June|July|August|September|"
             + "October|November|December) \\d{4}\\b");
 
-    /** Messages cut what they quote after so many characters. */
-    private static final int CUT = 40;
-
     private final Withholding withholding;
-    private final List<String> words;
     private final Set<LocalDate> days = new HashSet<>();
     private final Set<String> dayWords = new HashSet<>();
 
@@ -35,7 +31,6 @@ final class Sentences {
 
     Sentences(Withholding withholding) {
         this.withholding = withholding;
-        this.words = withholding.words();
     }
 
     /**
@@ -49,31 +44,12 @@ final class Sentences {
 
     /** Whether it has words, an id or a place of what is not shown. */
     boolean hasWithheld(String sentence) {
-        return words.stream().anyMatch(word -> has(sentence, word));
+        return withholding.isToldIn(sentence);
     }
 
     /** Whether a day may be told. */
     boolean mayTell(LocalDate day) {
         return withholding.isNothing() || days.contains(day) || withholding.isShown(day.toString());
-    }
-
-    private static boolean has(String sentence, String word) {
-        if (word.length() > CUT) {
-            return sentence.contains(word.substring(0, CUT).strip());
-        }
-        for (int at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1)) {
-            int end = at + word.length();
-            if ((at == 0 || isApart(sentence.charAt(at - 1), word.charAt(0)))
-                    && (end == sentence.length() || isApart(sentence.charAt(end), word.charAt(word.length() - 1)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word ends between the two characters. */
-    private static boolean isApart(char one, char other) {
-        return !Character.isLetterOrDigit(one) || !Character.isLetterOrDigit(other);
     }
 
     private boolean daysMayBeTold(String sentence, Set<String> alone) {

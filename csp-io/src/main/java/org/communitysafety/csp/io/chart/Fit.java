@@ -26,24 +26,12 @@ final class Fit {
         return part * SIZE;
     }
 
-    /** Lines that are no wider, at most so many, the last with an ellipsis if there is more; a word that is too long is broken. */
+    /**
+     * Lines that are no wider, at most so many, the last with an ellipsis if there is more; a word that is too long is broken.
+     * Of a long text no more is measured than stands on these lines.
+     */
     static List<String> lines(String text, double width, int most) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : Clean.text(text).split(" ")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (width(longer) > width && !line.isEmpty()) {
-                lines.add(line);
-                longer = word;
-            }
-            while (width(longer) > width && longer.codePointCount(0, longer.length()) > 1) {
-                int end = fitting(longer, width);
-                lines.add(longer.substring(0, end));
-                longer = longer.substring(end);
-            }
-            line = longer;
-        }
-        lines.add(line);
+        List<String> lines = broken(Clean.text(text), width, most);
         if (lines.size() <= most) {
             return lines;
         }
@@ -54,15 +42,43 @@ final class Fit {
         return cut;
     }
 
-    /** How much of a text fits, by its end; at least its first character. */
+    /** The lines of a clean text, as far as the first that is one too many. */
+    private static List<String> broken(String text, double width, int most) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            int end = fitting(longer, width);
+            if (end < longer.length() && !line.isEmpty()) {
+                lines.add(line);
+                longer = word;
+                end = fitting(longer, width);
+            }
+            while (end < longer.length() && lines.size() <= most) {
+                lines.add(longer.substring(0, end));
+                longer = longer.substring(end);
+                end = fitting(longer, width);
+            }
+            if (lines.size() > most) {
+                return lines;
+            }
+            line = longer;
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    /** How much of a text fits, by its end; at least its first character. What follows is not measured. */
     private static int fitting(String text, double width) {
-        int end = Character.charCount(text.codePointAt(0));
+        double taken = 0;
+        int end = 0;
         while (end < text.length()) {
-            int next = end + Character.charCount(text.codePointAt(end));
-            if (width(text.substring(0, next)) > width) {
+            int c = text.codePointAt(end);
+            taken += width(c);
+            if (taken > width && end > 0) {
                 break;
             }
-            end = next;
+            end += Character.charCount(c);
         }
         return end;
     }

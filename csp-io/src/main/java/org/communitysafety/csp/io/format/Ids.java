@@ -6,16 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.communitysafety.csp.element.ElementId;
-import org.communitysafety.csp.element.Paper;
 import org.communitysafety.csp.io.format.References.Reference;
 import org.communitysafety.csp.io.read.FaultKind;
 
-/**
- * The ids of one document, and what refers to them.
- *
- * <p>A reference is looked up among the ids of its own scope, then among the current ones. The papers of the year before
- * may refer to each other's elements, and every paper may be referred to from everywhere.
- */
+/** The ids of one document, and what refers to them. */
 final class Ids {
 
     /** Names are suggested for so many dangling references, out of so many ids: enough to help, never slow. */
@@ -71,7 +65,7 @@ final class Ids {
             }
             Slot found = null;
             boolean fits = false;
-            for (Scope in : lookedUp(one)) {
+            for (Scope in : one.reference.lookedUp(one.scope)) {
                 Slot slot = taken.getOrDefault(in, Map.of()).get(one.id);
                 found = found == null ? slot : found;
                 fits |= fits(slot, one);
@@ -94,7 +88,7 @@ final class Ids {
 
     /** The pointer of the object that is damaged by passing over what has the id; null if nothing passed over has it. */
     private String damagedBySkipping(Pending one) {
-        for (Scope in : lookedUp(one)) {
+        for (Scope in : one.reference.lookedUp(one.scope)) {
             String damaged = skipped.getOrDefault(in, Map.of()).get(one.id.value());
             if (damaged != null) {
                 return damaged;
@@ -106,21 +100,6 @@ final class Ids {
     /** What could not be built has a fault of its own: a reference to it needs no other. */
     private static boolean fits(Slot slot, Pending one) {
         return slot != null && (slot.element() == null || one.reference.to().isInstance(slot.element()));
-    }
-
-    private static List<Scope> lookedUp(Pending one) {
-        List<Scope> scopes = new ArrayList<>(List.of(one.scope));
-        if (one.scope != Scope.CURRENT) {
-            scopes.add(Scope.CURRENT);
-        }
-        if (one.scope != Scope.CURRENT || one.reference.to() == Paper.class) {
-            for (Scope other : Scope.values()) {
-                if (!scopes.contains(other)) {
-                    scopes.add(other);
-                }
-            }
-        }
-        return scopes;
     }
 
     /** That a reference leads nowhere, and what to do; where something was lost, no other id is suggested. */
@@ -135,7 +114,7 @@ final class Ids {
             return "";
         }
         List<String> candidates = new ArrayList<>();
-        for (Scope in : lookedUp(one)) {
+        for (Scope in : one.reference.lookedUp(one.scope)) {
             taken.getOrDefault(in, Map.of()).forEach((id, slot) -> {
                 if (one.reference.to().isInstance(slot.element())) {
                     candidates.add(id.value());

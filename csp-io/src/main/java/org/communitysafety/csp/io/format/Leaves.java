@@ -45,7 +45,7 @@ final class Leaves {
                 }
             }
         } else if (value instanceof String text) {
-            words.add(text.strip());
+            words.add(text);
         } else if (value instanceof ElementId id) {
             words.add(id.value());
         } else if (value instanceof PlanYear year) {

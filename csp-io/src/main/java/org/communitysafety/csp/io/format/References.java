@@ -1,5 +1,7 @@
 package org.communitysafety.csp.io.format;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.communitysafety.csp.assessment.ProposedPriority;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
@@ -37,6 +39,25 @@ final class References {
      * @param noun how a sentence names one
      */
     record Reference(Class<? extends Element> to, String noun) implements Codec<ElementId> {
+
+        /**
+         * Where it is looked up if it stands in a scope, in that order: among the ids of that scope, then among the current ones.
+         * The papers of the year before may refer to each other's elements, and every paper may be referred to from everywhere.
+         */
+        List<Scope> lookedUp(Scope from) {
+            List<Scope> scopes = new ArrayList<>(List.of(from));
+            if (from != Scope.CURRENT) {
+                scopes.add(Scope.CURRENT);
+            }
+            if (from != Scope.CURRENT || to == Paper.class) {
+                for (Scope other : Scope.values()) {
+                    if (!scopes.contains(other)) {
+                        scopes.add(other);
+                    }
+                }
+            }
+            return scopes;
+        }
 
         @Override
         public ElementId read(JsonIn in) {

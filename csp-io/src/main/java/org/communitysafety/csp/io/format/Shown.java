@@ -1,5 +1,7 @@
 package org.communitysafety.csp.io.format;
 
+import org.communitysafety.csp.io.words.Unfit;
+
 /** Pieces of an input as messages show them. */
 public final class Shown {
 
@@ -9,17 +11,16 @@ public final class Shown {
 
     /** A piece of the input, short enough for a message, with nothing in it that a terminal would act on. */
     public static String of(String text) {
-        StringBuilder shown = new StringBuilder();
-        int end = Math.min(text.length(), MOST);
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            boolean plain = !Character.isISOControl(c)
-                    && Character.getType(c) != Character.FORMAT
-                    && Character.getType(c) != Character.LINE_SEPARATOR
-                    && Character.getType(c) != Character.PARAGRAPH_SEPARATOR
-                    && !Character.isSurrogate(c);
-            shown.append(plain ? c : '?');
-        }
-        return end < text.length() ? shown + "…" : shown.toString();
+        return isCut(text) ? Unfit.marked(start(text)) + "…" : Unfit.marked(text);
+    }
+
+    /** Whether a message shows only how it starts. */
+    static boolean isCut(String text) {
+        return text.length() > MOST && text.codePointCount(0, text.length()) > MOST;
+    }
+
+    /** How it starts, as far as a message shows it. */
+    static String start(String text) {
+        return isCut(text) ? text.substring(0, text.offsetByCodePoints(0, MOST)) : text;
     }
 }

@@ -31,13 +31,17 @@ public final class Withholding {
     private final Map<Element, Element> shown = new IdentityHashMap<>();
     private final Map<Element, String> withheld = new IdentityHashMap<>();
     private final Set<String> words = new TreeSet<>();
-    private final Set<ElementId> gone = new HashSet<>();
+    private final Targets targets;
+    private final Set<Element> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Scope scope = Scope.CURRENT;
     private Papers part;
     private Set<String> shownWords;
+    private Traces traces;
     private Set<String> standing;
 
     private Withholding(Read<Papers> read, Predicate<Optional<Visibility>> maySee) {
         this.whole = read.partial().orElseThrow();
+        this.targets = new Targets(whole);
         this.markings = new Markings(read, maySee);
     }
 
@@ -54,20 +58,15 @@ public final class Withholding {
 
     /** Until nothing more has to go because something that it refers to went. */
     private void leaveOut() {
-        int before;
         do {
-            before = gone.size();
             shown.clear();
             withheld.clear();
             part = object(PapersFormat.PAPERS, whole);
-            withheld.keySet().forEach(element -> gone.add(element.getId()));
-            shown.keySet().forEach(element -> gone.remove(element.getId()));
-        } while (gone.size() != before);
+        } while (gone.addAll(withheld.keySet()));
         withheld.replaceAll((element, none) -> markings.pointer(element));
         shownWords = Leaves.of(PapersFormat.PAPERS, part);
-        words.removeAll(shownWords);
-        words.removeIf(word -> word.length() < 2);
         withheld.values().stream().filter(pointer -> !pointer.isEmpty()).forEach(words::add);
+        traces = new Traces(words, shownWords);
     }
 
     /** The papers without it: the same ones if there is nothing to leave out. */
@@ -91,11 +90,11 @@ public final class Withholding {
     }
 
     /**
-     * The texts, ids, days and pointers in what is left out that do not stand in what is shown as well, the longest first: a
-     * sentence that has one of them tells of what is left out.
+     * Whether a sentence tells of what is left out: it has a text, id, day or pointer of that, however messages write it, which
+     * does not stand in what is shown as well.
      */
-    public List<String> words() {
-        return words.stream().sorted((one, other) -> Integer.compare(other.length(), one.length())).toList();
+    public boolean isToldIn(String sentence) {
+        return traces.areIn(sentence);
     }
 
     /** Whether what is shown has that text, id or day. */
@@ -277,10 +276,14 @@ public final class Withholding {
 
     private Object value(Codec<?> codec, Object value) {
         if (codec instanceof Scoped<?> scoped) {
-            return value(scoped.codec(), value);
+            Scope before = scope;
+            scope = scoped.scope();
+            Object rest = value(scoped.codec(), value);
+            scope = before;
+            return rest;
         }
-        if (codec instanceof Reference) {
-            return gone.contains(value) ? null : value;
+        if (codec instanceof Reference reference && value instanceof ElementId id) {
+            return targets.of(scope, reference, id).stream().anyMatch(gone::contains) ? null : value;
         }
         return codec instanceof ObjectFormat<?, ?> format ? cast(format, value) : value;
     }

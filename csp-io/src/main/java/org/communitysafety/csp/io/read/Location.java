@@ -1,7 +1,10 @@
 package org.communitysafety.csp.io.read;
 
+import org.communitysafety.csp.io.words.Unfit;
+
 /**
- * A place in an input.
+ * A place in an input. Names of files, sheets, headings and fields are the input's own: in words, a question mark stands for each
+ * character of them that a terminal would act on or nobody sees.
  *
  * @param source the name of the input, as the caller gave it; of papers in tables, the name of the table's file
  * @param line from 1; in a workbook the number of the row; 0 for a place that is not shown to whom it is told
@@ -51,7 +54,7 @@ public record Location(String source, int line, int column, String pointer, Stri
         if (!isShown()) {
             return NOT_SHOWN;
         }
-        return fit(sheet.isEmpty() ? (heading.isEmpty() ? "" : source + " ") + "line " + line : "sheet '" + sheet + "' row " + line);
+        return Unfit.marked(sheet.isEmpty() ? (heading.isEmpty() ? "" : source + " ") + "line " + line : "sheet '" + sheet + "' row " + line);
     }
 
     /**
@@ -65,22 +68,10 @@ public record Location(String source, int line, int column, String pointer, Stri
             return "In " + NOT_SHOWN;
         }
         if (!sheet.isEmpty()) {
-            return fit((source.equals(input) ? "S" : source + ", s") + "heet '" + sheet + "', row " + line + ", " + across());
+            return Unfit.marked((source.equals(input) ? "S" : source + ", s") + "heet '" + sheet + "', row " + line + ", " + across());
         }
-        return fit((source.equals(input) ? "Line " : source + " line ") + line + ", column " + column
+        return Unfit.marked((source.equals(input) ? "Line " : source + " line ") + line + ", column " + column
                 + (heading.isEmpty() ? "" : ", '" + heading + "'"));
-    }
-
-    /** The words with nothing in them that a terminal would act on: names of files, sheets, headings and fields are the input's own. */
-    private static String fit(String words) {
-        StringBuilder fit = new StringBuilder(words.length());
-        words.codePoints().forEach(c -> {
-            int type = Character.getType(c);
-            boolean unfit = Character.isISOControl(c) || type == Character.FORMAT || type == Character.SURROGATE
-                    || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
-            fit.appendCodePoint(unfit ? '?' : c);
-        });
-        return fit.toString();
     }
 
     /** The column of a sheet in a workbook: its heading, or its letters. */
@@ -104,7 +95,7 @@ public record Location(String source, int line, int column, String pointer, Stri
         if (!isShown()) {
             return source + ", " + NOT_SHOWN;
         }
-        return fit((sheet.isEmpty()
+        return Unfit.marked((sheet.isEmpty()
                         ? source + ":" + line + ":" + column + (heading.isEmpty() ? "" : " '" + heading + "'")
                         : source + ", s" + exactly(source).substring(1))
                 + (pointer.isEmpty() ? "" : " " + pointer));

@@ -22,19 +22,13 @@ public final class Clean {
                 continue;
             }
             space = false;
-            clean.appendCodePoint(isUnfit(c) ? '\ufffd' : c);
+            clean.appendCodePoint(Unfit.isUnfit(c) ? '\ufffd' : c);
         }
         return clean.toString().strip();
     }
 
-    private static boolean isUnfit(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL || type == Character.SURROGATE || type == Character.UNASSIGNED
-                || (type == Character.FORMAT && c != '\u200d' && c != '\u200c' && c != '\u00ad');
-    }
-
     /** Whether it is of letters and signs that every terminal has: most text is, and need not be looked at more closely. */
-    private static boolean isPlain(String raw) {
+    static boolean isPlain(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (c < ' ' || c > '~') {
@@ -46,11 +40,11 @@ public final class Clean {
 
     /** Text of which nothing is left out, with a mark for every character that is unfit to be shown. */
     public static String fit(String raw) {
-        if (isPlain(raw) || raw.codePoints().noneMatch(c -> isUnfit(c) && c != '\n')) {
+        if (isPlain(raw) || raw.codePoints().noneMatch(c -> Unfit.isUnfit(c) && c != '\n')) {
             return raw;
         }
         StringBuilder fit = new StringBuilder(raw.length());
-        raw.codePoints().forEach(c -> fit.appendCodePoint(Character.isWhitespace(c) ? ' ' : isUnfit(c) ? '\ufffd' : c));
+        raw.codePoints().forEach(c -> fit.appendCodePoint(Character.isWhitespace(c) ? ' ' : Unfit.isUnfit(c) ? '\ufffd' : c));
         return fit.toString();
     }
 
