@@ -154,13 +154,7 @@ final class Answer {
     }
 
     private Optional<? extends Paper> paper() {
-        return switch (duty.concern) {
-            case PLAN -> dossier.plan();
-            case STRATEGIC_ASSESSMENT -> dossier.assessment();
-            case COMMUNITY_SAFETY_AGREEMENT -> dossier.agreement();
-            case SERIOUS_VIOLENCE_STRATEGY -> dossier.violence();
-            default -> Optional.empty();
-        };
+        return duty.concern.paperIn(dossier.papers());
     }
 
     private String pointer() {

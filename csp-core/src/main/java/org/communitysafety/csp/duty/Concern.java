@@ -1,6 +1,9 @@
 package org.communitysafety.csp.duty;
 
+import java.util.Optional;
+import org.communitysafety.csp.element.Paper;
 import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.papers.Papers;
 
 /** The paper or activity that a duty concerns; it decides on which day the duty is asked. */
 public enum Concern implements Word {
@@ -38,5 +41,16 @@ public enum Concern implements Word {
     /** How a sentence names it. */
     public String getName() {
         return name;
+    }
+
+    /** The paper among those; empty if it is not there, or this is no paper. */
+    public Optional<? extends Paper> paperIn(Papers papers) {
+        return switch (this) {
+            case PLAN -> papers.getPlan();
+            case STRATEGIC_ASSESSMENT -> papers.getAssessment();
+            case COMMUNITY_SAFETY_AGREEMENT -> papers.getAgreement();
+            case SERIOUS_VIOLENCE_STRATEGY -> papers.getSeriousViolenceStrategy();
+            case PARTNERSHIP, AUTHORITY, ENGAGEMENT, PUBLICATION -> Optional.empty();
+        };
     }
 }

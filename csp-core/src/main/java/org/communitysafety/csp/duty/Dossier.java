@@ -293,18 +293,12 @@ public final class Dossier {
 
     /** Whether the paper was in hand in part, and is to be taken as whole. */
     public boolean isTakenAsWhole(Optional<? extends Paper> paper) {
-        return isWhole(paper) && said(paper.get()) != InHand.WHOLE;
+        return isWhole(paper) && InHand.of(paper.get(), false) != InHand.WHOLE;
     }
 
     /** How much of the paper was in hand, or is to be taken so. */
     public InHand inHand(Paper paper) {
-        InHand said = said(paper);
-        return assumeWhole && said == InHand.PART ? InHand.WHOLE : said;
-    }
-
-    private static InHand said(Paper paper) {
-        InHand said = paper.getInHand().orElse(InHand.WHOLE);
-        return said == InHand.WHOLE && !paper.getMissingParts().isEmpty() ? InHand.PART : said;
+        return InHand.of(paper, assumeWhole);
     }
 
     /** The recorded events of those kinds, in the order of the records. */

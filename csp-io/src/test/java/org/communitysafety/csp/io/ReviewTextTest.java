@@ -101,7 +101,24 @@ class ReviewTextTest {
     void where_duties_could_not_be_checked_the_first_line_says_so_before_it_reassures() {
         assertThat(headline(changed("[\"drugs\"]", "[\"drgs\"]")))
                 .matches("[0-9]+ of [0-9]+ duties could not be checked\\. .* No gap or conflict among those that were\\. "
-                        + "Part of the file could not be read\\.");
+                        + "No gap can be told of .*\\. Part of the file could not be read\\.");
+    }
+
+    @Test
+    void no_gap_is_no_comfort_where_the_papers_were_not_in_hand_whole() {
+        assertThat(headline(SmallPapers.reviewed())).endsWith("No gap, no conflict. No gap can be told of the plan (in hand only "
+                + "in part) and the strategic assessment (not in hand).");
+        assertThat(headline(SmallPapers.whole())).doesNotContain("No gap can be told of the plan");
+    }
+
+    @Test
+    void a_conflict_on_what_is_only_to_be_considered_is_told_beside_the_gaps_and_among_what_to_do() {
+        ReviewedPapers reviewed = changed("\"plan\": {", "\"records\": { \"events\": [{ \"id\": \"none\", \"kind\": "
+                + "\"guidance-considered\", \"status\": \"not-done\", \"text\": \"Nobody looked at the guidance\" }] }, \"plan\": {");
+        assertThat(reviewed.review().summary().conflicts()).isZero();
+        assertThat(reviewed.review().summary().count(Outcome.CONTRADICTED)).isOne();
+        assertThat(headline(reviewed)).contains("No gap, no conflict. 1 conflict on what the law asks to be considered. ");
+        assertThat(first(reviewed)).contains("Papers conflict").contains("Nobody looked at the guidance");
     }
 
     @Test

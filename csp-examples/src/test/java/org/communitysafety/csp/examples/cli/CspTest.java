@@ -46,7 +46,7 @@ class CspTest {
         Run run = Run.of("review", SEVENOAKS, "--on", "2024-04-01");
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).matches("(?s)[0-9]+ open: [0-9]+ to ask, [0-9]+ for a person to decide\\. No gap, no conflict\\.\n.*")
+        assertThat(run.out()).matches("(?s)[0-9]+ open: [0-9]+ to ask, [0-9]+ for a person to decide\\. No gap, no conflict\\. No gap can\nbe told of the plan .*")
                 .contains("Strategy to reduce re-offending")
                 .contains("every duty as at 1 April 2024");
     }
@@ -292,8 +292,8 @@ class CspTest {
         assertUsage("Invalid value for option '--area-type': 'town' is not one of these: write non-metropolitan-district, unitary, ",
                 "duties", "--area-type", "town");
         assertUsage("There is no Welsh county or county borough in England.", "duties", "--nation", "E", "--area-type", "welsh-principal-area");
-        assertUsage("Invalid value for (papers|answers|review|batch|questions|duties|impact|area|calendar|meetings|mapping|crime): 'plan' "
-                        + "is not one of these: write papers, answers, review, batch, questions, duties, impact, area, calendar, meetings, mapping, crime.", "schema", "plan");
+        assertUsage("Invalid value for (papers|answers|review|verify|batch|questions|duties|impact|area|calendar|meetings|mapping|crime): 'plan' "
+                        + "is not one of these: write papers, answers, review, verify, batch, questions, duties, impact, area, calendar, meetings, mapping, crime.", "schema", "plan");
     }
 
     private static void assertUsage(String said, String... args) {

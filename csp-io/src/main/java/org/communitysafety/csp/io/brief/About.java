@@ -162,7 +162,7 @@ public final class About {
 
     /** How much of it was in hand, and whether all of that could be read. */
     private Ink.Run[] runs(Paper paper, boolean withMissing) {
-        InHand said = paper.getInHand().orElse(InHand.WHOLE);
+        InHand said = InHand.of(paper, false);
         boolean taken = said != Work.inHand(paper, review);
         boolean sound = reviewed.read().places().of(paper)
                 .map(place -> reviewed.read().isWhollyRead(place.pointer()))

@@ -19,6 +19,9 @@ final class BriefMessages {
     static final Message.One<Integer> ANSWERED = Message.of("headline.answered", Integer.class);
     static final Message.Two<Integer, Integer> FOUND = Message.of("headline.found", Integer.class, Integer.class);
     static final Message.Two<Integer, Integer> FOUND_AMONG = Message.of("headline.found-among", Integer.class, Integer.class);
+    static final Message.One<Integer> CONFLICTS_BESIDE = Message.of("headline.conflicts-beside", Integer.class);
+    static final Message.One<String> GAPS_UNTOLD = Message.of("headline.gaps-untold", String.class);
+    static final Message.Two<String, String> PAPER_IN_HAND = Message.of("headline.paper-in-hand", String.class, String.class);
     static final Message.Plain NOTHING_FOUND_AMONG = Message.plain("headline.nothing-found-among");
     static final Message.Plain FILE_PARTLY_READ = Message.plain("headline.file-partly-read");
     static final Message.Plain ANSWERS_PARTLY_READ = Message.plain("headline.answers-partly-read");

@@ -5,7 +5,11 @@ import static org.communitysafety.csp.io.brief.Ink.STRONG;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.communitysafety.csp.duty.Concern;
 import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.review.Review;
@@ -17,6 +21,7 @@ final class Opening {
     private final ReviewedPapers reviewed;
     private final Review review;
     private final Summary summary;
+    private final Work work;
     private final Words words;
     private final int unchecked;
 
@@ -24,6 +29,7 @@ final class Opening {
         this.reviewed = reviewed;
         this.review = reviewed.review();
         this.summary = review.summary();
+        this.work = new Work(reviewed, words);
         this.words = words;
         this.unchecked = summary.count(Outcome.NOT_EVALUATED);
     }
@@ -47,6 +53,17 @@ final class Opening {
                 said.add(STRONG.of(words.say(BriefMessages.ANSWERED, answered)));
             }
             said.add((summary.gaps() + summary.conflicts() == 0 ? STRONG : BAD).of(found()));
+            int beside = work.conflictsBeside().size();
+            if (beside > 0) {
+                said.add(BAD.of(words.say(BriefMessages.CONFLICTS_BESIDE, beside)));
+            }
+            Map<Concern, InHand> notWhole = work.notWhole();
+            if (!notWhole.isEmpty()) {
+                said.add(STRONG.of(words.say(BriefMessages.GAPS_UNTOLD, notWhole.entrySet().stream()
+                        .map(paper -> words.say(BriefMessages.PAPER_IN_HAND,
+                                words.say(BriefMessages.THE_PAPER, paper.getKey().getName()), inHand(paper.getValue())))
+                        .collect(Collectors.joining(words.say(BriefMessages.AND))))));
+            }
         }
         if (!reviewed.read().faults().isEmpty()) {
             said.add(BAD.of(words.say(BriefMessages.FILE_PARTLY_READ)));
@@ -55,6 +72,10 @@ final class Opening {
             said.add(BAD.of(words.say(BriefMessages.ANSWERS_PARTLY_READ)));
         }
         return said;
+    }
+
+    private String inHand(InHand there) {
+        return words.say(there == InHand.PART ? BriefMessages.IN_HAND_PART : BriefMessages.NOT_IN_HAND);
     }
 
     private String open() {

@@ -3,6 +3,7 @@ package org.communitysafety.csp.io.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.communitysafety.csp.duty.Concern;
 import org.communitysafety.csp.element.Paper;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.words.Words;
@@ -42,6 +43,17 @@ public enum PaperKind implements Word {
     /** Where a document has it, or has all of its kind: a JSON Pointer. */
     public String pointer() {
         return pointer;
+    }
+
+    /** The paper that a duty concerns; empty if it is none. */
+    static Optional<PaperKind> of(Concern concern) {
+        return switch (concern) {
+            case PLAN -> Optional.of(PLAN);
+            case STRATEGIC_ASSESSMENT -> Optional.of(ASSESSMENT);
+            case COMMUNITY_SAFETY_AGREEMENT -> Optional.of(AGREEMENT);
+            case SERIOUS_VIOLENCE_STRATEGY -> Optional.of(SERIOUS_VIOLENCE_STRATEGY);
+            case PARTNERSHIP, AUTHORITY, ENGAGEMENT, PUBLICATION -> Optional.empty();
+        };
     }
 
     /** The papers that there are. */

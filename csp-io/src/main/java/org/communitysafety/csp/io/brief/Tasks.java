@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communitysafety.csp.authority.AuthorityAnswer;
 import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.authority.AuthorityStanding;
@@ -64,12 +65,12 @@ final class Tasks {
     }
 
     private void conflicts() {
-        for (List<Finding> rows : work.counted(Outcome.CONTRADICTED)) {
+        Stream.concat(work.counted(Outcome.CONTRADICTED).stream(), work.conflictsBeside().stream()).forEach(rows -> {
             Finding first = rows.get(0);
             tasks.add(new Task(TaskKind.CONFLICT, words.say(BriefMessages.CONFLICTS), first.duty().getTitle(),
                     first.evidence().stream().findFirst().map(this::said).orElse(first.reason()), first.remedy().orElse(""),
                     List.of(), Citing.of(rows), who(rows), rows));
-        }
+        });
     }
 
     private String said(Evidence evidence) {

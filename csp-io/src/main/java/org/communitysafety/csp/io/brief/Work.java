@@ -134,11 +134,9 @@ public final class Work {
             return Optional.empty();
         }
         Concern concern = finding.duty().getConcern();
-        Optional<? extends Paper> paper =
-                concern == Concern.PLAN ? review.papers().getPlan() : review.papers().getAssessment();
+        Optional<? extends Paper> paper = concern.paperIn(review.papers());
         if (paper.isEmpty()) {
-            PaperKind kind = concern == Concern.PLAN ? PaperKind.PLAN : PaperKind.ASSESSMENT;
-            return reviewed.isPaperWithheld(kind.pointer()) ? Optional.empty() : Optional.of(words.say(BriefMessages.THE_PAPER, concern.getName()));
+            return isWithheld(concern) ? Optional.empty() : Optional.of(words.say(BriefMessages.THE_PAPER, concern.getName()));
         }
         if (inHand(paper.get(), review) == InHand.WHOLE) {
             return Optional.empty();
@@ -149,9 +147,35 @@ public final class Work {
                 : String.join(words.say(BriefMessages.AND), missing.stream().map(Clean::quote).toList()));
     }
 
+    private boolean isWithheld(Concern concern) {
+        return PaperKind.of(concern).filter(kind -> reviewed.isPaperWithheld(kind.pointer())).isPresent();
+    }
+
+    /**
+     * The papers of which no gap can be told, as what was not in hand may have it: what is wanted in them, and how much of them
+     * there was. Those that are withheld are not among them.
+     */
+    public Map<Concern, InHand> notWhole() {
+        Map<Concern, InHand> notWhole = new LinkedHashMap<>();
+        for (Finding finding : review.findings()) {
+            Concern concern = finding.duty().getConcern();
+            if (finding.duty().isSetOutInPaper() && finding.outcome() != Outcome.NOT_APPLICABLE && !isWithheld(concern)) {
+                InHand there = concern.paperIn(review.papers()).map(paper -> inHand(paper, review)).orElse(InHand.NONE);
+                if (there != InHand.WHOLE) {
+                    notWhole.put(concern, there);
+                }
+            }
+        }
+        return notWhole;
+    }
+
+    /** Conflicts on what the law asks only to be considered: they are none of a must, and are not counted with those. */
+    public List<List<Finding>> conflictsBeside() {
+        return grouped(Outcome.CONTRADICTED, finding -> finding.gap().isPresent() ? Optional.empty() : Optional.of(finding.duty().getId()));
+    }
+
     /** How much of the paper was in hand, or was taken to be. */
     public static InHand inHand(Paper paper, Review review) {
-        InHand said = paper.getInHand().orElse(InHand.WHOLE);
-        return review.options().assumeWhole() && said == InHand.PART ? InHand.WHOLE : said;
+        return InHand.of(paper, review.options().assumeWhole());
     }
 }

@@ -6,12 +6,14 @@ import static org.communitysafety.csp.io.brief.Ink.GOOD;
 import static org.communitysafety.csp.io.brief.Ink.PLAIN;
 import static org.communitysafety.csp.io.brief.Ink.STRONG;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.CheckedReview.Cause;
 import org.communitysafety.csp.io.result.CheckedReview.Changed;
@@ -21,6 +23,8 @@ import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.result.WrittenReview;
 import org.communitysafety.csp.io.words.Clean;
 import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.ReviewOptions;
+import org.communitysafety.csp.time.DayInWords;
 
 /** Whether a review is what its inputs give, as text for people. */
 public final class CheckPage {
@@ -59,10 +63,29 @@ public final class CheckPage {
         page.labelled(2, 12, "Made with", PLAIN.of("gate \"" + written.gate().getWord() + "\", for "
                 + (written.audience() == Audience.ALL ? "those who keep the papers" : "the " + written.audience().getWord())
                 + (written.formChecked() ? ", with the form checked" : "") + "."));
+        String special = unusual();
+        page.labelled(2, 12, "Options", special.isEmpty() ? PLAIN.of("the usual ones.") : BAD.of(special));
+        page.labelled(2, 12, "Inputs", PLAIN.of("held against their SHA-256; what they are called is not checked."));
         page.labelled(2, 12, "Law", PLAIN.of(review.catalogue().getVersion()), FAINT.of("(" + cut(review.catalogue().fingerprint()) + ")"));
         page.labelled(2, 12, "Library", PLAIN.of(Library.NAME + " " + Library.VERSION));
         outcomes();
         parts();
+    }
+
+    /** What a reader of the review has to know of how it was made: each makes for other answers than are usual. */
+    private String unusual() {
+        ReviewOptions options = written.options();
+        List<String> unusual = new ArrayList<>();
+        options.on().ifPresent(day -> unusual.add("Every duty was asked on " + DayInWords.of(day) + ", and not on its own day."));
+        options.asAt().ifPresent(day -> unusual.add("The papers were looked at as they were on " + DayInWords.of(day)
+                + ", and duties that were due later were not due yet."));
+        if (options.assumeWhole()) {
+            unusual.add("Papers in hand in part were taken as whole.");
+        }
+        if (!options.packs().isEmpty()) {
+            unusual.add("Asked beside the law: " + options.packs().stream().map(Pack::getWord).sorted().collect(Collectors.joining(", ")) + ".");
+        }
+        return String.join(" ", unusual);
     }
 
     private String words(Cause cause) {

@@ -158,7 +158,7 @@ public final class ExplainPage {
         String first = "Looked at";
         for (PaperKind.Named named : PaperKind.of(explanation.review().papers())) {
             if (rests.stream().anyMatch(pointer -> pointer.startsWith(named.kind().pointer()))) {
-                InHand said = named.paper().getInHand().orElse(InHand.WHOLE);
+                InHand said = InHand.of(named.paper(), false);
                 boolean taken = said != Work.inHand(named.paper(), explanation.review());
                 label(first, PLAIN.of(named.kind().label(Words.english()) + " " + Clean.quote(named.paper().getTitle()) + ": " + switch (said) {
                     case WHOLE -> "in hand whole.";
