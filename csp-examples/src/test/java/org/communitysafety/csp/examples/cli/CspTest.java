@@ -292,8 +292,8 @@ class CspTest {
         assertUsage("Invalid value for option '--area-type': 'town' is not one of these: write non-metropolitan-district, unitary, ",
                 "duties", "--area-type", "town");
         assertUsage("There is no Welsh county or county borough in England.", "duties", "--nation", "E", "--area-type", "welsh-principal-area");
-        assertUsage("Invalid value for (papers|answers|review|batch|questions|duties|impact|area|calendar|meetings|mapping|crime): 'plan' "
-                        + "is not one of these: write papers, answers, review, batch, questions, duties, impact, area, calendar, meetings, mapping, crime.", "schema", "plan");
+        assertUsage("Invalid value for (papers|answers|review|verify|batch|questions|duties|impact|area|calendar|meetings|mapping|crime): 'plan' "
+                        + "is not one of these: write papers, answers, review, verify, batch, questions, duties, impact, area, calendar, meetings, mapping, crime.", "schema", "plan");
     }
 
     private static void assertUsage(String said, String... args) {
