@@ -175,4 +175,38 @@ class PagesInBrowserIT {
         assertThat(browser.executeScript("return getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(255, 255, 255)");
         assertThat(browser.findElement(By.tagName("nav")).isDisplayed()).isFalse();
     }
+
+    /** Whoever has few colours sees them alone: what is told in a picture, and the mark before an answer, must not lie on its own colour. */
+    @ParameterizedTest
+    @CsvSource({"complete.html, light", "complete.html, dark"})
+    void with_the_colours_of_the_reader_alone_pictures_and_marks_can_be_seen(String page, String scheme) throws IOException {
+        open(page, 1280, scheme);
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "screen", "features", List.of(
+                Map.of("name", "prefers-color-scheme", "value", scheme), Map.of("name", "forced-colors", "value", "active"))));
+        assertThat(browser.executeScript("return matchMedia('(forced-colors: active)').matches")).isEqualTo(true);
+        browser.executeScript("document.querySelectorAll('details').forEach(one => one.open = true)");
+        Object ground = browser.executeScript("return getComputedStyle(document.body).backgroundColor");
+        assertThat(unseen(".card .answer, .card .answer span, .tag, .matrix td, .headline span, .facts dd span", "color", ground)).isEmpty();
+        assertThat(unseen(".card, .tag", "borderLeftColor", ground)).isEmpty();
+        assertThat(unseen("svg.c-svg text", "fill", ground)).isEmpty();
+        assertThat(unseen(".c-line, .c-base, .c-time, .c-target, .c-break, .c-axis, .c-grid, .c-pill, .c-bar, svg.c-svg .c-strokes", "stroke", ground))
+                .isEmpty();
+        assertThat(unseen("svg.c-svg .c-full, .c-bar-1 .c-ground", "fill", ground)).isEmpty();
+        browser.executeScript("document.getElementById('charts').scrollIntoView()");
+        Files.write(LOOKED_AT.resolve(page.replace(".html", "-forced-" + scheme + ".png")), browser.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** What of these is painted in the colour of the ground, or not at all, although it stands on the screen. */
+    private static List<?> unseen(String these, String property, Object ground) {
+        return (List<?>) browser.executeScript("""
+                const there = [...document.querySelectorAll(arguments[0])].filter(one => one.getClientRects().length > 0);
+                return there.length === 0 ? ['nothing of ' + arguments[0]] : there
+                    .filter(one => {
+                        const style = getComputedStyle(one);
+                        const painted = style[arguments[1]];
+                        return painted === arguments[2] || painted === 'none' || style.visibility === 'hidden' || style.opacity === '0'
+                            || /^rgba\\(.*, 0\\)$/.test(painted);
+                    })
+                    .map(one => one.outerHTML.slice(0, 100))""", these, property, ground);
+    }
 }

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -294,5 +296,42 @@ class ReviewHtmlTest {
         Element settled = page(answered).getElementById("duty-" + finding.duty().getId());
         assertThat(settled.hasAttr("open")).isFalse();
         assertThat(settled.select("summary .answer").text()).isEqualTo("\u2192 said to be in another document");
+    }
+
+    @Test
+    void links_to_where_a_thing_to_do_goes_on_are_called_by_the_duty_and_alike_only_if_they_lead_to_one_place() throws IOException {
+        ReviewedPapers gaps = changed(papers -> {
+            ((ArrayNode) papers.get("plan").get("measures")).removeAll();
+            papers.get("plan").get("actions").forEach(action -> ((ObjectNode) action).remove("measures"));
+            papers.remove("records");
+        });
+        for (ReviewedPapers reviewed : List.of(ReportsTest.complete(), ReportsTest.sevenoaks(), gaps)) {
+            Document page = page(reviewed);
+            assertThat(page.select("a.more")).isNotEmpty();
+            Map<String, String> leads = new HashMap<>();
+            for (Element link : page.select("a.more")) {
+                String name = link.text();
+                assertThat(name).matches("Details: \\S.+");
+                assertThat(leads.merge(name, link.attr("href"), (one, other) -> one.equals(other) ? one : "several")).as(name).isNotEqualTo("several");
+                if (link.attr("href").startsWith("#duty-")) {
+                    assertThat(name).isEqualTo("Details: " + page.select(link.attr("href")).select("summary .what").text());
+                }
+            }
+            assertThat(page.select("a.more").eachText()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void no_label_and_nothing_beside_one_is_empty() throws IOException {
+        ReviewedPapers partly = changed(papers -> papers.withObject("/seriousViolenceStrategy").put("tilte", ""));
+        assertThat(page(partly).select("section:has(#violence) .facts > div").first().text()).contains("part of it could not be read");
+        assertThat(ReviewMarkdown.of(partly)).contains("\n- part of it could not be read\n").doesNotContain("**:**");
+        for (ReviewedPapers reviewed : List.of(ReportsTest.complete(), ReportsTest.sevenoaks(), partly,
+                ForAudience.of(ReportsTest.complete(), Audience.PUBLIC))) {
+            Document page = page(reviewed);
+            assertThat(page.select("dt, dd, dd > span, li, th, summary, h1, h2, h3, h4, a")).isNotEmpty()
+                    .allSatisfy(element -> assertThat(element.text()).as(element.outerHtml()).isNotBlank());
+            assertThat(page.select("dl > div")).allSatisfy(group -> assertThat(group.select("> dt")).hasSize(1));
+        }
     }
 }

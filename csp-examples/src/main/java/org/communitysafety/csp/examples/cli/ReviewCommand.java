@@ -37,7 +37,8 @@ final class ReviewCommand {
                         "text for a terminal (without this option), html for a page to work through, markdown for a ticket, json for programs, "
                                 + "junit for a build."))
                 .addOption(Arguments.flag(LINES, "Every file, and the standard input, has papers on every line, whatever its name.").build())
-                .addOption(Arguments.text("--out", "FILE", "Write to this file, whole or not at all."));
+                .addOption(Arguments.text("--out", "FILE", "Write to this file, whole or not at all. Pages of many papers, as html or markdown, go "
+                        + "to this new folder, a file for each."));
         Map<String, String> exits = new LinkedHashMap<>();
         exits.put("0", "Nothing stops at the gate.");
         exits.put("1", "Something stops at the gate.");

@@ -9,13 +9,16 @@ import org.communitysafety.csp.io.BatchOptions;
 import org.communitysafety.csp.io.BatchText;
 import org.communitysafety.csp.io.ForAudience;
 import org.communitysafety.csp.io.ReviewBatch;
+import org.communitysafety.csp.io.ReviewHtml;
 import org.communitysafety.csp.io.ReviewJunit;
+import org.communitysafety.csp.io.ReviewMarkdown;
 import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.BatchResult;
 import org.communitysafety.csp.io.result.BatchRow;
 import org.communitysafety.csp.io.result.BatchStanding;
 import org.communitysafety.csp.io.result.BatchTotals;
+import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.review.Gate;
 import picocli.CommandLine.ParseResult;
@@ -34,6 +37,7 @@ final class ReviewOfMany {
     private final Progress progress;
     private final List<BatchRow> rows = new ArrayList<>();
     private BatchTotals totals = BatchTotals.NONE;
+    private OutputFolder pages;
 
     ReviewOfMany(ParseResult parsed, Terminal terminal) {
         this.parsed = parsed;
@@ -45,8 +49,13 @@ final class ReviewOfMany {
         this.progress = new Progress(terminal);
     }
 
-    /** What is written of one result, and what is kept of it. */
-    private record Written(byte[] bytes, BatchRow row, List<String> notes, Optional<Throwable> fault) {}
+    /**
+     * What is written of one result, and what is kept of it.
+     *
+     * @param bytes what goes to the output
+     * @param page what goes to a file of its own; empty if nothing does
+     */
+    private record Written(byte[] bytes, Optional<byte[]> page, BatchRow row, List<String> notes, Optional<Throwable> fault) {}
 
     /** Where the results go; it tells whether anybody still wants them. */
     private interface Sink {
@@ -58,12 +67,11 @@ final class ReviewOfMany {
             throw new Failure(Exit.USAGE, "Answers are for one set of papers, and here are many. Review those papers alone: "
                     + "csp review PAPERS --answers FILE.");
         }
-        if (format == ReviewFormat.HTML || format == ReviewFormat.MARKDOWN) {
-            throw new Failure(Exit.USAGE, "A page is for one set of papers, and here are many. Review each alone: "
-                    + "csp review PAPERS --format " + format.getWord() + " --out FILE.");
-        }
         Optional<String> out = Arguments.value(parsed, "--out");
-        if (out.isEmpty()) {
+        if (isPage()) {
+            pages(names, out.orElseThrow(() -> new Failure(Exit.USAGE, "A page is for one set of papers, and here are many. Say to which new "
+                    + "folder to write them: csp review PAPERS... --format " + format.getWord() + " --out FOLDER.")));
+        } else if (out.isEmpty()) {
             review(names, out, terminal::write);
         } else {
             Output.refuseOverWork(out.get());
@@ -78,6 +86,19 @@ final class ReviewOfMany {
         return exit();
     }
 
+    /** Whether each review is a file of its own; the output then tells which, and why there is none. */
+    private boolean isPage() {
+        return format == ReviewFormat.HTML || format == ReviewFormat.MARKDOWN;
+    }
+
+    private void pages(List<String> names, String out) {
+        try (OutputFolder folder = new OutputFolder(out)) {
+            pages = folder;
+            review(names, Optional.of(out), terminal::write);
+            folder.finish();
+        }
+    }
+
     private void review(List<String> names, Optional<String> out, Sink sink) {
         BatchOptions options = new BatchOptions(ReadOptions.USUAL, PapersArguments.options(parsed),
                 parsed.matchedOptionValue("--gate", Gate.GAPS), Runtime.getRuntime().availableProcessors());
@@ -87,7 +108,7 @@ final class ReviewOfMany {
             while (wanted && batch.hasNext()) {
                 Written one = batch.next();
                 progress.hide();
-                wanted = sink.write(one.bytes());
+                wanted = sink.write(one.page().map(page -> paged(one.row().name(), page)).orElse(one.bytes())) || isPage();
                 one.notes().forEach(terminal::tell);
                 one.fault().ifPresent(this::tell);
                 keep(one.row());
@@ -99,9 +120,9 @@ final class ReviewOfMany {
         if (wanted) {
             sink.write(switch (format) {
                 case TEXT -> Arguments.bytes(BatchText.closing(rows, style));
+                case HTML, MARKDOWN -> Arguments.bytes("\n" + BatchText.closing(rows, style));
                 case JSON -> BatchJson.closing(totals);
                 case JUNIT -> ReviewJunit.closing();
-                case HTML, MARKDOWN -> throw new IllegalStateException("refused before");
             });
         }
     }
@@ -116,30 +137,41 @@ final class ReviewOfMany {
         }
     }
 
+    /** The file that a page is written to, on a line. */
+    private byte[] paged(String name, byte[] page) {
+        return Arguments.bytes(Terminal.fit(name + ": " + pages.write(name, page, format == ReviewFormat.HTML ? ".html" : ".md")) + "\n");
+    }
+
     private Written written(BatchResult result) {
         BatchResult checked = result;
         byte[] bytes;
+        Optional<byte[]> page = Optional.empty();
         try {
             checked = result.reviewed().isPresent() && form.isPresent()
                     ? result.withForm(form.get().of(result.reviewed().get().review().papers()))
                     : result;
             checked = ForAudience.of(checked, audience);
-            bytes = bytes(checked);
+            page = isPage() ? checked.reviewed().map(this::page) : page;
+            bytes = page.isPresent() ? new byte[0] : bytes(checked);
         } catch (RuntimeException | StackOverflowError fault) {
             checked = BatchResult.faulted(result.number(), result.name(), fault);
+            page = Optional.empty();
             bytes = bytes(ForAudience.of(checked, audience));
         }
         List<String> notes = result.reviewed().map(reviewed -> reviewed.read().notes()).orElse(List.of());
-        return new Written(bytes, BatchRow.of(checked), notes.stream().map(note -> result.name() + ": " + note + ".").toList(), checked.fault());
+        return new Written(bytes, page, BatchRow.of(checked), notes.stream().map(note -> result.name() + ": " + note + ".").toList(), checked.fault());
     }
 
     private byte[] bytes(BatchResult result) {
         return switch (format) {
-            case TEXT -> Arguments.bytes(BatchText.of(result, style));
+            case TEXT, HTML, MARKDOWN -> Arguments.bytes(BatchText.of(result, style));
             case JSON -> BatchJson.line(result);
             case JUNIT -> ReviewJunit.suite(result);
-            case HTML, MARKDOWN -> throw new IllegalStateException("refused before");
         };
+    }
+
+    private byte[] page(ReviewedPapers reviewed) {
+        return format == ReviewFormat.HTML ? ReviewHtml.toBytes(reviewed) : Arguments.bytes(ReviewMarkdown.of(reviewed));
     }
 
     private void tell(Throwable fault) {
@@ -150,7 +182,7 @@ final class ReviewOfMany {
 
     private void keep(BatchRow row) {
         totals = totals.and(row.standing());
-        if (format == ReviewFormat.TEXT) {
+        if (format == ReviewFormat.TEXT || isPage()) {
             rows.add(row);
         }
         progress.add(row.faults());

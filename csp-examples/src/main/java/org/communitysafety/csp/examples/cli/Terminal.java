@@ -110,8 +110,13 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, boolean colo
     /** Tells a person about trouble. Names and texts of files are in it, so nothing in it can move a cursor or turn words round. */
     void tell(String sentence) {
         PrintWriter writer = errors();
-        writer.println(sentence.replaceAll(UNFIT, "?"));
+        writer.println(fit(sentence));
         writer.flush();
+    }
+
+    /** Words with nothing in them that a terminal could act on. */
+    static String fit(String words) {
+        return words.replaceAll(UNFIT, "?");
     }
 
     /** A writer to the error output. */

@@ -330,6 +330,71 @@ class ReviewOfManyTest {
     }
 
     @Test
+    void pages_of_many_are_files_in_a_new_folder_in_the_order_of_the_inputs_with_the_closing_table() throws IOException {
+        copy(COUNTY, "a/plan.json");
+        copy(SEVENOAKS, "b/plan.json");
+        copy(SEVENOAKS, "b/PLAN.json");
+        Files.writeString(folder.resolve("many.ndjson"), compact(COUNTY) + "\n" + compact(SEVENOAKS) + "\n");
+        Files.writeString(folder.resolve("bad.json"), "no papers");
+        for (String format : List.of("html", "markdown")) {
+            String ending = format.equals("html") ? ".html" : ".md";
+            String out = in("pages-" + format);
+            Run run = Run.of("review", in("a"), in("b"), in("bad.json"), in("many.ndjson"), "--format", format, "--on", "2024-04-01", "--out", out);
+            assertThat(run.err()).isEmpty();
+            assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+            assertThat(run.out()).startsWith(in("a/plan.json") + ": " + out + "/plan" + ending + "\n"
+                    + in("b/PLAN.json") + ": " + out + "/PLAN-2" + ending + "\n" + in("b/plan.json") + ": " + out + "/plan-3" + ending + "\n"
+                    + "INPUT 4: " + in("bad.json") + "\n").contains(in("many.ndjson") + ":2: " + out + "/many-2" + ending + "\n\nALL INPUTS\n")
+                    .endsWith("\n6 inputs: 5 pass the gate, 1 could not be read.\n");
+            try (Stream<Path> files = Files.list(Path.of(out))) {
+                assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(
+                        "plan" + ending, "PLAN-2" + ending, "plan-3" + ending, "many-1" + ending, "many-2" + ending);
+            }
+            assertThat(Files.readString(Path.of(out, "plan-3" + ending), UTF_8))
+                    .isEqualTo(Run.of("review", in("b/plan.json"), "--format", format, "--on", "2024-04-01").out());
+        }
+        assertNothingBeside();
+    }
+
+    private void assertNothingBeside() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith(".csp-new"));
+        }
+    }
+
+    @Test
+    void pages_of_many_need_a_folder_and_go_over_nothing() throws IOException {
+        Run nowhere = Run.of("review", SEVENOAKS, COUNTY, "--format", "html");
+        assertThat(nowhere.exit()).isEqualTo(Exit.USAGE);
+        assertThat(nowhere.err()).isEqualTo("A page is for one set of papers, and here are many. Say to which new folder to write them: csp review "
+                + "PAPERS... --format html --out FOLDER." + System.lineSeparator());
+        copy(COUNTY, "plans/a.json");
+        copy(COUNTY, "plans/b.json");
+        byte[] before = Files.readAllBytes(folder.resolve("plans/a.json"));
+        for (String out : List.of(in("plans"), in("plans/a.json"), in("none/at/all"))) {
+            Run run = Run.of("review", in("plans"), "--format", "markdown", "--out", out);
+            assertThat(run.exit()).as(out).isEqualTo(Exit.USAGE);
+            assertThat(run.out()).isEmpty();
+        }
+        assertThat(folder.resolve("plans/a.json")).hasBinaryContent(before);
+        Files.createDirectory(folder.resolve("plans/empty"));
+        assertThat(Run.of("review", in("plans"), "--format", "markdown", "--out", in("plans/empty")).exit()).isZero();
+        assertThat(folder.resolve("plans/empty/b.md")).exists();
+        assertNothingBeside();
+    }
+
+    @Test
+    void a_folder_that_is_not_finished_leaves_nothing() throws IOException {
+        try (OutputFolder pages = new OutputFolder(in("pages"))) {
+            assertThat(pages.write("../../etc/pass wd\u202e:7", new byte[1], ".md")).isEqualTo(in("pages") + "/pass wd-7.md");
+            assertThat(pages.write("../..", new byte[1], ".md")).isEqualTo(in("pages") + "/papers.md");
+            assertThat(pages.write("x".repeat(300), new byte[1], ".md")).isEqualTo(in("pages") + "/" + "x".repeat(100) + ".md");
+        }
+        assertThat(folder.resolve("pages")).doesNotExist();
+        assertNothingBeside();
+    }
+
+    @Test
     void answers_are_refused_with_what_to_do() {
         Run run = Run.of("review", SEVENOAKS, COUNTY, "--answers", "plans/complete-answers.json");
         assertThat(run.exit()).isEqualTo(Exit.USAGE);

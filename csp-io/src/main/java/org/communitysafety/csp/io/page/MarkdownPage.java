@@ -233,8 +233,12 @@ public final class MarkdownPage {
     }
 
     private void detail(Detail detail) {
-        labelled(detail.label(), detail.runs().stream().map(Ink.Run::words).filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" ")));
+        String words = detail.runs().stream().map(Ink.Run::words).filter(run -> !run.isEmpty()).collect(Collectors.joining(" "));
+        if (detail.label().isEmpty()) {
+            item(plain(words));
+        } else {
+            labelled(detail.label(), words);
+        }
     }
 
     private void heading(Message.Plain heading) {

@@ -22,6 +22,7 @@ import org.communitysafety.csp.io.brief.About;
 import org.communitysafety.csp.io.brief.AnswersTold;
 import org.communitysafety.csp.io.brief.Brief;
 import org.communitysafety.csp.io.brief.Card;
+import org.communitysafety.csp.io.brief.Detail;
 import org.communitysafety.csp.io.brief.FirstLine;
 import org.communitysafety.csp.io.brief.Ink;
 import org.communitysafety.csp.io.brief.Parts;
@@ -172,6 +173,35 @@ final class ReviewView {
         return line.task().isPresent() && !findings.isEmpty() && line.kind() != TaskKind.READ
                 ? "#" + anchor(findings.get(0))
                 : "#" + group(line.kind());
+    }
+
+    /** What a link to where a thing to do goes on is called beside its word, so that no two that lead elsewhere are called alike. */
+    String moreOn(FirstLine line) {
+        List<Finding> findings = line.first().findings();
+        if (line.task().isPresent() && !findings.isEmpty() && line.kind() != TaskKind.READ) {
+            return findings.get(0).duty().getTitle();
+        }
+        String which = line.task().map(Task::subject).filter(subject -> !subject.isEmpty()).orElse(line.who());
+        return words.say(PageMessages.LABELLED, words.say(PageMessages.heading(line.kind())), which);
+    }
+
+    /**
+     * A label, and what stands beside it.
+     *
+     * @param lines the runs of each line, none of them empty
+     */
+    record Fact(String label, List<List<Ink.Run>> lines) {}
+
+    /** Details as labels with their lines: one without a label goes on with the one before. */
+    List<Fact> facts(List<Detail> details) {
+        List<Fact> facts = new ArrayList<>();
+        for (Detail detail : details) {
+            if (facts.isEmpty() || !detail.label().isEmpty()) {
+                facts.add(new Fact(detail.label(), new ArrayList<>()));
+            }
+            facts.get(facts.size() - 1).lines().add(detail.runs().stream().filter(run -> !run.words().isEmpty()).toList());
+        }
+        return facts;
     }
 
     /** The id of the list of a sort. */

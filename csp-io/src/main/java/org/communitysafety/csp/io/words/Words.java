@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -22,7 +21,7 @@ public final class Words {
 
     private final Locale locale;
     private final Map<String, String> patterns;
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, MessagePattern> formats = new ConcurrentHashMap<>();
 
     private Words(Locale locale, Map<String, String> patterns) {
         this.locale = locale;
@@ -107,10 +106,8 @@ public final class Words {
                 : year;
     }
 
-    /** The format is copied, since it keeps what it is working on. */
     private String format(String key, Object... arguments) {
-        MessageFormat format = formats.computeIfAbsent(key, one -> new MessageFormat(pattern(one), locale));
-        return ((MessageFormat) format.clone()).format(arguments);
+        return formats.computeIfAbsent(key, one -> new MessagePattern(pattern(one), locale)).with(arguments);
     }
 
     /** Read when first asked for. */

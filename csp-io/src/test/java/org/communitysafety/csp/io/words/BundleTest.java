@@ -73,6 +73,33 @@ class BundleTest {
     }
 
     @Test
+    void what_is_said_is_what_the_class_of_the_jdk_makes_of_the_pattern() {
+        List<Integer> numbers = List.of(0, 1, 2, 3, 11, 999, 1000, 1234567, -1, -1000);
+        List<String> texts = List.of("", "one", "{0} it's {1,choice,0#a|1<b}", "|#<");
+        int compared = 0;
+        for (Message message : MESSAGES) {
+            if (message.types().isEmpty()) {
+                continue;
+            }
+            String pattern = ENGLISH.pattern(message.key());
+            for (int i = 0; i < numbers.size() * 4; i++) {
+                Object[] arguments = new Object[message.types().size()];
+                for (int j = 0; j < arguments.length; j++) {
+                    arguments[j] = message.types().get(j) == Integer.class
+                            ? numbers.get((i + i / numbers.size() * j) % numbers.size()) : texts.get((i + j) % texts.size());
+                }
+                assertThat(new MessagePattern(pattern, Locale.ENGLISH).with(arguments)).as(message.key())
+                        .isEqualTo(new MessageFormat(pattern, Locale.ENGLISH).format(arguments));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(3000);
+        for (String pattern : List.of("it''s {0}", "{0,number,integer} of {0}", "a '{' b {0}", "{0,choice,0#none|1#{0}|5<{0,number,integer} of {0}}")) {
+            assertThat(new MessagePattern(pattern, Locale.ENGLISH).with(7)).isEqualTo(new MessageFormat(pattern, Locale.ENGLISH).format(new Object[] {7}));
+        }
+    }
+
+    @Test
     void an_apostrophe_in_a_pattern_is_not_lost() {
         assertThat(ENGLISH.keys()).allSatisfy(key -> {
             String pattern = ENGLISH.pattern(key);
