@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.Audience;
@@ -60,6 +62,19 @@ class ReviewCheckTest {
             assertThat(checked.causes()).isEmpty();
             assertThat(told(checked)).startsWith("The same: review.json is, byte for byte,");
         }
+    }
+
+    @Test
+    void what_was_read_of_a_review_stays_as_it_is() {
+        WrittenReview read = written(json(SmallPapers.reviewed()));
+        Map<String, String> outcomes = new LinkedHashMap<>(Map.of("CDA98-6-1-A", "shown"));
+        WrittenReview made = new WrittenReview(read.source(), read.library(), read.law(), read.lawHash(), read.options(), read.gate(),
+                read.audience(), false, read.inputs(), outcomes, read.text());
+        outcomes.clear();
+        assertThat(made.outcomes()).containsExactly(Map.entry("CDA98-6-1-A", "shown"));
+        assertThatThrownBy(() -> read.outcomes().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(read.outcomes().keySet()).containsExactlyElementsOf(
+                SmallPapers.reviewed().review().findings().stream().map(one -> one.duty().getId().value()).toList());
     }
 
     @Test
