@@ -185,7 +185,7 @@ final class JsonIn implements AutoCloseable {
     /** Passes over the value of the field just named, which the format does not have, and notes the ids in it. */
     void skipUnknown() {
         String field = pointer();
-        String damaged = field.substring(0, field.lastIndexOf('/'));
+        String damaged = Pointer.parent(field);
         int open = 0;
         for (JsonToken token = next(); token != null; token = next()) {
             open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
@@ -275,7 +275,7 @@ final class JsonIn implements AutoCloseable {
     void tooManyItems() {
         cut = true;
         String item = pointer();
-        String list = item.substring(0, item.lastIndexOf('/'));
+        String list = Pointer.parent(item);
         int most = limits.items();
         if (!faults.add(places.startOf(list), list, FaultKind.LIMIT, "the list has more than " + most + (most == 1 ? " item" : " items")
                 + ": only so many were read. Shorten it.")) {

@@ -135,7 +135,7 @@ public final class Withholding {
             if (at instanceof Element element && withheld.containsKey(element)) {
                 return false;
             }
-            String name = plain(names[i]);
+            String name = Pointer.plain(names[i]);
             if (at instanceof List<?> list) {
                 int index = index(name);
                 if (index < 0 || index >= list.size()) {
@@ -169,7 +169,7 @@ public final class Withholding {
         owners(PapersFormat.PAPERS, pointer, owners);
         for (String owner : owners) {
             if (!standing().contains(owner)) {
-                String parent = Markings.parent(owner);
+                String parent = Pointer.parent(owner);
                 return parent.isEmpty() ? owner : parent;
             }
         }
@@ -199,7 +199,7 @@ public final class Withholding {
             if (list) {
                 list = false;
             } else {
-                String name = plain(names[i]);
+                String name = Pointer.plain(names[i]);
                 Field<?, ?, ?> field = codec instanceof ObjectFormat<?, ?> format
                         ? format.fields().stream().filter(one -> one.name().equals(name)).findFirst().orElse(null)
                         : null;
@@ -218,10 +218,6 @@ public final class Withholding {
 
     private static boolean isElement(Codec<?> codec) {
         return codec instanceof Scoped<?> scoped ? isElement(scoped.codec()) : codec instanceof ObjectFormat<?, ?> format && format.isElement();
-    }
-
-    private static String plain(String name) {
-        return name.replace("~1", "/").replace("~0", "~");
     }
 
     private static int index(String name) {
