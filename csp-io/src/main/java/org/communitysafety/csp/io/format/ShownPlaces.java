@@ -128,7 +128,7 @@ public final class ShownPlaces {
     }
 
     private static boolean isList(Field<?, ?, ?> field) {
-        return field instanceof Field.Many<?, ?, ?>;
+        return field instanceof ManyField<?, ?, ?>;
     }
 
     private static Codec<?> bare(Codec<?> codec) {
