@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.crime.CrimeCounts.Force;
@@ -25,12 +26,12 @@ final class CrimeResult {
 
     private final CrimeQuestion question;
     private final CrimeCounts counts;
-    private final Map<String, Force> forces;
+    private final SortedMap<String, Force> forces;
 
     CrimeResult(CrimeQuestion question, CrimeCounts counts) {
         this.question = question;
         this.counts = counts;
-        this.forces = counts.forces;
+        this.forces = counts.eachForce();
     }
 
     StreetCrime told() {
@@ -86,7 +87,7 @@ final class CrimeResult {
      */
     private List<String> expectedForces() {
         if (question.area().isWholeForce()) {
-            return forces.keySet().stream().sorted().toList();
+            return List.copyOf(forces.keySet());
         }
         Optional<String> main = forces.entrySet().stream()
                 .filter(one -> one.getValue().counted > 0)
@@ -95,12 +96,12 @@ final class CrimeResult {
                 .map(Map.Entry::getKey);
         Set<String> own = ForceDistricts.policing(districts(), forces.keySet());
         if (own.isEmpty()) {
-            return main.map(List::of).orElseGet(() -> forces.keySet().stream().sorted().toList());
+            return main.map(List::of).orElseGet(() -> List.copyOf(forces.keySet()));
         }
         if (own.stream().anyMatch(forces::containsKey)) {
             return List.copyOf(own);
         }
-        List<String> unlisted = forces.keySet().stream().filter(force -> ForceDistricts.of(force).isEmpty()).sorted().toList();
+        List<String> unlisted = forces.keySet().stream().filter(force -> ForceDistricts.of(force).isEmpty()).toList();
         List<String> instead = main.map(force -> unlisted.contains(force) ? List.of(force) : List.<String>of()).orElse(unlisted);
         return instead.isEmpty() ? List.copyOf(own) : instead;
     }
@@ -123,10 +124,13 @@ final class CrimeResult {
                 .toList();
     }
 
-    /** Whether a month of a force stands in several files, one of which has not what tells its records apart. */
+    /**
+     * Whether a month of a force stands in several files, one of which has not what tells its records apart: the columns, or one name
+     * of the force throughout.
+     */
     private boolean isUntoldTwice() {
-        return forces.values().stream().flatMap(force -> force.months.values().stream())
-                .anyMatch(files -> files.size() > 1 && files.keySet().stream().anyMatch(counts.untelling::contains));
+        return forces.values().stream().anyMatch(force -> force.months.values().stream().anyMatch(files -> files.size() > 1
+                && (force.names.size() > 1 || files.keySet().stream().anyMatch(counts.untelling::contains))));
     }
 
     private List<String> lsoasNotMet() {
@@ -237,7 +241,7 @@ final class CrimeResult {
 
     private List<String> monthsTwice() {
         Set<String> told = new LinkedHashSet<>();
-        new TreeMap<>(forces).forEach((force, seen) -> new TreeMap<>(seen.months).forEach((month, files) -> {
+        forces.forEach((force, seen) -> new TreeMap<>(seen.months).forEach((month, files) -> {
             if (files.size() > 1) {
                 told.add(Months.inWords(month) + " of " + force + " (" + files.values().stream().sorted().collect(Collectors.joining(", ")) + ")");
             }

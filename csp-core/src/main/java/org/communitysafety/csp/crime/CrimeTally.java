@@ -83,6 +83,7 @@ public final class CrimeTally {
             if (refused.isPresent()) {
                 return refused;
             }
+            counts.allMonths.add(record.month());
             known = counts.types.computeIfAbsent(record.type(), type -> counts.types.size());
             place = place == null ? newPlace(record) : place;
         }
@@ -93,7 +94,7 @@ public final class CrimeTally {
         if (!now && !before) {
             return Optional.empty();
         }
-        if ((place.inArea || place == nowhere) && isAgain(record)) {
+        if ((place.inArea || place == nowhere) && isAgain(record, force)) {
             return Optional.empty();
         }
         counts.withoutLocation += record.located() ? 0 : 1;
@@ -124,11 +125,11 @@ public final class CrimeTally {
     }
 
     /** Whether it was counted from another file. Without an id it is what it says, as far as the file has all that tells it. */
-    private boolean isAgain(StreetRecord record) {
+    private boolean isAgain(StreetRecord record, Force force) {
         if (record.id() == 0 && !telling) {
             return false;
         }
-        long key = (record.id() == 0 ? record.fingerprint() : record.id() ^ record.force().hashCode()) * 31 + record.month().hashCode();
+        long key = (record.id() == 0 ? record.fingerprint() : record.id() ^ force.key.hashCode()) * 31 + record.month().hashCode();
         int before = counts.doubles.file(key, counts.sources.size());
         if (before < 0) {
             return false;
@@ -173,13 +174,9 @@ public final class CrimeTally {
         if (counts.forces.size() == MOST_FORCES && !counts.forces.containsKey(record.force())) {
             return Optional.of(tooMany(MOST_FORCES, "forces"));
         }
-        if (!counts.allMonths.contains(record.month())) {
-            if (counts.allMonths.size() == MOST_MONTHS) {
-                return Optional.of(tooMany(MOST_MONTHS, "months"));
-            }
-            counts.allMonths.add(record.month());
-        }
-        return Optional.empty();
+        return counts.allMonths.size() == MOST_MONTHS && !counts.allMonths.contains(record.month())
+                ? Optional.of(tooMany(MOST_MONTHS, "months"))
+                : Optional.empty();
     }
 
     private static String tooMany(int most, String what) {
@@ -192,7 +189,7 @@ public final class CrimeTally {
         if (record.month() != lastMonth || record.force() != lastForce) {
             lastForce = record.force();
             lastMonth = record.month();
-            lastSeen = counts.forces.computeIfAbsent(lastForce, name -> new Force());
+            lastSeen = counts.force(lastForce);
             lastSeen.months.computeIfAbsent(lastMonth, month -> new TreeMap<>()).put(counts.sources.size(), source);
         }
         return lastSeen;

@@ -17,7 +17,7 @@ final class ForceDistricts {
     /** Those of a force by its name in the records, as far as the lists link areas to it; empty if there is no such force in them. */
     static Optional<Set<String>> of(String force) {
         AreaRegister register = AreaRegister.embedded();
-        Optional<PublicBody> body = register.bodies(PublicBodyKind.POLICE).stream().filter(one -> isCalled(one, force)).findFirst();
+        Optional<PublicBody> body = body(force);
         if (body.isEmpty()) {
             return Optional.empty();
         }
@@ -32,11 +32,20 @@ final class ForceDistricts {
         return Optional.of(names);
     }
 
+    /** The same for every name that the lists have of a force; the name itself if there is no such force in them. */
+    static String key(String force) {
+        return body(force).flatMap(PublicBody::code).orElse(force);
+    }
+
+    private static Optional<PublicBody> body(String force) {
+        return AreaRegister.embedded().bodies(PublicBodyKind.POLICE).stream().filter(one -> isCalled(one, force)).findFirst();
+    }
+
     /**
      * The forces of districts, as far as the lists link any to them: by the name among the given ones that is theirs, or else by their own.
      *
      * @param districts names of districts, or of areas whose place others took
-     * @param names the names that forces have in the records
+     * @param names the names that forces have in the records, one of each force
      */
     static Set<String> policing(Collection<String> districts, Collection<String> names) {
         AreaRegister register = AreaRegister.embedded();

@@ -5,6 +5,7 @@ import static org.communitysafety.csp.crime.Tallied.record;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -306,6 +307,57 @@ class CrimeTallyTest {
         assertThat(both.getForces()).containsExactly("Kent Police");
         assertThat(both.isWhole()).isTrue();
         assertThat(both.getTotal().count()).isEqualTo(2);
+    }
+
+    private static final CrimeQuestion BROXTOWE = CrimeQuestion.of(CrimeArea.district("Broxtowe")).in(Months.parse("2025-01..2025-02"))
+            .comparedWith(Months.parse("2024-01..2024-02")).withPopulation(1000);
+    private static final String FORCE = "Nottinghamshire Police";
+    private static final String CHIEF = "the Chief Constable of Nottinghamshire";
+
+    /** Files of records in Broxtowe, one of each month and name. */
+    private static StreetCrime broxtowe(boolean repeatsTell, List<StreetRecord> files) {
+        CrimeTally tally = new CrimeTally(BROXTOWE);
+        for (StreetRecord one : files) {
+            tally.start(one.month() + " " + one.force(), repeatsTell);
+            assertThat(tally.add(one)).isEmpty();
+            tally.end(new CrimeSource(one.month() + " " + one.force(), 1, 0, tally.again(), false));
+        }
+        return tally.result();
+    }
+
+    private static StreetRecord broxtowe(String month, String force, long id) {
+        return record(month, force, "Burglary", "E01999301", "Broxtowe 001A", id);
+    }
+
+    /** One force goes by the name of its service, and by that of its chief constable. */
+    @Property(tries = 30)
+    void a_force_under_two_names_is_one_whatever_file_comes_first(@ForAll Random random) {
+        List<StreetRecord> files = new ArrayList<>(List.of(broxtowe("2025-01", FORCE, 1), broxtowe("2025-02", CHIEF, 2),
+                broxtowe("2024-01", CHIEF, 3), broxtowe("2024-02", FORCE, 4)));
+        StreetCrime first = broxtowe(true, files);
+        assertThat(first.getForces()).containsExactly(FORCE);
+        assertThat(first.getMissing()).isEmpty();
+        assertThat(first.getMissingBefore()).isEmpty();
+        assertThat(first.getTotal()).isEqualTo(new CrimeLevel(CrimeAnalyses.ALL, "", 2, Optional.of(2L)));
+        assertThat(first.isRated()).isTrue();
+        Collections.shuffle(files, random);
+        assertThat(broxtowe(true, files)).isEqualTo(first);
+    }
+
+    @Test
+    void a_record_that_stands_under_both_names_of_a_force_is_counted_once() {
+        StreetCrime crime = broxtowe(true, List.of(broxtowe("2025-01", FORCE, 1), broxtowe("2025-01", CHIEF, 1)));
+        assertThat(crime.getTotal().count()).isEqualTo(1);
+        assertThat(caveat(crime, CaveatKind.MONTH_TWICE)).startsWith("Months that stand in more than one file: January 2025 of Nottinghamshire Police (");
+    }
+
+    /** Without an id a record is told by what it says, and it says the name. */
+    @Test
+    void where_a_month_stands_under_both_names_records_without_an_id_are_not_told_apart() {
+        StreetRecord one = new StreetRecord(YearMonth.of(2025, 1), FORCE, "Burglary", "E01999301", "Broxtowe 001A", true, 0, 7);
+        StreetRecord other = new StreetRecord(YearMonth.of(2025, 1), CHIEF, "Burglary", "E01999301", "Broxtowe 001A", true, 0, 8);
+        assertThat(broxtowe(true, List.of(one, other)).isToldApart()).isFalse();
+        assertThat(broxtowe(true, List.of(broxtowe("2025-01", FORCE, 1), broxtowe("2025-01", FORCE, 2))).isToldApart()).isTrue();
     }
 
     @Test

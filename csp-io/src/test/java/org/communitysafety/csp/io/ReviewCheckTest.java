@@ -12,7 +12,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Limits;
@@ -86,6 +88,19 @@ class ReviewCheckTest {
             assertThat(forPrograms(checked).get("same").booleanValue()).isTrue();
             assertThat(told(checked)).startsWith("The same: review.json is, byte for byte,");
         }
+    }
+
+    @Test
+    void what_was_read_of_a_review_stays_as_it_is() {
+        WrittenReview read = written(json(SmallPapers.reviewed()));
+        Map<String, String> outcomes = new LinkedHashMap<>(Map.of("CDA98-6-1-A", "shown"));
+        WrittenReview made = new WrittenReview(read.source(), read.library(), read.law(), read.lawHash(), read.options(), read.gate(),
+                read.audience(), false, read.inputs(), outcomes, read.text());
+        outcomes.clear();
+        assertThat(made.outcomes()).containsExactly(Map.entry("CDA98-6-1-A", "shown"));
+        assertThatThrownBy(() -> read.outcomes().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(read.outcomes().keySet()).containsExactlyElementsOf(
+                SmallPapers.reviewed().review().findings().stream().map(one -> one.duty().getId().value()).toList());
     }
 
     @Test

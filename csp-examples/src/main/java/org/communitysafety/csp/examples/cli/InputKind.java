@@ -33,11 +33,6 @@ enum InputKind {
         return noun;
     }
 
-    /** Whether there is a schema of it. */
-    boolean hasSchema() {
-        return compareTo(REVIEW) <= 0;
-    }
-
     /** What to do about a folder that stands where such a file is wanted. */
     String insteadOfFolder(String name) {
         return switch (this) {

@@ -33,8 +33,8 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, boolean colo
 
     private static final int MOST_WIDTH = 200;
 
-    /** What a terminal could act on, or what turns words round: everything but the ends of lines. */
-    private static final String UNFIT = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}&&[^\r\n]]";
+    /** What a terminal could act on, what turns words round, and what nobody sees, as the messages of the library have it; not the ends of lines. */
+    private static final String UNFIT = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Cn}&&[^\r\n]]";
 
     private static final Path ERRORS = Path.of("/proc/self/fd/2");
 

@@ -221,6 +221,7 @@ class CspTest {
     void what_a_file_or_a_name_holds_cannot_act_on_the_terminal() {
         Run run = Run.of("review", "no\u001b[31m\u202eplan\u0007.json");
         assertThat(run.err()).startsWith("There is no file 'no?[31m?plan?.json'.");
+        assertThat(Run.of("review", "\ud83d\ude94\u0378.json").err()).startsWith("There is no file '\ud83d\ude94?.json'.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.form.FormFinding;
+import org.communitysafety.csp.io.format.ShownPlaces;
 import org.communitysafety.csp.io.format.Withholding;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Location;
@@ -20,23 +21,25 @@ final class CutRead {
 
     private final Read<Papers> whole;
     private final Withholding withholding;
+    private final ShownPlaces places;
 
     CutRead(Read<Papers> whole, Withholding withholding) {
         this.whole = whole;
         this.withholding = withholding;
+        this.places = withholding.places();
     }
 
     Read<Papers> read() {
         Sentences sentences = new Sentences(withholding);
         List<Fault> faults = whole.faults().stream()
-                .map(fault -> withholding.mayTell(fault) && !sentences.hasWithheld(fault.message()) ? fault : general(fault, General.say(General.FAULT)))
+                .map(fault -> places.mayTell(fault) && !sentences.hasWithheld(fault.message()) ? fault : general(fault, General.say(General.FAULT)))
                 .toList();
-        return whole.telling(withholding.papers(), faults, unread(), places());
+        return whole.telling(withholding.papers(), faults, unread(), shown());
     }
 
     /** What is told of the parts that were not wholly read. */
     Set<String> unread() {
-        return Set.copyOf(whole.unreadPaths().stream().map(withholding::told).toList());
+        return Set.copyOf(whole.unreadPaths().stream().map(places::told).toList());
     }
 
     /** A fault of which only the kind is told. */
@@ -49,7 +52,7 @@ final class CutRead {
         List<FormFinding> told = new ArrayList<>();
         int hidden = 0;
         for (FormFinding finding : form) {
-            if (withholding.mayTell(finding.pointer())) {
+            if (places.mayTell(finding.pointer())) {
                 told.add(finding);
             } else {
                 hidden++;
@@ -62,7 +65,7 @@ final class CutRead {
     }
 
     /** The places of what is shown. How many values a list has is no secret, so those at a pointer are told. */
-    private Places places() {
+    private Places shown() {
         if (withholding.isNothing()) {
             return whole.places();
         }

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.element.InHand;
@@ -24,7 +23,7 @@ import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.WeighedAnswer;
 
 /** What was reviewed, how much of it was in hand, and what came of it in numbers. */
-public final class About {
+final class About {
 
     private final ReviewedPapers reviewed;
     private final Review review;
@@ -57,7 +56,7 @@ public final class About {
         review.papers().getPartnership().map(Partnership::getName)
                 .ifPresent(name -> say(words.say(BriefMessages.PARTNERSHIP), PLAIN.of(name)));
         String unknown = words.say(BriefMessages.NOT_KNOWN);
-        say(words.say(BriefMessages.AREA), review.place().map(place -> PLAIN.of(place(place, words))).orElse(BAD.of(unknown)));
+        say(words.say(BriefMessages.AREA), review.place().map(place -> PLAIN.of(Phrase.of(place, words))).orElse(BAD.of(unknown)));
         say(words.say(BriefMessages.YEAR), review.year().map(year -> PLAIN.of(year.toString())).orElse(BAD.of(unknown)));
         say(words.say(BriefMessages.ASKED), PLAIN.of(review.options().on()
                 .map(day -> words.say(BriefMessages.ASKED_ON, words.day(day)))
@@ -133,20 +132,6 @@ public final class About {
             }
         }
         return String.join(words.say(BriefMessages.AND_ALSO), answers);
-    }
-
-    /** The area or areas. */
-    public static String place(Place place, Words words) {
-        return String.join(words.say(BriefMessages.AREAS_AND), place.areas().stream().map(area -> area(area, words)).toList());
-    }
-
-    private static String area(Area area, Words words) {
-        String kind = area.getKind().getPlainName();
-        String named = area.getCounty()
-                .map(county -> words.say(BriefMessages.AREA_UNDER, area.getName(), kind, county.councilName()))
-                .orElse(words.say(BriefMessages.AREA_ALONE, area.getName(), kind));
-        String nation = area.getNation().getPlainName();
-        return kind.contains(nation) ? named : words.say(BriefMessages.AREA_IN_NATION, named, nation);
     }
 
     private void paper(PaperKind.Named named) {

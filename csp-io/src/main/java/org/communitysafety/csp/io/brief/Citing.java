@@ -10,12 +10,12 @@ import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.law.Provision;
 
 /** Provisions as a lawyer cites several: each instrument once, then the places in it. */
-public final class Citing {
+final class Citing {
 
     private Citing() {}
 
     /** {@code CDA 1998 s.6(1)(a); SI 2007/1830 reg 11(1)(a), reg 11(1)(b)}. */
-    public static String of(Collection<Finding> findings) {
+    static String of(Collection<Finding> findings) {
         Map<String, Set<String>> places = new LinkedHashMap<>();
         for (Finding finding : findings) {
             Provision provision = finding.duty().getProvision();

@@ -1,11 +1,13 @@
 package org.communitysafety.csp.io.brief;
 
 import java.util.Locale;
+import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.authority.AuthorityStanding;
 import org.communitysafety.csp.duty.Basis;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.words.Message;
@@ -54,6 +56,20 @@ public final class Phrase {
     /** A row of section 5(1): who it makes responsible. */
     public static String of(AuthorityRow row, Words words) {
         return words.say(Message.plain("row." + row.getId()));
+    }
+
+    /** The area or areas. */
+    public static String of(Place place, Words words) {
+        return String.join(words.say(BriefMessages.AREAS_AND), place.areas().stream().map(area -> of(area, words)).toList());
+    }
+
+    private static String of(Area area, Words words) {
+        String kind = area.getKind().getPlainName();
+        String named = area.getCounty()
+                .map(county -> words.say(BriefMessages.AREA_UNDER, area.getName(), kind, county.councilName()))
+                .orElse(words.say(BriefMessages.AREA_ALONE, area.getName(), kind));
+        String nation = area.getNation().getPlainName();
+        return kind.contains(nation) ? named : words.say(BriefMessages.AREA_IN_NATION, named, nation);
     }
 
     /** The name of a field of the papers as words: {@code leadText} is "lead text". */

@@ -96,10 +96,6 @@ final class ChartMessages {
 
     private ChartMessages() {}
 
-    static Message.Plain monthName(int month) {
-        return Message.plain("month." + month);
-    }
-
     static Message.Plain shortMonthName(int month) {
         return Message.plain("chart.month-short." + month);
     }

@@ -66,7 +66,7 @@ final class MeasureChart {
                 .or(() -> target.getValue().map(value -> change(target, value)));
         return List.of(
                 telling.say(ChartMessages.TARGET),
-                target.getBy().map(by -> telling.words().say(ChartMessages.BY, telling.date(by))).orElse(""),
+                target.getBy().map(by -> telling.words().say(ChartMessages.BY, telling.words().day(by))).orElse(""),
                 number.orElse(""),
                 target.getText(),
                 telling.say(level.why()));

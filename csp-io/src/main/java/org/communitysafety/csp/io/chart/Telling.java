@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.measure.Observation;
-import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
 
 /**
@@ -22,37 +21,19 @@ record Telling(Words words) {
         return words.say(message);
     }
 
-    /** The day, the month or the year, as far as it is told. */
-    String date(PartialDate date) {
-        if (date.isDay()) {
-            return words.day(date.getFirst());
-        }
-        YearMonth first = YearMonth.from(date.getFirst());
-        return first.equals(YearMonth.from(date.getLast())) ? month(first) : year(first);
-    }
-
-    /** {@code April 2025}. */
-    String month(YearMonth month) {
-        return words.say(ChartMessages.MONTH, words.say(ChartMessages.monthName(month.getMonthValue())), year(month));
-    }
-
     /** {@code Apr 2025}. */
     String shortMonth(YearMonth month) {
-        return words.say(ChartMessages.MONTH, words.say(ChartMessages.shortMonthName(month.getMonthValue())), year(month));
-    }
-
-    private static String year(YearMonth month) {
-        return Integer.toString(month.getYear());
+        return words.say(ChartMessages.MONTH, words.say(ChartMessages.shortMonthName(month.getMonthValue())), Integer.toString(month.getYear()));
     }
 
     /** The time that a reading is for; empty if it has none. */
     String when(Observation observation) {
-        return observation.getPeriod().map(this::period).or(() -> observation.getOn().map(this::date)).orElse("");
+        return observation.getPeriod().map(this::period).or(() -> observation.getOn().map(words::day)).orElse("");
     }
 
     private String period(Period period) {
-        Optional<String> from = period.getFrom().map(this::date);
-        Optional<String> to = period.getTo().map(this::date);
+        Optional<String> from = period.getFrom().map(words::day);
+        Optional<String> to = period.getTo().map(words::day);
         if (from.isPresent() && to.isPresent()) {
             return from.equals(to) ? from.get() : words.say(ChartMessages.FROM_TO, from.get(), to.get());
         }

@@ -58,7 +58,7 @@ enum When {
     /** In a table. */
     String words(PlanYear year, Telling telling) {
         return isQuarter()
-                ? telling.words().say(ChartMessages.QUARTER_OF, ordinal(), telling.month(first(year)), telling.month(last(year)))
+                ? telling.words().say(ChartMessages.QUARTER_OF, ordinal(), telling.words().month(first(year)), telling.words().month(last(year)))
                 : telling.say(ChartMessages.of(this));
     }
 }

@@ -38,7 +38,7 @@ final class Markings {
             String pointer = fault.location().pointer();
             String damaged = fault.damages();
             if (pointer.endsWith(MARKING)) {
-                lost.add(parent(pointer));
+                lost.add(Pointer.parent(pointer));
             }
             if (damaged.isEmpty() && !pointer.isEmpty()) {
                 broken.add(pointer);
@@ -69,17 +69,12 @@ final class Markings {
         if (lost.contains(pointer)) {
             return false;
         }
-        return element.getVisibility().isPresent() || !(doubtful.contains(pointer) || lists.contains(parent(pointer))
+        return element.getVisibility().isPresent() || !(doubtful.contains(pointer) || lists.contains(Pointer.parent(pointer))
                 || broken.stream().anyMatch(place -> (place + "/").startsWith(pointer + "/")));
     }
 
     /** Where it stands in the input; empty text if nobody knows. */
     String pointer(Element element) {
         return read.places().of(element).map(Location::pointer).orElse("");
-    }
-
-    /** The pointer of what holds the value at a pointer. */
-    static String parent(String pointer) {
-        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 }

@@ -83,7 +83,7 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
                 inEvery |= field.isRequired() ? field.bit() : 0;
                 toBuild |= field.isNeeded() ? field.bit() : 0;
                 failing |= field.isVital() ? field.bit() : 0;
-                if (field instanceof Field.Fixed<?, ?> fixed) {
+                if (field instanceof FixedField<?, ?> fixed) {
                     constant |= field.bit();
                     head = fixed.heading();
                     name |= fixed.constant() == Constant.FORMAT ? field.bit() : 0;
@@ -359,18 +359,18 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
         }
 
         <V> Draft<T, B> required(String name, Codec<V> codec, Function<T, V> get, Setter<B, V> set, String words) {
-            return add(new Field.One<>(name, fields.size(), words, codec, value -> get.apply(value), set, true));
+            return add(new OneField<>(name, fields.size(), words, codec, value -> get.apply(value), set, true));
         }
 
         <V> Draft<T, B> optional(
                 String name, Codec<V> codec, Function<T, Optional<V>> get, Setter<B, V> set, String words) {
-            return add(new Field.One<>(
+            return add(new OneField<>(
                     name, fields.size(), words, codec, value -> get.apply(value).orElse(null), set, false));
         }
 
         <V> Draft<T, B> defaulted(
                 String name, Codec<V> codec, Function<T, V> get, Setter<B, V> set, V usual, String words) {
-            return add(new Field.One<>(
+            return add(new OneField<>(
                     name,
                     fields.size(),
                     words,
@@ -382,12 +382,12 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
 
         <V> Draft<T, B> list(
                 String name, Codec<V> codec, Function<T, List<V>> get, Setter<B, Iterable<V>> set, String words) {
-            return add(new Field.Many<>(name, fields.size(), words, codec, get, set, false));
+            return add(new ManyField<>(name, fields.size(), words, codec, get, set, false));
         }
 
         <V extends Enum<V> & Word> Draft<T, B> set(
                 String name, WordCodec<V> codec, Function<T, Set<V>> get, Setter<B, Iterable<V>> set, String words) {
-            return add(new Field.Many<>(name, fields.size(), words, codec, get, set, true));
+            return add(new ManyField<>(name, fields.size(), words, codec, get, set, true));
         }
 
         /** A field that may be left out or left blank, but without which nothing is built if it says something wrong. */
@@ -399,19 +399,19 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
         /** The same, written blank where it is still to be filled in. */
         <V> Draft<T, B> asked(
                 String name, Codec<V> codec, Function<T, Optional<V>> get, Setter<B, V> set, Predicate<T> open, String words) {
-            return add(new Field.Blankable<>(name, fields.size(), words, codec, get, set, open));
+            return add(new BlankableField<>(name, fields.size(), words, codec, get, set, open));
         }
 
         /** The fields that say what the document is. */
         Draft<T, B> heading(Heading heading) {
             for (Constant constant : Constant.values()) {
-                add(new Field.Fixed<>(fields.size(), constant, heading));
+                add(new FixedField<>(fields.size(), constant, heading));
             }
             return this;
         }
 
         Draft<T, B> extensions(Function<T, Map<String, String>> get, Setter<B, Map<String, String>> set) {
-            return add(new Field.Extensions<>(fields.size(), get, set));
+            return add(new ExtensionsField<>(fields.size(), get, set));
         }
 
         /** The format with these fields; they are listed when the type is first met. */

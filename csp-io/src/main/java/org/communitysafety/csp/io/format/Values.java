@@ -81,7 +81,7 @@ final class Values {
         while (at != NONE && slash < pointer.length()) {
             int next = pointer.indexOf('/', slash + 1);
             int end = next < 0 ? pointer.length() : next;
-            at = child(at, pointer.substring(slash + 1, end).replace("~1", "/").replace("~0", "~"));
+            at = child(at, Pointer.plain(pointer.substring(slash + 1, end)));
             slash = end;
         }
         return at == NONE ? NONE : starts[at];
@@ -106,13 +106,8 @@ final class Values {
         StringBuilder pointer = new StringBuilder();
         int at = Arrays.binarySearch(starts, 0, count, start);
         for (; at > 0; at = parents[at]) {
-            pointer.insert(0, "/" + escaped(keys[at].toString()));
+            pointer.insert(0, Pointer.to("", keys[at].toString()));
         }
         return pointer.toString();
-    }
-
-    /** A name as it stands in a JSON Pointer. */
-    static String escaped(String name) {
-        return name.indexOf('~') < 0 && name.indexOf('/') < 0 ? name : name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -2,7 +2,6 @@ package org.communitysafety.csp.io.format;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Visibility;
 import org.communitysafety.csp.io.format.References.Reference;
-import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.papers.Papers;
 
@@ -37,7 +35,6 @@ public final class Withholding {
     private Papers part;
     private Set<String> shownWords;
     private Traces traces;
-    private Set<String> standing;
 
     private Withholding(Read<Papers> read, Predicate<Optional<Visibility>> maySee) {
         this.whole = read.partial().orElseThrow();
@@ -102,6 +99,11 @@ public final class Withholding {
         return shownWords.contains(word);
     }
 
+    /** Which places in the papers may be told. */
+    public ShownPlaces places() {
+        return new ShownPlaces(whole, markings, shown.keySet(), withheld.keySet());
+    }
+
     /** The pointers of the papers that are left out whole: {@code /assessment}; a report's is {@code /reports}. */
     public Set<String> papersLeftOut() {
         Set<String> pointers = new TreeSet<>();
@@ -113,123 +115,6 @@ public final class Withholding {
             }
         }
         return pointers;
-    }
-
-    /**
-     * Whether a fault may be told with its words: everything on the way to its place was read, and may be shown. What could not
-     * be built is not known to be for anybody.
-     */
-    public boolean mayTell(Fault fault) {
-        String pointer = fault.location().pointer();
-        List<String> owners = new ArrayList<>();
-        boolean ofList = owners(PapersFormat.PAPERS, pointer, owners);
-        return standing().containsAll(owners) && !(markings.isOfTable(fault.location()) && (ofList || owners.isEmpty()));
-    }
-
-    /** Whether the part of the papers at a pointer, as they were built, may be told of. */
-    public boolean mayTell(String pointer) {
-        Object at = whole;
-        Codec<?> codec = PapersFormat.PAPERS;
-        String[] names = pointer.split("/", -1);
-        for (int i = 1; i < names.length; i++) {
-            if (at instanceof Element element && withheld.containsKey(element)) {
-                return false;
-            }
-            String name = plain(names[i]);
-            if (at instanceof List<?> list) {
-                int index = index(name);
-                if (index < 0 || index >= list.size()) {
-                    return false;
-                }
-                at = list.get(index);
-            } else {
-                while (codec instanceof Scoped<?> scoped) {
-                    codec = scoped.codec();
-                }
-                Field<?, ?, ?> field = codec instanceof ObjectFormat<?, ?> format
-                        ? format.fields().stream().filter(one -> one.name().equals(name)).findFirst().orElse(null)
-                        : null;
-                if (field == null) {
-                    return true;
-                }
-                List<?> values = field.values(at);
-                at = field instanceof Field.Many<?, ?, ?> ? values : values.isEmpty() ? null : values.get(0);
-                codec = field.codec();
-            }
-            if (at == null) {
-                return true;
-            }
-        }
-        return !(at instanceof Element element && withheld.containsKey(element));
-    }
-
-    /** The pointer itself, or that of the list or paper that has what is not shown in it; it tells that part of that was not read. */
-    public String told(String pointer) {
-        List<String> owners = new ArrayList<>();
-        owners(PapersFormat.PAPERS, pointer, owners);
-        for (String owner : owners) {
-            if (!standing().contains(owner)) {
-                String parent = Markings.parent(owner);
-                return parent.isEmpty() ? owner : parent;
-            }
-        }
-        return pointer;
-    }
-
-    /** Where the elements stand that are shown. */
-    private Set<String> standing() {
-        if (standing == null) {
-            standing = new HashSet<>();
-            shown.keySet().forEach(element -> standing.add(markings.pointer(element)));
-        }
-        return standing;
-    }
-
-    /** Gathers the pointers of the elements that a pointer passes; whether it ends at a list. */
-    private static boolean owners(Codec<?> from, String pointer, List<String> owners) {
-        Codec<?> codec = from;
-        boolean list = false;
-        StringBuilder way = new StringBuilder();
-        String[] names = pointer.split("/", -1);
-        for (int i = 1; i < names.length; i++) {
-            way.append('/').append(names[i]);
-            while (codec instanceof Scoped<?> scoped) {
-                codec = scoped.codec();
-            }
-            if (list) {
-                list = false;
-            } else {
-                String name = plain(names[i]);
-                Field<?, ?, ?> field = codec instanceof ObjectFormat<?, ?> format
-                        ? format.fields().stream().filter(one -> one.name().equals(name)).findFirst().orElse(null)
-                        : null;
-                if (field == null) {
-                    return false;
-                }
-                codec = field.codec();
-                list = field instanceof Field.Many<?, ?, ?>;
-            }
-            if (!list && isElement(codec)) {
-                owners.add(way.toString());
-            }
-        }
-        return list;
-    }
-
-    private static boolean isElement(Codec<?> codec) {
-        return codec instanceof Scoped<?> scoped ? isElement(scoped.codec()) : codec instanceof ObjectFormat<?, ?> format && format.isElement();
-    }
-
-    private static String plain(String name) {
-        return name.replace("~1", "/").replace("~0", "~");
-    }
-
-    private static int index(String name) {
-        try {
-            return Integer.parseInt(name);
-        } catch (NumberFormatException none) {
-            return -1;
-        }
     }
 
     /** The same object, or one like it without what is left out; null if it is left out itself. */

@@ -18,7 +18,6 @@ import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.Paper;
 import org.communitysafety.csp.form.FormFinding;
-import org.communitysafety.csp.io.brief.About;
 import org.communitysafety.csp.io.brief.AnswersTold;
 import org.communitysafety.csp.io.brief.Brief;
 import org.communitysafety.csp.io.brief.Card;
@@ -300,7 +299,7 @@ final class ReviewView {
 
     String areaAndYear() {
         String unknown = words.say(PageMessages.NOT_KNOWN);
-        return listed(List.of(review.place().map(place -> About.place(place, words)).orElse(unknown),
+        return listed(List.of(review.place().map(place -> Phrase.of(place, words)).orElse(unknown),
                 review.year().map(PlanYear::toString).orElse(unknown)));
     }
 

@@ -17,4 +17,9 @@ public interface Places {
 
     /** The place of the value at a JSON Pointer (RFC 6901). */
     Optional<Location> at(String pointer);
+
+    /** The places of what stands nowhere. */
+    static Places none() {
+        return NoPlaces.NONE;
+    }
 }

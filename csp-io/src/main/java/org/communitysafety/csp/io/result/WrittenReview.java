@@ -1,8 +1,9 @@
 package org.communitysafety.csp.io.result;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.ReviewOptions;
@@ -43,10 +44,10 @@ public record WrittenReview(
      */
     public record Input(String name, Optional<String> sha256) {}
 
-    /** Keeps a copy of the inputs. */
+    /** Keeps copies of the inputs and the outcomes, in their order. */
     public WrittenReview {
-        Objects.requireNonNull(outcomes, "outcomes");
         inputs = List.copyOf(inputs);
+        outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
     }
 
     /** Whether it was made with people's answers. */

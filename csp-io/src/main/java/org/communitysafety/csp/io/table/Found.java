@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.communitysafety.csp.io.format.Nearest;
+import org.communitysafety.csp.io.format.Pointer;
 import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
@@ -79,7 +80,7 @@ final class Found {
             Location at = fault.location();
             String pointer = whole ? "" : first(file.table());
             // What an unknown column holds belongs to the rows: the name after the list is what the fault takes off again.
-            String inner = fault.kind() == FaultKind.UNKNOWN && !pointer.isEmpty() ? "/" + escaped(at.heading()) : "";
+            String inner = fault.kind() == FaultKind.UNKNOWN && !pointer.isEmpty() ? Pointer.to("", at.heading()) : "";
             faults.add(new Fault(
                     at.pointing(pointer + inner),
                     fault.kind() == FaultKind.SYNTAX && !whole ? FaultKind.MALFORMED : fault.kind(),
@@ -110,10 +111,6 @@ final class Found {
                 + "' was not found, since " + lost + ", so this row "
                 + (rows.size() == 1 ? "was" : "and " + (rows.size() - 1) + (rows.size() == 2 ? " other" : " others") + " were")
                 + " not read either. Put that right first."));
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     /** Tells of a row that belongs to nothing in the papers. */

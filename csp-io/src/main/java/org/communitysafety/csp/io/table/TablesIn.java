@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.io.format.Nearest;
 import org.communitysafety.csp.io.format.PapersDocument;
 import org.communitysafety.csp.io.format.Shown;
@@ -84,7 +83,7 @@ public final class TablesIn {
         }
         try {
             return read(ZipFolder.read(zip, options.limits()), source, options, sha256);
-        } catch (ZipFolder.Refused refused) {
+        } catch (Refused refused) {
             return refused(source, refused, sha256);
         }
     }
@@ -100,14 +99,14 @@ public final class TablesIn {
     }
 
     /** What comes of a file that is refused. */
-    public static Read<Papers> refused(String source, ZipFolder.Refused refused, Supplier<String> sha256) {
+    public static Read<Papers> refused(String source, Refused refused, Supplier<String> sha256) {
         return refused(source, refused.isLimit() ? FaultKind.LIMIT : FaultKind.SYNTAX, refused.getMessage(), sha256);
     }
 
     /** What comes of tables that cannot be read at all. */
     private static Read<Papers> refused(String source, FaultKind kind, String message, Supplier<String> sha256) {
         Fault fault = new Fault(new Location(source, 1, 1, ""), kind, message);
-        return Read.of(source, Optional.empty(), List.of(fault), List.of(), new NoPlaces(), sha256);
+        return Read.of(source, Optional.empty(), List.of(fault), List.of(), Places.none(), sha256);
     }
 
     private Optional<Sheet> sheet(String name, byte[] bytes, ReadOptions options) {
@@ -137,7 +136,7 @@ public final class TablesIn {
         if (files.isEmpty()) {
             found.file(source, FaultKind.VERSION, "these are not community safety papers: no table of papers is here, such as papers.csv,"
                     + " plan.csv or actions.csv. Is it the right folder or file?");
-            return Read.of(source, Optional.empty(), ordered(found.faults(), List.of()), List.of(), new NoPlaces(), sha256);
+            return Read.of(source, Optional.empty(), ordered(found.faults(), List.of()), List.of(), Places.none(), sha256);
         }
         Composer composer = new Composer(layout, files, source, limits, found);
         byte[] json = composer.compose();
@@ -186,24 +185,5 @@ public final class TablesIn {
 
     private static String place(Fault fault) {
         return file(fault.location()) + ":" + fault.location().line() + ":" + fault.location().column();
-    }
-
-    /** The places of nothing. */
-    private static final class NoPlaces implements Places {
-
-        @Override
-        public Optional<Location> of(Element element) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Location> of(Element element, String attribute) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Location> at(String pointer) {
-            return Optional.empty();
-        }
     }
 }

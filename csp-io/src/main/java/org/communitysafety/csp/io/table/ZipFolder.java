@@ -21,24 +21,6 @@ public final class ZipFolder {
 
     private ZipFolder() {}
 
-    /** That a zip file is refused, in a sentence for whoever sent it. */
-    public static final class Refused extends Exception {
-
-        private static final long serialVersionUID = 1;
-        private final boolean limit;
-
-        /** A refusal, because of a limit or not, in a sentence. */
-        public Refused(boolean limit, String message) {
-            super(message);
-            this.limit = limit;
-        }
-
-        /** Whether it is beyond a limit. */
-        public boolean isLimit() {
-            return limit;
-        }
-    }
-
     /**
      * The files of a zip by their names, without the folder that they may all be in.
      *

@@ -12,7 +12,6 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.read.Limits;
-import org.communitysafety.csp.io.table.ZipFolder.Refused;
 
 /**
  * The files in a zip file, or the parts of a workbook, unpacked in memory. They are found by the directory at its end, as every other program

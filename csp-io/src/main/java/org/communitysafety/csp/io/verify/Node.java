@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.communitysafety.csp.io.format.Pointer;
 
 /**
  * A value in a JSON document, and where it starts.
@@ -55,7 +56,7 @@ record Node(JsonToken kind, String text, Map<String, Node> fields, List<Node> it
         } else if (token == JsonToken.START_OBJECT) {
             for (String name = from.nextFieldName(); name != null; name = from.nextFieldName()) {
                 from.nextToken();
-                fields.put(name, of(from, pointer + "/" + name.replace("~", "~0").replace("/", "~1")));
+                fields.put(name, of(from, Pointer.to(pointer, name)));
             }
         } else if (token == JsonToken.START_ARRAY) {
             while (from.nextToken() != JsonToken.END_ARRAY) {

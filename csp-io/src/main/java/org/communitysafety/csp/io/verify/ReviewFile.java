@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.duty.Pack;
-import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.format.PapersDocument;
 import org.communitysafety.csp.io.read.Fault;
@@ -44,24 +43,6 @@ public final class ReviewFile {
         this.source = source;
     }
 
-    private static final class NoPlaces implements Places {
-
-        @Override
-        public Optional<Location> of(Element element) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Location> of(Element element, String attribute) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Location> at(String pointer) {
-            return Optional.empty();
-        }
-    }
-
     /**
      * Reads it; nothing comes of a file that lacks anything that is needed. Of one beyond the limit on bytes they need not be all, so that it has
      * no hash.
@@ -71,10 +52,10 @@ public final class ReviewFile {
         if (bytes.length > limits.bytes()) {
             file.fault(1, 1, "", FaultKind.LIMIT, "the file has more than " + limits.bytes()
                     + " bytes, so nothing of it was read. Is it the right one?");
-            return Read.of(source, Optional.empty(), file.faults, List.of(), new NoPlaces(), () -> "");
+            return Read.of(source, Optional.empty(), file.faults, List.of(), Places.none(), () -> "");
         }
         Optional<WrittenReview> review = file.review(bytes);
-        return Read.of(source, file.faults.isEmpty() ? review : Optional.empty(), file.faults, List.of(), new NoPlaces(),
+        return Read.of(source, file.faults.isEmpty() ? review : Optional.empty(), file.faults, List.of(), Places.none(),
                 () -> PapersDocument.sha256(bytes));
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -100,10 +101,13 @@ public final class Words {
         if (date.isDay()) {
             return day(date.getFirst());
         }
-        String year = Integer.toString(date.getFirst().getYear());
-        return date.getFirst().getMonthValue() == date.getLast().getMonthValue()
-                ? format("month-of-year", pattern("month." + date.getFirst().getMonthValue()), year)
-                : year;
+        YearMonth first = YearMonth.from(date.getFirst());
+        return first.equals(YearMonth.from(date.getLast())) ? month(first) : Integer.toString(first.getYear());
+    }
+
+    /** A month: {@code April 2024}. */
+    public String month(YearMonth month) {
+        return format("month-of-year", pattern("month." + month.getMonthValue()), Integer.toString(month.getYear()));
     }
 
     private String format(String key, Object... arguments) {

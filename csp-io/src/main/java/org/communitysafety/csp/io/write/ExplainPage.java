@@ -17,7 +17,6 @@ import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Shortfall;
 import org.communitysafety.csp.duty.Trace;
 import org.communitysafety.csp.element.InHand;
-import org.communitysafety.csp.io.brief.About;
 import org.communitysafety.csp.io.brief.Counted;
 import org.communitysafety.csp.io.brief.Ink;
 import org.communitysafety.csp.io.brief.NotProved;
@@ -126,7 +125,7 @@ public final class ExplainPage {
         String label = applies ? "Applies because" : "Asked because";
         String nations = duty.getNations().stream().map(Nation::getPlainName).collect(Collectors.joining(" and "));
         explanation.review().place().ifPresent(place -> label(label, PLAIN.of("it is law in " + nations + ", for "
-                + duty.getAreas().getName() + ". The papers are for " + About.place(place, Words.english()) + ".")));
+                + duty.getAreas().getName() + ". The papers are for " + Phrase.of(place, Words.english()) + ".")));
         String law = "It is law " + RuleEntry.days(duty.getInForce()) + "; ";
         boolean told = explanation.review().place().isPresent();
         label(told ? "" : label, PLAIN.of((told ? law : inside(law)) + explanation.because()

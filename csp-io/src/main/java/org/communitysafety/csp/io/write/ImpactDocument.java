@@ -10,7 +10,6 @@ import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Shortfall;
 import org.communitysafety.csp.io.result.ImpactOnPapers;
-import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.review.Review;
 
 /** What a change of law does to papers, as one JSON document. */
@@ -34,15 +33,7 @@ public final class ImpactDocument {
     }
 
     private void write() {
-        out.number("impactVersion", VERSION);
-        out.inside("library", () -> {
-            out.text("name", Library.NAME);
-            out.text("version", Library.VERSION);
-        });
-        out.inside("law", () -> {
-            out.text("version", impact.after().catalogue().getVersion());
-            out.text("hash", impact.after().catalogue().fingerprint());
-        });
+        DocumentHead.write(out, "impactVersion", VERSION, impact.after().catalogue());
         out.text("from", impact.getFrom().toString());
         out.text("to", impact.getTo().toString());
         out.text("audience", papers.audience().getWord());

@@ -16,7 +16,6 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Shortfall;
-import org.communitysafety.csp.io.brief.About;
 import org.communitysafety.csp.io.brief.Counted;
 import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.brief.Reading;
@@ -63,7 +62,7 @@ public final class ImpactPage {
         }
         page.gap();
         page.labelled(2, 21, "File", PLAIN.of(papers.read().source()));
-        impact.after().place().ifPresent(place -> page.labelled(2, 21, "Area", PLAIN.of(About.place(place, Words.english()))));
+        impact.after().place().ifPresent(place -> page.labelled(2, 21, "Area", PLAIN.of(Phrase.of(place, Words.english()))));
         page.labelled(2, 21, "Asked", PLAIN.of("every duty as at " + from + ", and again as at " + to));
         authorities();
         findings("New from the later day", impact.starting());

@@ -8,7 +8,6 @@ import org.communitysafety.csp.io.result.ImportReport.FieldChange;
 import org.communitysafety.csp.io.result.ImportReport.Item;
 import org.communitysafety.csp.io.result.ImportReport;
 import org.communitysafety.csp.io.result.Imported;
-import org.communitysafety.csp.io.result.Library;
 
 /** What a sheet did to papers as one JSON document. */
 public final class ImportDocument {
@@ -30,11 +29,7 @@ public final class ImportDocument {
 
     private void write() {
         ImportReport report = imported.report();
-        out.number("importVersion", VERSION);
-        out.inside("library", () -> {
-            out.text("name", Library.NAME);
-            out.text("version", Library.VERSION);
-        });
+        DocumentHead.write(out, "importVersion", VERSION);
         out.text("sheet", report.sheet());
         out.yesNo("broughtIn", !report.isNothingRead());
         out.inside("summary", () -> {

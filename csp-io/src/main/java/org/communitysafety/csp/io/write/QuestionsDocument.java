@@ -3,7 +3,6 @@ package org.communitysafety.csp.io.write;
 import java.util.List;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.io.brief.AnswersTold;
-import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.io.result.OpenQuestions.Asked;
 import org.communitysafety.csp.io.result.OpenQuestions.Kind;
 import org.communitysafety.csp.io.result.OpenQuestions.Question;
@@ -32,15 +31,7 @@ public final class QuestionsDocument {
     }
 
     private void write() {
-        out.number("questionsVersion", VERSION);
-        out.inside("library", () -> {
-            out.text("name", Library.NAME);
-            out.text("version", Library.VERSION);
-        });
-        out.inside("law", () -> {
-            out.text("version", review.catalogue().getVersion());
-            out.text("hash", review.catalogue().fingerprint());
-        });
+        DocumentHead.write(out, "questionsVersion", VERSION, review.catalogue());
         out.inside("options", () -> {
             out.text("on", review.options().on());
             out.text("asAt", review.options().asAt());

@@ -27,7 +27,6 @@ import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Places;
 import org.communitysafety.csp.io.read.Read;
-import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.plan.Plan;
@@ -72,15 +71,7 @@ public final class ReviewDocument {
     }
 
     private void write() {
-        out.number("reviewVersion", VERSION);
-        out.inside("library", () -> {
-            out.text("name", Library.NAME);
-            out.text("version", Library.VERSION);
-        });
-        out.inside("law", () -> {
-            out.text("version", review.catalogue().getVersion());
-            out.text("hash", review.catalogue().fingerprint());
-        });
+        DocumentHead.write(out, "reviewVersion", VERSION, review.catalogue());
         out.inside("options", () -> {
             out.text("on", review.options().on());
             out.text("asAt", review.options().asAt());

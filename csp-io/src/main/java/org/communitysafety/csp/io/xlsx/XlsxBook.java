@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.communitysafety.csp.io.format.FileKind;
 import org.communitysafety.csp.io.read.Limits;
-import org.communitysafety.csp.io.table.ZipFolder.Refused;
+import org.communitysafety.csp.io.table.Refused;
 import org.communitysafety.csp.io.table.ZipFolder;
 import org.communitysafety.csp.io.table.ZipParts;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;

@@ -12,9 +12,9 @@ import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.io.sheet.Sheet;
+import org.communitysafety.csp.io.table.Refused;
 import org.communitysafety.csp.io.table.TableColumns;
 import org.communitysafety.csp.io.table.TablesIn;
-import org.communitysafety.csp.io.table.ZipFolder.Refused;
 import org.communitysafety.csp.papers.Papers;
 
 /** Reads workbooks: the papers in one, or one sheet of it. */

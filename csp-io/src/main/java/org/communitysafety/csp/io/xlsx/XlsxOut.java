@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.sheet.Guard;
+import org.communitysafety.csp.io.table.Refused;
 import org.communitysafety.csp.io.table.TableColumn.Holds;
 import org.communitysafety.csp.io.table.TableColumn;
 import org.communitysafety.csp.io.table.TableRows;
@@ -80,7 +81,7 @@ public final class XlsxOut {
             parts.computeIfPresent("docProps/core.xml", (name, xml) -> new String(xml, StandardCharsets.UTF_8)
                     .replaceAll(CREATED, "$12000-01-01T00:00:00Z").getBytes(StandardCharsets.UTF_8));
             return ZipFolder.write(parts);
-        } catch (ZipFolder.Refused large) {
+        } catch (Refused large) {
             throw new IllegalArgumentException("the papers are larger than a workbook may be", large);
         }
     }

@@ -58,9 +58,9 @@ class FieldTablesTest {
                 JsonNode value = node.get(field.name());
                 if (value != null) {
                     left.remove(format.name() + "." + field.name());
-                    if (field instanceof Field.One<?, ?, ?> one) {
+                    if (field instanceof OneField<?, ?, ?> one) {
                         strike(left, one.codec(), value);
-                    } else if (field instanceof Field.Many<?, ?, ?> many) {
+                    } else if (field instanceof ManyField<?, ?, ?> many) {
                         value.forEach(item -> strike(left, many.codec(), item));
                     }
                 }
@@ -90,9 +90,9 @@ class FieldTablesTest {
             gather(found, scoped.codec());
         } else if (codec instanceof ObjectFormat<?, ?> format && found.putIfAbsent(format.name(), format) == null) {
             for (Field<?, ?, ?> field : format.fields()) {
-                if (field instanceof Field.One<?, ?, ?> one) {
+                if (field instanceof OneField<?, ?, ?> one) {
                     gather(found, one.codec());
-                } else if (field instanceof Field.Many<?, ?, ?> many) {
+                } else if (field instanceof ManyField<?, ?, ?> many) {
                     gather(found, many.codec());
                 }
             }

@@ -98,7 +98,7 @@ public final class GeneratedPapers {
     }
 
     private <T, B, V> void fill(ObjectFormat<T, B> format, Field<T, B, V> field, B builder, Random random, int number) {
-        if (field instanceof Field.One<T, B, V> one) {
+        if (field instanceof OneField<T, B, V> one) {
             if (one.codec() instanceof Reference reference) {
                 List<ElementId> choice = choice(reference);
                 if (one.isRequired() || (!choice.isEmpty() && random.nextBoolean())) {
@@ -107,10 +107,10 @@ public final class GeneratedPapers {
             } else if (one.isRequired() || random.nextInt(5) > 1) {
                 one.set(builder, value(one.codec(), random, number));
             }
-        } else if (field instanceof Field.Many<T, B, ?> many) {
+        } else if (field instanceof ManyField<T, B, ?> many) {
             fillMany(format, many, builder, random, number);
-        } else if (field instanceof Field.Extensions<?, ?>) {
-            Field.Extensions<T, B> extensions = cast(field);
+        } else if (field instanceof ExtensionsField<?, ?>) {
+            ExtensionsField<T, B> extensions = cast(field);
             Map<String, String> values = new TreeMap<>();
             for (int i = random.nextInt(odd ? 5 : 41) - (odd ? 2 : 39); i > 0; i--) {
                 values.put("example.gov.uk:" + (odd ? text(random) : "") + i, pick(random, List.of(EXTENSIONS)));
@@ -119,7 +119,7 @@ public final class GeneratedPapers {
         }
     }
 
-    private <T, B, V> void fillMany(ObjectFormat<T, B> format, Field.Many<T, B, V> many, B builder, Random random, int number) {
+    private <T, B, V> void fillMany(ObjectFormat<T, B> format, ManyField<T, B, V> many, B builder, Random random, int number) {
         List<V> values = new ArrayList<>();
         // There is always a body, since some fields that must be there refer to one.
         int least = many.name().equals("bodies") ? 1 : 0;
