@@ -23,7 +23,7 @@ final class WriteCommand {
 
     static CommandSpec spec() {
         CommandSpec spec = Arguments.command(NAME, "Writes a document for an officer to work on, from what the papers say: plan, the strategy and action "
-                        + "plan; summary, a summary of it for publication. What the papers have nothing for is marked.")
+                        + "plan; summary, a summary of it for publication; report, the report that takes it through committee. What the papers have nothing for is marked.")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel(Arguments.label(WrittenDocument.class))
                         .index("0")

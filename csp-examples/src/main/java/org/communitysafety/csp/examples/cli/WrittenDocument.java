@@ -4,6 +4,7 @@ import java.util.function.BiFunction;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.examples.document.Document;
 import org.communitysafety.csp.examples.draft.PlanDraft;
+import org.communitysafety.csp.examples.draft.ReportDraft;
 import org.communitysafety.csp.examples.draft.SummaryDraft;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
@@ -13,7 +14,9 @@ enum WrittenDocument implements Word {
     /** The strategy and action plan. */
     PLAN("plan", PlanDraft::of),
     /** The summary of the plan for publication. */
-    SUMMARY("summary", SummaryDraft::of);
+    SUMMARY("summary", SummaryDraft::of),
+    /** The report that takes the plan through a council's committees. */
+    REPORT("report", ReportDraft::of);
 
     private final String word;
     private final BiFunction<ReviewedPapers, Audience, Document> draft;
