@@ -23,6 +23,7 @@ import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.Explanation;
 import org.communitysafety.csp.review.GateAnswer;
 import org.communitysafety.csp.review.LawNotEncodedException;
+import org.communitysafety.csp.review.ReviewDifference;
 import org.communitysafety.csp.time.Span;
 
 /** Results cut down for an audience that may not be shown all. */
@@ -116,17 +117,9 @@ public final class Cut {
     }
 
     private ImpactOnPapers impact(ImpactOnPapers whole) {
-        Impact all = whole.impact();
+        ReviewDifference all = whole.impact().difference();
         CutReview before = new CutReview(all.before(), withholding, reading.unread(), answering);
         CutReview after = new CutReview(all.after(), withholding, reading.unread(), answering);
-        Impact cut = new Impact(before.review(), after.review(),
-                all.starting().stream().map(after::cut).toList(),
-                all.stopping().stream().map(before::cut).toList(),
-                all.changed().stream().map(one -> new Impact.Changed<>(before.cut(one.before()), after.cut(one.after()))).toList(),
-                all.authoritiesStarting().stream().map(after::cut).toList(),
-                all.authoritiesStopping().stream().map(before::cut).toList(),
-                all.authoritiesChanged().stream().map(one -> new Impact.Changed<>(before.cut(one.before()), after.cut(one.after()))).toList(),
-                all.rolesLost().stream().map(after::cut).toList());
-        return new ImpactOnPapers(reading.read(), cut, audience);
+        return new ImpactOnPapers(reading.read(), new Impact(CutDifference.of(all, before, after)), audience);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.authority.AuthorityAnswer;
 import org.communitysafety.csp.authority.AuthorityRow;
-import org.communitysafety.csp.change.Impact;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
@@ -12,6 +11,7 @@ import org.communitysafety.csp.duty.Shortfall;
 import org.communitysafety.csp.io.result.ImpactOnPapers;
 import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.ReviewDifference;
 
 /** What a change of law does to papers, as one JSON document. */
 public final class ImpactDocument {
@@ -19,12 +19,12 @@ public final class ImpactDocument {
     private static final int VERSION = 1;
 
     private final ImpactOnPapers papers;
-    private final Impact impact;
+    private final ReviewDifference impact;
     private final JsonText out;
 
     private ImpactDocument(ImpactOnPapers papers, JsonText out) {
         this.papers = papers;
-        this.impact = papers.impact();
+        this.impact = papers.impact().difference();
         this.out = out;
     }
 
@@ -43,8 +43,8 @@ public final class ImpactDocument {
             out.text("version", impact.after().catalogue().getVersion());
             out.text("hash", impact.after().catalogue().fingerprint());
         });
-        out.text("from", impact.getFrom().toString());
-        out.text("to", impact.getTo().toString());
+        out.text("from", papers.impact().getFrom().toString());
+        out.text("to", papers.impact().getTo().toString());
         out.text("audience", papers.audience().getWord());
         out.inside("input", () -> {
             out.text("name", papers.read().source());
