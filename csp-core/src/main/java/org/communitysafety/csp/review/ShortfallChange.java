@@ -21,7 +21,7 @@ public record ShortfallChange(Finding finding, Finding other, Shortfall shortfal
     }
 
     /**
-     * Whether the other review shows the duty, or found the element again without that lack. Where the duty could not be
+     * Of what is gone, whether the second review shows the duty, or found the element again without that lack. Where the duty could not be
      * checked, does not apply or lacks all evidence, nothing tells that what was lacking is there.
      */
     public boolean isMadeGood() {
