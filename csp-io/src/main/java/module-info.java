@@ -1,6 +1,7 @@
 /**
  * Papers in and out: reading with every fault and every place, and writing that gives the same bytes for the same papers.
  */
+@SuppressWarnings("module")
 module org.communitysafety.csp.io {
     requires transitive org.communitysafety.csp.core;
     requires com.fasterxml.jackson.core;
@@ -22,4 +23,6 @@ module org.communitysafety.csp.io {
     exports org.communitysafety.csp.io.mapping;
     // What is written out: reviewed papers, a list of duties, the look of text.
     exports org.communitysafety.csp.io.result;
+    // How text of the papers is made fit to be shown: the command's documents are shown in the same way.
+    exports org.communitysafety.csp.io.words to org.communitysafety.csp.examples;
 }

@@ -1,0 +1,20 @@
+package org.communitysafety.csp.examples.document;
+
+import java.util.List;
+
+/**
+ * A list.
+ *
+ * @param numbered whether its items are counted, from 1
+ * @param items each item, as a paragraph
+ */
+public record Listing(boolean numbered, List<Paragraph> items) implements Part {
+
+    /** @throws IllegalArgumentException if there is nothing in it */
+    public Listing {
+        items = List.copyOf(items);
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("a list has no items");
+        }
+    }
+}

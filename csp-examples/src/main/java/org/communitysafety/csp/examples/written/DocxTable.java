@@ -1,0 +1,82 @@
+package org.communitysafety.csp.examples.written;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.communitysafety.csp.examples.document.Paragraph;
+import org.communitysafety.csp.examples.document.Run;
+import org.communitysafety.csp.examples.document.Table;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** A table whose first row is told to be its headings, and stands again on every page. */
+final class DocxTable {
+
+    private DocxTable() {}
+
+    /**
+     * Puts a table below what there is.
+     *
+     * @param width how wide it is, in twentieths of a point
+     */
+    static void put(XWPFDocument docx, Table table, int width) {
+        XWPFTable written = docx.createTable(table.rows().size() + 1, table.headings().size());
+        look(written.getCTTbl().getTblPr(), table, width);
+        int[] widths = ColumnWidths.of(table, width);
+        CTTblGrid grid = written.getCTTbl().getTblGrid() == null ? written.getCTTbl().addNewTblGrid() : written.getCTTbl().getTblGrid();
+        for (int i = 0; i < widths.length; i++) {
+            (i < grid.sizeOfGridColArray() ? grid.getGridColArray(i) : grid.addNewGridCol()).setW(widths[i]);
+        }
+        XWPFTableRow headings = written.getRow(0);
+        headings.setRepeatHeader(true);
+        headings.setCantSplitRow(true);
+        for (int i = 0; i < widths.length; i++) {
+            cell(headings, i, widths[i], DocxLook.HEADING_CELL, List.of(table.headings().get(i)));
+        }
+        for (int row = 0; row < table.rows().size(); row++) {
+            List<Paragraph> cells = table.rows().get(row);
+            for (int i = 0; i < widths.length; i++) {
+                boolean isHeading = i == 0 && table.isFirstHeading();
+                cell(written.getRow(row + 1), i, widths[i], DocxLook.CELL, isHeading ? strong(cells.get(i)) : cells.get(i).runs());
+            }
+        }
+    }
+
+    private static List<Run> strong(Paragraph cell) {
+        return cell.runs().stream().map(run -> new Run(run.words(), Run.Ink.STRONG, run.link())).toList();
+    }
+
+    private static void look(CTTblPr look, Table table, int width) {
+        if (look.isSetTblBorders()) {
+            look.unsetTblBorders();
+        }
+        (look.isSetTblStyle() ? look.getTblStyle() : look.addNewTblStyle()).setVal(DocxLook.TABLE);
+        CTTblWidth whole = look.isSetTblW() ? look.getTblW() : look.addNewTblW();
+        whole.setType(STTblWidth.DXA);
+        whole.setW(width);
+        look.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblLook parts = look.isSetTblLook() ? look.getTblLook() : look.addNewTblLook();
+        parts.setFirstRow(true);
+        parts.setFirstColumn(table.isFirstHeading());
+        parts.setLastRow(false);
+        parts.setLastColumn(false);
+        parts.setNoHBand(true);
+        parts.setNoVBand(true);
+        look.addNewTblCaption().setVal(table.caption().words());
+    }
+
+    private static void cell(XWPFTableRow row, int column, int width, String style, List<Run> runs) {
+        XWPFParagraph paragraph = row.getCell(column).getParagraphs().get(0);
+        paragraph.setStyle(style);
+        CTTblWidth written = row.getCell(column).getCTTc().addNewTcPr().addNewTcW();
+        written.setType(STTblWidth.DXA);
+        written.setW(width);
+        DocxRuns.put(paragraph, runs);
+    }
+}

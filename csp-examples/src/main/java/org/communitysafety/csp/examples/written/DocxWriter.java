@@ -1,0 +1,115 @@
+package org.communitysafety.csp.examples.written;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.communitysafety.csp.examples.document.Document;
+import org.communitysafety.csp.examples.document.Heading;
+import org.communitysafety.csp.examples.document.Listing;
+import org.communitysafety.csp.examples.document.Marked;
+import org.communitysafety.csp.examples.document.Paragraph;
+import org.communitysafety.csp.examples.document.Part;
+import org.communitysafety.csp.examples.document.Run;
+import org.communitysafety.csp.examples.document.Table;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/**
+ * A document as DOCX.
+ *
+ * <p>By Apache POI. docx4j would do it too; but it binds all of the format to classes by JAXB, which brings some twenty more libraries and
+ * a start of seconds, and gives nothing here that POI lacks: paragraph styles, header rows, languages, captions of tables, properties,
+ * fields and numbering are all within reach of POI's own classes or the schema behind them.
+ */
+final class DocxWriter {
+
+    /** Twentieths of a point: A4, and two centimetres around. */
+    private static final int WIDTH = 11_906;
+    private static final int HEIGHT = 16_838;
+    private static final int MARGIN = 1_134;
+
+    private final XWPFDocument docx;
+    private final DocxLists lists;
+
+    private DocxWriter(XWPFDocument docx) {
+        this.docx = docx;
+        this.lists = new DocxLists(docx);
+    }
+
+    static byte[] write(Document document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument docx = new XWPFDocument()) {
+            DocxLook.put(docx);
+            DocxAbout.put(docx, document.title().words());
+            new DocxWriter(docx).put(document);
+            docx.write(bytes);
+            return FixedZip.of(bytes.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void put(Document document) {
+        page();
+        DocxRuns.put(paragraph(DocxLook.TITLE), document.title());
+        DocxContents contents = new DocxContents(document.headings());
+        if (document.hasContents()) {
+            contents.list(docx);
+        }
+        for (Part part : document.parts()) {
+            if (part instanceof Heading heading) {
+                contents.heading(paragraph(DocxLook.heading(heading.level())), heading);
+            } else if (part instanceof Paragraph words) {
+                DocxRuns.put(docx.createParagraph(), words.runs());
+            } else if (part instanceof Marked marked) {
+                XWPFParagraph paragraph = paragraph(DocxLook.MARKED);
+                DocxRuns.put(paragraph, Run.strong(marked.mark().words() + ": "));
+                DocxRuns.put(paragraph, marked.runs());
+            } else if (part instanceof Listing list) {
+                lists.put(list);
+            } else if (part instanceof Table table) {
+                DocxRuns.put(paragraph(DocxLook.CAPTION), table.caption());
+                DocxTable.put(docx, table, WIDTH - 2 * MARGIN);
+            }
+        }
+        footer(document.title());
+    }
+
+    private XWPFParagraph paragraph(String style) {
+        XWPFParagraph paragraph = docx.createParagraph();
+        paragraph.setStyle(style);
+        return paragraph;
+    }
+
+    private void page() {
+        CTSectPr section = docx.getDocument().getBody().addNewSectPr();
+        CTPageSz size = section.addNewPgSz();
+        size.setW(WIDTH);
+        size.setH(HEIGHT);
+        CTPageMar margin = section.addNewPgMar();
+        margin.setTop(MARGIN);
+        margin.setBottom(MARGIN);
+        margin.setLeft(MARGIN);
+        margin.setRight(MARGIN);
+        margin.setHeader(MARGIN / 2);
+        margin.setFooter(MARGIN / 2);
+    }
+
+    /** The title, and the number of the page and of all pages, which whatever shows the document counts. */
+    private void footer(Run title) {
+        XWPFFooter footer = docx.createFooter(HeaderFooterType.DEFAULT);
+        XWPFParagraph paragraph = footer.createParagraph();
+        paragraph.setStyle(DocxLook.FOOTER);
+        DocxRuns.put(paragraph, title);
+        paragraph.createRun().addTab();
+        DocxRuns.put(paragraph, Run.of("Page "));
+        DocxRuns.field(paragraph, "PAGE", "1");
+        DocxRuns.put(paragraph, Run.of(" of "));
+        DocxRuns.field(paragraph, "NUMPAGES", "1");
+    }
+}
