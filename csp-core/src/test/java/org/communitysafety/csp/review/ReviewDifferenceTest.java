@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.communitysafety.csp.assessment.Analysis;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.papers.Papers;
-import org.communitysafety.csp.record.Meeting;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
 import org.junit.jupiter.api.Test;
@@ -47,19 +47,17 @@ class ReviewDifferenceTest {
     }
 
     private static Papers bare() {
-        return Change.records((records, was) -> records.protocols(List.of())).apply(SoundPapers.of2025());
+        return Change.plan((plan, was) -> plan.measures(List.of())).apply(SoundPapers.of2025());
     }
 
     @Test
     void a_shortfall_is_told_with_the_element_that_has_it() {
-        Papers missed = Change.records((records, was) -> records.meetings(was.getMeetings().stream()
-                .map(one -> one.getAttendees().isEmpty() ? one : Meeting.builder().like(one)
-                        .attendees(one.getAttendees().subList(0, 1)).build())
-                .toList())).apply(SoundPapers.of2025());
-        ReviewDifference difference = ReviewDifference.of(Review.of(SoundPapers.of2025()), Review.of(missed));
-        List<ElementId> meetings = missed.getRecords().orElseThrow().getMeetings().stream().map(Meeting::getId).toList();
-        assertThat(difference.shortfallsNew()).isNotEmpty();
-        assertThat(difference.shortfallsNew()).extracting(ShortfallChange::element).filteredOn(Optional::isPresent).extracting(Optional::get).anyMatch(meetings::contains);
+        Papers compared = Change.assessment((assessment, was) -> assessment.analyses(Change.with(was.getAnalyses(), "n-ro",
+                one -> Analysis.builder().like(one).comparedWith(Optional.empty()).build()))).apply(SoundPapers.of2025());
+        ReviewDifference difference = ReviewDifference.of(Review.of(SoundPapers.of2025()), Review.of(compared));
+        assertThat(difference.shortfallsNew()).isNotEmpty()
+                .allSatisfy(one -> assertThat(one.element()).contains(ElementId.of("n-ro")))
+                .extracting(one -> one.shortfall().text()).contains("It is not said which assessment this is compared with.");
         assertThat(difference.shortfallsGone()).isEmpty();
     }
 
