@@ -121,7 +121,7 @@ public record PlanDifference(
             Function<Element, Optional<Element>> second) {
         List<Evidence> before = shown(change.before(), first);
         List<Evidence> after = shown(change.after(), second);
-        return new SubjectChange(change.subject(), before, after,
+        return new SubjectChange(change.subject(), change.isNew(), before, after,
                 change.before().size() - before.size() + change.after().size() - after.size());
     }
 
@@ -150,7 +150,7 @@ public record PlanDifference(
             List<Evidence> then = serving(before, subject);
             List<Evidence> now = serving(after, subject);
             if (then.isEmpty() != now.isEmpty()) {
-                changes.add(new SubjectChange(subject, then, now, 0));
+                changes.add(new SubjectChange(subject, then.isEmpty(), then, now, 0));
             }
         }
         return changes;
