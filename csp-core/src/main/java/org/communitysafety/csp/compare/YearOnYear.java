@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.duty.DutyId;
+import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewDifference;
@@ -46,21 +47,32 @@ public record YearOnYear(ReviewDifference reviews, Map<DutyId, Cause> causes, Pl
     }
 
     /** What makes the comparison say less than it seems to, in the order in which it is told. */
-    public enum Caution {
+    public enum Caution implements Word {
         /** The first papers are for a later year than the second. */
-        WRONG_ORDER,
+        WRONG_ORDER("wrong-order"),
         /** Both are for one year. */
-        SAME_YEAR,
+        SAME_YEAR("same-year"),
         /** Years lie between them. */
-        YEARS_BETWEEN,
+        YEARS_BETWEEN("years-between"),
         /** The year of one is not known. */
-        YEAR_NOT_KNOWN,
+        YEAR_NOT_KNOWN("year-not-known"),
         /** They are for other areas. */
-        OTHER_AREA,
+        OTHER_AREA("other-area"),
         /** One of them has no plan. */
-        NO_PLAN,
+        NO_PLAN("no-plan"),
         /** One of the plans was not in hand whole, or not read whole. */
-        NOT_WHOLE
+        NOT_WHOLE("not-whole");
+
+        private final String word;
+
+        Caution(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String getWord() {
+            return word;
+        }
     }
 
     private static List<Caution> cautions(Review before, Review after, PlanDifference plans) {

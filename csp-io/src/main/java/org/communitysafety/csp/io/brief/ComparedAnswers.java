@@ -62,11 +62,10 @@ final class ComparedAnswers {
 
     private ComparedEntry changed(Changed<Finding> change) {
         List<String> lines = new ArrayList<>();
-        lines.add(cited(change.after()) + ". " + change.after().duty().getDemand());
         told("Was", change.before(), papers.before().places(), lines);
         told("Is", change.after(), papers.after().places(), lines);
         lines.add(cause(papers.years().causes().get(change.after().duty().getId())));
-        return new ComparedEntry(change.after().duty().getTitle(), Phrase.of(change.after(), words), Phrase.ink(change.after().outcome()), lines);
+        return ComparedEntry.of(change.after().duty(), Phrase.of(change.after(), words), Phrase.ink(change.after().outcome()), lines);
     }
 
     private void told(String label, Finding finding, Places places, List<String> lines) {
@@ -83,10 +82,6 @@ final class ComparedAnswers {
         return label + ": " + quote.text() + (quote.where().isEmpty() ? "" : " (" + quote.where() + ")");
     }
 
-    private static String cited(Finding finding) {
-        return finding.duty().getProvision() + " [" + finding.duty().getId() + "]";
-    }
-
     private static String cause(Cause cause) {
         return switch (cause) {
             case LAW -> "The law changed: it is law in one of the years alone.";
@@ -98,26 +93,25 @@ final class ComparedAnswers {
 
     private ComparedEntry shortfall(ShortfallChange change, String mark, Places places) {
         Quote quote = new Quotes(places, words).of(change.shortfall());
-        return new ComparedEntry(change.finding().duty().getTitle(), mark, Ink.PLAIN, List.of(quoted(
-                change.element().map(id -> Clean.text(id.value())).orElse("The papers as a whole"), quote), cited(change.finding()) + "."));
+        return ComparedEntry.of(change.finding().duty(), mark, Ink.PLAIN, List.of(quoted(
+                change.element().map(id -> Clean.text(id.value())).orElse("The papers as a whole"), quote)));
     }
 
     private ComparedEntry alone(Finding finding, Places places) {
         List<String> lines = new ArrayList<>();
-        lines.add(cited(finding) + ". " + finding.duty().getDemand());
         if (finding.outcome() != Outcome.SHOWN) {
             lines.add(finding.reason());
         }
         lines.add(cause(papers.years().causes().get(finding.duty().getId())));
         reviews.successorsOf(finding.duty()).forEach(later -> lines.add("Replaced by " + later.getTitle() + ", " + later.getProvision() + "."));
-        return new ComparedEntry(finding.duty().getTitle(), Phrase.of(finding, words), Phrase.ink(finding.outcome()), lines);
+        return ComparedEntry.of(finding.duty(), Phrase.of(finding, words), Phrase.ink(finding.outcome()), lines);
     }
 
     private List<ComparedEntry> authorities() {
         List<ComparedEntry> entries = new ArrayList<>();
         reviews.authoritiesStopping().forEach(one -> entries.add(authority(one, "not responsible any more", Ink.FAINT)));
         reviews.authoritiesStarting().forEach(one -> entries.add(authority(one, "responsible from now on", Ink.STRONG)));
-        reviews.authoritiesChanged().forEach(one -> entries.add(new ComparedEntry(Counted.capital(one.after().name()),
+        reviews.authoritiesChanged().forEach(one -> entries.add(ComparedEntry.of(Counted.capital(one.after().name()),
                 Phrase.of(one.after().standing(), words), Phrase.ink(one.after().standing()),
                 List.of("Was: " + Phrase.of(one.before().standing(), words) + ". " + one.after().message()))));
         reviews.rolesLost().forEach(one -> entries.add(authority(one, Phrase.of(one.standing(), words), Phrase.ink(one.standing()))));
@@ -125,6 +119,6 @@ final class ComparedAnswers {
     }
 
     private static ComparedEntry authority(AuthorityAnswer answer, String mark, Ink ink) {
-        return new ComparedEntry(Counted.capital(answer.name()), mark, ink, List.of(answer.message()));
+        return ComparedEntry.of(Counted.capital(answer.name()), mark, ink, List.of(answer.message()));
     }
 }

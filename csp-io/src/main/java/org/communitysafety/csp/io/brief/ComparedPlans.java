@@ -109,7 +109,7 @@ final class ComparedPlans {
         }
         List<Priority> about = change.after().isEmpty() || change.turn() == PriorityTurn.SPLIT ? change.before() : change.after();
         change.after().forEach(one -> doubt(plans.priorities(), one).ifPresent(lines::add));
-        return new ComparedEntry(titles(about), phrase(change.turn(), plans), Ink.STRONG, lines);
+        return ComparedEntry.of(titles(about), phrase(change.turn(), plans), Ink.STRONG, lines);
     }
 
     private static String titles(List<Priority> priorities) {
@@ -145,7 +145,7 @@ final class ComparedPlans {
         List<String> lines = new ArrayList<>();
         altered.changes().forEach(change -> lines.add(sentence(change)));
         altered.follows().doubt().ifPresent(doubt -> lines.add(sentence(doubt)));
-        return new ComparedEntry(title.apply(altered.follows().after()), Counted.of(altered.changes().size(), "change", "changes"), Ink.PLAIN, lines);
+        return ComparedEntry.of(title.apply(altered.follows().after()), Counted.of(altered.changes().size(), "change", "changes"), Ink.PLAIN, lines);
     }
 
     private static String sentence(FieldChange change) {
@@ -162,11 +162,11 @@ final class ComparedPlans {
         List<String> lines = new ArrayList<>();
         lines.add("In the earlier plan: " + Clean.quote(follows.before().getText()) + ". " + status(follows.before()));
         lines.add(follows.after().getCarriedReason().map(reason -> "Why: " + Clean.quote(reason) + ".").orElse("The plan does not tell why."));
-        return new ComparedEntry(follows.after().getText(), "carried over", Ink.PLAIN, lines);
+        return ComparedEntry.of(follows.after().getText(), "carried over", Ink.PLAIN, lines);
     }
 
     private static ComparedEntry gone(Action action) {
-        return new ComparedEntry(action.getText(), "not among the later", Ink.OPEN, List.of(status(action)));
+        return ComparedEntry.of(action.getText(), "not among the later", Ink.OPEN, List.of(status(action)));
     }
 
     /** As a person last judged it; the program judges nothing. */
@@ -179,14 +179,14 @@ final class ComparedPlans {
     }
 
     private static ComparedEntry entry(String title, String known, boolean isKnown) {
-        return new ComparedEntry(title, isKnown ? known : "not known to be " + known, Ink.PLAIN, List.of());
+        return ComparedEntry.of(title, isKnown ? known : "not known to be " + known, Ink.PLAIN, List.of());
     }
 
     private static ComparedEntry incomparable(Incomparable one) {
         List<String> lines = new ArrayList<>();
         one.reasons().forEach(reason -> lines.add(why(reason.kind()) + " " + sentence(reason.change())));
         one.follows().doubt().ifPresent(doubt -> lines.add(sentence(doubt)));
-        return new ComparedEntry(one.follows().after().getTitle(), one.reasons().stream().map(reason -> reason.kind().getWord().replace('-', ' '))
+        return ComparedEntry.of(one.follows().after().getTitle(), one.reasons().stream().map(reason -> reason.kind().getWord().replace('-', ' '))
                 .distinct().collect(Collectors.joining(", ")), Ink.OPEN, lines);
     }
 
@@ -212,7 +212,7 @@ final class ComparedPlans {
     }
 
     private static <E> ComparedEntry perhaps(String kind, Perhaps<E> perhaps, Function<E, String> title) {
-        return new ComparedEntry(title.apply(perhaps.after()), "perhaps, " + perhaps.likeness() + " of 100 words", Ink.OPEN,
+        return ComparedEntry.of(title.apply(perhaps.after()), "perhaps, " + perhaps.likeness() + " of 100 words", Ink.OPEN,
                 List.of("The " + kind + " was " + Clean.quote(title.apply(perhaps.before())) + " in the earlier plan, if it is the same."));
     }
 
@@ -224,7 +224,7 @@ final class ComparedPlans {
     }
 
     private static ComparedEntry unknown(String title, String words) {
-        return new ComparedEntry(title, "not found", Ink.OPEN, List.of("It is said to carry on " + Clean.quote(words)
+        return ComparedEntry.of(title, "not found", Ink.OPEN, List.of("It is said to carry on " + Clean.quote(words)
                 + ", which is not, or more than once, the id, number or title of anything of its kind in the earlier plan."));
     }
 
@@ -232,7 +232,7 @@ final class ComparedPlans {
         List<String> lines = new ArrayList<>();
         quotes(change.before(), papers.before().places(), "Then", lines);
         quotes(change.after(), papers.after().places(), "Now", lines);
-        return new ComparedEntry(Counted.capital(change.subject().getName()), change.isNew() ? "newly set out" : "not set out any more",
+        return ComparedEntry.of(Counted.capital(change.subject().getName()), change.isNew() ? "newly set out" : "not set out any more",
                 change.isNew() ? Ink.GOOD : Ink.BAD, lines);
     }
 

@@ -1,7 +1,6 @@
 package org.communitysafety.csp.io.write;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.compare.Altered;
@@ -14,6 +13,7 @@ import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.ComparedPapers;
 import org.communitysafety.csp.measure.Measure;
@@ -54,7 +54,7 @@ public final class CompareDocument {
         fields.made();
         out.text("audience", papers.audience().getWord());
         out.yesNo("whollyChecked", papers.isWhollyChecked());
-        out.texts("cautions", papers.years().cautions().stream().map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList());
+        out.texts("cautions", papers.years().cautions().stream().map(Word::getWord).toList());
         out.inside("before", () -> side(papers.before(), reviews.before()));
         out.inside("after", () -> side(papers.after(), reviews.after()));
         out.inside("priorities", () -> {
@@ -64,7 +64,7 @@ public final class CompareDocument {
                 out.objects("before", change.before(), this::priority);
                 out.objects("after", change.after(), this::priority);
             });
-            succession(plans.priorities(), this::title);
+            succession(plans.priorities(), Priority::getTitle);
             out.objects("altered", plans.prioritiesAltered(), this::altered);
         });
         out.inside("actions", () -> {
@@ -111,10 +111,6 @@ public final class CompareDocument {
         out.text("id", priority.getId().value());
         out.text("title", priority.getTitle());
         priority.getRank().ifPresent(rank -> out.number("rank", rank));
-    }
-
-    private String title(Priority priority) {
-        return priority.getTitle();
     }
 
     private <E extends Element> void succession(Succession<E> succession, Function<E, String> title) {

@@ -46,6 +46,10 @@ public final class ComparePage {
         for (ComparedEntry entry : section.entries()) {
             page.gap();
             page.leader(2, STRONG.of(entry.title()), new Ink.Run(entry.ink(), entry.mark(), false));
+            entry.duty().ifPresent(duty -> {
+                page.say(6, 6, FAINT.tight(duty.getProvision() + " [" + duty.getId() + "]"));
+                page.say(6, 6, PLAIN.of(duty.getDemand()));
+            });
             entry.lines().forEach(line -> page.say(6, 6, PLAIN.of(line)));
         }
     }
