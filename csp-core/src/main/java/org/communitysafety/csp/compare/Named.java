@@ -1,13 +1,12 @@
 package org.communitysafety.csp.compare;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.Body;
@@ -36,11 +35,6 @@ final class Named {
         plan.getMeasures().forEach(one -> names.put(one.getId(), one.getTitle()));
     }
 
-    /** That what has the id is the same thing, under whatever name, as what has that key in the other plan. */
-    void same(ElementId id, String key) {
-        keys.put(id, key);
-    }
-
     /** The names, in the order of the alphabet. */
     String names(Collection<ElementId> ids) {
         return ids.stream().map(this::name).sorted(InOrder.NATURAL).distinct().collect(Collectors.joining("; "));
@@ -57,20 +51,27 @@ final class Named {
         return names.getOrDefault(id, id.value());
     }
 
-    /** Of what each of two plans has once, the key is that of the pair. */
-    static <E extends org.communitysafety.csp.element.Element> void same(Succession<E> succession, Named before, Named after) {
-        Map<ElementId, List<Follows<E>>> first = new HashMap<>();
-        Map<ElementId, List<Follows<E>>> second = new HashMap<>();
-        for (Follows<E> one : succession.follows()) {
-            first.computeIfAbsent(one.before().getId(), id -> new ArrayList<>()).add(one);
-            second.computeIfAbsent(one.after().getId(), id -> new ArrayList<>()).add(one);
-        }
-        for (Follows<E> one : succession.follows()) {
-            if (first.get(one.before().getId()).size() == 1 && second.get(one.after().getId()).size() == 1) {
-                String key = "=" + one.before().getId() + "=" + one.after().getId();
-                before.same(one.before().getId(), key);
-                after.same(one.after().getId(), key);
+    /** Of what is the same thing in two plans the key is one, also of what was split or merged: all of that is one thing. */
+    static <E extends Element> void same(Succession<E> succession, Named before, Named after) {
+        Map<String, String> one = new HashMap<>();
+        for (Follows<E> follows : succession.follows()) {
+            String first = root("before " + follows.before().getId(), one);
+            String second = root("after " + follows.after().getId(), one);
+            if (!first.equals(second)) {
+                one.put(first, second);
             }
         }
+        for (Follows<E> follows : succession.follows()) {
+            before.keys.put(follows.before().getId(), "= " + root("before " + follows.before().getId(), one));
+            after.keys.put(follows.after().getId(), "= " + root("after " + follows.after().getId(), one));
+        }
+    }
+
+    private static String root(String name, Map<String, String> one) {
+        String root = name;
+        while (one.containsKey(root)) {
+            root = one.get(root);
+        }
+        return root;
     }
 }

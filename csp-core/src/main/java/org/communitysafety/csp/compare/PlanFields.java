@@ -1,16 +1,19 @@
 package org.communitysafety.csp.compare;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.communitysafety.csp.measure.Measure;
+import org.communitysafety.csp.measure.NoValue;
 import org.communitysafety.csp.measure.Observation;
 import org.communitysafety.csp.measure.ObservationFlag;
 import org.communitysafety.csp.measure.Target;
 import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.Due;
 import org.communitysafety.csp.plan.Priority;
+import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
 
@@ -111,29 +114,34 @@ final class PlanFields {
     }
 
     private static String due(Due due) {
-        String by = due.getBy().map(PartialDate::toString).orElse("");
-        return by.isEmpty() || due.getText().contains(by) ? due.getText() : due.getText() + " (" + by + ")";
+        return dated(due.getText(), due.getBy());
     }
 
     private static String target(Target target) {
-        return target.getText() + target.getBy().map(by -> " (by " + by + ")").orElse("");
+        return dated(target.getText(), target.getBy());
     }
 
-    /** A reading with its unit, time and comment: {@code 1205 for 2025-04 to 2025-09}. */
+    /** Words with their date, unless they tell it. */
+    private static String dated(String words, Optional<PartialDate> by) {
+        return by.map(DayInWords::of).filter(day -> !words.contains(day)).map(day -> words + " (by " + day + ")").orElse(words);
+    }
+
+    /** A reading with its unit, time and comment: {@code 1205 for April 2025 to September 2025}. */
     private static String reading(Observation reading) {
-        StringBuilder text = new StringBuilder(reading.getValue().map(java.math.BigDecimal::toPlainString).or(reading::getText)
-                .orElse(reading.getNoValue().map(why -> why.getWord()).orElse("")));
+        StringBuilder text = new StringBuilder(reading.getValue().map(BigDecimal::toPlainString).or(reading::getText)
+                .orElse(reading.getNoValue().map(NoValue::getWord).orElse("")));
         reading.getUnit().ifPresent(unit -> text.append(' ').append(unit));
-        reading.getOn().ifPresent(on -> text.append(" on ").append(on));
+        reading.getOn().ifPresent(on -> text.append(" on ").append(DayInWords.of(on)));
         reading.getPeriod().ifPresent(period -> text.append(" for ").append(period(period)));
         reading.getComment().ifPresent(comment -> text.append(" (").append(comment).append(')'));
         return text.toString();
     }
 
     private static String period(Period period) {
-        return period.getFrom().isPresent() && period.getTo().isPresent()
-                ? period.getFrom().get() + " to " + period.getTo().get()
-                : period.getText().or(() -> period.getFrom().map(from -> "from " + from))
-                        .or(() -> period.getTo().map(to -> "up to " + to)).orElse("");
+        Optional<String> from = period.getFrom().map(DayInWords::of);
+        Optional<String> to = period.getTo().map(DayInWords::of);
+        return from.isPresent() && to.isPresent()
+                ? from.get() + " to " + to.get()
+                : period.getText().or(() -> from.map(day -> "the time from " + day)).or(() -> to.map(day -> "the time up to " + day)).orElse("");
     }
 }

@@ -178,6 +178,19 @@ class YearOnYearTest {
         assertThat(years.plans().actionsAltered()).isEmpty();
     }
 
+    @Test
+    void an_action_for_a_part_of_a_priority_that_was_split_is_for_the_same_priority() {
+        YearOnYear years = compared(
+                plan -> plan.addPriorities(priority("p1", "Drugs and alcohol", 1), priority("p2", "Noise", 2))
+                        .addActions(Action.builder().like(action("a", "Test.")).addPriorities(ElementId.of("p1")).build(),
+                                Action.builder().like(action("b", "Listen.")).addPriorities(ElementId.of("p2")).build()),
+                plan -> plan.addPriorities(priority("p3", "Drugs", 1, "p1"), priority("p4", "Alcohol", 2, "p1"), priority("p2", "Noise", 3))
+                        .addActions(Action.builder().like(action("a", "Test.")).addPriorities(ElementId.of("p4")).build(),
+                                Action.builder().like(action("b", "Listen.")).addPriorities(ElementId.of("p3")).build()));
+        assertThat(years.plans().actionsAltered()).singleElement()
+                .satisfies(one -> assertThat(fields(one)).containsExactly("priorities: Noise > Drugs"));
+    }
+
     private static List<String> reasons(UnaryOperator<Measure.Builder> after) {
         YearOnYear years = compared(plan -> plan.addMeasures(measure(one -> one)), plan -> plan.addMeasures(measure(after)));
         return years.plans().measuresIncomparable().stream().flatMap(one -> one.reasons().stream())
@@ -194,10 +207,10 @@ class YearOnYearTest {
         assertThat(reasons(one -> one.source("a survey"))).containsExactly("source: police records > a survey");
         assertThat(reasons(one -> one.goodDirection(Direction.UP))).containsExactly("direction: down > up");
         assertThat(reasons(one -> one.baseline(reading(731, "2024-04", "2025-03").build())))
-                .containsExactly("baseline: 731 for 2023-04 to 2024-03 > 731 for 2024-04 to 2025-03");
+                .containsExactly("baseline: 731 for April 2023 to March 2024 > 731 for April 2024 to March 2025");
         assertThat(reasons(one -> one.addObservations(
                 reading(402, "2025-04", "2025-09").addFlags(ObservationFlag.SERIES_BREAK).comment("Online reports too").build())))
-                .containsExactly("series-break:  > 402 for 2025-04 to 2025-09 (Online reports too)");
+                .containsExactly("series-break:  > 402 for April 2025 to September 2025 (Online reports too)");
     }
 
     @Test

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A document for an officer to work on, whatever it is written as. Immutable and thread-safe.
  *
  * @param title its title
- * @param hasContents whether its headings are listed behind the title
+ * @param hasContents whether its headings are listed before the first of them
  * @param parts what stands below the title, in order
  */
 public record Document(Run title, boolean hasContents, List<Part> parts) {
@@ -36,6 +37,29 @@ public record Document(Run title, boolean hasContents, List<Part> parts) {
         }
     }
 
+    /** Every run of words below the title, in order; those of the marks are not among them. */
+    public Stream<Run> runs() {
+        return parts.stream().flatMap(Document::runs);
+    }
+
+    private static Stream<Run> runs(Part part) {
+        if (part instanceof Heading heading) {
+            return Stream.of(heading.run());
+        }
+        if (part instanceof Paragraph paragraph) {
+            return paragraph.runs().stream();
+        }
+        if (part instanceof Marked marked) {
+            return marked.runs().stream();
+        }
+        if (part instanceof Listing list) {
+            return list.items().stream().flatMap(item -> item.runs().stream());
+        }
+        Table table = (Table) part;
+        return Stream.concat(Stream.concat(Stream.of(table.caption()), table.headings().stream()),
+                table.rows().stream().flatMap(List::stream).flatMap(cell -> cell.runs().stream()));
+    }
+
     /** The headings, in order. */
     public List<Heading> headings() {
         return parts.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
@@ -57,7 +81,7 @@ public record Document(Run title, boolean hasContents, List<Part> parts) {
             this.title = Run.of(title);
         }
 
-        /** Its headings are listed behind the title. */
+        /** Its headings are listed before the first of them. */
         public Builder withContents() {
             hasContents = true;
             return this;

@@ -12,14 +12,15 @@ import org.communitysafety.csp.examples.document.Table;
 final class ColumnWidths {
 
     /** What a character of a table is wide, in twentieths of a point, and the space around a cell's words. */
-    private static final int CHARACTER = 112;
-    private static final int AROUND = 240;
+    private static final int CHARACTER = 97;
+    private static final int AROUND = 230;
 
     /** A word longer than this is broken. */
     private static final int LONGEST = 16;
 
-    /** Much text in one column shall not take all from the others. */
+    /** Much text in one column shall not take all from the others: it counts for less the more there is. */
     private static final int MOST = 400;
+    private static final double LESS = 0.75;
 
     private ColumnWidths() {}
 
@@ -30,7 +31,7 @@ final class ColumnWidths {
         double[] wanted = new double[columns];
         for (int i = 0; i < columns; i++) {
             least[i] = AROUND + CHARACTER * Math.min(LONGEST, longestWord(table, i));
-            wanted[i] = Math.sqrt(Math.min(MOST, longestCell(table, i)));
+            wanted[i] = Math.pow(Math.min(MOST, (longestCell(table, i) + usualCell(table, i)) / 2), LESS);
         }
         int needed = Arrays.stream(least).sum();
         double all = Arrays.stream(wanted).sum();
@@ -44,7 +45,11 @@ final class ColumnWidths {
         return widths;
     }
 
-    private static int longestCell(Table table, int column) {
+    private static double usualCell(Table table, int column) {
+        return cells(table, column).mapToInt(String::length).average().orElse(1);
+    }
+
+    private static double longestCell(Table table, int column) {
         return cells(table, column).mapToInt(String::length).max().orElse(1);
     }
 

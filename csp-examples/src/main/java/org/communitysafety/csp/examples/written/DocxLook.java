@@ -38,6 +38,11 @@ final class DocxLook {
         docx.createStyles().setStyles(read("styles.xml", StylesDocument.Factory::parse).getStyles());
     }
 
+    /** The settings, which POI keeps to itself: the language, and that nothing is to be shown as an older Word would. */
+    static byte[] settings() {
+        return read("settings.xml", InputStream::readAllBytes);
+    }
+
     /** What parses a part of the format. */
     interface Parser<T> {
         T parse(InputStream in) throws XmlException, IOException;

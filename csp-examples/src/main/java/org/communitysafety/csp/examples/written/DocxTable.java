@@ -18,6 +18,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** A table whose first row is told to be its headings, and stands again on every page. */
 final class DocxTable {
 
+    /** A row with less than this in a cell stays on one page. */
+    private static final int SHORT = 600;
+
     private DocxTable() {}
 
     /**
@@ -41,11 +44,16 @@ final class DocxTable {
         }
         for (int row = 0; row < table.rows().size(); row++) {
             List<Paragraph> cells = table.rows().get(row);
+            written.getRow(row + 1).setCantSplitRow(cells.stream().allMatch(DocxTable::isShort));
             for (int i = 0; i < widths.length; i++) {
                 boolean isHeading = i == 0 && table.isFirstHeading();
                 cell(written.getRow(row + 1), i, widths[i], DocxLook.CELL, isHeading ? strong(cells.get(i)) : cells.get(i).runs());
             }
         }
+    }
+
+    private static boolean isShort(Paragraph cell) {
+        return cell.runs().stream().mapToInt(run -> run.words().length()).sum() < SHORT;
     }
 
     private static List<Run> strong(Paragraph cell) {

@@ -3,6 +3,7 @@ package org.communitysafety.csp.examples.written;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
@@ -32,6 +33,7 @@ final class DocxWriter {
     private static final int WIDTH = 11_906;
     private static final int HEIGHT = 16_838;
     private static final int MARGIN = 1_134;
+    private static final int BEHIND_TABLE = 160;
 
     private final XWPFDocument docx;
     private final DocxLists lists;
@@ -48,7 +50,7 @@ final class DocxWriter {
             DocxAbout.put(docx, document.title().words());
             new DocxWriter(docx).put(document);
             docx.write(bytes);
-            return FixedZip.of(bytes.toByteArray());
+            return FixedZip.of(bytes.toByteArray(), Map.of("word/settings.xml", DocxLook.settings()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -58,14 +60,19 @@ final class DocxWriter {
         page();
         DocxRuns.put(paragraph(DocxLook.TITLE), document.title());
         DocxContents contents = new DocxContents(document.headings());
-        if (document.hasContents()) {
-            contents.list(docx);
-        }
+        Part before = null;
         for (Part part : document.parts()) {
             if (part instanceof Heading heading) {
+                if (document.hasContents() && heading == document.headings().get(0)) {
+                    contents.list(docx);
+                }
                 contents.heading(paragraph(DocxLook.heading(heading.level())), heading);
             } else if (part instanceof Paragraph words) {
-                DocxRuns.put(docx.createParagraph(), words.runs());
+                XWPFParagraph paragraph = docx.createParagraph();
+                if (before instanceof Table) {
+                    paragraph.setSpacingBefore(BEHIND_TABLE);
+                }
+                DocxRuns.put(paragraph, words.runs());
             } else if (part instanceof Marked marked) {
                 XWPFParagraph paragraph = paragraph(DocxLook.MARKED);
                 DocxRuns.put(paragraph, Run.strong(marked.mark().words() + ": "));
@@ -76,6 +83,7 @@ final class DocxWriter {
                 DocxRuns.put(paragraph(DocxLook.CAPTION), table.caption());
                 DocxTable.put(docx, table, WIDTH - 2 * MARGIN);
             }
+            before = part;
         }
         footer(document.title());
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -20,8 +21,8 @@ final class FixedZip {
 
     private FixedZip() {}
 
-    /** The same parts, in the same order. */
-    static byte[] of(byte[] zip) throws IOException {
+    /** The same parts, in the same order, some of them with other bytes. */
+    static byte[] of(byte[] zip, Map<String, byte[]> others) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
@@ -29,7 +30,11 @@ final class FixedZip {
                 ZipEntry fixed = new ZipEntry(part.getName());
                 fixed.setTimeLocal(LOCAL);
                 out.putNextEntry(fixed);
-                in.transferTo(out);
+                if (others.containsKey(part.getName())) {
+                    out.write(others.get(part.getName()));
+                } else {
+                    in.transferTo(out);
+                }
                 out.closeEntry();
             }
         }

@@ -33,6 +33,7 @@ import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.Progress;
+import org.communitysafety.csp.plan.ProgressScale;
 import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
 
@@ -149,33 +150,38 @@ final class ComparedPlans {
     }
 
     private static String sentence(FieldChange change) {
-        String field = Counted.capital(Phrase.ofField(change.field()));
+        String field = Counted.capital(Phrase.ofField(change.field())) + ": ";
         if (change.before().isEmpty()) {
-            return field + " is told now: " + Clean.quote(change.after()) + ".";
+            return field + "now " + Clean.quote(change.after()) + ", and nothing before";
         }
-        return change.after().isEmpty()
-                ? field + " is not told any more; it was " + Clean.quote(change.before()) + "."
-                : field + " was " + Clean.quote(change.before()) + " and is " + Clean.quote(change.after()) + ".";
+        return field + "was " + Clean.quote(change.before()) + (change.after().isEmpty() ? ", and nothing now" : ", is " + Clean.quote(change.after()));
     }
 
     private static ComparedEntry carried(Follows<Action> follows) {
         List<String> lines = new ArrayList<>();
-        lines.add("In the earlier plan: " + Clean.quote(follows.before().getText()) + ". " + status(follows.before()));
-        lines.add(follows.after().getCarriedReason().map(reason -> "Why: " + Clean.quote(reason) + ".").orElse("The plan does not tell why."));
+        lines.add("In the earlier plan: " + Clean.quote(follows.before().getText()));
+        lines.add(status(follows.before()));
+        lines.add(follows.after().getCarriedReason().map(reason -> "Why: " + Clean.quote(reason)).orElse("The plan does not tell why."));
         return ComparedEntry.of(follows.after().getText(), "carried over", Ink.PLAIN, lines);
     }
 
     private static ComparedEntry gone(Action action) {
-        return ComparedEntry.of(action.getText(), "not among the later", Ink.OPEN, List.of(status(action)));
+        boolean done = last(action).flatMap(Progress::getScale).filter(ProgressScale.COMPLETE::equals).isPresent();
+        return ComparedEntry.of(action.getText(), done ? "said to be done" : "not in the later papers", done ? Ink.GOOD : Ink.OPEN,
+                List.of(status(action)));
     }
 
     /** As a person last judged it; the program judges nothing. */
     private static String status(Action action) {
-        Comparator<Progress> time = Comparator.comparing(one -> one.getAsAt().map(PartialDate::getLast).orElse(LocalDate.MIN));
-        return action.getProgress().stream().max(time)
+        return last(action)
                 .map(last -> "It was last said to be " + Clean.quote(last.getText())
                         + last.getAsAt().map(day -> ", as at " + DayInWords.of(day)).orElse("") + ".")
                 .orElse("Nothing tells how it stood.");
+    }
+
+    private static Optional<Progress> last(Action action) {
+        Comparator<Progress> time = Comparator.comparing(one -> one.getAsAt().map(PartialDate::getLast).orElse(LocalDate.MIN));
+        return action.getProgress().stream().reduce((one, other) -> time.compare(one, other) > 0 ? one : other);
     }
 
     private static ComparedEntry entry(String title, String known, boolean isKnown) {

@@ -1,0 +1,91 @@
+package org.communitysafety.csp.examples.draft;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.examples.document.Document;
+import org.communitysafety.csp.examples.document.Run;
+import org.communitysafety.csp.examples.document.Table;
+import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.law.Instrument;
+import org.communitysafety.csp.law.Provision;
+import org.communitysafety.csp.review.Review;
+
+/**
+ * What documents tell of the law: the demands of the duties that the review asked of these papers, in its words and with its citations.
+ * The review chooses by nation, kind of area and day, so a document never cites the law of another nation or year. Immutable and thread-safe.
+ */
+final class Law {
+
+    private final Review review;
+
+    Law(Review review) {
+        this.review = review;
+    }
+
+    /** Puts in what the law asks at that point, a sentence for each duty. */
+    void put(Document.Builder to, LawPoint point) {
+        if (!isKnown()) {
+            to.toBeWritten(CommonWords.NO_LAW);
+            return;
+        }
+        for (Finding finding : at(point)) {
+            to.legal(finding.duty().getDemand(), cited(finding.duty().getProvision()));
+        }
+    }
+
+    /** Whether it is known which law holds for the papers. */
+    boolean isKnown() {
+        return review.place().isPresent() && review.findings().stream().anyMatch(finding -> finding.askedOn().isPresent());
+    }
+
+    /** The duties at that point that hold for the papers, in the order of the law. */
+    private List<Finding> at(LawPoint point) {
+        return point.ids().stream()
+                .map(review::finding)
+                .flatMap(Optional::stream)
+                .filter(finding -> finding.outcome() != Outcome.NOT_APPLICABLE && finding.askedOn().isPresent())
+                .toList();
+    }
+
+    /** A provision, with the page where it stands. */
+    static Run cited(Provision provision) {
+        return Run.link(provision.toString(), provision.link());
+    }
+
+    /** Puts in a table of the instruments that stand in a document so far, each with its title and the day up to which it was read. */
+    void table(Document.Builder to) {
+        Table.Builder table = Table.of("Instruments cited", "Cited as", "Title", "Read up to");
+        Set<Instrument> cited = citedIn(to.build());
+        for (Instrument instrument : cited) {
+            String readTo = Words.english().day(instrument.getReadTo());
+            table.row(List.of(
+                    Telling.cell(instrument.getWord()),
+                    Telling.cell(Run.link(instrument.getTitle(), instrument.getLink())),
+                    Telling.cell(isAskedLater(instrument) ? readTo + "; a duty is asked on a later day, so check for changes" : readTo)));
+        }
+        if (!table.isEmpty()) {
+            to.heading(1, CommonWords.LAW).paragraph(CommonWords.LAW_FIRST).table(table.withRowHeadings());
+        }
+    }
+
+    private static Set<Instrument> citedIn(Document document) {
+        Set<Instrument> cited = EnumSet.noneOf(Instrument.class);
+        List<String> links = new ArrayList<>();
+        document.runs().filter(run -> run.link().isPresent()).forEach(run -> links.add(run.words()));
+        Stream.of(Instrument.values())
+                .filter(instrument -> links.stream().anyMatch(words -> words.startsWith(instrument.getWord() + " ")))
+                .forEach(cited::add);
+        return cited;
+    }
+
+    private boolean isAskedLater(Instrument instrument) {
+        return review.findings().stream().anyMatch(finding ->
+                finding.duty().getProvision().instrument() == instrument && finding.lawNotReadAfter().isPresent());
+    }
+}

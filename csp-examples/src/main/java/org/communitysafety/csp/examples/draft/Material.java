@@ -1,0 +1,118 @@
+package org.communitysafety.csp.examples.draft;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.InHand;
+import org.communitysafety.csp.element.Paper;
+import org.communitysafety.csp.examples.document.Document;
+import org.communitysafety.csp.examples.document.Mark;
+import org.communitysafety.csp.io.ForAudience;
+import org.communitysafety.csp.io.result.Audience;
+import org.communitysafety.csp.io.result.ReviewedPapers;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.plan.Plan;
+
+/**
+ * What a document is made from: the papers as its readers may see them, and beside these how much of them was read and how much is left
+ * out, so that no part that is lacking reads as one that the papers never had. Immutable and thread-safe.
+ */
+final class Material {
+
+    private final ReviewedPapers whole;
+    private final ReviewedPapers told;
+    private final Papers papers;
+    private final Law law;
+    private final Map<ElementId, Body> bodies = new HashMap<>();
+
+    /**
+     * @param whole the review of all that was read
+     * @param audience for whom the document is
+     */
+    Material(ReviewedPapers whole, Audience audience) {
+        this.whole = whole;
+        this.told = ForAudience.of(whole, audience);
+        this.papers = told.read().partial().orElseThrow();
+        this.law = new Law(told.review());
+        papers.getBodies().forEach(body -> bodies.put(body.getId(), body));
+    }
+
+    /** The review, and what was read, as the readers may see it. */
+    ReviewedPapers told() {
+        return told;
+    }
+
+    /** The papers, as the readers may see them. */
+    Papers papers() {
+        return papers;
+    }
+
+    /**
+     * The plan.
+     *
+     * @throws NothingToWriteException if there is none that the readers may see
+     */
+    Plan plan() {
+        return papers.getPlan().orElseThrow(() -> new NothingToWriteException(
+                whole.review().papers().getPlan().isPresent() ? CommonWords.PLAN_LEFT_OUT
+                        : whole.read().isWhollyRead("/plan") ? CommonWords.NO_PLAN : CommonWords.PLAN_UNREAD));
+    }
+
+    /** The law that these papers are under. */
+    Law law() {
+        return law;
+    }
+
+    /** The body with that id, if the readers may see it. */
+    Optional<Body> body(ElementId id) {
+        return Optional.ofNullable(bodies.get(id));
+    }
+
+    /** The names of bodies, as the papers write them, in order. */
+    List<String> names(Collection<ElementId> ids) {
+        List<String> names = new ArrayList<>();
+        ids.forEach(id -> body(id).ifPresent(body -> names.add(body.getName())));
+        return names;
+    }
+
+    /**
+     * Tells what of a part is not in the document, and why: it was not read, it is not for these readers, or the papers have nothing and the
+     * author writes it. Nothing is told of a part that is there and whole.
+     *
+     * @param pointer where the part stands, as a JSON Pointer
+     * @param part what the part has in papers
+     * @param toWrite what the author has to write where the papers have nothing
+     */
+    void lacking(Document.Builder to, String pointer, Function<Papers, ? extends Collection<?>> part, String toWrite) {
+        int here = part.apply(papers).size();
+        int everywhere = part.apply(whole.review().papers()).size();
+        if (!whole.read().isWhollyRead(pointer)) {
+            to.note(Mark.NOT_READ, CommonWords.notRead(here));
+        }
+        if (everywhere > here) {
+            to.note(Mark.LEFT_OUT, CommonWords.leftOut(everywhere - here));
+        }
+        if (everywhere == 0 && whole.read().isWhollyRead(pointer)) {
+            to.toBeWritten(partOf(pointer).map(CommonWords::lookFirst).orElse("") + toWrite);
+        }
+    }
+
+    /** The title of the paper that a part stands in, where the papers do not have all of it. */
+    private Optional<String> partOf(String pointer) {
+        Optional<? extends Paper> paper = pointer.startsWith("/plan/") ? papers.getPlan()
+                : pointer.startsWith("/assessment/") ? papers.getAssessment()
+                : Optional.empty();
+        return paper.filter(one -> one.getInHand().orElse(InHand.WHOLE) != InHand.WHOLE).map(Paper::getTitle);
+    }
+
+    /** The same of a list of the plan. */
+    void lackingInPlan(Document.Builder to, String list, Function<Plan, ? extends Collection<?>> part, String toWrite) {
+        lacking(to, "/plan/" + list, some -> some.getPlan().<Collection<?>>map(part).orElse(List.of()), toWrite);
+    }
+}

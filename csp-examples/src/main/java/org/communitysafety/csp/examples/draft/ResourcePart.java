@@ -1,0 +1,46 @@
+package org.communitysafety.csp.examples.draft;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.examples.document.Document;
+import org.communitysafety.csp.examples.document.Table;
+import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.plan.Resource;
+
+/** Money, posts and whatever else is put in. */
+final class ResourcePart {
+
+    private ResourcePart() {}
+
+    static void put(Document.Builder to, Material material, Plan plan, Statements statements) {
+        to.heading(1, PlanWords.RESOURCES);
+        material.law().put(to, LawPoint.RESOURCES);
+        statements.put(to, Section.RESOURCES);
+        Map<ElementId, String> parts = new HashMap<>();
+        plan.getPriorities().forEach(one -> parts.put(one.getId(), one.getTitle()));
+        plan.getStrategies().forEach(one -> parts.put(one.getId(), one.getTitle()));
+        plan.getActions().forEach(one -> parts.put(one.getId(), PlanWords.action(ActionTable.name(one))));
+        Table.Builder table = Table.of(PlanWords.RESOURCES_CAPTION, "What is put in", "Kind", "From", "For");
+        for (Resource resource : plan.getResources()) {
+            List<ElementId> owners = new ArrayList<>(resource.getPriorities());
+            owners.addAll(resource.getStrategies());
+            owners.addAll(resource.getActions());
+            table.row(resource.getText() + resource.getAmount().map(PlanWords::pounds).filter(pounds -> !isTold(pounds, resource)).orElse(""),
+                    resource.getKind().orElse(""),
+                    Telling.joined(material.names(resource.getFrom())),
+                    Telling.joined(owners.stream().map(parts::get).filter(Objects::nonNull).toList()));
+        }
+        to.table(table);
+        material.lackingInPlan(to, "resources", Plan::getResources, PlanWords.SET_OUT_RESOURCES);
+    }
+
+    /** Whether the words have the amount already, with or without a comma. */
+    private static boolean isTold(String pounds, Resource resource) {
+        String digits = pounds.replaceAll("[^0-9.]", "");
+        return resource.getText().replace(",", "").contains(digits);
+    }
+}
