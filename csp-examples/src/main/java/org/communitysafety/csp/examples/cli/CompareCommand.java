@@ -3,7 +3,7 @@ package org.communitysafety.csp.examples.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.communitysafety.csp.examples.reporting.ComparedDocument;
+import org.communitysafety.csp.examples.draft.CompareDraft;
 import org.communitysafety.csp.examples.written.DocumentFormat;
 import org.communitysafety.csp.io.CompareJson;
 import org.communitysafety.csp.io.CompareText;
@@ -73,9 +73,9 @@ final class CompareCommand {
         byte[] bytes = switch (parsed.matchedOptionValue("--format", CompareFormat.TEXT)) {
             case TEXT -> Arguments.bytes(CompareText.of(compared, terminal.style(parsed)));
             case JSON -> CompareJson.toBytes(compared);
-            case MARKDOWN -> DocumentFormat.MARKDOWN.write(ComparedDocument.of(compared));
-            case HTML -> DocumentFormat.HTML.write(ComparedDocument.of(compared));
-            case DOCX -> DocumentFormat.DOCX.write(ComparedDocument.of(compared));
+            case MARKDOWN -> DocumentFormat.MARKDOWN.write(CompareDraft.of(compared));
+            case HTML -> DocumentFormat.HTML.write(CompareDraft.of(compared));
+            case DOCX -> DocumentFormat.DOCX.write(CompareDraft.of(compared));
         };
         PapersArguments.write(parsed, bytes, terminal);
         return compared.isWhollyChecked() ? Exit.NOTHING : Exit.UNCHECKED;

@@ -1,4 +1,4 @@
-package org.communitysafety.csp.examples.reporting;
+package org.communitysafety.csp.examples.draft;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -15,9 +15,9 @@ import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.Partnership;
 
 /** How two years' papers differ, as a document for members. */
-public final class ComparedDocument {
+public final class CompareDraft {
 
-    private ComparedDocument() {}
+    private CompareDraft() {}
 
     /** Of papers as they may be shown. */
     public static Document of(ComparedPapers papers) {
