@@ -29,8 +29,8 @@ final class WriteCommand {
 
     static CommandSpec spec() {
         CommandSpec spec = Arguments.command(NAME, "Writes a document for an officer to work on, from what the papers say: plan, the strategy and action "
-                        + "plan; summary, a summary of it for publication; monitoring, how it stands at the end of a quarter; annual, what came of it by the end of "
-                        + "its year. What the papers have nothing for is marked.")
+                        + "plan; summary, a summary of it for publication; report, the report that takes it through committee; monitoring, how it stands at the "
+                        + "end of a quarter; annual, what came of it by the end of its year. What the papers have nothing for is marked.")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel(Arguments.label(WrittenDocument.class))
                         .index("0")

@@ -7,6 +7,7 @@ import org.communitysafety.csp.examples.document.Document;
 import org.communitysafety.csp.examples.draft.AnnualDraft;
 import org.communitysafety.csp.examples.draft.MonitoringDraft;
 import org.communitysafety.csp.examples.draft.PlanDraft;
+import org.communitysafety.csp.examples.draft.ReportDraft;
 import org.communitysafety.csp.examples.draft.SummaryDraft;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
@@ -17,6 +18,8 @@ enum WrittenDocument implements Word {
     PLAN("plan", PlanDraft::of),
     /** The summary of the plan for publication. */
     SUMMARY("summary", SummaryDraft::of),
+    /** The report that takes the plan through a council's committees. */
+    REPORT("report", ReportDraft::of),
     /** How the plan stands at the end of a quarter. */
     MONITORING("monitoring"),
     /** What came of the plan by the end of its year. */

@@ -8,6 +8,8 @@ public enum Mark {
     LEGAL_DRAFT("Draft for legal approval"),
     /** Something of the papers was not read, so that what stands here may not be all. */
     NOT_READ("Not all was read"),
+    /** Something in it may be wrong; its author looks at it. */
+    CHECK("Check"),
     /** Something is not for those whom the document is for. */
     LEFT_OUT("Left out");
 

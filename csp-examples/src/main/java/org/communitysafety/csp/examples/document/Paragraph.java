@@ -13,4 +13,9 @@ public record Paragraph(List<Run> runs) implements Part {
     public Paragraph {
         runs = List.copyOf(runs);
     }
+
+    /** What stands in it, all of it to be seen first. */
+    public List<Run> strong() {
+        return runs.stream().map(run -> new Run(run.words(), Run.Ink.STRONG, run.link())).toList();
+    }
 }

@@ -30,6 +30,8 @@ enum LawPoint {
     SUMMARY("SI2007-1830-R14", "SI2007-3076-R12"),
     /** A copy to the policing body. */
     COPIES("SI2007-1830-R13A"),
+    /** Regard to crime and disorder in all that a body does. */
+    ALL_FUNCTIONS("CDA98-17-1-A", "CDA98-17-1-B", "CDA98-17-1-C", "CDA98-17-1-D"),
     /** Sharing information. */
     SHARING("SI2007-1830-R4-1", "SI2007-3076-R4-1"),
     /** The strategy group. */

@@ -90,6 +90,14 @@ final class Material {
      * @param toWrite what the author has to write where the papers have nothing
      */
     void lacking(Document.Builder to, String pointer, Function<Papers, ? extends Collection<?>> part, String toWrite) {
+        lackingSilently(to, pointer, part);
+        if (part.apply(whole.review().papers()).isEmpty() && whole.read().isWhollyRead(pointer)) {
+            to.toBeWritten(partOf(pointer).map(CommonWords::lookFirst).orElse("") + toWrite);
+        }
+    }
+
+    /** The same, without a word where the papers have nothing. */
+    void lackingSilently(Document.Builder to, String pointer, Function<Papers, ? extends Collection<?>> part) {
         int here = part.apply(papers).size();
         int everywhere = part.apply(whole.review().papers()).size();
         if (!whole.read().isWhollyRead(pointer)) {
@@ -98,9 +106,12 @@ final class Material {
         if (everywhere > here) {
             to.note(Mark.LEFT_OUT, CommonWords.leftOut(everywhere - here));
         }
-        if (everywhere == 0 && whole.read().isWhollyRead(pointer)) {
-            to.toBeWritten(partOf(pointer).map(CommonWords::lookFirst).orElse("") + toWrite);
-        }
+    }
+
+    /** Whether all of a plan stands in these papers, was read and may be shown, so that its parts can be counted. */
+    boolean isWhole(Plan plan) {
+        return plan.getInHand().orElse(InHand.WHOLE) == InHand.WHOLE && whole.read().isWhollyRead("/plan")
+                && whole.review().papers().getPlan().equals(Optional.of(plan));
     }
 
     /** The title of the paper that a part stands in, where the papers do not have all of it. */

@@ -123,8 +123,8 @@ public final class MonitoringDraft {
             if (Standing.isOverdue(quarter.last(), action)) {
                 points.add(statuses.late(action));
             } else if (Standing.is(ProgressScale.AT_RISK, now) || Standing.is(ProgressScale.OFF_TRACK, now) || Standing.is(ProgressScale.SUSPENDED, now)) {
-                points.add(StatusPart.title(action) + ": " + ReportingWords.lastSaid(Standing.words(now.get()))
-                        + now.flatMap(Progress::getComment).map(comment -> ", " + comment).orElse(""));
+                points.add(ReportingWords.ended(StatusPart.title(action)) + " " + ReportingWords.lastSaid(Standing.words(now.get()))
+                        + now.flatMap(Progress::getComment).map(comment -> " " + ReportingWords.ended(comment)).orElse(""));
             }
         }
         to.heading(1, ReportingWords.ESCALATE);

@@ -1,5 +1,6 @@
 package org.communitysafety.csp.examples.draft;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.element.InHand;
@@ -7,6 +8,7 @@ import org.communitysafety.csp.element.Paper;
 import org.communitysafety.csp.examples.document.Document;
 import org.communitysafety.csp.examples.document.Mark;
 import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.Audience;
 
@@ -23,7 +25,8 @@ final class Opening {
             to.note(Mark.LEFT_OUT, audience.getPhrase());
         }
         Read<?> read = material.told().read();
-        List<Fault> faults = read.faults();
+        // What refers to something that was not read comes after what was not read.
+        List<Fault> faults = read.faults().stream().sorted(Comparator.comparing(fault -> fault.kind() == FaultKind.DANGLING)).toList();
         if (!faults.isEmpty()) {
             to.note(Mark.NOT_READ, CommonWords.FAULTS);
             to.bullets(faults.stream().limit(MOST)

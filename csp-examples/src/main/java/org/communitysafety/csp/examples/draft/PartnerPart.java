@@ -59,7 +59,7 @@ final class PartnerPart {
 
     private static String part(Body body) {
         List<String> part = new ArrayList<>();
-        body.getRoles().forEach(role -> part.add(role.getText().orElseGet(() -> Telling.word(role.getRole()))));
+        body.getRoles().forEach(role -> part.add(role.getText().orElseGet(() -> PlanWords.role(role.getRole()))));
         body.getNote().ifPresent(part::add);
         return Telling.capital(Telling.joined(part));
     }

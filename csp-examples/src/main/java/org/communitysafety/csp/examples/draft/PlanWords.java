@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.partner.StatutoryRole;
 import org.communitysafety.csp.time.PlanYear;
 
 /** What the plan as a document says beside what the papers say. */
@@ -264,6 +265,18 @@ final class PlanWords {
 
     static String reviewedNext(String day) {
         return "Its next review: " + day + ".";
+    }
+
+    static String role(StatutoryRole role) {
+        return switch (role) {
+            case RESPONSIBLE_AUTHORITY -> "responsible authority";
+            case SPECIFIED_AUTHORITY -> "specified authority";
+            case CO_OPERATING -> "co-operating body";
+            case INVITED -> "invited body";
+            case RELEVANT_AUTHORITY -> "relevant authority";
+            case LEAD -> "lead";
+            case MEMBER -> "member";
+        };
     }
 
     static String responsible(String names, Optional<String> day) {

@@ -2,9 +2,9 @@ package org.communitysafety.csp.examples.draft;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.measure.Direction;
 import org.communitysafety.csp.time.Span;
-import org.communitysafety.csp.io.words.Words;
 
 /** What the quarterly monitoring and the annual report say beside what the papers say. */
 final class ReportingWords {
@@ -26,7 +26,8 @@ final class ReportingWords {
     static final String NOTHING_OVERDUE = "No action with a fixed time was overdue.";
     static final String CARRIED = "Carried forward";
     static final String NOTHING_CARRIED = "No action is told as carried forward.";
-    static final String STOPPED = "Dropped or suspended";
+    static final String FROM_BEFORE = "It is carried on from the plan before.";
+    static final String NOBODY = "Nobody judged how it stands.";
 
     static final String MEASURES = "Measures against target";
     static final String MEASURES_FIRST = "Each reading is held against the target by the rule that the plan gives, in numbers. Whether that is good enough is for "
@@ -105,11 +106,20 @@ final class ReportingWords {
     }
 
     static String wasDue(String when) {
-        return "was due: " + when;
+        return "It was due: " + ended(when);
     }
 
     static String lastSaid(String status) {
-        return "last said to be " + status;
+        return "It was last said to be " + ended(status);
+    }
+
+    static String why(String reason) {
+        return "Why: " + ended(reason);
+    }
+
+    /** With a full stop, unless there is one, or another end of a sentence. */
+    static String ended(String words) {
+        return words.endsWith(".") || words.endsWith("!") || words.endsWith("?") ? words : words + ".";
     }
 
     static String sayWhy(String actions) {

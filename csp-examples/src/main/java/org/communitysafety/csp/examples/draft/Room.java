@@ -15,15 +15,15 @@ import org.communitysafety.csp.examples.document.Run;
  */
 final class Room {
 
-    private static final double LINES_OF_PAGE = 47;
+    private static final double LINES_OF_PAGE = 50;
 
     private static final int CHARACTERS_OF_LINE = 92;
     private static final int CHARACTERS_OF_ITEM = 86;
     private static final double TITLE = 4.2;
-    private static final double[] HEADING = {3.5, 2.4, 2};
+    private static final double[] HEADING = {3, 2.2, 1.8};
     private static final double BEHIND_PARAGRAPH = 0.45;
     private static final double BEHIND_ITEM = 0.2;
-    private static final double AROUND_MARK = 1.4;
+    private static final double AROUND_MARK = 1.2;
 
     private Room() {}
 

@@ -95,8 +95,8 @@ final class StatusPart {
 
     /** An action whose time is over, when that was and how it was last said to stand. */
     String late(Action action) {
-        return title(action) + ": " + ReportingWords.wasDue(action.getDue().map(Due::getText).orElse("")) + ", "
-                + Standing.on(day, action).map(one -> ReportingWords.lastSaid(Standing.words(one))).orElse(ReportingWords.NOT_JUDGED);
+        return ReportingWords.ended(title(action)) + " " + ReportingWords.wasDue(action.getDue().map(Due::getText).orElse("")) + " "
+                + Standing.on(day, action).map(one -> ReportingWords.lastSaid(Standing.words(one))).orElse(ReportingWords.NOBODY);
     }
 
     /** Its number and its text. */
@@ -115,8 +115,9 @@ final class StatusPart {
             }
             String reason = Telling.joined(Stream.of(action.getCarriedReason(), now.flatMap(Progress::getComment))
                     .flatMap(Optional::stream).toList());
-            carried.add(title(action) + (now.isPresent() ? " (" + ReportingWords.lastSaid(Standing.words(now.get())) + ")" : " (from the plan before)")
-                    + (reason.isEmpty() ? "" : ": " + reason));
+            carried.add(ReportingWords.ended(title(action)) + " "
+                    + now.map(one -> ReportingWords.lastSaid(Standing.words(one))).orElse(ReportingWords.FROM_BEFORE)
+                    + (reason.isEmpty() ? "" : " " + ReportingWords.why(reason)));
             if (reason.isEmpty()) {
                 without.add(ActionTable.name(action));
             }

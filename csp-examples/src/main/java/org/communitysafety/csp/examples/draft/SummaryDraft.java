@@ -34,6 +34,9 @@ public final class SummaryDraft {
 
     private static final int PAGES = 2;
 
+    /** Fewer measures than this leave room for some that are of no priority. */
+    private static final int FEW_MEASURES = 5;
+
     /** No more actions than this for one priority. */
     private static final int MOST_ACTIONS = 4;
 
@@ -132,7 +135,7 @@ public final class SummaryDraft {
         return new Paragraph(List.of(Run.strong(priority.getTitle() + (words.isEmpty() ? "" : ". ")), Run.of(words)));
     }
 
-    /** One measure for each priority: the first that has a target, or else the first. */
+    /** One measure for each priority, the first that has a target, or else the first; where those are few, some of no priority too. */
     private void measures(Document.Builder to) {
         to.heading(1, SummaryWords.MEASURES);
         List<Measure> chosen = new ArrayList<>();
@@ -141,6 +144,10 @@ public final class SummaryDraft {
                     .filter(measure -> measure.getPriorities().contains(priority.getId()) && !chosen.contains(measure)).toList();
             own.stream().filter(measure -> !measure.getTargets().isEmpty()).findFirst().or(() -> own.stream().findFirst()).ifPresent(chosen::add);
         }
+        plan.getMeasures().stream()
+                .filter(measure -> !chosen.contains(measure) && measure.getPriorities().isEmpty())
+                .limit(Math.max(0, FEW_MEASURES - chosen.size()))
+                .forEach(chosen::add);
         to.bullets(chosen.stream().map(SummaryDraft::measure).toList());
         if (plan.getMeasures().size() > chosen.size()) {
             to.paragraph(SummaryWords.moreMeasures(plan.getMeasures().size() - chosen.size()));

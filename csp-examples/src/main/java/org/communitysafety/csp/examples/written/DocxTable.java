@@ -47,17 +47,13 @@ final class DocxTable {
             written.getRow(row + 1).setCantSplitRow(cells.stream().allMatch(DocxTable::isShort));
             for (int i = 0; i < widths.length; i++) {
                 boolean isHeading = i == 0 && table.isFirstHeading();
-                cell(written.getRow(row + 1), i, widths[i], DocxLook.CELL, isHeading ? strong(cells.get(i)) : cells.get(i).runs());
+                cell(written.getRow(row + 1), i, widths[i], DocxLook.CELL, isHeading ? cells.get(i).strong() : cells.get(i).runs());
             }
         }
     }
 
     private static boolean isShort(Paragraph cell) {
         return cell.runs().stream().mapToInt(run -> run.words().length()).sum() < SHORT;
-    }
-
-    private static List<Run> strong(Paragraph cell) {
-        return cell.runs().stream().map(run -> new Run(run.words(), Run.Ink.STRONG, run.link())).toList();
     }
 
     private static void look(CTTblPr look, Table table, int width) {

@@ -1,5 +1,6 @@
 package org.communitysafety.csp.examples.written;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.examples.document.Document;
@@ -55,7 +56,11 @@ final class MarkdownWriter {
         row(table.headings().stream().map(heading -> runs(List.of(heading))).toList());
         row(table.headings().stream().map(heading -> "---").toList());
         for (List<Paragraph> row : table.rows()) {
-            row(row.stream().map(cell -> runs(cell.runs())).toList());
+            List<String> cells = new ArrayList<>(row.stream().map(cell -> runs(cell.runs())).toList());
+            if (table.isFirstHeading()) {
+                cells.set(0, runs(row.get(0).strong()));
+            }
+            row(cells);
         }
     }
 

@@ -25,8 +25,8 @@ class MarkdownWriterTest {
 
                 | Action | Lead | When |
                 | --- | --- | --- |
-                | Patrol the High Street | Kent Police | March 2025 |
-                | Train \\| staff |  | ongoing |
+                | **Patrol the High Street** | Kent Police | March 2025 |
+                | **Train \\| staff** |  | ongoing |
 
                 #### Steps
 

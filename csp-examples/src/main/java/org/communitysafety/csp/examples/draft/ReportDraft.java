@@ -1,0 +1,140 @@
+package org.communitysafety.csp.examples.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.element.Statement;
+import org.communitysafety.csp.examples.document.Document;
+import org.communitysafety.csp.examples.document.Run;
+import org.communitysafety.csp.io.result.Audience;
+import org.communitysafety.csp.io.result.ReviewedPapers;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.partner.BodyKind;
+import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.report.CommitteeReport;
+import org.communitysafety.csp.report.OptionConsidered;
+
+/** The covering report that takes a plan through a council's committees, in the parts that such reports have. */
+public final class ReportDraft {
+
+    private ReportDraft() {}
+
+    /**
+     * The document.
+     *
+     * @param whole the review of everything that was read
+     * @param audience for whom the document is
+     * @throws NothingToWriteException if there is no plan that may be shown to them
+     */
+    public static Document of(ReviewedPapers whole, Audience audience) {
+        Material material = new Material(whole, audience);
+        Plan plan = material.plan();
+        Optional<CommitteeReport> report = about(material.papers(), plan);
+        List<Statement> said = new ArrayList<>();
+        report.ifPresent(one -> said.addAll(one.getStatements()));
+        said.addAll(plan.getStatements());
+        Statements statements = new Statements(said);
+        Document.Builder to = Document.titled(report.map(CommitteeReport::getTitle).orElse(ReportWords.reportOn(plan.getTitle())));
+        Opening.put(to, material, Optional.of(plan));
+        report.ifPresent(one -> Opening.inHand(to, one));
+        DecisionPart.put(to, material, plan, report);
+        summary(to, material, plan, report);
+        officers(to, report);
+        DecisionPart.recommendations(to, material, plan, report);
+        to.heading(1, ReportWords.REASON);
+        orWrite(to, report.flatMap(CommitteeReport::getReason), ReportWords.SAY_REASON);
+        background(to, material, plan, statements);
+        violence(to, material, statements);
+        options(to, report);
+        ImplicationPart.put(to, material, report, statements);
+        RiskPart.put(to, material, report);
+        to.heading(1, ReportWords.CONCLUSIONS);
+        orWrite(to, report.flatMap(CommitteeReport::getConclusions), ReportWords.SAY_CONCLUSIONS);
+        AttachmentPart.put(to, plan, report);
+        Glossary.put(to, material);
+        material.law().table(to);
+        return to.build();
+    }
+
+    /** The report on the plan among the papers, or else the first that says of no other paper that it is about that. */
+    private static Optional<CommitteeReport> about(Papers papers, Plan plan) {
+        return papers.getReports().stream().filter(report -> report.getAbout().equals(Optional.of(plan.getId()))).findFirst()
+                .or(() -> papers.getReports().stream().filter(report -> report.getAbout().isEmpty()).findFirst());
+    }
+
+    private static void summary(Document.Builder to, Material material, Plan plan, Optional<CommitteeReport> report) {
+        to.heading(1, ReportWords.SUMMARY);
+        if (material.isWhole(plan)) {
+            to.paragraph(ReportWords.planHas(plan.getPriorities().size(), plan.getActions().size(), plan.getMeasures().size()));
+        }
+        orWrite(to, report.flatMap(CommitteeReport::getExecutiveSummary), ReportWords.SAY_SUMMARY);
+    }
+
+    private static void officers(Document.Builder to, Optional<CommitteeReport> report) {
+        to.heading(1, ReportWords.OFFICERS);
+        labelled(to, ReportWords.PORTFOLIO_HOLDER, report.flatMap(CommitteeReport::getPortfolioHolder), ReportWords.NAME_PORTFOLIO_HOLDER);
+        labelled(to, ReportWords.CONTACT_OFFICER, report.flatMap(CommitteeReport::getContactOfficer), ReportWords.NAME_CONTACT_OFFICER);
+        report.flatMap(CommitteeReport::getAuthor).ifPresent(author -> to.paragraph(Run.strong(ReportWords.AUTHOR), Run.of(author)));
+    }
+
+    private static void background(Document.Builder to, Material material, Plan plan, Statements statements) {
+        to.heading(1, ReportWords.BACKGROUND);
+        to.paragraph(PlanWords.whatThisIs(material.papers().getPartnership().map(one -> one.getName()), plan.getYear()));
+        statements.put(to, Section.INTRODUCTION);
+        statements.put(to, Section.ASSESSMENT);
+        statements.put(to, Section.STRATEGIES);
+        statements.put(to, Section.OTHER);
+        to.heading(2, ReportWords.PRIORITIES);
+        statements.put(to, Section.PRIORITIES);
+        PriorityPart.table(to, material, plan);
+        material.lackingInPlan(to, "priorities", Plan::getPriorities, PlanWords.SET_OUT_PRIORITIES);
+        to.heading(2, ReportWords.PARTNERS);
+        List<String> partners = material.papers().getBodies().stream().filter(body -> !isOfCouncil(body)).map(Body::getName).toList();
+        if (!partners.isEmpty()) {
+            to.paragraph(ReportWords.partners(Telling.and(partners)));
+        }
+        material.lacking(to, "/bodies", Papers::getBodies, PlanWords.NAME_PARTNERS);
+        statements.put(to, Section.PARTNERS);
+        statements.put(to, Section.PEOPLE);
+        to.heading(2, ReportWords.MONITORING);
+        if (!statements.has(Section.ACTIONS) && !statements.has(Section.MEASURES)) {
+            to.toBeWritten(ReportWords.SAY_HOW_MONITORED);
+        }
+        statements.put(to, Section.ACTIONS);
+        statements.put(to, Section.MEASURES);
+    }
+
+    /** Whether it decides on the plan within a council, and is none of the partners. */
+    private static boolean isOfCouncil(Body body) {
+        return body.getKind().filter(kind -> kind == BodyKind.FULL_COUNCIL || kind == BodyKind.CABINET || kind == BodyKind.COMMITTEE
+                || kind == BodyKind.SCRUTINY_COMMITTEE).isPresent();
+    }
+
+    private static void violence(Document.Builder to, Material material, Statements statements) {
+        to.heading(1, ReportWords.VIOLENCE);
+        material.law().put(to, LawPoint.VIOLENCE);
+        statements.put(to, Section.VIOLENCE);
+        if (!statements.has(Section.VIOLENCE)) {
+            to.toBeWritten(ReportWords.SAY_HOW_VIOLENCE);
+        }
+    }
+
+    private static void options(Document.Builder to, Optional<CommitteeReport> report) {
+        to.heading(1, ReportWords.OPTIONS);
+        List<OptionConsidered> options = report.map(CommitteeReport::getOptions).orElse(List.of());
+        to.bullets(options.stream().map(option -> PlanWords.sentence(option.getText())
+                + option.getOutcome().map(outcome -> " " + PlanWords.sentence(outcome)).orElse("")).toList());
+        if (options.isEmpty()) {
+            to.toBeWritten(ReportWords.SAY_OPTIONS);
+        }
+    }
+
+    private static void labelled(Document.Builder to, String label, Optional<String> words, String toWrite) {
+        words.ifPresentOrElse(text -> to.paragraph(Run.strong(label), Run.of(text)), () -> to.toBeWritten(toWrite));
+    }
+
+    private static void orWrite(Document.Builder to, Optional<String> words, String toWrite) {
+        words.ifPresentOrElse(to::paragraph, () -> to.toBeWritten(toWrite));
+    }
+}

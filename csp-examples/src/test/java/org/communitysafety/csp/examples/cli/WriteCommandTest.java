@@ -1,0 +1,155 @@
+package org.communitysafety.csp.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WriteCommandTest {
+
+    private static final String COMPLETE = "plans/complete.json";
+
+    @TempDir
+    private Path folder;
+
+    private static byte[] changed(Consumer<JsonNode> change) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        JsonNode papers = json.readTree(Files.readAllBytes(Path.of(COMPLETE)));
+        change.accept(papers);
+        return json.writeValueAsBytes(papers);
+    }
+
+    private static String head(String text) {
+        return text.substring(0, text.indexOf("\n## "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan.docx, PK", "plan.html, <!DOCTYPE html>", "plan.md, # Exampleford"})
+    void the_name_of_the_file_says_the_format(String name, String start) throws IOException {
+        Path out = folder.resolve(name);
+        assertThat(Run.of("write", "plan", COMPLETE, "--out", out.toString())).isEqualTo(new Run(0, "", ""));
+        assertThat(new String(Files.readAllBytes(out), UTF_8)).startsWith(start);
+    }
+
+    @Test
+    void a_name_and_a_format_that_do_not_fit_are_refused() {
+        Run run = Run.of("write", "plan", COMPLETE, "--format", "html", "--out", folder.resolve("plan.docx").toString());
+        assertThat(run.exit()).isEqualTo(4);
+        assertThat(run.err()).contains("docx", "html");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan.docx", "plan.html", "plan.md"})
+    void nothing_that_is_there_is_written_over(String name) throws IOException {
+        Path there = folder.resolve(name);
+        Files.writeString(there, "somebody's work");
+        Run run = Run.of("write", "plan", COMPLETE, "--out", there.toString());
+        assertThat(run.exit()).isEqualTo(4);
+        assertThat(run.err()).contains("is there already");
+        assertThat(there).hasContent("somebody's work");
+    }
+
+    @Test
+    void the_public_is_told_nothing_that_is_marked_for_fewer_and_that_something_is_left_out() {
+        String all = Run.of("write", "plan", COMPLETE, "--audience", "all").out();
+        String partners = Run.of("write", "plan", COMPLETE, "--audience", "partners").out();
+        String anybody = Run.of("write", "plan", COMPLETE).out();
+        assertThat(all).contains("restricted annex", "Close the two named county lines").doesNotContain("Left out:");
+        assertThat(partners).doesNotContain("restricted annex").contains("Close the two named county lines", "1 entry of the papers is marked");
+        assertThat(anybody).doesNotContain("restricted annex", "Close the two named county lines").contains("2 entries of the papers are marked");
+    }
+
+    @Test
+    void what_could_not_be_read_stands_on_the_first_page_and_is_not_told_as_lacking() throws IOException {
+        byte[] papers = changed(all -> ((ObjectNode) all.get("plan")).put("measures", "see annex"));
+        Run run = Run.with(papers, false, "write", "plan", "-");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(head(run.out())).contains("Not all was read:", "Line 1, column", "a list");
+        String measures = run.out().substring(run.out().indexOf("## How success will be measured"), run.out().indexOf("## Resources"));
+        assertThat(measures).contains("could not be read").doesNotContain("To be written");
+    }
+
+    @Test
+    void one_part_that_could_not_be_read_is_told_beside_those_that_could() throws IOException {
+        byte[] papers = changed(all -> ((ObjectNode) all.get("plan").get("actions").get(0)).put("due", 7));
+        Run run = Run.with(papers, false, "write", "plan", "-");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).contains("There may be more in the papers that could not be read");
+    }
+
+    @Test
+    void a_part_that_the_papers_have_nothing_for_is_marked_for_its_author() throws IOException {
+        byte[] papers = changed(all -> ((ObjectNode) all.get("plan")).remove("resources"));
+        Run run = Run.with(papers, false, "write", "plan", "-");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("> **To be written:** Set out the money, posts and other resources");
+    }
+
+    @Test
+    void papers_without_a_plan_make_none() {
+        Run run = Run.of("write", "plan", "plans/complete-county.json");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("there is no plan among these papers");
+    }
+
+    @Test
+    void a_plan_that_is_not_for_the_readers_makes_none() throws IOException {
+        byte[] papers = changed(all -> ((ObjectNode) all.get("plan")).put("visibility", "partners"));
+        Run run = Run.with(papers, false, "write", "summary", "-");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("fewer people than this document is for");
+        assertThat(Run.with(papers, false, "write", "summary", "-", "--audience", "partners").exit()).isZero();
+    }
+
+    @Test
+    void wales_has_its_own_regulations() {
+        String england = Run.of("write", "plan", COMPLETE).out();
+        String wales = Run.of("write", "plan", "plans/complete-wales.json").out();
+        assertThat(england).contains("SI 2007/1830 reg 10(1)").doesNotContain("SI 2007/3076");
+        assertThat(wales).contains("SI 2007/3076 reg 8(1)").doesNotContain("SI 2007/1830", "reg 13A");
+    }
+
+    @Test
+    void every_sentence_that_tells_what_must_be_done_is_marked_and_cited() {
+        for (String papers : new String[] {COMPLETE, "plans/complete-wales.json", "plans/sevenoaks-2024-25.json"}) {
+            String text = Run.of("write", "plan", papers).out();
+            assertThat(text.lines().filter(line -> line.contains(" must "))).hasSizeGreaterThan(10).allSatisfy(line ->
+                    assertThat(line).startsWith("> **Draft for legal approval:**").contains("](<https://www.legislation.gov.uk/"));
+        }
+    }
+
+    @Test
+    void without_an_area_no_law_is_cited() throws IOException {
+        byte[] papers = changed(all -> ((ObjectNode) all.get("partnership")).remove("areas"));
+        Run run = Run.with(papers, false, "write", "plan", "-");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).contains("Which law holds could not be told").doesNotContain("Draft for legal approval");
+    }
+
+    @Test
+    void the_summary_tells_its_reading_age_and_what_it_leaves_to_the_plan() {
+        Run run = Run.of("write", "summary", COMPLETE);
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).containsPattern("Reading age of this summary: about \\d\\d years").containsPattern("The plan has \\d+ more actions")
+                .contains("1. **Serious violence and knife crime.**").doesNotContain("longer than two pages");
+    }
+
+    @Test
+    void short_forms_that_are_used_are_explained_or_left_to_the_author() {
+        String glossary = Run.of("write", "plan", COMPLETE).out();
+        glossary = glossary.substring(glossary.indexOf("## Words and short forms"), glossary.indexOf("## The law"));
+        assertThat(glossary).contains("| **EDC** | Exampleford District Council |", "Explain these short forms");
+    }
+}
