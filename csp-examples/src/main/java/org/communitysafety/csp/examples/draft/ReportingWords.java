@@ -23,6 +23,8 @@ final class ReportingWords {
     static final String OVERDUE = "Overdue";
     static final String OVERDUE_FIRST = "Actions whose time is told as a fixed one and was over by then, and that nobody had judged to be done, dropped, carried "
             + "over or suspended:";
+    static final String OVERDUE_OR_DONE = "The time of these was over too. Their status is in words that the papers put nowhere on the common scale, so whether "
+            + "they are done is for a person to read:";
     static final String NOTHING_OVERDUE = "No action with a fixed time was overdue.";
     static final String CARRIED = "Carried forward";
     static final String NOTHING_CARRIED = "No action is told as carried forward.";

@@ -54,10 +54,24 @@ final class Standing {
         return progress.flatMap(Progress::getScale).filter(scale::equals).isPresent();
     }
 
-    /** Whether its time, told as a fixed one, was over at the end of the day, and nobody had judged it done, dropped, carried over or suspended. */
+    /** Whether its time was over and nobody had judged it done, dropped, carried over or suspended. */
     static boolean isOverdue(LocalDate day, Action action) {
-        boolean over = action.getDue().filter(due -> due.getKind() == DueKind.FIXED).flatMap(Due::getBy)
+        return isTimeOver(day, action) && !isOffTheScale(day, action)
+                && on(day, action).flatMap(Progress::getScale).filter(SETTLED::contains).isEmpty();
+    }
+
+    /** Whether its time was over and the words of the last judgement stand for nothing on the common scale: a person has to read them. */
+    static boolean isOverdueOrDone(LocalDate day, Action action) {
+        return isTimeOver(day, action) && isOffTheScale(day, action);
+    }
+
+    private static boolean isOffTheScale(LocalDate day, Action action) {
+        return on(day, action).filter(one -> one.getScale().isEmpty()).isPresent();
+    }
+
+    /** Whether its time, told as a fixed one, was over at the end of the day. */
+    private static boolean isTimeOver(LocalDate day, Action action) {
+        return action.getDue().filter(due -> due.getKind() == DueKind.FIXED).flatMap(Due::getBy)
                 .filter(by -> !by.getLast().isAfter(day)).isPresent();
-        return over && on(day, action).flatMap(Progress::getScale).filter(SETTLED::contains).isEmpty();
     }
 }

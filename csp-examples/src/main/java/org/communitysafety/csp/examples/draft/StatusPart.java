@@ -91,6 +91,10 @@ final class StatusPart {
         } else {
             to.paragraph(ReportingWords.OVERDUE_FIRST).bullets(overdue);
         }
+        List<String> unclear = plan.getActions().stream().filter(action -> Standing.isOverdueOrDone(day, action)).map(this::late).toList();
+        if (!unclear.isEmpty()) {
+            to.paragraph(ReportingWords.OVERDUE_OR_DONE).bullets(unclear);
+        }
     }
 
     /** An action whose time is over, when that was and how it was last said to stand. */

@@ -50,18 +50,18 @@ final class ComparedPlans {
     }
 
     List<ComparedSection> sections() {
-        add("Priorities", "", plans.priorityChanges().stream().map(this::priority).toList());
-        add("Priorities that say another thing", "", plans.prioritiesAltered().stream()
+        add("Priorities", changed(plans.knownBefore().priorities(), plans.knownAfter().priorities()), plans.priorityChanges().stream().map(this::priority).toList());
+        add("Priorities that say another thing", changed(plans.knownBefore().priorities(), plans.knownAfter().priorities()), plans.prioritiesAltered().stream()
                 .map(one -> altered(one, Priority::getTitle)).toList());
         add("Actions carried over, as the later plan says", "", plans.actions().follows().stream()
                 .filter(one -> one.link() == Link.DECLARED).map(ComparedPlans::carried).toList());
-        add("Actions that say another thing", "", plans.actionsAltered().stream().map(one -> altered(one, Action::getText)).toList());
+        add("Actions that say another thing", changed(plans.knownBefore().actions(), plans.knownAfter().actions()), plans.actionsAltered().stream().map(one -> altered(one, Action::getText)).toList());
         add("Actions of the earlier plan alone", hint(plans.knownAfter().actions(), "later", "gone"),
                 plans.actions().gone().stream().map(ComparedPlans::gone).toList());
         add("Actions of the later plan alone", hint(plans.knownBefore().actions(), "earlier", "new"),
                 plans.actions().come().stream().map(one -> entry(one.getText(), "new", plans.knownBefore().actions())).toList());
-        add("Measures that do not compare as they stand", "", plans.measuresIncomparable().stream().map(ComparedPlans::incomparable).toList());
-        add("Measures with other targets or for other ends", "", plans.measuresAltered().stream()
+        add("Measures that do not compare as they stand", changed(plans.knownBefore().measures(), plans.knownAfter().measures()), plans.measuresIncomparable().stream().map(ComparedPlans::incomparable).toList());
+        add("Measures with other targets or for other ends", changed(plans.knownBefore().measures(), plans.knownAfter().measures()), plans.measuresAltered().stream()
                 .map(one -> altered(one, Measure::getTitle)).toList());
         add("Measures of the earlier plan alone", hint(plans.knownAfter().measures(), "later", "gone"),
                 plans.measures().gone().stream().map(one -> entry(one.getTitle(), "gone", plans.knownAfter().measures())).toList());
@@ -78,6 +78,10 @@ final class ComparedPlans {
         if (!entries.isEmpty()) {
             sections.add(new ComparedSection(heading, hint, entries));
         }
+    }
+
+    private static String changed(boolean before, boolean after) {
+        return before && after ? "" : "One of the plans was not in hand whole, or could not be read whole: what is told as changed may be what was not read.";
     }
 
     private static String hint(boolean isKnown, String plan, String what) {
