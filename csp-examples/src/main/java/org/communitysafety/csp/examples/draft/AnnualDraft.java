@@ -95,7 +95,7 @@ public final class AnnualDraft {
                 said(action), action.getOutcome().orElse("")));
         to.heading(1, ReportingWords.MILESTONES);
         if (table.isEmpty()) {
-            to.paragraph(ReportingWords.NO_MILESTONES);
+            to.paragraph(statuses.none(ReportingWords.NO_MILESTONES));
         }
         to.table(table);
     }

@@ -1,7 +1,10 @@
 package org.communitysafety.csp.examples.draft;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.communitysafety.csp.examples.document.Document;
 import org.communitysafety.csp.examples.document.Mark;
 import org.communitysafety.csp.examples.document.Run;
@@ -27,7 +30,9 @@ public final class CompareDraft {
         if (papers.audience() != Audience.ALL) {
             document.note(Mark.LEFT_OUT, papers.audience().getPhrase());
         }
-        compared.cautions().forEach(caution -> document.note(Mark.NOT_READ, caution));
+        compared.leftOut().ifPresent(words -> document.note(Mark.LEFT_OUT, words));
+        compared.unread().forEach(words -> document.note(Mark.NOT_READ, words));
+        compared.cautions().forEach(words -> document.paragraph(Run.strong(words)));
         document.heading(1, "In short").bullets(compared.summary());
         compared.sections().forEach(section -> write(section, document));
         return document.heading(1, "What this does not tell").paragraph(compared.footing()).build();
@@ -46,10 +51,17 @@ public final class CompareDraft {
         if (!section.hint().isEmpty()) {
             document.paragraph(Run.emphasis(section.hint()));
         }
-        Table.Builder table = Table.of(section.heading(), "What", "What became of it", "More").withRowHeadings();
+        boolean more = section.entries().stream().anyMatch(entry -> entry.duty().isEmpty() && !entry.lines().isEmpty());
+        Table.Builder table = (more
+                ? Table.of(section.heading(), "What", "What became of it", "More")
+                : Table.of(section.heading(), "What", "What became of it")).withRowHeadings();
         for (ComparedEntry entry : section.entries()) {
             if (entry.duty().isEmpty()) {
-                table.row(entry.title(), entry.mark(), String.join(" ", entry.lines()));
+                List<String> cells = new ArrayList<>(List.of(entry.title(), entry.mark()));
+                if (more) {
+                    cells.add(entry.lines().stream().map(ReportingWords::ended).collect(Collectors.joining(" ")));
+                }
+                table.row(cells.toArray(String[]::new));
                 continue;
             }
             document.heading(2, entry.title())

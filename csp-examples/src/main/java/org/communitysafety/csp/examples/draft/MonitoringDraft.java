@@ -79,7 +79,7 @@ public final class MonitoringDraft {
         to.heading(1, ReportingWords.ACTIONS);
         statuses.byPriority().forEach((priority, actions) -> {
             String title = priority.map(Priority::getTitle).orElse(ReportingWords.OF_NO_PRIORITY);
-            Table.Builder table = Table.of(title, "Action", "Lead", "When", "Then", "Now", "Comment").withRowHeadings();
+            Table.Builder table = Table.of(title, "Action", "Lead", "When", "Then", "Now", "Note").withRowHeadings();
             actions.forEach(action -> table.row(StatusPart.title(action), lead(action), action.getDue().map(Due::getText).orElse(""),
                     Standing.on(before, action).map(Standing::words).orElse(ReportingWords.NOT_JUDGED), now(action),
                     Standing.on(quarter.last(), action).filter(this::isOfQuarter).flatMap(Progress::getComment).orElse("")));
@@ -129,7 +129,7 @@ public final class MonitoringDraft {
         }
         to.heading(1, ReportingWords.ESCALATE);
         if (points.isEmpty()) {
-            to.paragraph(ReportingWords.NOTHING_TO_LOOK_AT);
+            to.paragraph(statuses.none(ReportingWords.NOTHING_TO_LOOK_AT));
         } else {
             to.paragraph(ReportingWords.ESCALATE_FIRST).bullets(points);
         }

@@ -25,9 +25,11 @@ final class ReportingWords {
             + "over or suspended:";
     static final String OVERDUE_OR_DONE = "The time of these was over too. Their status is in words that the papers put nowhere on the common scale, so whether "
             + "they are done is for a person to read:";
-    static final String NOTHING_OVERDUE = "No action with a fixed time was overdue.";
+    static final String NOTHING_OVERDUE = "Of the actions told here, none with a fixed time was overdue.";
+    static final String NO_ACTIONS = "These papers have no actions that this could be told of.";
+    static final String NO_MEASURES = "These papers have no readings that this could be told of.";
     static final String CARRIED = "Carried forward";
-    static final String NOTHING_CARRIED = "No action is told as carried forward.";
+    static final String NOTHING_CARRIED = "Of the actions told here, none is said to be carried forward.";
     static final String FROM_BEFORE = "It is carried on from the plan before.";
     static final String NOBODY = "Nobody judged how it stands.";
 
@@ -48,12 +50,12 @@ final class ReportingWords {
     static final String NO_WAY = " The plan does not say which way is good.";
 
     static final String BREAKS = "Breaks in series";
-    static final String NO_BREAKS = "No reading by then is marked as not comparable with those before.";
+    static final String NO_BREAKS = "Of the readings told here, none is marked as not comparable with those before.";
 
     static final String ESCALATE = "To escalate";
     static final String ESCALATE_FIRST = "What the strategy group may want to look at, as far as papers tell:";
     static final String SAY_WHAT_IS_ESCALATED = "Say which of these are escalated, to whom, and what is asked of them.";
-    static final String NOTHING_TO_LOOK_AT = "Papers tell of nothing late, at risk or off track.";
+    static final String NOTHING_TO_LOOK_AT = "Of the actions told here, none is late, at risk, off track or suspended.";
     static final String REMEDIAL = "Remedial action agreed";
     static final String DECISIONS = "Decisions recorded in this time:";
     static final String NO_DECISIONS = "No decision is recorded in this time.";
@@ -64,13 +66,13 @@ final class ReportingWords {
     static final String BY_PRIORITY_CAPTION = "How the actions of each priority stood at the end of the year, as people judged them";
     static final String MILESTONES = "Milestones";
     static final String MILESTONES_CAPTION = "Actions judged to be done by the end of the year";
-    static final String NO_MILESTONES = "No action is judged to be done.";
+    static final String NO_MILESTONES = "Of the actions told here, none is judged to be done.";
     static final String NOT_DONE = "What was not done";
     static final String NOT_DONE_CAPTION = "Actions that nobody judged to be done by the end of the year";
     static final String IMPACT = "Impact";
     static final String SAY_IMPACT = "Say what changed for people, and how far this plan had to do with it. Numbers alone do not tell.";
     static final String DELIVERY = "How far this plan was carried out";
-    static final String DELIVERY_FIRST = "The strategic assessment that is made in the year after asks for this judgement.";
+    static final String DELIVERY_FIRST = "For the strategic assessment that looks back on this plan:";
     static final String SAY_HOW_FAR = "Say how far this plan was carried out, for the next strategic assessment. These papers have no judgement on it.";
     static final String REVIEWS = "Reviews recorded in the year";
 
@@ -121,7 +123,7 @@ final class ReportingWords {
 
     /** With a full stop, unless there is one, or another end of a sentence. */
     static String ended(String words) {
-        return words.endsWith(".") || words.endsWith("!") || words.endsWith("?") ? words : words + ".";
+        return words.matches("(?s).*[.!?]\"?") ? words : words + ".";
     }
 
     static String sayWhy(String actions) {

@@ -87,7 +87,7 @@ final class StatusPart {
         List<String> overdue = plan.getActions().stream().filter(action -> Standing.isOverdue(day, action)).map(this::late).toList();
         to.heading(1, ReportingWords.OVERDUE);
         if (overdue.isEmpty()) {
-            to.paragraph(ReportingWords.NOTHING_OVERDUE);
+            to.paragraph(none(ReportingWords.NOTHING_OVERDUE));
         } else {
             to.paragraph(ReportingWords.OVERDUE_FIRST).bullets(overdue);
         }
@@ -95,6 +95,11 @@ final class StatusPart {
         if (!unclear.isEmpty()) {
             to.paragraph(ReportingWords.OVERDUE_OR_DONE).bullets(unclear);
         }
+    }
+
+    /** That there is none, or that there are no actions of which it could be told. */
+    String none(String words) {
+        return plan.getActions().isEmpty() ? ReportingWords.NO_ACTIONS : words;
     }
 
     /** An action whose time is over, when that was and how it was last said to stand. */
@@ -128,7 +133,7 @@ final class StatusPart {
         }
         to.heading(1, ReportingWords.CARRIED);
         if (carried.isEmpty()) {
-            to.paragraph(ReportingWords.NOTHING_CARRIED);
+            to.paragraph(none(ReportingWords.NOTHING_CARRIED));
         }
         to.bullets(carried);
         if (!without.isEmpty()) {

@@ -77,7 +77,8 @@ final class TargetPart {
         }
         to.heading(1, ReportingWords.BREAKS);
         if (breaks.isEmpty()) {
-            to.paragraph(ReportingWords.NO_BREAKS);
+            to.paragraph(plan.getMeasures().stream().allMatch(measure -> measure.getObservations().isEmpty())
+                    ? ReportingWords.NO_MEASURES : ReportingWords.NO_BREAKS);
         }
         to.bullets(breaks);
     }

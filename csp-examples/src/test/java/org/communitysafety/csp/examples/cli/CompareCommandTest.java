@@ -54,7 +54,7 @@ class CompareCommandTest {
         Path part = Files.writeString(folder.resolve("part.json"), Files.readString(Path.of(OLD)).replaceFirst("\"rank\": 3", "\"rank\": \"third\""));
         Run run = Run.of("compare", part.toString(), NEW);
         assertThat(run.exit()).isEqualTo(Exit.UNCHECKED);
-        assertThat(run.out().replaceAll("\\s+", " ")).contains("Part of a file could not be read", "1 fault in part.json", "1 in the later papers only.",
+        assertThat(run.out().replaceAll("\\s+", " ")).contains("Part of a file could not be read", "1 fault in part.json", "what is not in it may be in the part that is missing", "1 in the later papers only.",
                 "what is told as changed may be what was not read");
     }
 

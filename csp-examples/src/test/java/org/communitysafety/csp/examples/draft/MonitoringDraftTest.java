@@ -87,7 +87,7 @@ class MonitoringDraftTest {
         assertThat(overdue).contains("Late thing. It was due: by 2025-09. It was last said to be Amber (30 September 2025).")
                 .doesNotContain("Done thing", "Later thing")
                 .containsSubsequence("put nowhere on the common scale", "Odd thing. It was due: by 2025-09. It was last said to be Nearly, or done (September 2025).");
-        assertThat(part(quarter(1, papers), "Overdue")).contains("No action with a fixed time was overdue.");
+        assertThat(part(quarter(1, papers), "Overdue")).contains("Of the actions told here, none with a fixed time was overdue.");
         assertThat(part(quarter(3, papers), "Overdue")).contains("Later thing. It was due: by 2025-10-01. Nobody judged how it stands.");
         assertThat(part(quarter(2, papers), "To escalate")).contains("Late thing.");
     }
@@ -161,7 +161,7 @@ class MonitoringDraftTest {
     void a_reading_for_a_time_after_the_quarter_is_not_told() {
         Papers papers = measure(one -> one.addTargets(tenLess().build())
                 .addObservations(reading(90, "2025-04", "2025-06").build(), reading(91, "2025-07", "2025-09").addFlags(ObservationFlag.SERIES_BREAK).build()));
-        assertThat(quarter(1, papers)).contains("| 90 (April 2025 to June 2025) |", "No reading by then is marked").doesNotContain("91");
+        assertThat(quarter(1, papers)).contains("| 90 (April 2025 to June 2025) |", "Of the readings told here, none is marked").doesNotContain("91");
         assertThat(part(quarter(2, papers), "Breaks in series")).contains("Thefts: 91 (July 2025 to September 2025; series break)");
     }
 
@@ -176,6 +176,15 @@ class MonitoringDraftTest {
 
     private static Decision decision(String on, String text) {
         return Decision.builder().id(ElementId.of("d-" + on)).body(ElementId.of("group")).verb(DecisionVerb.NOTES).on(PartialDate.parse(on)).text(text).build();
+    }
+
+    @Test
+    void papers_without_actions_do_not_read_as_if_nothing_were_late() {
+        String told = quarter(2, actions());
+        assertThat(part(told, "Overdue")).contains("These papers have no actions that this could be told of.").doesNotContain("none");
+        assertThat(part(told, "To escalate")).contains("These papers have no actions that this could be told of.");
+        assertThat(part(told, "Breaks in series")).contains("These papers have no readings that this could be told of.");
+        assertThat(part(told, "In numbers")).contains("**To be written:** Set out the actions.");
     }
 
     @Test

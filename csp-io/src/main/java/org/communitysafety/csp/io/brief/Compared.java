@@ -3,7 +3,9 @@ package org.communitysafety.csp.io.brief;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.communitysafety.csp.compare.PlanDifference;
 import org.communitysafety.csp.compare.PriorityChange;
@@ -80,33 +82,54 @@ public final class Compared {
         return count + " " + (isKnown ? known : otherwise);
     }
 
-    /** What makes the comparison say less than it seems to, in sentences. */
+    /** Why the papers may not be those that were meant, in sentences. */
     public List<String> cautions() {
-        List<String> cautions = new ArrayList<>();
-        years.cautions().forEach(one -> cautions.add(switch (one) {
+        return told(Compared::caution);
+    }
+
+    private List<String> told(Function<YearOnYear.Caution, String> sentence) {
+        return years.cautions().stream().map(sentence).filter(words -> !words.isEmpty()).toList();
+    }
+
+    private static String caution(YearOnYear.Caution caution) {
+        return switch (caution) {
             case WRONG_ORDER -> "The first papers are for a later year than the second: were they given the wrong way round?";
             case SAME_YEAR -> "Both papers are for one year, so what the plans say they carry on from the year before was not followed.";
             case YEARS_BETWEEN -> "The papers are not of two years that follow each other.";
-            case YEAR_NOT_KNOWN -> "The year of one of the papers is not known, so its duties could not be asked.";
             case OTHER_AREA -> "The papers are for other areas.";
-            case NO_PLAN -> "One of the papers has no plan, so nothing can be told of what is new in the plan, or gone from it.";
-            case NOT_WHOLE -> "One of the plans was not in hand whole, or could not be read whole: what is not in it may be in the part that "
-                    + "is missing.";
-        }));
+            case YEAR_NOT_KNOWN, NO_PLAN, NOT_WHOLE -> "";
+        };
+    }
+
+    /** What was not there to be compared, or could not be read, in sentences. */
+    public List<String> unread() {
+        List<String> unread = new ArrayList<>(told(Compared::notThere));
         if (!papers.isWhollyChecked()) {
-            cautions.add(papers.before().faults().isEmpty() && papers.after().faults().isEmpty()
+            unread.add(papers.before().faults().isEmpty() && papers.after().faults().isEmpty()
                     ? "Not every duty could be checked."
                     : "Part of a file could not be read, or not every duty could be checked: "
                             + Counted.of(papers.before().faults().size(), "fault", "faults") + " in " + Clean.text(papers.before().source())
                             + ", " + Counted.of(papers.after().faults().size(), "fault", "faults") + " in "
                             + Clean.text(papers.after().source()) + ".");
         }
-        if (papers.notShown() > 0) {
-            cautions.add(papers.notShown() == 1
-                    ? "1 thing of the plans is not shown to this audience."
-                    : papers.notShown() + " things of the plans are not shown to this audience.");
-        }
-        return cautions;
+        return unread;
+    }
+
+    private static String notThere(YearOnYear.Caution caution) {
+        return switch (caution) {
+            case YEAR_NOT_KNOWN -> "The year of one of the papers is not known, so its duties could not be asked.";
+            case NO_PLAN -> "One of the papers has no plan, so nothing can be told of what is new in the plan, or gone from it.";
+            case NOT_WHOLE -> "One of the plans was not in hand whole, or could not be read whole: what is not in it may be in the part that "
+                    + "is missing.";
+            case WRONG_ORDER, SAME_YEAR, YEARS_BETWEEN, OTHER_AREA -> "";
+        };
+    }
+
+    /** How much is not shown to the audience; empty if nothing is left out. */
+    public Optional<String> leftOut() {
+        return papers.notShown() == 0 ? Optional.empty() : Optional.of(papers.notShown() == 1
+                ? "1 thing of the plans is not shown to this audience."
+                : papers.notShown() + " things of the plans are not shown to this audience.");
     }
 
     /** What differs. */

@@ -26,7 +26,9 @@ public final class ComparePage {
         page.say(0, 0, STRONG.of(compared.title() + "."));
         compared.summary().forEach(line -> page.say(0, 2, PLAIN.of(line)));
         ReviewPage.audience(papers.audience(), page);
-        compared.cautions().forEach(caution -> page.say(0, 0, BAD.of(caution)));
+        compared.leftOut().ifPresent(words -> page.say(0, 0, STRONG.of(words)));
+        compared.cautions().forEach(words -> page.say(0, 0, BAD.of(words)));
+        compared.unread().forEach(words -> page.say(0, 0, BAD.of(words)));
         page.gap();
         page.labelled(2, 21, "Earlier", PLAIN.of(papers.before().source()));
         page.labelled(2, 21, "Later", PLAIN.of(papers.after().source()));
