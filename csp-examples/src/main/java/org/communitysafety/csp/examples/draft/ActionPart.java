@@ -47,7 +47,7 @@ final class ActionPart {
                 to.paragraph(PlanWords.actionsElsewhere(Telling.joined(others.stream().map(ActionTable::name).toList())));
             }
             if (actions.isEmpty() && others.isEmpty() && !plan.getActions().isEmpty()) {
-                to.toBeWritten(PlanWords.SAY_WHAT_WILL_BE_DONE);
+                material.gap(to, "/plan/actions", papers -> papers.getPlan().map(Plan::getActions), PlanWords.SAY_WHAT_WILL_BE_DONE);
             }
         }
         if (!part.without.isEmpty()) {

@@ -40,10 +40,11 @@ final class ActionTable {
             if (!about.isEmpty()) {
                 more.add(name(action) + ": " + about);
             }
-            if (lead(action).isEmpty()) {
+            boolean isAllTold = material.isAllTold(action);
+            if (isAllTold && lead(action).isEmpty()) {
                 withoutLead.add(name(action));
             }
-            if (action.getDue().isEmpty()) {
+            if (isAllTold && action.getDue().isEmpty()) {
                 withoutDue.add(name(action));
             }
         }

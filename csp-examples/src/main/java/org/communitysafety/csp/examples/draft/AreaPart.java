@@ -12,7 +12,7 @@ final class AreaPart {
         to.heading(1, PlanWords.AREA);
         material.told().review().place().ifPresentOrElse(
                 place -> to.paragraph(PlanWords.planFor(place.areas().stream().map(AreaPart::area).toList())),
-                () -> to.toBeWritten(PlanWords.SAY_WHICH_AREA));
+                () -> material.gap(to, "/partnership", papers -> papers.getPartnership(), PlanWords.SAY_WHICH_AREA));
         to.toBeWritten(PlanWords.DESCRIBE_AREA);
     }
 

@@ -14,19 +14,19 @@ final class AttachmentPart {
 
     private AttachmentPart() {}
 
-    static void put(Document.Builder to, Plan plan, Optional<CommitteeReport> report) {
+    static void put(Document.Builder to, Material material, Plan plan, Optional<CommitteeReport> report) {
         to.heading(1, ReportWords.APPENDICES);
         List<String> appendices = titles(report.map(CommitteeReport::getAppendices).orElse(List.of()));
         to.bullets(appendices);
         if (appendices.isEmpty()) {
-            to.toBeWritten(ReportWords.listAppendices(plan.getTitle()));
+            material.gapInReports(to, ReportWords.listAppendices(plan.getTitle()));
         }
         to.heading(1, ReportWords.BACKGROUND_PAPERS);
         List<String> papers = titles(report.map(CommitteeReport::getBackgroundPapers).orElse(List.of()));
         List<String> background = papers.isEmpty() ? plan.getConsidered().stream().map(AttachmentPart::title).toList() : papers;
         to.bullets(background);
         if (background.isEmpty()) {
-            to.toBeWritten(ReportWords.LIST_BACKGROUND_PAPERS);
+            material.gapInReports(to, ReportWords.LIST_BACKGROUND_PAPERS);
         }
     }
 

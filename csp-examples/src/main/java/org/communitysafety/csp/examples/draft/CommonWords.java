@@ -6,7 +6,8 @@ final class CommonWords {
     static final String NO_PLAN = "there is no plan among these papers";
     static final String PLAN_LEFT_OUT = "the papers mark the plan for fewer people than this document is for";
     static final String PLAN_UNREAD = "the plan could not be read";
-    static final String NO_LAW = "Say what the law asks here. Which law holds could not be told, since the papers do not tell the area or the year.";
+    static final String NO_LAW = "Say what the law asks here. Which law holds could not be told from the area and year of these papers.";
+    static final String MAY_BE_LEFT_OUT = "What the papers have here may be marked for fewer people than this document is for.";
     static final String LAW = "The law in this document";
     static final String LAW_FIRST = "What is told of the law is a paraphrase, marked for approval. It is the law on the day that each duty is asked on,"
             + " as far as it was read:";
@@ -35,11 +36,11 @@ final class CommonWords {
     }
 
     static String inPart(String paper) {
-        return "The papers have only part of " + paper + ".";
+        return "The papers have only part of '" + paper + "'.";
     }
 
     static String notInHand(String paper) {
-        return "The papers name " + paper + ", and do not have it.";
+        return "The papers name '" + paper + "', and do not have it.";
     }
 
     static String missing(String parts) {

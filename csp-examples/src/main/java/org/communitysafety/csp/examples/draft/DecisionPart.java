@@ -8,6 +8,7 @@ import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.examples.document.Document;
 import org.communitysafety.csp.examples.document.Run;
 import org.communitysafety.csp.examples.document.Table;
+import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.record.Decision;
@@ -20,7 +21,13 @@ import org.communitysafety.csp.time.PartialDate;
 /** Who decides on a plan, when and how, and what each is asked. */
 final class DecisionPart {
 
+    private static final String DECISIONS = "/records/decisions";
+
     private DecisionPart() {}
+
+    private static List<Decision> all(Papers papers) {
+        return papers.getRecords().map(Records::getDecisions).orElse(List.of());
+    }
 
     static void put(Document.Builder to, Material material, Plan plan, Optional<CommitteeReport> report) {
         to.heading(1, ReportWords.DECISIONS);
@@ -35,14 +42,16 @@ final class DecisionPart {
         if (decisions.isEmpty()) {
             List<String> committees = material.names(report.map(CommitteeReport::getCommittees).orElse(List.of()));
             to.bullets(committees);
-            to.toBeWritten(committees.isEmpty() ? ReportWords.NAME_BODIES : ReportWords.SAY_WHEN);
+            material.gap(to, DECISIONS, DecisionPart::all, committees.isEmpty() ? ReportWords.NAME_BODIES : ReportWords.SAY_WHEN);
         }
-        material.lackingSilently(to, "/records/decisions", papers -> papers.getRecords().map(Records::getDecisions).orElse(List.of()));
+        if (!decisions.isEmpty()) {
+            material.lackingSilently(to, DECISIONS, DecisionPart::all);
+        }
         to.heading(1, ReportWords.STATUS);
         report.flatMap(CommitteeReport::getStatus).ifPresentOrElse(
-                status -> to.paragraph(Run.strong(ReportWords.STATUS_LABEL), Run.of(status)), () -> to.toBeWritten(ReportWords.SAY_STATUS));
+                status -> to.paragraph(Run.strong(ReportWords.STATUS_LABEL), Run.of(status)), () -> material.gapInReports(to, ReportWords.SAY_STATUS));
         isKey(report, decisions).map(ReportWords::yesOrNo).ifPresentOrElse(
-                key -> to.paragraph(Run.strong(ReportWords.KEY_DECISION), Run.of(key)), () -> to.toBeWritten(ReportWords.SAY_WHETHER_KEY));
+                key -> to.paragraph(Run.strong(ReportWords.KEY_DECISION), Run.of(key)), () -> material.gapInReports(to, ReportWords.SAY_WHETHER_KEY));
     }
 
     /** What each body is asked; where no report says it, what the records say that it does. */
@@ -62,7 +71,7 @@ final class DecisionPart {
             }
         }
         if (asked.isEmpty() && planned.isEmpty()) {
-            to.toBeWritten(ReportWords.SAY_RECOMMENDATIONS);
+            material.gapInReports(to, ReportWords.SAY_RECOMMENDATIONS);
         }
     }
 
@@ -74,7 +83,7 @@ final class DecisionPart {
     /** Those on the plan, in order of time; those without a day come last. */
     private static List<Decision> decisions(Material material, Plan plan) {
         Optional<ElementId> id = Optional.of(plan.getId());
-        return material.papers().getRecords().map(Records::getDecisions).orElse(List.of()).stream()
+        return all(material.papers()).stream()
                 .filter(one -> one.getPaper().isEmpty() || one.getPaper().equals(id))
                 .sorted(Comparator.comparing(one -> one.getOn().map(PartialDate::getFirst).orElse(LocalDate.MAX)))
                 .toList();

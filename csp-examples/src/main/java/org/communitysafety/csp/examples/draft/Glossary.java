@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.communitysafety.csp.examples.document.Document;
 import org.communitysafety.csp.examples.document.Table;
 import org.communitysafety.csp.law.Instrument;
@@ -33,6 +34,8 @@ final class Glossary {
         to.table(table);
         Set<String> open = new TreeSet<>(used);
         open.removeAll(explained.keySet());
+        // Of instruments the last table tells what they are.
+        Stream.of(Instrument.values()).flatMap(instrument -> Stream.of(instrument.getWord().split(" "))).forEach(open::remove);
         if (!open.isEmpty()) {
             to.toBeWritten(CommonWords.explain(String.join(", ", open)));
         } else if (explained.isEmpty()) {

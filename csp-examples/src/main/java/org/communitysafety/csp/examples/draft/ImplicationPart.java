@@ -36,12 +36,12 @@ final class ImplicationPart {
             to.heading(2, ReportWords.implication(kind));
             told.forEach(one -> to.paragraph(one.getText()));
             if (kind == ImplicationKind.FINANCIAL) {
-                statements.put(to, Section.RESOURCES);
+                statements.putUnlessSaid(to, Section.RESOURCES, told.stream().map(Implication::getText).toList());
             }
             if (kind == ImplicationKind.LEGAL) {
                 legal(to, material);
             } else if (told.isEmpty()) {
-                to.toBeWritten(ReportWords.sayImplication(ReportWords.implication(kind)));
+                material.gapInReports(to, ReportWords.sayImplication(ReportWords.implication(kind)));
             }
         }
     }
@@ -51,7 +51,7 @@ final class ImplicationPart {
             to.toBeWritten(CommonWords.NO_LAW);
             return;
         }
-        LAW.forEach(point -> material.law().put(to, point));
+        material.law().put(to, LAW);
         for (Note note : material.told().review().notes()) {
             if (note.kind() == NoteKind.CITATION) {
                 note.evidence().forEach(evidence -> to.note(Mark.CHECK, ReportWords.citedFor(evidence.text())));

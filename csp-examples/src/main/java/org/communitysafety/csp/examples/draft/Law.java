@@ -30,11 +30,16 @@ final class Law {
 
     /** Puts in what the law asks at that point, a sentence for each duty. */
     void put(Document.Builder to, LawPoint point) {
+        put(to, List.of(point));
+    }
+
+    /** The same of several points, each duty once. */
+    void put(Document.Builder to, List<LawPoint> points) {
         if (!isKnown()) {
             to.toBeWritten(CommonWords.NO_LAW);
             return;
         }
-        for (Finding finding : at(point)) {
+        for (Finding finding : at(points)) {
             to.legal(finding.duty().getDemand(), cited(finding.duty().getProvision()));
         }
     }
@@ -44,9 +49,11 @@ final class Law {
         return review.place().isPresent() && review.findings().stream().anyMatch(finding -> finding.askedOn().isPresent());
     }
 
-    /** The duties at that point that hold for the papers, in the order of the law. */
-    private List<Finding> at(LawPoint point) {
-        return point.ids().stream()
+    /** The duties at these points that hold for the papers, in their order. */
+    private List<Finding> at(List<LawPoint> points) {
+        return points.stream()
+                .flatMap(point -> point.ids().stream())
+                .distinct()
                 .map(review::finding)
                 .flatMap(Optional::stream)
                 .filter(finding -> finding.outcome() != Outcome.NOT_APPLICABLE && finding.askedOn().isPresent())

@@ -3,10 +3,13 @@ package org.communitysafety.csp.examples.draft;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Paper;
@@ -30,6 +33,7 @@ final class Material {
     private final Papers papers;
     private final Law law;
     private final Map<ElementId, Body> bodies = new HashMap<>();
+    private final Set<Element> parts = new HashSet<>();
 
     /**
      * @param whole the review of all that was read
@@ -41,6 +45,12 @@ final class Material {
         this.papers = told.read().partial().orElseThrow();
         this.law = new Law(told.review());
         papers.getBodies().forEach(body -> bodies.put(body.getId(), body));
+        whole.review().papers().getPlan().ifPresent(plan -> {
+            parts.addAll(plan.getStrategies());
+            parts.addAll(plan.getPriorities());
+            parts.addAll(plan.getActions());
+            parts.addAll(plan.getMeasures());
+        });
     }
 
     /** The review, and what was read, as the readers may see it. */
@@ -92,8 +102,38 @@ final class Material {
     void lacking(Document.Builder to, String pointer, Function<Papers, ? extends Collection<?>> part, String toWrite) {
         lackingSilently(to, pointer, part);
         if (part.apply(whole.review().papers()).isEmpty() && whole.read().isWhollyRead(pointer)) {
-            to.toBeWritten(partOf(pointer).map(CommonWords::lookFirst).orElse("") + toWrite);
+            to.toBeWritten(lookFirst(pointer) + toWrite);
         }
+    }
+
+    /**
+     * Tells why something does not stand here that was looked for in a part: something of that part was not read, or may not be shown, so that
+     * it may be there; or else the papers have it not, and the author writes it.
+     */
+    void gap(Document.Builder to, String pointer, Function<Papers, ?> part, String toWrite) {
+        if (!whole.read().isWhollyRead(pointer)) {
+            to.note(Mark.NOT_READ, CommonWords.notRead(0));
+        } else if (!part.apply(papers).equals(part.apply(whole.review().papers()))) {
+            to.note(Mark.LEFT_OUT, CommonWords.MAY_BE_LEFT_OUT);
+        } else {
+            to.toBeWritten(lookFirst(pointer) + toWrite);
+        }
+    }
+
+    /** The same of something that was looked for in the plan. */
+    void gapInPlan(Document.Builder to, String toWrite) {
+        gap(to, "/plan", Papers::getPlan, toWrite);
+    }
+
+    /** The same of something that was looked for in the committee report. */
+    void gapInReports(Document.Builder to, String toWrite) {
+        gap(to, "/reports", Papers::getReports, toWrite);
+    }
+
+    /** Whether all that a part of the plan has was read and is shown, so that what it has not is lacking. */
+    boolean isAllTold(Element part) {
+        return parts.contains(part)
+                && told.read().places().of(part).filter(place -> whole.read().isWhollyRead(place.pointer())).isPresent();
     }
 
     /** The same, without a word where the papers have nothing. */
@@ -114,12 +154,13 @@ final class Material {
                 && whole.review().papers().getPlan().equals(Optional.of(plan));
     }
 
-    /** The title of the paper that a part stands in, where the papers do not have all of it. */
-    private Optional<String> partOf(String pointer) {
-        Optional<? extends Paper> paper = pointer.startsWith("/plan/") ? papers.getPlan()
+    /** Where to look before writing: in the paper that a part stands in, where the papers do not have all of it. */
+    private String lookFirst(String pointer) {
+        Optional<? extends Paper> paper = pointer.startsWith("/plan") ? papers.getPlan()
                 : pointer.startsWith("/assessment/") ? papers.getAssessment()
+                : pointer.equals("/reports") ? papers.getReports().stream().findFirst()
                 : Optional.empty();
-        return paper.filter(one -> one.getInHand().orElse(InHand.WHOLE) != InHand.WHOLE).map(Paper::getTitle);
+        return paper.filter(one -> one.getInHand().orElse(InHand.WHOLE) != InHand.WHOLE).map(Paper::getTitle).map(CommonWords::lookFirst).orElse("");
     }
 
     /** The same of a list of the plan. */

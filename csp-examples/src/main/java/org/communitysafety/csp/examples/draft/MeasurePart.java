@@ -44,7 +44,7 @@ final class MeasurePart {
                     Telling.joined(measure.getTargets().stream().map(Telling::target).toList()),
                     Telling.joined(measure.getObservations().stream().map(one -> Telling.reading(one, measure.getUnit())).toList()),
                     part.how(measure));
-            if (measure.getTargets().isEmpty()) {
+            if (measure.getTargets().isEmpty() && material.isAllTold(measure)) {
                 without.add(measure.getTitle());
             }
         }

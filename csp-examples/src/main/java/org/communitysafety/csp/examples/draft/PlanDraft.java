@@ -1,5 +1,6 @@
 package org.communitysafety.csp.examples.draft;
 
+import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.examples.document.Document;
 import org.communitysafety.csp.io.result.Audience;
@@ -50,9 +51,10 @@ public final class PlanDraft {
         plan.getEdition().ifPresent(edition -> to.paragraph(PlanWords.edition(edition)));
         plan.getStage().ifPresent(stage -> to.paragraph(PlanWords.stage(Telling.word(stage))));
         plan.getRevisedOn().ifPresentOrElse(on -> to.paragraph(PlanWords.revised(Telling.day(on))),
-                () -> to.toBeWritten(PlanWords.SAY_WHEN_REVISED));
+                () -> material.gap(to, "/plan/revisedOn", papers -> papers.getPlan().map(Plan::getRevisedOn), PlanWords.SAY_WHEN_REVISED));
         material.law().put(to, LawPoint.PLAN);
         statements.put(to, Section.INTRODUCTION);
+        material.lackingSilently(to, "/plan/statements", papers -> papers.getPlan().map(Plan::getStatements).orElse(List.of()));
         ConsideredPart.put(to, material, plan);
         material.law().put(to, LawPoint.POLICE_OBJECTIVES);
     }

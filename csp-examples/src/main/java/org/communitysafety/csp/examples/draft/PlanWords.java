@@ -75,7 +75,7 @@ final class PlanWords {
     static final String SET_OUT_STEPS_TOWARDS_PEOPLE = "Set out how local people are asked, when the public meeting is, how they can help, and how they learn of this plan.";
 
     static final String PARTNERS = "Partners and terms of reference";
-    static final String SAY_WHO_IS_RESPONSIBLE = "Name the responsible authorities. Who they are could not be told, since the papers do not tell the area or the year.";
+    static final String SAY_WHO_IS_RESPONSIBLE = "Name the responsible authorities. Who they are could not be told from the area and year of these papers.";
     static final String BODIES = "Bodies that take part";
     static final String BODIES_CAPTION = "Bodies that the papers name";
     static final String NAME_PARTNERS = "Name the bodies that take part.";

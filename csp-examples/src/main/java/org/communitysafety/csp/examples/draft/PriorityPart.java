@@ -54,7 +54,7 @@ final class PriorityPart {
         List<String> unexplained = new ArrayList<>();
         for (Priority priority : Ranking.of(plan)) {
             String why = part.why(priority);
-            if (why.isEmpty()) {
+            if (why.isEmpty() && material.isAllTold(priority)) {
                 unexplained.add(priority.getTitle());
             }
             table.row(Ranking.number(priority).orElse(""), part.title(priority), Telling.joined(priority.getSubThemes()), why);

@@ -37,21 +37,22 @@ public final class ReportDraft {
         Statements statements = new Statements(said);
         Document.Builder to = Document.titled(report.map(CommitteeReport::getTitle).orElse(ReportWords.reportOn(plan.getTitle())));
         Opening.put(to, material, Optional.of(plan));
+        material.lackingSilently(to, "/reports", Papers::getReports);
         report.ifPresent(one -> Opening.inHand(to, one));
         DecisionPart.put(to, material, plan, report);
         summary(to, material, plan, report);
-        officers(to, report);
+        officers(to, material, report);
         DecisionPart.recommendations(to, material, plan, report);
         to.heading(1, ReportWords.REASON);
-        orWrite(to, report.flatMap(CommitteeReport::getReason), ReportWords.SAY_REASON);
+        orWrite(to, material, report.flatMap(CommitteeReport::getReason), ReportWords.SAY_REASON);
         background(to, material, plan, statements);
         violence(to, material, statements);
-        options(to, report);
+        options(to, material, report);
         ImplicationPart.put(to, material, report, statements);
         RiskPart.put(to, material, report);
         to.heading(1, ReportWords.CONCLUSIONS);
-        orWrite(to, report.flatMap(CommitteeReport::getConclusions), ReportWords.SAY_CONCLUSIONS);
-        AttachmentPart.put(to, plan, report);
+        orWrite(to, material, report.flatMap(CommitteeReport::getConclusions), ReportWords.SAY_CONCLUSIONS);
+        AttachmentPart.put(to, material, plan, report);
         Glossary.put(to, material);
         material.law().table(to);
         return to.build();
@@ -68,13 +69,13 @@ public final class ReportDraft {
         if (material.isWhole(plan)) {
             to.paragraph(ReportWords.planHas(plan.getPriorities().size(), plan.getActions().size(), plan.getMeasures().size()));
         }
-        orWrite(to, report.flatMap(CommitteeReport::getExecutiveSummary), ReportWords.SAY_SUMMARY);
+        orWrite(to, material, report.flatMap(CommitteeReport::getExecutiveSummary), ReportWords.SAY_SUMMARY);
     }
 
-    private static void officers(Document.Builder to, Optional<CommitteeReport> report) {
+    private static void officers(Document.Builder to, Material material, Optional<CommitteeReport> report) {
         to.heading(1, ReportWords.OFFICERS);
-        labelled(to, ReportWords.PORTFOLIO_HOLDER, report.flatMap(CommitteeReport::getPortfolioHolder), ReportWords.NAME_PORTFOLIO_HOLDER);
-        labelled(to, ReportWords.CONTACT_OFFICER, report.flatMap(CommitteeReport::getContactOfficer), ReportWords.NAME_CONTACT_OFFICER);
+        labelled(to, material, ReportWords.PORTFOLIO_HOLDER, report.flatMap(CommitteeReport::getPortfolioHolder), ReportWords.NAME_PORTFOLIO_HOLDER);
+        labelled(to, material, ReportWords.CONTACT_OFFICER, report.flatMap(CommitteeReport::getContactOfficer), ReportWords.NAME_CONTACT_OFFICER);
         report.flatMap(CommitteeReport::getAuthor).ifPresent(author -> to.paragraph(Run.strong(ReportWords.AUTHOR), Run.of(author)));
     }
 
@@ -93,13 +94,17 @@ public final class ReportDraft {
         List<String> partners = material.papers().getBodies().stream().filter(body -> !isOfCouncil(body)).map(Body::getName).toList();
         if (!partners.isEmpty()) {
             to.paragraph(ReportWords.partners(Telling.and(partners)));
+            to.bullets(material.papers().getBodies().stream()
+                    .filter(body -> !isOfCouncil(body) && body.getNote().isPresent())
+                    .map(body -> body.getName() + ": " + body.getNote().get())
+                    .toList());
         }
         material.lacking(to, "/bodies", Papers::getBodies, PlanWords.NAME_PARTNERS);
         statements.put(to, Section.PARTNERS);
         statements.put(to, Section.PEOPLE);
         to.heading(2, ReportWords.MONITORING);
         if (!statements.has(Section.ACTIONS) && !statements.has(Section.MEASURES)) {
-            to.toBeWritten(ReportWords.SAY_HOW_MONITORED);
+            material.gapInReports(to, ReportWords.SAY_HOW_MONITORED);
         }
         statements.put(to, Section.ACTIONS);
         statements.put(to, Section.MEASURES);
@@ -116,25 +121,25 @@ public final class ReportDraft {
         material.law().put(to, LawPoint.VIOLENCE);
         statements.put(to, Section.VIOLENCE);
         if (!statements.has(Section.VIOLENCE)) {
-            to.toBeWritten(ReportWords.SAY_HOW_VIOLENCE);
+            material.gapInReports(to, ReportWords.SAY_HOW_VIOLENCE);
         }
     }
 
-    private static void options(Document.Builder to, Optional<CommitteeReport> report) {
+    private static void options(Document.Builder to, Material material, Optional<CommitteeReport> report) {
         to.heading(1, ReportWords.OPTIONS);
         List<OptionConsidered> options = report.map(CommitteeReport::getOptions).orElse(List.of());
         to.bullets(options.stream().map(option -> PlanWords.sentence(option.getText())
                 + option.getOutcome().map(outcome -> " " + PlanWords.sentence(outcome)).orElse("")).toList());
         if (options.isEmpty()) {
-            to.toBeWritten(ReportWords.SAY_OPTIONS);
+            material.gapInReports(to, ReportWords.SAY_OPTIONS);
         }
     }
 
-    private static void labelled(Document.Builder to, String label, Optional<String> words, String toWrite) {
-        words.ifPresentOrElse(text -> to.paragraph(Run.strong(label), Run.of(text)), () -> to.toBeWritten(toWrite));
+    private static void labelled(Document.Builder to, Material material, String label, Optional<String> words, String toWrite) {
+        words.ifPresentOrElse(text -> to.paragraph(Run.strong(label), Run.of(text)), () -> material.gapInReports(to, toWrite));
     }
 
-    private static void orWrite(Document.Builder to, Optional<String> words, String toWrite) {
-        words.ifPresentOrElse(to::paragraph, () -> to.toBeWritten(toWrite));
+    private static void orWrite(Document.Builder to, Material material, Optional<String> words, String toWrite) {
+        words.ifPresentOrElse(to::paragraph, () -> material.gapInReports(to, toWrite));
     }
 }

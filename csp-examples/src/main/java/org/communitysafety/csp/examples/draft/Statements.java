@@ -28,6 +28,13 @@ final class Statements {
         bySection.getOrDefault(section, List.of()).forEach(one -> put(to, one));
     }
 
+    /** Puts in what is said in a section, but for what stands in these words already. */
+    void putUnlessSaid(Document.Builder to, Section section, List<String> words) {
+        bySection.getOrDefault(section, List.of()).stream()
+                .filter(one -> words.stream().noneMatch(text -> text.contains(one.getText())))
+                .forEach(one -> put(to, one));
+    }
+
     /** Puts in all that is said, in the order of the sections. */
     void putAll(Document.Builder to) {
         bySection.keySet().forEach(section -> put(to, section));

@@ -16,7 +16,10 @@ final class StrategyPart {
         for (Strategy strategy : plan.getStrategies()) {
             to.heading(2, strategy.getTitle());
             strategy.getPeriod().ifPresent(period -> to.paragraph(PlanWords.isFor(Telling.period(period))));
-            strategy.getDescription().ifPresentOrElse(to::paragraph, () -> to.toBeWritten(PlanWords.SAY_HOW));
+            strategy.getDescription().ifPresent(to::paragraph);
+            if (strategy.getDescription().isEmpty() && material.isAllTold(strategy)) {
+                to.toBeWritten(PlanWords.SAY_HOW);
+            }
             to.bullets(strategy.getObjectives());
         }
         material.lackingInPlan(to, "strategies", Plan::getStrategies, PlanWords.SET_OUT_STRATEGIES);

@@ -15,6 +15,7 @@ import org.communitysafety.csp.examples.document.Run;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.measure.Measure;
+import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.partner.StatutoryRole;
@@ -93,7 +94,7 @@ public final class SummaryDraft {
                 .map(Body::getName)
                 .toList();
         if (names.isEmpty()) {
-            to.toBeWritten(SummaryWords.NAME_PARTNERS);
+            material.gap(to, "/bodies", Papers::getBodies, SummaryWords.NAME_PARTNERS);
         } else {
             to.paragraph(SummaryWords.madeBy(Telling.and(names)));
         }
@@ -167,7 +168,7 @@ public final class SummaryDraft {
                 .toList();
         to.bullets(places);
         if (places.isEmpty()) {
-            to.toBeWritten(SummaryWords.SAY_WHERE);
+            material.gap(to, "/records/publications", papers -> papers.getRecords().map(Records::getPublications), SummaryWords.SAY_WHERE);
         }
     }
 

@@ -23,7 +23,7 @@ final class ViolencePart {
             to.paragraph(PlanWords.VIOLENCE_IN_PLAN);
             to.bullets(about);
         } else if (!statements.has(Section.VIOLENCE)) {
-            to.toBeWritten(PlanWords.SAY_HOW_VIOLENCE);
+            material.gapInPlan(to, PlanWords.SAY_HOW_VIOLENCE);
         }
         to.heading(2, PlanWords.VIOLENCE_STRATEGY);
         material.lacking(to, "/seriousViolenceStrategy", papers -> papers.getSeriousViolenceStrategy().stream().toList(),

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.examples.document.Document;
 
-/** What a document is written as. The same document gives the same bytes, on every machine and day. */
+/** What a document is written as. The same document gives the same bytes on every day; DOCX is packed as the Java that runs does it. */
 public enum DocumentFormat implements Word {
     /** For Word and LibreOffice. */
     DOCX("docx") {

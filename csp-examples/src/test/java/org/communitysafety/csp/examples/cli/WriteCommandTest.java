@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,70 @@ class WriteCommandTest {
         byte[] papers = changed(all -> ((ObjectNode) all.get("plan").get("actions").get(0)).put("due", 7));
         Run run = Run.with(papers, false, "write", "plan", "-");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.out()).contains("There may be more in the papers that could not be read");
+        assertThat(run.out()).contains("There may be more in the papers that could not be read").doesNotContain("Say by when: 1.1");
+        byte[] without = changed(all -> ((ObjectNode) all.get("plan").get("actions").get(0)).remove("due"));
+        assertThat(Run.with(without, false, "write", "plan", "-").out()).contains("Say by when: 1.1");
+    }
+
+    @Test
+    void a_lead_that_is_not_for_the_readers_is_not_told_as_lacking() throws IOException {
+        byte[] papers = changed(all -> ((ObjectNode) byId(all.get("bodies"), "youth-justice")).put("visibility", "restricted"));
+        assertThat(Run.with(papers, false, "write", "plan", "-").out())
+                .doesNotContain("Exampleshire Youth Justice Service").doesNotContainPattern("Say who leads:[^\n]*6.4");
+        byte[] without = changed(all -> ((ObjectNode) byId(all.get("plan").get("actions"), "action-6-4")).remove("leads"));
+        assertThat(Run.with(without, false, "write", "plan", "-").out()).containsPattern("Say who leads:[^\n]*6.4");
+    }
+
+    private static JsonNode byId(JsonNode list, String id) {
+        return StreamSupport.stream(list.spliterator(), false).filter(one -> one.get("id").asText().equals(id)).findFirst().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, could not be read", "'', To be written:** Say when the strategy group revised"})
+    void a_day_that_could_not_be_read_is_not_told_as_lacking(String day, String told) throws IOException {
+        byte[] papers = changed(all -> {
+            ObjectNode plan = (ObjectNode) all.get("plan");
+            plan.remove("revisedOn");
+            if (!day.isEmpty()) {
+                plan.put("revisedOn", day);
+            }
+        });
+        String text = Run.with(papers, false, "write", "plan", "-").out();
+        assertThat(text.substring(text.indexOf("## Introduction"), text.indexOf("SI 2007/1830"))).contains(told);
+    }
+
+    @Test
+    void a_report_that_is_not_for_the_readers_is_not_told_as_one_that_is_lacking() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        JsonNode papers = json.readTree(Files.readAllBytes(Path.of("plans/sevenoaks-2024-25.json")));
+        ((ObjectNode) papers.get("reports").get(0)).put("visibility", "partners");
+        String text = Run.with(json.writeValueAsBytes(papers), false, "write", "report", "-").out();
+        assertThat(text).doesNotContain("annual performance report", "To be written:** Give the reason")
+                .contains("1 entry of the papers is marked", "What the papers have here may be marked for fewer people");
+    }
+
+    @Test
+    void a_report_is_made_of_the_plan_alone_where_the_papers_have_none() {
+        Run run = Run.of("write", "report", COMPLETE);
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("# Report on: Exampleford", "| **Cabinet of Exampleford District Council** | 20 March 2025 | approves | Yes | done |",
+                "To be written:** Give the reason for the recommendation.", "- Exampleford Strategic Assessment 2024 (18 November 2024)");
+    }
+
+    @Test
+    void words_that_mean_to_do_harm_stay_words_in_every_document() throws IOException {
+        String harm = "<script>alert(1)</script> [go](javascript:x) \u202etxet | ";
+        byte[] papers = changed(all -> {
+            all.get("plan").get("actions").forEach(one -> ((ObjectNode) one).put("text", harm + one.get("text").asText()));
+            all.get("plan").get("priorities").forEach(one -> ((ObjectNode) one).put("title", harm + one.get("title").asText()));
+            ((ObjectNode) all.get("plan")).put("title", harm);
+        });
+        for (String document : new String[] {"plan", "summary", "report"}) {
+            String html = Run.with(papers, false, "write", document, "-", "--format", "html").out();
+            assertThat(html).contains("&lt;script&gt;").doesNotContain("<script", "\u202e", "href=\"javascript");
+            assertThat(Run.with(papers, false, "write", document, "-").out()).doesNotContain("\u202e")
+                    .contains("\\<script\\>").doesNotContainPattern("(?<!\\\\)<script");
+        }
     }
 
     @Test
