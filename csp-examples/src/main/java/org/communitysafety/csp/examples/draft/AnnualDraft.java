@@ -124,7 +124,7 @@ public final class AnnualDraft {
                 .toList();
         to.bullets(judged);
         if (judged.isEmpty()) {
-            to.toBeWritten(ReportingWords.SAY_HOW_FAR);
+            material.gap(to, "/assessment/delivery", papers -> papers.getAssessment().map(StrategicAssessment::getDelivery), ReportingWords.SAY_HOW_FAR);
         }
     }
 }

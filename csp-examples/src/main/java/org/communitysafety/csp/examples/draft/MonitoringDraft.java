@@ -87,7 +87,7 @@ public final class MonitoringDraft {
         });
         List<String> silent = plan.getActions().stream()
                 .filter(action -> Standing.on(quarter.last(), action).filter(this::isOfQuarter).isEmpty())
-                .filter(action -> !isSettled(action))
+                .filter(action -> !isSettled(action) && material.isAllTold(action))
                 .map(ActionTable::name)
                 .toList();
         if (!silent.isEmpty()) {
@@ -124,7 +124,7 @@ public final class MonitoringDraft {
                 points.add(statuses.late(action));
             } else if (Standing.is(ProgressScale.AT_RISK, now) || Standing.is(ProgressScale.OFF_TRACK, now) || Standing.is(ProgressScale.SUSPENDED, now)) {
                 points.add(ReportingWords.ended(StatusPart.title(action)) + " " + ReportingWords.lastSaid(Standing.words(now.get()))
-                        + now.flatMap(Progress::getComment).map(comment -> " " + ReportingWords.ended(comment)).orElse(""));
+                        + now.flatMap(Progress::getComment).map(comment -> " " + ReportingWords.ended(comment)).orElse("") + statuses.doubt(action));
             }
         }
         to.heading(1, ReportingWords.ESCALATE);

@@ -14,24 +14,25 @@ final class ReportingWords {
 
     static final String IN_NUMBERS = "In numbers";
     static final String IN_NUMBERS_CAPTION = "Actions by status, as people judged them";
-    static final String NOT_JUDGED = "not judged";
+    static final String NOT_JUDGED = "no status told";
     static final String ACTIONS = "Actions";
     static final String OF_NO_PRIORITY = "Actions that stand under no priority";
     static final String SET_OUT_ACTIONS = "Set out the actions.";
     static final String UNPLACED = "These judgements have no day that tells whether they are of this time, and are not counted:";
 
     static final String OVERDUE = "Overdue";
-    static final String OVERDUE_FIRST = "Actions whose time is told as a fixed one and was over by then, and that nobody had judged to be done, dropped, carried "
-            + "over or suspended:";
+    static final String OVERDUE_FIRST = "Actions whose time is told as a fixed one and was over by then, without a judgement told here that they were done, dropped, "
+            + "carried over or suspended:";
     static final String OVERDUE_OR_DONE = "The time of these was over too. Their status is in words that the papers put nowhere on the common scale, so whether "
             + "they are done is for a person to read:";
     static final String NOTHING_OVERDUE = "Of the actions told here, none with a fixed time was overdue.";
     static final String NO_ACTIONS = "These papers have no actions that this could be told of.";
     static final String NO_MEASURES = "These papers have no readings that this could be told of.";
+    static final String NOT_ALL_TOLD = "Part of what the papers have on it could not be read, or is not for these readers.";
     static final String CARRIED = "Carried forward";
     static final String NOTHING_CARRIED = "Of the actions told here, none is said to be carried forward.";
     static final String FROM_BEFORE = "It is carried on from the plan before.";
-    static final String NOBODY = "Nobody judged how it stands.";
+    static final String NOBODY = "No judgement on it by then is told here.";
 
     static final String MEASURES = "Measures against target";
     static final String MEASURES_FIRST = "Each reading is held against the target by the rule that the plan gives, in numbers. Whether that is good enough is for "
@@ -68,7 +69,7 @@ final class ReportingWords {
     static final String MILESTONES_CAPTION = "Actions judged to be done by the end of the year";
     static final String NO_MILESTONES = "Of the actions told here, none is judged to be done.";
     static final String NOT_DONE = "What was not done";
-    static final String NOT_DONE_CAPTION = "Actions that nobody judged to be done by the end of the year";
+    static final String NOT_DONE_CAPTION = "Actions that are not told as judged to be done by the end of the year";
     static final String IMPACT = "Impact";
     static final String SAY_IMPACT = "Say what changed for people, and how far this plan had to do with it. Numbers alone do not tell.";
     static final String DELIVERY = "How far this plan was carried out";
@@ -131,7 +132,7 @@ final class ReportingWords {
     }
 
     static String sayHowItStands(String actions) {
-        return "Say how these stand; nobody judged them in this time: " + actions + ".";
+        return "Say how these stand; no judgement on them in this time is told: " + actions + ".";
     }
 
     static String fromLevel(BigDecimal value, BigDecimal level, String unit) {

@@ -105,7 +105,13 @@ final class StatusPart {
     /** An action whose time is over, when that was and how it was last said to stand. */
     String late(Action action) {
         return ReportingWords.ended(title(action)) + " " + ReportingWords.wasDue(action.getDue().map(Due::getText).orElse("")) + " "
-                + Standing.on(day, action).map(one -> ReportingWords.lastSaid(Standing.words(one))).orElse(ReportingWords.NOBODY);
+                + Standing.on(day, action).map(one -> ReportingWords.lastSaid(Standing.words(one))).orElse(ReportingWords.NOBODY)
+                + doubt(action);
+    }
+
+    /** That part of what there is on it is not told here; empty text if all is. */
+    String doubt(Action action) {
+        return material.isAllTold(action) ? "" : " " + ReportingWords.NOT_ALL_TOLD;
     }
 
     /** Its number and its text. */
@@ -127,7 +133,7 @@ final class StatusPart {
             carried.add(ReportingWords.ended(title(action)) + " "
                     + now.map(one -> ReportingWords.lastSaid(Standing.words(one))).orElse(ReportingWords.FROM_BEFORE)
                     + (reason.isEmpty() ? "" : " " + ReportingWords.why(reason)));
-            if (reason.isEmpty()) {
+            if (reason.isEmpty() && material.isAllTold(action)) {
                 without.add(ActionTable.name(action));
             }
         }

@@ -30,7 +30,7 @@ class AnnualDraftTest {
         assertThat(annual(PAPERS)).contains("1 April 2025 to 31 March 2026",
                 "| **Done thing.** | by 2025-09 | Complete (30 September 2025) | Fewer falls |",
                 "| **Other thing.** |  | Amber (31 March 2026) |",
-                "| **Silent thing.** |  | not judged |",
+                "| **Silent thing.** |  | no status told |",
                 "| **Actions that stand under no priority** | 3 | 1 | 1 | 1 |");
     }
 

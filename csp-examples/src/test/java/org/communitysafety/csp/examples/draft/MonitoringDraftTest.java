@@ -11,6 +11,10 @@ import static org.communitysafety.csp.examples.draft.Monitored.quarter;
 import static org.communitysafety.csp.examples.draft.Monitored.reading;
 import static org.communitysafety.csp.examples.draft.Monitored.status;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +22,9 @@ import java.util.function.UnaryOperator;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Visibility;
 import org.communitysafety.csp.examples.written.DocumentFormat;
+import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.result.Audience;
+import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.measure.Direction;
 import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.measure.ObservationFlag;
@@ -29,6 +35,8 @@ import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.ProgressScale;
 import org.communitysafety.csp.record.Decision;
 import org.communitysafety.csp.record.DecisionVerb;
+import org.communitysafety.csp.review.Gate;
+import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
@@ -66,14 +74,14 @@ class MonitoringDraftTest {
                 status("Amber", ProgressScale.AT_RISK, "2025-06-30"), status("Green", ProgressScale.ON_TRACK, "2025-09-30"),
                 status("Red", ProgressScale.OFF_TRACK, "2025-12-31")).build());
         assertThat(quarter(2, papers)).contains("| Amber (30 June 2025) | Green (30 September 2025) |").doesNotContain("Red");
-        assertThat(quarter(1, papers)).contains("| not judged | Amber (30 June 2025) |");
-        assertThat(quarter(4, papers)).contains("Red (31 December 2025); not judged in this quarter", "nobody judged them in this time: \"Paint the bridge.\".");
+        assertThat(quarter(1, papers)).contains("| no status told | Amber (30 June 2025) |");
+        assertThat(quarter(4, papers)).contains("Red (31 December 2025); not judged in this quarter", "no judgement on them in this time is told: \"Paint the bridge.\".");
     }
 
     @Test
     void a_judgement_without_a_day_is_told_and_not_counted() {
         Papers papers = actions(action("Paint the bridge.").addProgress(Progress.builder().text("Going well").build()).build());
-        assertThat(quarter(1, papers)).contains("| **Not judged** | 1 | 1 |", "have no day that tells", "Going well");
+        assertThat(quarter(1, papers)).contains("| **No status told** | 1 | 1 |", "have no day that tells", "Going well");
     }
 
     @Test
@@ -88,7 +96,7 @@ class MonitoringDraftTest {
                 .doesNotContain("Done thing", "Later thing")
                 .containsSubsequence("put nowhere on the common scale", "Odd thing. It was due: by 2025-09. It was last said to be Nearly, or done (September 2025).");
         assertThat(part(quarter(1, papers), "Overdue")).contains("Of the actions told here, none with a fixed time was overdue.");
-        assertThat(part(quarter(3, papers), "Overdue")).contains("Later thing. It was due: by 2025-10-01. Nobody judged how it stands.");
+        assertThat(part(quarter(3, papers), "Overdue")).contains("Later thing. It was due: by 2025-10-01. No judgement on it by then is told here.");
         assertThat(part(quarter(2, papers), "To escalate")).contains("Late thing.");
     }
 
@@ -185,6 +193,19 @@ class MonitoringDraftTest {
         assertThat(part(told, "To escalate")).contains("These papers have no actions that this could be told of.");
         assertThat(part(told, "Breaks in series")).contains("These papers have no readings that this could be told of.");
         assertThat(part(told, "In numbers")).contains("**To be written:** Set out the actions.");
+    }
+
+    @Test
+    void an_action_of_which_the_status_could_not_be_read_is_told_with_that() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        JsonNode papers = json.readTree(PapersJson.toBytes(actions(action("Late thing.").due(by("2025-09"))
+                .addProgress(status("Complete", ProgressScale.COMPLETE, "2025-09-30")).build())));
+        ((ObjectNode) papers.at("/plan/actions/0/progress/0")).put("asAt", "the thirtieth");
+        ReviewedPapers reviewed = ReviewedPapers.of(PapersJson.read(json.writeValueAsBytes(papers), "plan.json"), ReviewOptions.USUAL, Gate.NONE);
+        String told = new String(DocumentFormat.MARKDOWN.write(MonitoringDraft.of(reviewed, Audience.ALL, 2)), UTF_8);
+        assertThat(told).contains("**Not all was read:**");
+        assertThat(part(told, "Overdue")).contains("Late thing. It was due: by 2025-09.", "Part of what the papers have on it could not be read");
+        assertThat(part(told, "Actions")).doesNotContain("Say how these stand");
     }
 
     @Test
