@@ -19,6 +19,9 @@ class ReadmeIT {
     private static final List<String> EXPECTED = List.of(
             "0 csp review plans/sevenoaks-2024-25.json --on 2024-04-01 --format html --out review.html",
             "0 csp review plans/sevenoaks-2024-25.json --on 2024-04-01 --format markdown --out review.md",
+            "0 csp write plan plans/complete.json --out plan.docx",
+            "0 csp write summary plans/complete.json --out summary.html",
+            "0 csp write report plans/sevenoaks-2024-25.json --on 2024-04-01 --out report.docx",
             "0 csp new --area sevenoaks --year 2025-26 --out plan.json",
             "0 csp questions plan.json --as-answers --out answers.json",
             "1 csp review plan.json --answers answers.json --gate complete",

@@ -115,7 +115,7 @@ final class ActionTable {
         action.getCondition().filter(condition -> !action.getDue().map(Due::getText).orElse("").contains(condition))
                 .map(PlanWords::waitsFor).ifPresent(about::add);
         if (!action.getAreas().isEmpty()) {
-            about.add(PlanWords.onlyFor(Telling.joined(action.getAreas())));
+            about.add(PlanWords.onlyFor(Telling.and(action.getAreas().stream().map(material::areaName).toList())));
         }
         if (action.getCarriedFrom().isPresent() || action.getCarriedReason().isPresent()) {
             about.add(PlanWords.carried(action.getCarriedReason()));

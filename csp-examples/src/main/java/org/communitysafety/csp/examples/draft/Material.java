@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.InHand;
@@ -19,7 +20,9 @@ import org.communitysafety.csp.io.ForAudience;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.partner.AreaUse;
 import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.plan.Plan;
 
 /**
@@ -82,6 +85,17 @@ final class Material {
     /** The body with that id, if the readers may see it. */
     Optional<Body> body(ElementId id) {
         return Optional.ofNullable(bodies.get(id));
+    }
+
+    /** The name of an area, where the papers or the register have one for its code. */
+    String areaName(String code) {
+        return papers.getPartnership().map(Partnership::getAreas).orElse(List.of()).stream()
+                .filter(area -> area.getCode().equals(code))
+                .findFirst()
+                .flatMap(AreaUse::getName)
+                .or(() -> told.review().place().flatMap(place -> place.areas().stream()
+                        .filter(area -> area.getCode().equals(code)).findFirst()).map(Area::getName))
+                .orElse(code);
     }
 
     /** The names of bodies, as the papers write them, in order. */

@@ -22,7 +22,7 @@ final class PartnerPart {
         to.heading(1, PlanWords.PARTNERS);
         authorities(to, material);
         Table.Builder table = Table.of(PlanWords.BODIES_CAPTION, "Body", "Short form", "What the papers say of its part").withRowHeadings();
-        material.papers().getBodies().forEach(body -> table.row(Telling.capital(body.getName()), body.getAbbreviation().orElse(""), part(body)));
+        material.papers().getBodies().forEach(body -> table.row(Telling.capital(body.getName()), body.getAbbreviation().orElse(""), part(body, material)));
         to.heading(2, PlanWords.BODIES);
         to.table(table);
         material.lacking(to, "/bodies", papers -> papers.getBodies(), PlanWords.NAME_PARTNERS);
@@ -57,9 +57,13 @@ final class PartnerPart {
         }
     }
 
-    private static String part(Body body) {
+    private static String part(Body body, Material material) {
         List<String> part = new ArrayList<>();
         body.getRoles().forEach(role -> part.add(role.getText().orElseGet(() -> PlanWords.role(role.getRole()))));
+        List<String> members = material.names(body.getMembers());
+        if (!members.isEmpty()) {
+            part.add(PlanWords.madeUpOf(Telling.and(members)));
+        }
         body.getNote().ifPresent(part::add);
         return Telling.capital(Telling.joined(part));
     }

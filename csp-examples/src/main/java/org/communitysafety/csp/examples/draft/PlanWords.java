@@ -267,6 +267,10 @@ final class PlanWords {
         return "Its next review: " + day + ".";
     }
 
+    static String madeUpOf(String members) {
+        return "made up of " + members;
+    }
+
     static String role(StatutoryRole role) {
         return switch (role) {
             case RESPONSIBLE_AUTHORITY -> "responsible authority";

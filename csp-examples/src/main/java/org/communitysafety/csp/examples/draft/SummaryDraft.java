@@ -103,7 +103,7 @@ public final class SummaryDraft {
     private void priorities(Document.Builder to) {
         to.heading(1, SummaryWords.FIRST);
         List<Paragraph> items = Ranking.of(plan).stream()
-                .map(priority -> item(priority, priority.getDescription().orElse("")))
+                .map(priority -> item(priority, priority.getDescription().orElseGet(() -> SummaryWords.takesIn(priority.getSubThemes()))))
                 .toList();
         if (!items.isEmpty()) {
             to.add(new Listing(Ranking.isRanked(plan), items));

@@ -1,5 +1,6 @@
 package org.communitysafety.csp.examples.draft;
 
+import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.time.PlanYear;
@@ -34,6 +35,10 @@ final class SummaryWords {
 
     static String madeBy(String names) {
         return "These bodies answer for it: " + names + ".";
+    }
+
+    static String takesIn(List<String> subThemes) {
+        return subThemes.isEmpty() ? "" : "This takes in " + Telling.and(subThemes) + ".";
     }
 
     static String moreActions(int many) {
