@@ -54,6 +54,8 @@ module org.communitysafety.csp.core {
     exports org.communitysafety.csp.start;
     // What a change of law does: what starts and stops, and what that means for papers.
     exports org.communitysafety.csp.change;
+    // The papers of two years held against each other: what became of priorities, actions, measures and answers.
+    exports org.communitysafety.csp.compare;
     // The form of a sound document.
     exports org.communitysafety.csp.form;
     // How near a word comes to one that was mistyped.

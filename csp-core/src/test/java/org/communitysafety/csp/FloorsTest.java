@@ -37,7 +37,8 @@ class FloorsTest {
             Set.of("duty"),
             Set.of("answer"),
             Set.of("statute", "form", "review", "start"),
-            Set.of("change"));
+            Set.of("change"),
+            Set.of("compare"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

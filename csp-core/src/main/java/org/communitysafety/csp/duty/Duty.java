@@ -138,6 +138,11 @@ public final class Duty {
         return inForce;
     }
 
+    /** The first day on which it asks anything, where that is later than the first on which it is law. */
+    public Optional<LocalDate> getBites() {
+        return Optional.ofNullable(bites);
+    }
+
     /** The nations it is law in. */
     public Set<Nation> getNations() {
         return EnumSet.copyOf(nations);

@@ -43,6 +43,9 @@ public interface Priority extends Serving {
     /** Where it comes from. */
     List<@Valid Origin> getOrigins();
 
+    /** The ids, numbers or titles of what it carries on from the plan before; several if these were merged. */
+    List<String> getCarriedFrom();
+
     @Override
     Set<Subject> getServes();
 

@@ -15,6 +15,7 @@ import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
+import org.communitysafety.csp.review.ReviewDifference;
 import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
@@ -23,8 +24,9 @@ import org.junit.jupiter.api.Test;
 /** The sound papers of Exampleford for 2025-26, asked as at two days. */
 class ImpactTest {
 
-    private static Impact between(String from, String to) {
-        return Impact.of(SoundPapers.of2025(), LocalDate.parse(from), LocalDate.parse(to), ReviewOptions.USUAL);
+    private static ReviewDifference between(String from, String to) {
+        return Impact.of(SoundPapers.of2025(), LocalDate.parse(from), LocalDate.parse(to), ReviewOptions.USUAL)
+                .difference();
     }
 
     private static Optional<Finding> of(String duty, List<Finding> findings) {
@@ -33,7 +35,7 @@ class ImpactTest {
 
     @Test
     void a_duty_that_is_law_on_the_later_day_alone_is_new_with_its_outcome() {
-        Impact impact = between("2022-04-01", "2023-02-01");
+        ReviewDifference impact = between("2022-04-01", "2023-02-01");
         assertThat(of("CDA98-6-1-D", impact.starting())).get().extracting(Finding::outcome).isEqualTo(Outcome.SHOWN);
         assertThat(of("CDA98-6-1-D", impact.stopping())).isEmpty();
         assertThat(of("CDA98-6-1-A", impact.starting())).isEmpty();
@@ -41,14 +43,14 @@ class ImpactTest {
 
     @Test
     void a_duty_that_is_law_on_the_first_day_alone_falls_away() {
-        Impact impact = between("2011-05-31", "2011-06-01");
+        ReviewDifference impact = between("2011-05-31", "2011-06-01");
         assertThat(of("SI2007-1830-R11-1-A-OLD", impact.stopping())).isPresent();
         assertThat(of("SI2007-1830-R11-1-A-OLD", impact.starting())).isEmpty();
     }
 
     @Test
     void the_integrated_care_board_takes_the_place_of_the_clinical_commissioning_group() {
-        Impact impact = between("2022-06-30", "2022-07-01");
+        ReviewDifference impact = between("2022-06-30", "2022-07-01");
         assertThat(impact.authoritiesStopping()).extracting(AuthorityAnswer::name).containsExactly("NHS Exampleshire CCG");
         assertThat(impact.authoritiesStarting()).extracting(AuthorityAnswer::name)
                 .containsExactly("NHS Exampleshire Integrated Care Board");
@@ -58,8 +60,8 @@ class ImpactTest {
 
     @Test
     void a_body_that_cannot_hold_the_role_any_more_is_told() {
-        Impact impact = Impact.of(withCommissioningGroup(), LocalDate.of(2022, 6, 30), LocalDate.of(2022, 7, 1),
-                ReviewOptions.USUAL);
+        ReviewDifference impact = Impact.of(withCommissioningGroup(), LocalDate.of(2022, 6, 30), LocalDate.of(2022, 7, 1),
+                ReviewOptions.USUAL).difference();
         assertThat(impact.rolesLost()).extracting(AuthorityAnswer::name).containsExactly("NHS Exampleshire CCG");
         assertThat(impact.rolesLost()).extracting(AuthorityAnswer::standing)
                 .containsExactly(AuthorityStanding.COULD_NOT_HOLD_THAT_ROLE);
@@ -74,7 +76,7 @@ class ImpactTest {
 
     @Test
     void an_outcome_that_is_another_for_it_is_told_with_both_findings() {
-        Impact impact = between("2022-06-30", "2022-07-01");
+        ReviewDifference impact = between("2022-06-30", "2022-07-01");
         assertThat(impact.changed())
                 .filteredOn(change -> change.after().duty().getId().value().equals("SI2007-1830-R11-1-E"))
                 .singleElement()
@@ -87,7 +89,7 @@ class ImpactTest {
 
     @Test
     void every_finding_of_either_review_is_told_once_or_is_the_same_in_both() {
-        Impact impact = between("2010-03-31", "2023-02-01");
+        ReviewDifference impact = between("2010-03-31", "2023-02-01");
         Set<Finding> after = new HashSet<>(impact.starting());
         impact.changed().forEach(change -> after.add(change.after()));
         long same = impact.after().findings().stream()

@@ -22,6 +22,9 @@ class ReadmeIT {
             "0 csp write plan plans/complete.json --out plan.docx",
             "0 csp write summary plans/complete.json --out summary.html",
             "0 csp write report plans/sevenoaks-2024-25.json --on 2024-04-01 --out report.docx",
+            "0 csp write monitoring plans/complete.json --quarter Q2 --out q2.docx",
+            "0 csp write annual plans/complete.json --out annual.docx",
+            "0 csp compare plans/complete.json next-year/exampleford-2026-27.json --audience public --format docx --out years.docx",
             "0 csp new --area sevenoaks --year 2025-26 --out plan.json",
             "0 csp questions plan.json --as-answers --out answers.json",
             "1 csp review plan.json --answers answers.json --gate complete",
@@ -49,6 +52,7 @@ class ReadmeIT {
         Path here = folder.resolve("csp-examples");
         copy(Path.of("plans"), here.resolve("plans"));
         copy(Path.of("sheets"), here.resolve("sheets"));
+        copy(Path.of("next-year"), here.resolve("next-year"));
         copy(Path.of("../csp-io/src/test/resources/crime"), folder.resolve("csp-io/src/test/resources/crime"));
         List<String> came = new ArrayList<>();
         for (String shown : shown()) {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.communitysafety.csp.examples.document.Document;
+import org.communitysafety.csp.examples.draft.AnnualDraft;
+import org.communitysafety.csp.examples.draft.MonitoringDraft;
 import org.communitysafety.csp.examples.draft.PlanDraft;
 import org.communitysafety.csp.examples.draft.ReportDraft;
 import org.communitysafety.csp.examples.draft.SummaryDraft;
@@ -30,7 +32,8 @@ class WrittenDocumentsTest {
     private record Written(String name, BiFunction<ReviewedPapers, Audience, Document> draft) {}
 
     static Stream<Arguments> documents() {
-        return Stream.of(new Written("plan", PlanDraft::of), new Written("summary", SummaryDraft::of), new Written("report", ReportDraft::of))
+        return Stream.of(new Written("plan", PlanDraft::of), new Written("summary", SummaryDraft::of), new Written("report", ReportDraft::of),
+                        new Written("monitoring-q2", (papers, audience) -> MonitoringDraft.of(papers, audience, 2)), new Written("annual", AnnualDraft::of))
                 .flatMap(one -> Stream.of("sevenoaks-2024-25", "complete").map(papers -> Arguments.of(papers, one.name(), one.draft())));
     }
 
@@ -59,13 +62,13 @@ class WrittenDocumentsTest {
                 .isEqualTo(Files.exists(shipped) ? parts(Files.readAllBytes(shipped)) : Map.of());
     }
 
-    private static byte[] kept(String file, byte[] bytes) throws IOException {
+    static byte[] kept(String file, byte[] bytes) throws IOException {
         Path told = Path.of("target/golden", file);
         Files.createDirectories(told.getParent());
         return Files.readAllBytes(Files.write(told, bytes));
     }
 
-    private static Map<String, String> parts(byte[] docx) throws IOException {
+    static Map<String, String> parts(byte[] docx) throws IOException {
         Map<String, String> parts = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {

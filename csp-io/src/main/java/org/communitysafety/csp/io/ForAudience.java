@@ -5,6 +5,7 @@ import org.communitysafety.csp.io.audience.Cut;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.BatchResult;
+import org.communitysafety.csp.io.result.ComparedPapers;
 import org.communitysafety.csp.io.result.Explained;
 import org.communitysafety.csp.io.result.ImpactOnPapers;
 import org.communitysafety.csp.io.result.ReviewedPapers;
@@ -42,6 +43,11 @@ public final class ForAudience {
     /** What a change of law does to papers. */
     public static ImpactOnPapers of(ImpactOnPapers impact, Audience audience) {
         return isAll(audience) ? Objects.requireNonNull(impact, "impact") : Cut.of(impact, audience);
+    }
+
+    /** How two years' papers differ. A thing of the plans is told if it may be shown as it stands in both. */
+    public static ComparedPapers of(ComparedPapers compared, Audience audience) {
+        return isAll(audience) ? Objects.requireNonNull(compared, "compared") : Cut.of(compared, audience);
     }
 
     /** One of many results. Where nothing was read only the kinds of the faults are told. */

@@ -90,8 +90,8 @@ class ImpactOnPapersTest {
             String text = ImpactText.of(one, Style.PLAIN);
             assertThat(text).startsWith("From ");
             assertThat(text.lines()).allMatch(line -> line.length() <= 100);
-            one.impact().stopping().forEach(gone -> assertThat(text).contains("[" + gone.duty().getId() + "]"));
-            one.impact().changed().forEach(change -> assertThat(text).contains("[" + change.after().duty().getId() + "]"));
+            one.impact().difference().stopping().forEach(gone -> assertThat(text).contains("[" + gone.duty().getId() + "]"));
+            one.impact().difference().changed().forEach(change -> assertThat(text).contains("[" + change.after().duty().getId() + "]"));
         }
         assertThat(ImpactText.of(several().get(3), Style.PLAIN))
                 .contains("NHS Kent and Medway CCG", "not responsible any more", "could not hold that role");

@@ -140,7 +140,8 @@ final class Arguments {
         };
     }
 
-    private static <T> ITypeConverter<T> converter(Function<String, T> parse) {
+    /** Reads a value, or says what is wrong with what was typed. */
+    static <T> ITypeConverter<T> converter(Function<String, T> parse) {
         return typed -> {
             try {
                 return parse.apply(typed);

@@ -84,6 +84,7 @@ public final class Csp {
             case RulesCommand.NAME -> RulesCommand.run(terminal);
             case ExplainCommand.NAME -> ExplainCommand.run(command, terminal);
             case ChangesCommand.NAME -> ChangesCommand.run(command, terminal);
+            case CompareCommand.NAME -> CompareCommand.run(command, terminal);
             case WriteCommand.NAME -> WriteCommand.run(command, terminal);
             case ImpactCommand.NAME -> ImpactCommand.run(command, terminal);
             case AreaCommand.NAME -> AreaCommand.run(command, terminal);
@@ -121,6 +122,7 @@ public final class Csp {
                 .addSubcommand(RulesCommand.NAME, RulesCommand.spec())
                 .addSubcommand(ExplainCommand.NAME, ExplainCommand.spec())
                 .addSubcommand(ChangesCommand.NAME, ChangesCommand.spec())
+                .addSubcommand(CompareCommand.NAME, CompareCommand.spec())
                 .addSubcommand(WriteCommand.NAME, WriteCommand.spec())
                 .addSubcommand(ImpactCommand.NAME, ImpactCommand.spec())
                 .addSubcommand(AreaCommand.NAME, AreaCommand.spec())

@@ -6,6 +6,7 @@ import org.communitysafety.csp.io.AreaJson;
 import org.communitysafety.csp.io.BatchJson;
 import org.communitysafety.csp.io.CalendarJson;
 import org.communitysafety.csp.io.CheckJson;
+import org.communitysafety.csp.io.CompareJson;
 import org.communitysafety.csp.io.CrimeJson;
 import org.communitysafety.csp.io.DutiesJson;
 import org.communitysafety.csp.io.ImpactJson;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code csp schema papers|answers|review|verify|batch|questions|duties|impact|area|calendar|meetings|mapping|crime}. */
+/** {@code csp schema papers|answers|review|verify|batch|questions|duties|impact|compare|area|calendar|meetings|mapping|crime}. */
 final class SchemaCommand {
 
     static final String NAME = "schema";
@@ -34,6 +35,7 @@ final class SchemaCommand {
         QUESTIONS("questions"),
         DUTIES("duties"),
         IMPACT("impact"),
+        COMPARE("compare"),
         AREA("area"),
         CALENDAR("calendar"),
         MEETINGS("meetings"),
@@ -75,6 +77,7 @@ final class SchemaCommand {
             case BATCH -> BatchJson.schema();
             case DUTIES -> DutiesJson.schema();
             case IMPACT -> ImpactJson.schema();
+            case COMPARE -> CompareJson.schema();
             case AREA -> AreaJson.schema();
             case CALENDAR -> CalendarJson.schema();
             case MEETINGS -> MeetingsJson.schema();

@@ -11,6 +11,7 @@ import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.review.Gate;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -19,11 +20,17 @@ final class WriteCommand {
 
     static final String NAME = "write";
 
+    private static final String QUARTER = "--quarter";
+
+    /** So many quarters has the longest plan that is likely. */
+    private static final int MOST_QUARTERS = 40;
+
     private WriteCommand() {}
 
     static CommandSpec spec() {
         CommandSpec spec = Arguments.command(NAME, "Writes a document for an officer to work on, from what the papers say: plan, the strategy and action "
-                        + "plan; summary, a summary of it for publication; report, the report that takes it through committee. What the papers have nothing for is marked.")
+                        + "plan; summary, a summary of it for publication; report, the report that takes it through committee; monitoring, how it stands at the "
+                        + "end of a quarter; annual, what came of it by the end of its year. What the papers have nothing for is marked.")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel(Arguments.label(WrittenDocument.class))
                         .index("0")
@@ -42,6 +49,13 @@ final class WriteCommand {
                         .description("The papers: a JSON file, a workbook (.xlsx), a folder or a zip file of tables; - for the standard input.")
                         .build())
                 .addOption(Arguments.day("--on", "Tell the law as at this day, such as 2024-04-01. Without it each duty is told as at its own day."))
+                .addOption(OptionSpec.builder(QUARTER)
+                        .type(Integer.class)
+                        .arity("1")
+                        .paramLabel("Q")
+                        .converters(Arguments.converter(WriteCommand::quarter))
+                        .description("Which quarter the monitoring is of, such as 2 or Q2, counted in the plan's own year.")
+                        .build())
                 .addOption(Arguments.word(Audiences.NAME, Arguments.label(Audience.class), Audience.class, "For whom it is. public (without this "
                         + "option): what is marked restricted or for partners is left out. partners: what is marked restricted. all: nothing."))
                 .addOption(Arguments.word("--format", Arguments.label(DocumentFormat.class), DocumentFormat.class, "docx for Word and LibreOffice, html "
@@ -60,11 +74,17 @@ final class WriteCommand {
     static int run(ParseResult parsed, Terminal terminal) {
         Optional<String> out = Arguments.value(parsed, "--out");
         DocumentFormat format = format(Arguments.value(parsed, "--format"), out);
+        WrittenDocument kind = parsed.matchedPositionalValue(0, WrittenDocument.PLAN);
+        Optional<Integer> quarter = Arguments.value(parsed, QUARTER);
+        if (kind.isOfQuarter() != quarter.isPresent()) {
+            throw new Failure(Exit.USAGE, quarter.isPresent()
+                    ? "The " + kind.getWord() + " is not of a quarter. Leave out " + QUARTER + "."
+                    : "The " + kind.getWord() + " is of a quarter: give " + QUARTER + ", such as " + QUARTER + " Q2.");
+        }
         out.ifPresent(Output::refuseThere);
         String papers = parsed.matchedPositionalValue(1, "");
         ReviewedPapers reviewed = PapersArguments.review(papers, parsed, Gate.NONE, terminal);
-        WrittenDocument kind = parsed.matchedPositionalValue(0, WrittenDocument.PLAN);
-        byte[] bytes = format.write(draft(kind, reviewed, parsed.matchedOptionValue(Audiences.NAME, Audience.PUBLIC)));
+        byte[] bytes = format.write(draft(kind, reviewed, parsed.matchedOptionValue(Audiences.NAME, Audience.PUBLIC), quarter.orElse(0)));
         if (out.isPresent()) {
             Output.writeNew(out.get(), bytes);
         } else {
@@ -73,13 +93,21 @@ final class WriteCommand {
         return reviewed.isWhollyChecked() ? Exit.NOTHING : Exit.UNCHECKED;
     }
 
-    private static Document draft(WrittenDocument kind, ReviewedPapers reviewed, Audience audience) {
+    private static Document draft(WrittenDocument kind, ReviewedPapers reviewed, Audience audience, int quarter) {
         try {
-            return kind.draft(reviewed, audience);
+            return kind.draft(reviewed, audience, quarter);
         } catch (NothingToWriteException nothing) {
             throw new Failure(Exit.UNREADABLE, "No " + kind.getWord() + " was written of " + reviewed.read().source() + ": "
                     + nothing.getMessage() + "." + Told.faults(reviewed.read()));
         }
+    }
+
+    private static Integer quarter(String typed) {
+        String digits = typed.toUpperCase(Locale.ROOT).startsWith("Q") ? typed.substring(1) : typed;
+        if (!digits.matches("[1-9]\\d?") || Integer.parseInt(digits) > MOST_QUARTERS) {
+            throw new IllegalArgumentException("is not a quarter: write 1, 2, 3 or 4, or Q1 to Q4");
+        }
+        return Integer.valueOf(digits);
     }
 
     /** What is asked for, or what the name says. */

@@ -228,7 +228,7 @@ class CspTest {
     void without_a_command_all_are_listed() {
         Run run = Run.of();
         assertThat(run.exit()).isEqualTo(Exit.USAGE);
-        for (String command : List.of("review", "questions", "duties", "new", "rules", "explain", "changes", "impact", "area", "calendar", "convert",
+        for (String command : List.of("review", "questions", "duties", "new", "rules", "explain", "changes", "compare", "impact", "area", "calendar", "convert",
                 "map", "import", "crime", "schema")) {
             assertThat(run.err()).containsPattern("(?m)^  " + command + " ");
         }
@@ -293,8 +293,8 @@ class CspTest {
         assertUsage("Invalid value for option '--area-type': 'town' is not one of these: write non-metropolitan-district, unitary, ",
                 "duties", "--area-type", "town");
         assertUsage("There is no Welsh county or county borough in England.", "duties", "--nation", "E", "--area-type", "welsh-principal-area");
-        assertUsage("Invalid value for (papers|answers|review|verify|batch|questions|duties|impact|area|calendar|meetings|mapping|crime): 'plan' "
-                        + "is not one of these: write papers, answers, review, verify, batch, questions, duties, impact, area, calendar, meetings, mapping, crime.", "schema", "plan");
+        assertUsage("Invalid value for (papers|answers|review|verify|batch|questions|duties|impact|compare|area|calendar|meetings|mapping|crime): 'plan' "
+                        + "is not one of these: write papers, answers, review, verify, batch, questions, duties, impact, compare, area, calendar, meetings, mapping, crime.", "schema", "plan");
     }
 
     private static void assertUsage(String said, String... args) {
@@ -473,7 +473,7 @@ class CspTest {
     @Test
     void help_and_version_are_told_and_exit_0() {
         assertThat(Run.of("--help")).matches(run -> run.exit() == 0 && run.out().startsWith("Usage: csp "));
-        for (String command : List.of("review", "questions", "duties", "new", "explain", "changes", "impact", "area", "calendar", "map", "import", "schema")) {
+        for (String command : List.of("review", "questions", "duties", "new", "explain", "changes", "compare", "impact", "area", "calendar", "map", "import", "schema")) {
             Run run = Run.of(command, "--help");
             assertThat(run.exit()).isZero();
             assertThat(run.out()).startsWith("Usage: csp " + command).doesNotContain("--debug");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communitysafety.csp.answer.Answers;
 import org.communitysafety.csp.change.Impact;
+import org.communitysafety.csp.compare.YearOnYear;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Trace;
 import org.communitysafety.csp.io.format.Withholding;
@@ -15,6 +16,7 @@ import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.BatchResult;
+import org.communitysafety.csp.io.result.ComparedPapers;
 import org.communitysafety.csp.io.result.Explained;
 import org.communitysafety.csp.io.result.ImpactOnPapers;
 import org.communitysafety.csp.io.result.ReviewedPapers;
@@ -23,6 +25,8 @@ import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.Explanation;
 import org.communitysafety.csp.review.GateAnswer;
 import org.communitysafety.csp.review.LawNotEncodedException;
+import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.ReviewDifference;
 import org.communitysafety.csp.time.Span;
 
 /** Results cut down for an audience that may not be shown all. */
@@ -61,6 +65,11 @@ public final class Cut {
         return new Cut(whole.read(), audience).impact(whole);
     }
 
+    /** How two years' papers differ. */
+    public static ComparedPapers of(ComparedPapers whole, Audience audience) {
+        return compared(new Cut(whole.before(), audience), new Cut(whole.after(), audience), whole);
+    }
+
     /** One of many results. Where nothing was read nobody knows what is marked, so that only the kinds of the faults are told. */
     public static BatchResult of(BatchResult whole, Audience audience) {
         if (whole.reviewed().isPresent()) {
@@ -72,7 +81,7 @@ public final class Cut {
     }
 
     private ReviewedPapers review(ReviewedPapers whole) {
-        CutReview review = new CutReview(whole.review(), withholding, reading.unread(), answering);
+        CutReview review = review(whole.review());
         Optional<Read<Answers>> answers = whole.answers().map(read -> answering.of(read, review.review().options().answers()));
         return new ReviewedPapers(reading.read(),
                 new GateAnswer(review.review(), whole.answer().gate(), whole.answer().stopped().stream().map(review::cut).toList()),
@@ -82,7 +91,7 @@ public final class Cut {
 
     private Explained explained(Explained whole) {
         Explanation all = whole.explanation();
-        CutReview review = new CutReview(all.review(), withholding, reading.unread(), answering);
+        CutReview review = review(all.review());
         Optional<Explanation> alone = withholding.isNothing() ? Optional.of(all) : alone(all);
         Set<String> told = alone.map(Cut::sentences).orElse(Set.of());
         Sentences sentences = review.sentences();
@@ -115,18 +124,26 @@ public final class Cut {
                 .collect(Collectors.toSet());
     }
 
+    private static ComparedPapers compared(Cut first, Cut second, ComparedPapers whole) {
+        YearOnYear all = whole.years();
+        CutReview before = first.review(all.reviews().before());
+        CutReview after = second.review(all.reviews().after());
+        return new ComparedPapers(first.reading.read(), second.reading.read(),
+                new YearOnYear(CutDifference.of(all.reviews(), before, after), all.causes(),
+                        all.plans().shown(first.withholding.papers(), second.withholding.papers(),
+                                first.withholding::shown, second.withholding::shown),
+                        all.cautions()),
+                first.audience);
+    }
+
+    private CutReview review(Review whole) {
+        return new CutReview(whole, withholding, reading.unread(), answering);
+    }
+
     private ImpactOnPapers impact(ImpactOnPapers whole) {
-        Impact all = whole.impact();
-        CutReview before = new CutReview(all.before(), withholding, reading.unread(), answering);
-        CutReview after = new CutReview(all.after(), withholding, reading.unread(), answering);
-        Impact cut = new Impact(before.review(), after.review(),
-                all.starting().stream().map(after::cut).toList(),
-                all.stopping().stream().map(before::cut).toList(),
-                all.changed().stream().map(one -> new Impact.Changed<>(before.cut(one.before()), after.cut(one.after()))).toList(),
-                all.authoritiesStarting().stream().map(after::cut).toList(),
-                all.authoritiesStopping().stream().map(before::cut).toList(),
-                all.authoritiesChanged().stream().map(one -> new Impact.Changed<>(before.cut(one.before()), after.cut(one.after()))).toList(),
-                all.rolesLost().stream().map(after::cut).toList());
-        return new ImpactOnPapers(reading.read(), cut, audience);
+        ReviewDifference all = whole.impact().difference();
+        CutReview before = review(all.before());
+        CutReview after = review(all.after());
+        return new ImpactOnPapers(reading.read(), new Impact(CutDifference.of(all, before, after)), audience);
     }
 }

@@ -64,6 +64,7 @@ final class PlanFormat {
                     .optional("kind", Texts.TEXT, Priority::getKind, Priority.Builder::kind, "What sort it is, as written: \"cross-cutting\".")
                     .optional("parent", References.PRIORITY, Priority::getParent, Priority.Builder::parent, "The priority that it is part of.")
                     .list("origins", ORIGIN, Priority::getOrigins, Priority.Builder::addAllOrigins, "Where it comes from.")
+                    .list("carriedFrom", Texts.TEXT, Priority::getCarriedFrom, Priority.Builder::addAllCarriedFrom, "The ids, numbers or titles of what it carries on from the plan before; several if these were merged.")
                     .set("serves", Words.SUBJECT, Priority::getServes, Priority.Builder::addAllServes, "The subjects it serves.")
                     .optional("visibility", Words.VISIBILITY, Priority::getVisibility, Priority.Builder::visibility, "Who may be shown it; without a word, anybody.")
                     .extensions(Priority::getExtensions, Priority.Builder::putAllExtensions));

@@ -38,6 +38,7 @@ public record ImpactOnPapers(Read<Papers> read, Impact impact, Audience audience
 
     /** Whether the input was read without a fault and every duty could be checked on both days. */
     public boolean isWhollyChecked() {
-        return read.faults().isEmpty() && impact.before().isEveryDutyAnswered() && impact.after().isEveryDutyAnswered();
+        return read.faults().isEmpty() && impact.difference().before().isEveryDutyAnswered()
+                && impact.difference().after().isEveryDutyAnswered();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communitysafety.csp.authority.AuthorityAnswer;
-import org.communitysafety.csp.change.Impact;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
@@ -24,22 +23,24 @@ import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.words.Clean;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Instrument;
+import org.communitysafety.csp.review.Changed;
+import org.communitysafety.csp.review.ReviewDifference;
 import org.communitysafety.csp.time.DayInWords;
 
 /** What a change of law does to papers, as text for people. */
 public final class ImpactPage {
 
     private final ImpactOnPapers papers;
-    private final Impact impact;
+    private final ReviewDifference impact;
     private final String from;
     private final String to;
     private final Page page;
 
     private ImpactPage(ImpactOnPapers papers, Page page) {
         this.papers = papers;
-        this.impact = papers.impact();
-        this.from = DayInWords.of(impact.getFrom());
-        this.to = DayInWords.of(impact.getTo());
+        this.impact = papers.impact().difference();
+        this.from = DayInWords.of(papers.impact().getFrom());
+        this.to = DayInWords.of(papers.impact().getTo());
         this.page = page;
     }
 
@@ -99,7 +100,7 @@ public final class ImpactPage {
             page.say(6, 6, PLAIN.of(come.message()));
             come.remedy().ifPresent(remedy -> page.labelled(6, 16, "Do", PLAIN.of(remedy)));
         }
-        for (Impact.Changed<AuthorityAnswer> change : impact.authoritiesChanged()) {
+        for (Changed<AuthorityAnswer> change : impact.authoritiesChanged()) {
             page.leader(2, STRONG.of(Counted.capital(change.after().name())), Phrase.inked(change.after().standing(), Words.english()));
             page.say(6, 6, PLAIN.of("Was: " + Phrase.of(change.before().standing(), Words.english()) + "."),
                     PLAIN.of(change.after().message()));
@@ -157,7 +158,7 @@ public final class ImpactPage {
             return;
         }
         page.heading("Answered otherwise", "");
-        for (Impact.Changed<Finding> change : impact.changed()) {
+        for (Changed<Finding> change : impact.changed()) {
             page.gap();
             head(change.after());
             told("Was", change.before());

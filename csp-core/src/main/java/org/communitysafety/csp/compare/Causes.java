@@ -1,0 +1,89 @@
+package org.communitysafety.csp.compare;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.change.LawChanges;
+import org.communitysafety.csp.change.LawScope;
+import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.duty.DutyId;
+import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.duty.Place;
+import org.communitysafety.csp.law.InForce;
+import org.communitysafety.csp.review.Changed;
+import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.ReviewDifference;
+import org.communitysafety.csp.time.Span;
+
+/**
+ * Why duties have other answers. A change of law is told only where the law alone accounts for it: of a duty that both reviews
+ * ask, an answer is put down to the papers if no law that is encoded for the area changed between its two days.
+ */
+final class Causes {
+
+    private final Review before;
+    private final Review after;
+    private final Map<Span, Boolean> changed = new HashMap<>();
+
+    private Causes(ReviewDifference reviews) {
+        this.before = reviews.before();
+        this.after = reviews.after();
+    }
+
+    static Map<DutyId, Cause> of(ReviewDifference reviews) {
+        Causes causes = new Causes(reviews);
+        Map<DutyId, Cause> all = new HashMap<>();
+        reviews.starting().forEach(one -> all.put(one.duty().getId(), causes.ofOne(one.duty(), causes.before)));
+        reviews.stopping().forEach(one -> all.put(one.duty().getId(), causes.ofOne(one.duty(), causes.after)));
+        reviews.changed().forEach(one -> all.put(one.after().duty().getId(), causes.ofBoth(one)));
+        return all;
+    }
+
+    /** Of a duty that the other review does not ask. */
+    private Cause ofOne(Duty duty, Review other) {
+        Optional<Place> place = other.place();
+        if (place.filter(one -> !duty.getNations().contains(one.getNation())).isPresent()) {
+            return Cause.PAPERS;
+        }
+        Optional<Span> days = other.options().on().map(Span::of)
+                .or(() -> other.year().map(year -> new Span(year.getEve(), year.getLast())));
+        InForce law = duty.getInForce();
+        if (place.isEmpty() || days.isEmpty()) {
+            return Cause.LAW_OR_PAPERS;
+        }
+        if (!law.sometimeIn(days.get().first(), days.get().last())) {
+            return Cause.LAW;
+        }
+        return law.throughout(days.get().first(), days.get().last()) ? Cause.PAPERS : Cause.LAW_OR_PAPERS;
+    }
+
+    private Cause ofBoth(Changed<Finding> change) {
+        Optional<LocalDate> then = change.before().askedOn();
+        Optional<LocalDate> now = change.after().askedOn();
+        if (then.isEmpty() || now.isEmpty()) {
+            return Cause.PAPERS;
+        }
+        LocalDate first = then.get().isBefore(now.get()) ? then.get() : now.get();
+        LocalDate last = then.get().isBefore(now.get()) ? now.get() : then.get();
+        boolean bites = change.after().duty().getBites().filter(day -> day.isAfter(first) && !day.isAfter(last)).isPresent();
+        return bites || (first.isBefore(last) && changed.computeIfAbsent(new Span(first, last), this::isLawChanged))
+                ? Cause.LAW_OR_PAPERS
+                : Cause.PAPERS;
+    }
+
+    private boolean isLawChanged(Span days) {
+        return changes(before, days) || changes(after, days);
+    }
+
+    private static boolean changes(Review review, Span days) {
+        LawScope scope = review.place()
+                .map(place -> place.isCombined()
+                        ? new LawScope(Optional.of(place.getNation()), Optional.empty())
+                        : new LawScope(Optional.of(place.getNation()), review.area().map(Area::getKind)))
+                .orElse(LawScope.ALL);
+        return days.first().isBefore(scope.getFirstDay())
+                || !LawChanges.between(review.catalogue(), days.first(), days.last(), scope).changes().isEmpty();
+    }
+}

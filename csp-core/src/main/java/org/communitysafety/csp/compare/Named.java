@@ -1,0 +1,77 @@
+package org.communitysafety.csp.compare;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communitysafety.csp.element.Element;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.plan.Plan;
+
+/**
+ * What the ids of one plan stand for, by the names that people know it by. Ids are those of its own papers, so that a reference
+ * says the same in two plans if it has the same name, or what it names is the same thing.
+ */
+final class Named {
+
+    private final Map<ElementId, String> names = new HashMap<>();
+    private final Map<ElementId, String> keys = new HashMap<>();
+
+    Named(Papers papers) {
+        for (Body body : papers.getBodies()) {
+            names.put(body.getId(), body.getName());
+        }
+        papers.getPlan().ifPresent(this::learn);
+    }
+
+    private void learn(Plan plan) {
+        plan.getStrategies().forEach(one -> names.put(one.getId(), one.getTitle()));
+        plan.getPriorities().forEach(one -> names.put(one.getId(), one.getTitle()));
+        plan.getActions().forEach(one -> names.put(one.getId(), one.getText()));
+        plan.getMeasures().forEach(one -> names.put(one.getId(), one.getTitle()));
+    }
+
+    /** The names, in the order of the alphabet. */
+    String names(Collection<ElementId> ids) {
+        return ids.stream().map(this::name).sorted(InOrder.NATURAL).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** What the ids stand for, to be held against those of the other plan. */
+    Set<String> keys(Collection<ElementId> ids) {
+        Set<String> all = new HashSet<>();
+        ids.forEach(id -> all.add(keys.getOrDefault(id, WordsInCommon.plain(name(id)))));
+        return all;
+    }
+
+    private String name(ElementId id) {
+        return names.getOrDefault(id, id.value());
+    }
+
+    /** Of what is the same thing in two plans the key is one, also of what was split or merged: all of that is one thing. */
+    static <E extends Element> void same(Succession<E> succession, Named before, Named after) {
+        Map<String, String> one = new HashMap<>();
+        for (Follows<E> follows : succession.follows()) {
+            String first = root("before " + follows.before().getId(), one);
+            String second = root("after " + follows.after().getId(), one);
+            if (!first.equals(second)) {
+                one.put(first, second);
+            }
+        }
+        for (Follows<E> follows : succession.follows()) {
+            before.keys.put(follows.before().getId(), "= " + root("before " + follows.before().getId(), one));
+            after.keys.put(follows.after().getId(), "= " + root("after " + follows.after().getId(), one));
+        }
+    }
+
+    private static String root(String name, Map<String, String> one) {
+        String root = name;
+        while (one.containsKey(root)) {
+            root = one.get(root);
+        }
+        return root;
+    }
+}

@@ -1,0 +1,75 @@
+package org.communitysafety.csp.examples.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.communitysafety.csp.examples.document.Document;
+import org.communitysafety.csp.examples.document.Mark;
+import org.communitysafety.csp.examples.document.Run;
+import org.communitysafety.csp.examples.document.Table;
+import org.communitysafety.csp.io.brief.Compared;
+import org.communitysafety.csp.io.brief.ComparedEntry;
+import org.communitysafety.csp.io.brief.ComparedSection;
+import org.communitysafety.csp.io.result.Audience;
+import org.communitysafety.csp.io.result.ComparedPapers;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.partner.Partnership;
+
+/** How two years' papers differ, as a document for members. */
+public final class CompareDraft {
+
+    private CompareDraft() {}
+
+    /** Of papers as they may be shown. */
+    public static Document of(ComparedPapers papers) {
+        Compared compared = Compared.of(papers);
+        Document.Builder document = Document.titled(partnership(papers).map(name -> name + ": ").orElse("") + lower(compared.title()))
+                .withContents();
+        if (papers.audience() != Audience.ALL) {
+            document.note(Mark.LEFT_OUT, papers.audience().getPhrase());
+        }
+        compared.leftOut().ifPresent(words -> document.note(Mark.LEFT_OUT, words));
+        compared.unread().forEach(words -> document.note(Mark.NOT_READ, words));
+        compared.cautions().forEach(words -> document.paragraph(Run.strong(words)));
+        document.heading(1, "In short").bullets(compared.summary());
+        compared.sections().forEach(section -> write(section, document));
+        return document.heading(1, "What this does not tell").paragraph(compared.footing()).build();
+    }
+
+    private static Optional<String> partnership(ComparedPapers papers) {
+        return papers.after().partial().flatMap(Papers::getPartnership).map(Partnership::getName);
+    }
+
+    private static String lower(String title) {
+        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    }
+
+    private static void write(ComparedSection section, Document.Builder document) {
+        document.heading(1, section.heading());
+        if (!section.hint().isEmpty()) {
+            document.paragraph(Run.emphasis(section.hint()));
+        }
+        boolean more = section.entries().stream().anyMatch(entry -> entry.duty().isEmpty() && !entry.lines().isEmpty());
+        Table.Builder table = (more
+                ? Table.of(section.heading(), "What", "What became of it", "More")
+                : Table.of(section.heading(), "What", "What became of it")).withRowHeadings();
+        for (ComparedEntry entry : section.entries()) {
+            if (entry.duty().isEmpty()) {
+                List<String> cells = new ArrayList<>(List.of(entry.title(), entry.mark()));
+                if (more) {
+                    cells.add(entry.lines().stream().map(ReportingWords::ended).collect(Collectors.joining(" ")));
+                }
+                table.row(cells.toArray(String[]::new));
+                continue;
+            }
+            document.heading(2, entry.title())
+                    .paragraph(Run.strong(entry.mark()))
+                    .legal(entry.duty().get().getDemand(),
+                            Run.link(entry.duty().get().getProvision().toString(), entry.duty().get().getProvision().link()))
+                    .bullets(entry.lines());
+        }
+        document.table(table);
+    }
+}

@@ -1,0 +1,165 @@
+package org.communitysafety.csp.examples.draft;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.measure.Direction;
+import org.communitysafety.csp.time.Span;
+
+/** What the quarterly monitoring and the annual report say beside what the papers say. */
+final class ReportingWords {
+
+    static final String NOTHING_JUDGED = "Status is as people judged and wrote it. Nothing in this document is judged by the program that wrote it.";
+    static final String NO_TIME = "the plan tells neither its year nor when it starts, so that no quarter of it is known";
+
+    static final String IN_NUMBERS = "In numbers";
+    static final String IN_NUMBERS_CAPTION = "Actions by status, as people judged them";
+    static final String NOT_JUDGED = "no status told";
+    static final String ACTIONS = "Actions";
+    static final String OF_NO_PRIORITY = "Actions that stand under no priority";
+    static final String SET_OUT_ACTIONS = "Set out the actions.";
+    static final String UNPLACED = "These judgements have no day that tells whether they are of this time, and are not counted:";
+
+    static final String OVERDUE = "Overdue";
+    static final String OVERDUE_FIRST = "Actions whose time is told as a fixed one and was over by then, without a judgement told here that they were done, dropped, "
+            + "carried over or suspended:";
+    static final String OVERDUE_OR_DONE = "The time of these was over too. Their status is in words that the papers put nowhere on the common scale, so whether "
+            + "they are done is for a person to read:";
+    static final String NOTHING_OVERDUE = "Of the actions told here, none with a fixed time was overdue.";
+    static final String NO_ACTIONS = "These papers have no actions that this could be told of.";
+    static final String NO_MEASURES = "These papers have no readings that this could be told of.";
+    static final String NOT_ALL_TOLD = "Part of what the papers have on it could not be read, or is not for these readers.";
+    static final String CARRIED = "Carried forward";
+    static final String NOTHING_CARRIED = "Of the actions told here, none is said to be carried forward.";
+    static final String FROM_BEFORE = "It is carried on from the plan before.";
+    static final String NOBODY = "No judgement on it by then is told here.";
+
+    static final String MEASURES = "Measures against target";
+    static final String MEASURES_FIRST = "Each reading is held against the target by the rule that the plan gives, in numbers. Whether that is good enough is for "
+            + "people to say.";
+    static final String MEASURES_CAPTION = "Measures, their targets and the last readings by then";
+    static final String SET_OUT_MEASURES = "Set out the measures, with baseline and target.";
+    static final String NO_TARGET = "The plan gives no target.";
+    static final String NO_READING = "No reading by then.";
+    static final String NO_VALUE = "The reading has no number, so it is not held against the target.";
+    static final String FORECAST = "The reading is a forecast, so it is not held against the target.";
+    static final String OTHER_UNIT = "Not held against the target: the units are not the same.";
+    static final String IN_WORDS = "The plan gives the target in words alone, and no rule to hold a number against it.";
+    static final String NO_BASELINE = "Not held against the target: the plan gives a change, and no number to start from.";
+    static final String OTHER_TIME = "Not held against the target: the reading is for another length of time than the baseline.";
+    static final String BROKEN = "Not held against the baseline: a figure since then is marked as not comparable with those before.";
+    static final String NO_WAY = " The plan does not say which way is good.";
+
+    static final String BREAKS = "Breaks in series";
+    static final String NO_BREAKS = "Of the readings told here, none is marked as not comparable with those before.";
+
+    static final String ESCALATE = "To escalate";
+    static final String ESCALATE_FIRST = "What the strategy group may want to look at, as far as papers tell:";
+    static final String SAY_WHAT_IS_ESCALATED = "Say which of these are escalated, to whom, and what is asked of them.";
+    static final String NOTHING_TO_LOOK_AT = "Of the actions told here, none is late, at risk, off track or suspended.";
+    static final String REMEDIAL = "Remedial action agreed";
+    static final String DECISIONS = "Decisions recorded in this time:";
+    static final String NO_DECISIONS = "No decision is recorded in this time.";
+    static final String SAY_WHAT_WAS_AGREED = "Say what was agreed to put things right, who does it and by when.";
+
+    static final String YEAR = "The year";
+    static final String BY_PRIORITY = "By priority";
+    static final String BY_PRIORITY_CAPTION = "How the actions of each priority stood at the end of the year, as people judged them";
+    static final String MILESTONES = "Milestones";
+    static final String MILESTONES_CAPTION = "Actions judged to be done by the end of the year";
+    static final String NO_MILESTONES = "Of the actions told here, none is judged to be done.";
+    static final String NOT_DONE = "What was not done";
+    static final String NOT_DONE_CAPTION = "Actions that are not told as judged to be done by the end of the year";
+    static final String IMPACT = "Impact";
+    static final String SAY_IMPACT = "Say what changed for people, and how far this plan had to do with it. Numbers alone do not tell.";
+    static final String DELIVERY = "How far this plan was carried out";
+    static final String DELIVERY_FIRST = "For the strategic assessment that looks back on this plan:";
+    static final String SAY_HOW_FAR = "Say how far this plan was carried out, for the next strategic assessment. These papers have no judgement on it.";
+    static final String REVIEWS = "Reviews recorded in the year";
+
+    private static final Words WORDS = Words.english();
+
+    private ReportingWords() {}
+
+    static String quarterTitle(int number, String plan) {
+        return "Quarter " + number + ": " + plan;
+    }
+
+    static String annualTitle(String plan) {
+        return "Annual report: " + plan;
+    }
+
+    static String days(Span days) {
+        return WORDS.day(days.first()) + " to " + WORDS.day(days.last());
+    }
+
+    static String noQuarter(int number) {
+        return "the plan has no quarter " + number + ": it ends before that starts";
+    }
+
+    static String quarter(int number, Span days) {
+        return "Quarter " + number + " of the plan's own year is " + days(days) + ". What is told as it stands now is as at its last day; what is told as it "
+                + "stood then is as at the day before its first.";
+    }
+
+    static String year(Span days) {
+        return "The plan's year is " + days(days) + ". What is told as it stood at the end is as at its last day.";
+    }
+
+    static String notThisQuarter(String status) {
+        return status + "; not judged in this quarter";
+    }
+
+    static String wasDue(String when) {
+        return "It was due: " + ended(when);
+    }
+
+    static String lastSaid(String status) {
+        return "It was last said to be " + ended(status);
+    }
+
+    static String why(String reason) {
+        return "Why: " + ended(reason);
+    }
+
+    /** With a full stop, unless there is one, or another end of a sentence. */
+    static String ended(String words) {
+        return words.matches("(?s).*[.!?]\"?") ? words : words + ".";
+    }
+
+    static String sayWhy(String actions) {
+        return "Say why these are carried forward: " + actions + ".";
+    }
+
+    static String sayHowItStands(String actions) {
+        return "Say how these stand; no judgement on them in this time is told: " + actions + ".";
+    }
+
+    static String fromLevel(BigDecimal value, BigDecimal level, String unit) {
+        BigDecimal apart = value.subtract(level);
+        return apart.signum() == 0
+                ? "At the level of " + Telling.number(level) + unit + "."
+                : Telling.number(value) + " is " + Telling.number(apart.abs()) + (apart.signum() > 0 ? " above" : " below") + " the level of "
+                        + Telling.number(level) + unit + ".";
+    }
+
+    static String changed(BigDecimal from, BigDecimal to, BigDecimal change, String unit, Optional<BigDecimal> parts) {
+        return change.signum() == 0
+                ? "No change from the baseline of " + Telling.number(from) + unit + "."
+                : "From " + Telling.number(from) + " to " + Telling.number(to) + unit + ": " + Telling.number(change.abs())
+                        + (change.signum() > 0 ? " more" : " less") + parts.map(part -> ", " + Telling.number(part.abs()) + " per cent").orElse("") + ".";
+    }
+
+    static String wanted(Direction way) {
+        return switch (way) {
+            case UP -> " The plan wants it up.";
+            case DOWN -> " The plan wants it down.";
+            case HOLD -> " The plan wants it held.";
+            case EITHER -> " The plan wants both ways at once.";
+        };
+    }
+
+    static String judgement(String year, String text) {
+        return "On the plan for " + year + ": " + text;
+    }
+}

@@ -1,0 +1,149 @@
+package org.communitysafety.csp.examples.draft;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.examples.document.Document;
+import org.communitysafety.csp.examples.document.Table;
+import org.communitysafety.csp.plan.Action;
+import org.communitysafety.csp.plan.Due;
+import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.plan.Priority;
+import org.communitysafety.csp.plan.Progress;
+import org.communitysafety.csp.plan.ProgressScale;
+
+/** Parts on how actions stand that the quarterly monitoring and the annual report have in common. */
+final class StatusPart {
+
+    private final Material material;
+    private final Plan plan;
+    private final LocalDate day;
+
+    /** @param day the day as at which it is told */
+    StatusPart(Material material, Plan plan, LocalDate day) {
+        this.material = material;
+        this.plan = plan;
+        this.day = day;
+    }
+
+    /** Actions by the priority that they are first for, in the plan's order, those for none last. */
+    Map<Optional<Priority>, List<Action>> byPriority() {
+        Map<Optional<Priority>, List<Action>> groups = new LinkedHashMap<>();
+        Set<ElementId> known = plan.getPriorities().stream().map(Priority::getId).collect(Collectors.toSet());
+        for (Priority priority : plan.getPriorities()) {
+            groups.put(Optional.of(priority), plan.getActions().stream()
+                    .filter(action -> first(action, known).filter(priority.getId()::equals).isPresent())
+                    .toList());
+        }
+        groups.put(Optional.empty(), plan.getActions().stream().filter(action -> first(action, known).isEmpty()).toList());
+        groups.values().removeIf(List::isEmpty);
+        return groups;
+    }
+
+    private static Optional<ElementId> first(Action action, Set<ElementId> known) {
+        return action.getPriorities().stream().filter(known::contains).findFirst();
+    }
+
+    /** What people call the status by then: the word of the common scale, else as written; nobody judged it if empty. */
+    static String status(LocalDate on, Action action) {
+        return Standing.on(on, action).map(one -> one.getScale().map(Telling::word).orElse(one.getText())).orElse(ReportingWords.NOT_JUDGED);
+    }
+
+    /** How many actions have each status by each of the days, most words of the common scale first. */
+    void counts(Document.Builder to, Map<String, LocalDate> days) {
+        Set<String> statuses = new TreeSet<>();
+        days.values().forEach(on -> plan.getActions().forEach(action -> statuses.add(status(on, action))));
+        List<String> headings = new ArrayList<>(List.of("Status"));
+        headings.addAll(days.keySet());
+        Table.Builder table = Table.of(ReportingWords.IN_NUMBERS_CAPTION, headings.toArray(String[]::new)).withRowHeadings();
+        for (String status : statuses) {
+            List<String> cells = new ArrayList<>(List.of(Telling.capital(status)));
+            days.values().forEach(on -> cells.add(Long.toString(
+                    plan.getActions().stream().filter(action -> status(on, action).equals(status)).count())));
+            table.row(cells.toArray(String[]::new));
+        }
+        to.heading(1, ReportingWords.IN_NUMBERS).table(table);
+        material.lackingInPlan(to, "actions", Plan::getActions, ReportingWords.SET_OUT_ACTIONS);
+        List<String> unplaced = plan.getActions().stream()
+                .filter(action -> !Standing.unplaced(day, action).isEmpty())
+                .map(action -> ActionTable.name(action) + ": "
+                        + Telling.joined(Standing.unplaced(day, action).stream().map(Standing::words).toList()))
+                .toList();
+        if (!unplaced.isEmpty()) {
+            to.paragraph(ReportingWords.UNPLACED).bullets(unplaced);
+        }
+    }
+
+    /** What was overdue at the end of the day. */
+    void overdue(Document.Builder to) {
+        List<String> overdue = plan.getActions().stream().filter(action -> Standing.isOverdue(day, action)).map(this::late).toList();
+        to.heading(1, ReportingWords.OVERDUE);
+        if (overdue.isEmpty()) {
+            to.paragraph(none(ReportingWords.NOTHING_OVERDUE));
+        } else {
+            to.paragraph(ReportingWords.OVERDUE_FIRST).bullets(overdue);
+        }
+        List<String> unclear = plan.getActions().stream().filter(action -> Standing.isOverdueOrDone(day, action)).map(this::late).toList();
+        if (!unclear.isEmpty()) {
+            to.paragraph(ReportingWords.OVERDUE_OR_DONE).bullets(unclear);
+        }
+    }
+
+    /** That there is none, or that there are no actions of which it could be told. */
+    String none(String words) {
+        return plan.getActions().isEmpty() ? ReportingWords.NO_ACTIONS : words;
+    }
+
+    /** An action whose time is over, when that was and how it was last said to stand. */
+    String late(Action action) {
+        return ReportingWords.ended(title(action)) + " " + ReportingWords.wasDue(action.getDue().map(Due::getText).orElse("")) + " "
+                + Standing.on(day, action).map(one -> ReportingWords.lastSaid(Standing.words(one))).orElse(ReportingWords.NOBODY)
+                + doubt(action);
+    }
+
+    /** That part of what there is on it is not told here; empty text if all is. */
+    String doubt(Action action) {
+        return material.isAllTold(action) ? "" : " " + ReportingWords.NOT_ALL_TOLD;
+    }
+
+    /** Its number and its text. */
+    static String title(Action action) {
+        return action.getNumber().map(number -> number + " ").orElse("") + action.getText();
+    }
+
+    /** What was carried into this plan and what is carried out of it, with the reasons that the papers give. */
+    void carried(Document.Builder to) {
+        List<String> carried = new ArrayList<>();
+        List<String> without = new ArrayList<>();
+        for (Action action : plan.getActions()) {
+            Optional<Progress> now = Standing.on(day, action).filter(one -> one.getScale().filter(ProgressScale.CARRIED_OVER::equals).isPresent());
+            if (now.isEmpty() && action.getCarriedFrom().isEmpty() && action.getCarriedReason().isEmpty()) {
+                continue;
+            }
+            String reason = Telling.joined(Stream.of(action.getCarriedReason(), now.flatMap(Progress::getComment))
+                    .flatMap(Optional::stream).toList());
+            carried.add(ReportingWords.ended(title(action)) + " "
+                    + now.map(one -> ReportingWords.lastSaid(Standing.words(one))).orElse(ReportingWords.FROM_BEFORE)
+                    + (reason.isEmpty() ? "" : " " + ReportingWords.why(reason)));
+            if (reason.isEmpty() && material.isAllTold(action)) {
+                without.add(ActionTable.name(action));
+            }
+        }
+        to.heading(1, ReportingWords.CARRIED);
+        if (carried.isEmpty()) {
+            to.paragraph(none(ReportingWords.NOTHING_CARRIED));
+        }
+        to.bullets(carried);
+        if (!without.isEmpty()) {
+            to.toBeWritten(ReportingWords.sayWhy(Telling.joined(without)));
+        }
+    }
+}

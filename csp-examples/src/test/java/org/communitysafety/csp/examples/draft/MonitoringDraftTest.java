@@ -1,0 +1,217 @@
+package org.communitysafety.csp.examples.draft;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.communitysafety.csp.examples.draft.Monitored.action;
+import static org.communitysafety.csp.examples.draft.Monitored.actions;
+import static org.communitysafety.csp.examples.draft.Monitored.by;
+import static org.communitysafety.csp.examples.draft.Monitored.measure;
+import static org.communitysafety.csp.examples.draft.Monitored.quarter;
+import static org.communitysafety.csp.examples.draft.Monitored.reading;
+import static org.communitysafety.csp.examples.draft.Monitored.status;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.Visibility;
+import org.communitysafety.csp.examples.written.DocumentFormat;
+import org.communitysafety.csp.io.PapersJson;
+import org.communitysafety.csp.io.result.Audience;
+import org.communitysafety.csp.io.result.ReviewedPapers;
+import org.communitysafety.csp.measure.Direction;
+import org.communitysafety.csp.measure.Measure;
+import org.communitysafety.csp.measure.ObservationFlag;
+import org.communitysafety.csp.measure.Target;
+import org.communitysafety.csp.measure.TargetKind;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.plan.Progress;
+import org.communitysafety.csp.plan.ProgressScale;
+import org.communitysafety.csp.record.Decision;
+import org.communitysafety.csp.record.DecisionVerb;
+import org.communitysafety.csp.review.Gate;
+import org.communitysafety.csp.review.ReviewOptions;
+import org.communitysafety.csp.sound.Change;
+import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.Period;
+import org.junit.jupiter.api.Test;
+
+/** What the monitoring of a quarter tells of papers that differ in one thing. */
+class MonitoringDraftTest {
+
+    private static final Papers BARE = actions(action("Paint the bridge.").build());
+
+    private static Papers period(String from, String to) {
+        return Change.plan((plan, was) -> plan.period(Period.builder().from(PartialDate.parse(from)).to(PartialDate.parse(to)).build())).apply(BARE);
+    }
+
+    @Test
+    void quarters_are_those_of_the_plans_own_year() {
+        assertThat(quarter(3, BARE)).contains("Quarter 3 of the plan's own year is 1 October 2025 to 31 December 2025.");
+        assertThat(quarter(2, period("2025-01", "2025-12"))).contains("1 April 2025 to 30 June 2025");
+        assertThat(quarter(1, period("2025-07-01", "2026-06-30"))).contains("1 July 2025 to 30 September 2025");
+        assertThat(quarter(1, period("2025-04-01", "2028-03-31"))).contains("1 April 2025 to 30 June 2025");
+    }
+
+    @Test
+    void a_quarter_that_the_plan_has_not_or_does_not_tell_is_not_written() {
+        assertThatThrownBy(() -> quarter(5, BARE)).isInstanceOf(NothingToWriteException.class)
+                .hasMessage("the plan has no quarter 5: it ends before that starts");
+        Papers timeless = Change.plan((plan, was) -> plan.year(Optional.empty())).apply(BARE);
+        assertThatThrownBy(() -> quarter(1, timeless)).isInstanceOf(NothingToWriteException.class)
+                .hasMessage("the plan tells neither its year nor when it starts, so that no quarter of it is known");
+    }
+
+    @Test
+    void status_is_told_as_people_judged_it_by_the_ends_of_both_quarters() {
+        Papers papers = actions(action("Paint the bridge.").addProgress(
+                status("Amber", ProgressScale.AT_RISK, "2025-06-30"), status("Green", ProgressScale.ON_TRACK, "2025-09-30"),
+                status("Red", ProgressScale.OFF_TRACK, "2025-12-31")).build());
+        assertThat(quarter(2, papers)).contains("| Amber (30 June 2025) | Green (30 September 2025) |").doesNotContain("Red");
+        assertThat(quarter(1, papers)).contains("| no status told | Amber (30 June 2025) |");
+        assertThat(quarter(4, papers)).contains("Red (31 December 2025); not judged in this quarter", "no judgement on them in this time is told: \"Paint the bridge.\".");
+    }
+
+    @Test
+    void a_judgement_without_a_day_is_told_and_not_counted() {
+        Papers papers = actions(action("Paint the bridge.").addProgress(Progress.builder().text("Going well").build()).build());
+        assertThat(quarter(1, papers)).contains("| **No status told** | 1 | 1 |", "have no day that tells", "Going well");
+    }
+
+    @Test
+    void what_is_overdue_is_told_by_its_fixed_time_and_by_what_people_judged() {
+        Papers papers = actions(
+                action("Late thing.").due(by("2025-09")).addProgress(status("Amber", ProgressScale.AT_RISK, "2025-09-30")).build(),
+                action("Done thing.").due(by("2025-09")).addProgress(status("Complete", ProgressScale.COMPLETE, "2025-09-30")).build(),
+                action("Later thing.").due(by("2025-10-01")).build(),
+                action("Odd thing.").due(by("2025-09")).addProgress(Progress.builder().text("Nearly, or done").asAt(PartialDate.parse("2025-09")).build()).build());
+        String overdue = part(quarter(2, papers), "Overdue");
+        assertThat(overdue).contains("Late thing. It was due: by 2025-09. It was last said to be Amber (30 September 2025).")
+                .doesNotContain("Done thing", "Later thing")
+                .containsSubsequence("put nowhere on the common scale", "Odd thing. It was due: by 2025-09. It was last said to be Nearly, or done (September 2025).");
+        assertThat(part(quarter(1, papers), "Overdue")).contains("Of the actions told here, none with a fixed time was overdue.");
+        assertThat(part(quarter(3, papers), "Overdue")).contains("Later thing. It was due: by 2025-10-01. No judgement on it by then is told here.");
+        assertThat(part(quarter(2, papers), "To escalate")).contains("Late thing.");
+    }
+
+    @Test
+    void what_is_carried_forward_has_its_reason_or_a_note_to_give_one() {
+        Papers papers = actions(
+                action("First.").carriedFrom("x").carriedReason("No money").build(),
+                action("Second.").addProgress(status("Carried", ProgressScale.CARRIED_OVER, "2025-06-30")).build());
+        assertThat(part(quarter(1, papers), "Carried forward"))
+                .contains("First. It is carried on from the plan before. Why: No money.", "Second. It was last said to be Carried (30 June 2025).",
+                        "Say why these are carried forward: \"Second.\".");
+    }
+
+    private static String part(String document, String heading) {
+        int start = document.indexOf("## " + heading);
+        assertThat(start).as(heading).isNotNegative();
+        int end = document.indexOf("\n## ", start);
+        return document.substring(start, end < 0 ? document.length() : end);
+    }
+
+    private static Target.Builder target(TargetKind kind) {
+        return Target.builder().text("the target").kind(kind);
+    }
+
+    private static Target.Builder tenLess() {
+        return target(TargetKind.CHANGE).direction(Direction.DOWN).value(BigDecimal.TEN).unit("per cent");
+    }
+
+    private static String against(UnaryOperator<Measure.Builder> parts) {
+        String part = part(quarter(4, measure(parts)), "Measures against target");
+        String row = part.lines().filter(line -> line.startsWith("| **Thefts")).findFirst().orElseThrow();
+        return row.substring(row.lastIndexOf('|', row.length() - 2) + 2, row.length() - 2);
+    }
+
+    @Test
+    void a_reading_is_held_against_a_level_in_numbers() {
+        assertThat(against(one -> one.goodDirection(Direction.DOWN).addTargets(target(TargetKind.LEVEL).value(BigDecimal.valueOf(100)).build())
+                .addObservations(reading(120, "2025-04", "2026-03").build()))).isEqualTo("120 is 20 above the level of 100 offences. The plan wants it down.");
+        assertThat(against(one -> one.addTargets(target(TargetKind.LEVEL).value(BigDecimal.valueOf(120)).build())
+                .addObservations(reading(120, "2025-04", "2026-03").build())))
+                .isEqualTo("At the level of 120 offences. The plan does not say which way is good.");
+    }
+
+    @Test
+    void a_change_is_counted_from_the_baseline_if_both_are_for_the_same_length_of_time() {
+        assertThat(against(one -> one.baseline(reading(400, "2024-04", "2025-03").build()).addTargets(tenLess().build())
+                .addObservations(reading(350, "2025-04", "2026-03").build()))).isEqualTo("From 400 to 350 offences: 50 less, 12.5 per cent. The plan wants it down.");
+        assertThat(against(one -> one.baseline(reading(400, "2024-04", "2025-03").build()).addTargets(tenLess().build())
+                .addObservations(reading(150, "2025-04", "2025-09").build()))).isEqualTo(ReportingWords.OTHER_TIME);
+        assertThat(against(one -> one.addTargets(tenLess().build()).addObservations(reading(350, "2025-04", "2026-03").build())))
+                .isEqualTo(ReportingWords.NO_BASELINE);
+    }
+
+    @Test
+    void a_reading_is_not_held_against_what_it_does_not_compare_with() {
+        UnaryOperator<Measure.Builder> year = one -> one.baseline(reading(400, "2024-04", "2025-03").build()).addTargets(tenLess().build());
+        assertThat(against(one -> year.apply(one).addObservations(reading(350, "2025-04", "2026-03").addFlags(ObservationFlag.SERIES_BREAK).build())))
+                .isEqualTo(ReportingWords.BROKEN);
+        assertThat(against(one -> year.apply(one).addObservations(reading(350, "2025-04", "2026-03").unit("per 1,000").build())))
+                .isEqualTo(ReportingWords.OTHER_UNIT);
+        assertThat(against(one -> year.apply(one).addObservations(reading(350, "2025-04", "2026-03").addFlags(ObservationFlag.FORECAST).build())))
+                .isEqualTo(ReportingWords.FORECAST);
+        assertThat(against(year)).isEqualTo(ReportingWords.NO_READING);
+        assertThat(against(one -> one.addTargets(target(TargetKind.NARRATIVE).build()).addObservations(reading(1, "2025-04", "2026-03").build())))
+                .isEqualTo(ReportingWords.IN_WORDS);
+        assertThat(against(one -> one.addObservations(reading(1, "2025-04", "2026-03").build()))).isEqualTo(ReportingWords.NO_TARGET);
+    }
+
+    @Test
+    void a_reading_for_a_time_after_the_quarter_is_not_told() {
+        Papers papers = measure(one -> one.addTargets(tenLess().build())
+                .addObservations(reading(90, "2025-04", "2025-06").build(), reading(91, "2025-07", "2025-09").addFlags(ObservationFlag.SERIES_BREAK).build()));
+        assertThat(quarter(1, papers)).contains("| 90 (April 2025 to June 2025) |", "Of the readings told here, none is marked").doesNotContain("91");
+        assertThat(part(quarter(2, papers), "Breaks in series")).contains("Thefts: 91 (July 2025 to September 2025; series break)");
+    }
+
+    @Test
+    void decisions_of_the_quarter_are_told_and_what_was_agreed_is_left_to_its_author() {
+        Papers papers = Change.records((records, was) -> records.decisions(List.of(decision("2025-08-01", "Two more wardens"), decision("2025-11-01", "Later"))))
+                .apply(BARE);
+        assertThat(part(quarter(2, papers), "Remedial action agreed")).contains("Exampleford Strategy Group notes, 1 August 2025: Two more wardens")
+                .doesNotContain("Later").contains("**To be written:** Say what was agreed to put things right");
+        assertThat(part(quarter(1, papers), "Remedial action agreed")).contains("No decision is recorded in this time.");
+    }
+
+    private static Decision decision(String on, String text) {
+        return Decision.builder().id(ElementId.of("d-" + on)).body(ElementId.of("group")).verb(DecisionVerb.NOTES).on(PartialDate.parse(on)).text(text).build();
+    }
+
+    @Test
+    void papers_without_actions_do_not_read_as_if_nothing_were_late() {
+        String told = quarter(2, actions());
+        assertThat(part(told, "Overdue")).contains("These papers have no actions that this could be told of.").doesNotContain("none");
+        assertThat(part(told, "To escalate")).contains("These papers have no actions that this could be told of.");
+        assertThat(part(told, "Breaks in series")).contains("These papers have no readings that this could be told of.");
+        assertThat(part(told, "In numbers")).contains("**To be written:** Set out the actions.");
+    }
+
+    @Test
+    void an_action_of_which_the_status_could_not_be_read_is_told_with_that() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        JsonNode papers = json.readTree(PapersJson.toBytes(actions(action("Late thing.").due(by("2025-09"))
+                .addProgress(status("Complete", ProgressScale.COMPLETE, "2025-09-30")).build())));
+        ((ObjectNode) papers.at("/plan/actions/0/progress/0")).put("asAt", "the thirtieth");
+        ReviewedPapers reviewed = ReviewedPapers.of(PapersJson.read(json.writeValueAsBytes(papers), "plan.json"), ReviewOptions.USUAL, Gate.NONE);
+        String told = new String(DocumentFormat.MARKDOWN.write(MonitoringDraft.of(reviewed, Audience.ALL, 2)), UTF_8);
+        assertThat(told).contains("**Not all was read:**");
+        assertThat(part(told, "Overdue")).contains("Late thing. It was due: by 2025-09.", "Part of what the papers have on it could not be read");
+        assertThat(part(told, "Actions")).doesNotContain("Say how these stand");
+    }
+
+    @Test
+    void what_is_restricted_is_left_out_for_the_public_and_that_is_said() {
+        Papers papers = actions(action("Open thing.").build(), action("Secret thing.").visibility(Visibility.RESTRICTED).build());
+        String told = new String(DocumentFormat.MARKDOWN.write(MonitoringDraft.of(Monitored.reviewed(papers), Audience.PUBLIC, 1)), UTF_8);
+        assertThat(told).contains("Open thing", "1 entry of the papers is marked for fewer people").doesNotContain("Secret");
+    }
+}

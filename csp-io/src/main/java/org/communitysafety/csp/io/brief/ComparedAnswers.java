@@ -1,0 +1,124 @@
+package org.communitysafety.csp.io.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.communitysafety.csp.authority.AuthorityAnswer;
+import org.communitysafety.csp.compare.Cause;
+import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.io.read.Places;
+import org.communitysafety.csp.io.result.Audience;
+import org.communitysafety.csp.io.result.ComparedPapers;
+import org.communitysafety.csp.io.words.Clean;
+import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.review.Changed;
+import org.communitysafety.csp.review.ReviewDifference;
+import org.communitysafety.csp.review.ShortfallChange;
+
+/** How the answers to the law differ between two years, in words for people. */
+final class ComparedAnswers {
+
+    private final ComparedPapers papers;
+    private final ReviewDifference reviews;
+    private final Words words = Words.english();
+
+    ComparedAnswers(ComparedPapers papers) {
+        this.papers = papers;
+        this.reviews = papers.years().reviews();
+    }
+
+    List<ComparedSection> sections() {
+        List<ComparedSection> sections = new ArrayList<>();
+        add(sections, "Duties newly set out", "", changed(false, true));
+        add(sections, "Duties not set out any more", "", changed(true, false));
+        add(sections, "Duties answered otherwise", "", changed(false, false));
+        add(sections, "Lacking now", "of duties that both years ask", reviews.shortfallsNew().stream()
+                .map(one -> shortfall(one, "new", papers.after().places())).toList());
+        add(sections, "Lacking then, not any more", "of duties that both years ask", reviews.shortfallsGone().stream()
+                .map(one -> shortfall(one, one.isMadeGood() ? "made good" : "not known to be made good", papers.before().places())).toList());
+        add(sections, "Duties asked in the later year alone", "", applying(reviews.starting()).map(one -> alone(one, papers.after().places())).toList());
+        add(sections, "Duties asked in the earlier year alone", "", applying(reviews.stopping()).map(one -> alone(one, papers.before().places())).toList());
+        add(sections, "Authorities", "", authorities());
+        return sections;
+    }
+
+    private static void add(List<ComparedSection> sections, String heading, String hint, List<ComparedEntry> entries) {
+        if (!entries.isEmpty()) {
+            sections.add(new ComparedSection(heading, hint, entries));
+        }
+    }
+
+    private static Stream<Finding> applying(List<Finding> findings) {
+        return findings.stream().filter(one -> one.outcome() != Outcome.NOT_APPLICABLE);
+    }
+
+    private List<ComparedEntry> changed(boolean wasShown, boolean isShown) {
+        return reviews.changed().stream()
+                .filter(one -> (one.before().outcome() == Outcome.SHOWN) == wasShown && (one.after().outcome() == Outcome.SHOWN) == isShown)
+                .map(this::changed)
+                .toList();
+    }
+
+    private ComparedEntry changed(Changed<Finding> change) {
+        List<String> lines = new ArrayList<>();
+        told("Was", change.before(), papers.before().places(), lines);
+        told("Is", change.after(), papers.after().places(), lines);
+        lines.add(cause(papers.years().causes().get(change.after().duty().getId())));
+        return ComparedEntry.of(change.after().duty(), Phrase.of(change.after(), words), Phrase.ink(change.after().outcome()), lines);
+    }
+
+    private void told(String label, Finding finding, Places places, List<String> lines) {
+        lines.add(label + ": " + Phrase.of(finding, words) + ". " + finding.reason());
+        Quotes quotes = new Quotes(places, words);
+        finding.evidence().stream().map(quotes::of).forEach(quote -> lines.add(label.equals("Was") ? quoted("Then", quote) : quoted("Now", quote)));
+        if (finding.notShown() > 0) {
+            lines.add(Audience.notShown(finding.notShown()));
+        }
+        finding.shortfalls().stream().map(quotes::of).forEach(quote -> lines.add(quoted("Lacking", quote)));
+    }
+
+    private static String quoted(String label, Quote quote) {
+        return label + ": " + quote.text() + (quote.where().isEmpty() ? "" : " (" + quote.where() + ")");
+    }
+
+    private static String cause(Cause cause) {
+        return switch (cause) {
+            case LAW -> "The law changed: it is law in one of the years alone.";
+            case PAPERS -> "The papers changed: no law that is encoded and bears on this area changed between the two days.";
+            case LAW_OR_PAPERS -> "The law that bears on this area changed between the two days, and the papers may have: which of them it "
+                    + "is, is not told. csp impact tells what the law alone does to papers.";
+        };
+    }
+
+    private ComparedEntry shortfall(ShortfallChange change, String mark, Places places) {
+        Quote quote = new Quotes(places, words).of(change.shortfall());
+        return ComparedEntry.of(change.finding().duty(), mark, Ink.PLAIN, List.of(quoted(
+                change.element().map(id -> Clean.text(id.value())).orElse("The papers as a whole"), quote)));
+    }
+
+    private ComparedEntry alone(Finding finding, Places places) {
+        List<String> lines = new ArrayList<>();
+        if (finding.outcome() != Outcome.SHOWN) {
+            lines.add(finding.reason());
+        }
+        lines.add(cause(papers.years().causes().get(finding.duty().getId())));
+        reviews.successorsOf(finding.duty()).forEach(later -> lines.add("Replaced by " + later.getTitle() + ", " + later.getProvision() + "."));
+        return ComparedEntry.of(finding.duty(), Phrase.of(finding, words), Phrase.ink(finding.outcome()), lines);
+    }
+
+    private List<ComparedEntry> authorities() {
+        List<ComparedEntry> entries = new ArrayList<>();
+        reviews.authoritiesStopping().forEach(one -> entries.add(authority(one, "not responsible any more", Ink.FAINT)));
+        reviews.authoritiesStarting().forEach(one -> entries.add(authority(one, "responsible from now on", Ink.STRONG)));
+        reviews.authoritiesChanged().forEach(one -> entries.add(ComparedEntry.of(Counted.capital(one.after().name()),
+                Phrase.of(one.after().standing(), words), Phrase.ink(one.after().standing()),
+                List.of("Was: " + Phrase.of(one.before().standing(), words) + ". " + one.after().message()))));
+        reviews.rolesLost().forEach(one -> entries.add(authority(one, Phrase.of(one.standing(), words), Phrase.ink(one.standing()))));
+        return entries;
+    }
+
+    private static ComparedEntry authority(AuthorityAnswer answer, String mark, Ink ink) {
+        return ComparedEntry.of(Counted.capital(answer.name()), mark, ink, List.of(answer.message()));
+    }
+}

@@ -1,0 +1,256 @@
+package org.communitysafety.csp.io.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.communitysafety.csp.compare.Altered;
+import org.communitysafety.csp.compare.Doubt;
+import org.communitysafety.csp.compare.FieldChange;
+import org.communitysafety.csp.compare.Follows;
+import org.communitysafety.csp.compare.Incomparable;
+import org.communitysafety.csp.compare.Link;
+import org.communitysafety.csp.compare.MeasureBreak;
+import org.communitysafety.csp.compare.Perhaps;
+import org.communitysafety.csp.compare.PlanDifference;
+import org.communitysafety.csp.compare.PriorityChange;
+import org.communitysafety.csp.compare.PriorityTurn;
+import org.communitysafety.csp.compare.SubjectChange;
+import org.communitysafety.csp.compare.Succession;
+import org.communitysafety.csp.duty.Evidence;
+import org.communitysafety.csp.element.Element;
+import org.communitysafety.csp.io.read.Places;
+import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.result.ComparedPapers;
+import org.communitysafety.csp.io.words.Clean;
+import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.measure.Measure;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.plan.Action;
+import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.plan.Priority;
+import org.communitysafety.csp.plan.Progress;
+import org.communitysafety.csp.plan.ProgressScale;
+import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.time.PartialDate;
+
+/** How two plans differ, in words for people. */
+final class ComparedPlans {
+
+    private final ComparedPapers papers;
+    private final PlanDifference plans;
+    private final List<ComparedSection> sections = new ArrayList<>();
+
+    ComparedPlans(ComparedPapers papers) {
+        this.papers = papers;
+        this.plans = papers.years().plans();
+    }
+
+    List<ComparedSection> sections() {
+        add("Priorities", changed(plans.knownBefore().priorities(), plans.knownAfter().priorities()), plans.priorityChanges().stream().map(this::priority).toList());
+        add("Priorities that say another thing", changed(plans.knownBefore().priorities(), plans.knownAfter().priorities()), plans.prioritiesAltered().stream()
+                .map(one -> altered(one, Priority::getTitle)).toList());
+        add("Actions carried over, as the later plan says", "", plans.actions().follows().stream()
+                .filter(one -> one.link() == Link.DECLARED).map(ComparedPlans::carried).toList());
+        add("Actions that say another thing", changed(plans.knownBefore().actions(), plans.knownAfter().actions()), plans.actionsAltered().stream().map(one -> altered(one, Action::getText)).toList());
+        add("Actions of the earlier plan alone", hint(plans.knownAfter().actions(), "later", "gone"),
+                plans.actions().gone().stream().map(ComparedPlans::gone).toList());
+        add("Actions of the later plan alone", hint(plans.knownBefore().actions(), "earlier", "new"),
+                plans.actions().come().stream().map(one -> entry(one.getText(), "new", plans.knownBefore().actions())).toList());
+        add("Measures that do not compare as they stand", changed(plans.knownBefore().measures(), plans.knownAfter().measures()), plans.measuresIncomparable().stream().map(ComparedPlans::incomparable).toList());
+        add("Measures with other targets or for other ends", changed(plans.knownBefore().measures(), plans.knownAfter().measures()), plans.measuresAltered().stream()
+                .map(one -> altered(one, Measure::getTitle)).toList());
+        add("Measures of the earlier plan alone", hint(plans.knownAfter().measures(), "later", "gone"),
+                plans.measures().gone().stream().map(one -> entry(one.getTitle(), "gone", plans.knownAfter().measures())).toList());
+        add("Measures of the later plan alone", hint(plans.knownBefore().measures(), "earlier", "new"),
+                plans.measures().come().stream().map(one -> entry(one.getTitle(), "new", plans.knownBefore().measures())).toList());
+        perhaps();
+        add("Said to be carried over from what the earlier plan does not have", "", unknown());
+        add("Subjects", hint(plans.knownBefore().subjects() && plans.knownAfter().subjects(), "other", "new or lost"),
+                plans.subjects().stream().map(this::subject).toList());
+        return sections;
+    }
+
+    private void add(String heading, String hint, List<ComparedEntry> entries) {
+        if (!entries.isEmpty()) {
+            sections.add(new ComparedSection(heading, hint, entries));
+        }
+    }
+
+    private static String changed(boolean before, boolean after) {
+        return before && after ? "" : "One of the plans was not in hand whole, or could not be read whole: what is told as changed may be what was not read.";
+    }
+
+    private static String hint(boolean isKnown, String plan, String what) {
+        return isKnown ? "" : "The " + plan + " plan was not in hand whole, or could not be read whole: this may not be " + what + ".";
+    }
+
+    static String phrase(PriorityTurn turn, PlanDifference plans) {
+        return switch (turn) {
+            case PROMOTED, DEMOTED, SPLIT, MERGED, RENAMED -> turn.getWord();
+            case RANKED -> "ranked now";
+            case UNRANKED -> "not ranked any more";
+            case RECLASSED -> "of another sort";
+            case DROPPED -> plans.knownAfter().priorities() ? "dropped" : "in the earlier papers only";
+            case ADDED -> plans.knownBefore().priorities() ? "added" : "in the later papers only";
+        };
+    }
+
+    private ComparedEntry priority(PriorityChange change) {
+        List<String> lines = new ArrayList<>();
+        String then = titles(change.before());
+        String now = titles(change.after());
+        switch (change.turn()) {
+            case PROMOTED, DEMOTED, RANKED, UNRANKED -> lines.add("From " + rank(change.before().get(0)) + " to " + rank(change.after().get(0)) + ".");
+            case SPLIT -> lines.add("Carried on by " + now + ".");
+            case MERGED -> lines.add("Carries on " + then + ".");
+            case RENAMED -> lines.add("Was " + then + ".");
+            case RECLASSED -> lines.add("Was " + sort(change.before().get(0), papers.before()) + ", is "
+                    + sort(change.after().get(0), papers.after()) + ".");
+            case DROPPED, ADDED -> {}
+        }
+        List<Priority> about = change.after().isEmpty() || change.turn() == PriorityTurn.SPLIT ? change.before() : change.after();
+        change.after().forEach(one -> doubt(plans.priorities(), one).ifPresent(lines::add));
+        return ComparedEntry.of(titles(about), phrase(change.turn(), plans), Ink.STRONG, lines);
+    }
+
+    private static String titles(List<Priority> priorities) {
+        return priorities.stream().map(one -> Clean.text(one.getTitle())).collect(Collectors.joining("; "));
+    }
+
+    private static String rank(Priority priority) {
+        return priority.getRank().map(rank -> "rank " + rank).orElse("no rank");
+    }
+
+    private static String sort(Priority priority, Read<Papers> read) {
+        List<Priority> among = read.partial().flatMap(Papers::getPlan).map(Plan::getPriorities).orElse(List.of());
+        String kind = priority.getKind().map(Clean::quote).orElse("of no sort that is told");
+        return priority.getParent()
+                .map(parent -> kind + " and part of " + among.stream().filter(one -> one.getId().equals(parent)).findFirst()
+                        .map(one -> Clean.quote(one.getTitle())).orElse(parent.value()))
+                .orElse(kind);
+    }
+
+    private static <E extends Element> Optional<String> doubt(Succession<E> succession, E after) {
+        return succession.follows().stream().filter(one -> one.after() == after).flatMap(one -> one.doubt().stream()).findFirst()
+                .map(ComparedPlans::sentence);
+    }
+
+    private static String sentence(Doubt doubt) {
+        return switch (doubt) {
+            case IDS_DISAGREE -> "Taken to be the same by its title, but its id stands for something else in the other plan: check.";
+            case NO_WORD_IN_COMMON -> "Taken to be the same by its id, but no word of the two is the same: check.";
+        };
+    }
+
+    private static <E extends Element> ComparedEntry altered(Altered<E> altered, Function<E, String> title) {
+        List<String> lines = new ArrayList<>();
+        altered.changes().forEach(change -> lines.add(sentence(change)));
+        altered.follows().doubt().ifPresent(doubt -> lines.add(sentence(doubt)));
+        return ComparedEntry.of(title.apply(altered.follows().after()), Counted.of(altered.changes().size(), "change", "changes"), Ink.PLAIN, lines);
+    }
+
+    private static String sentence(FieldChange change) {
+        String field = Counted.capital(Phrase.ofField(change.field())) + ": ";
+        if (change.before().isEmpty()) {
+            return field + "now " + Clean.quote(change.after()) + ", and nothing before";
+        }
+        return field + "was " + Clean.quote(change.before()) + (change.after().isEmpty() ? ", and nothing now" : ", is " + Clean.quote(change.after()));
+    }
+
+    private static ComparedEntry carried(Follows<Action> follows) {
+        List<String> lines = new ArrayList<>();
+        lines.add("In the earlier plan: " + Clean.quote(follows.before().getText()));
+        lines.add(status(follows.before()));
+        lines.add(follows.after().getCarriedReason().map(reason -> "Why: " + Clean.quote(reason)).orElse("The plan does not tell why."));
+        return ComparedEntry.of(follows.after().getText(), "carried over", Ink.PLAIN, lines);
+    }
+
+    private static ComparedEntry gone(Action action) {
+        boolean done = last(action).flatMap(Progress::getScale).filter(ProgressScale.COMPLETE::equals).isPresent();
+        return ComparedEntry.of(action.getText(), done ? "said to be done" : "not in the later papers", done ? Ink.GOOD : Ink.OPEN,
+                List.of(status(action)));
+    }
+
+    /** As a person last judged it; the program judges nothing. */
+    private static String status(Action action) {
+        return last(action)
+                .map(last -> "It was last said to be " + Clean.quote(last.getText())
+                        + last.getAsAt().map(day -> ", as at " + DayInWords.of(day)).orElse("") + ".")
+                .orElse("Nothing tells how it stood.");
+    }
+
+    private static Optional<Progress> last(Action action) {
+        Comparator<Progress> time = Comparator.comparing(one -> one.getAsAt().map(PartialDate::getLast).orElse(LocalDate.MIN));
+        return action.getProgress().stream().reduce((one, other) -> time.compare(one, other) > 0 ? one : other);
+    }
+
+    private static ComparedEntry entry(String title, String known, boolean isKnown) {
+        return ComparedEntry.of(title, isKnown ? known : "not known to be " + known, Ink.PLAIN, List.of());
+    }
+
+    private static ComparedEntry incomparable(Incomparable one) {
+        List<String> lines = new ArrayList<>();
+        one.reasons().forEach(reason -> lines.add(why(reason.kind()) + " " + sentence(reason.change())));
+        one.follows().doubt().ifPresent(doubt -> lines.add(sentence(doubt)));
+        return ComparedEntry.of(one.follows().after().getTitle(), one.reasons().stream().map(reason -> reason.kind().getWord().replace('-', ' '))
+                .distinct().collect(Collectors.joining(", ")), Ink.OPEN, lines);
+    }
+
+    private static String why(MeasureBreak kind) {
+        return switch (kind) {
+            case DEFINITION -> "Another thing may be measured, or in another way.";
+            case UNIT -> "The unit is not the same.";
+            case SOURCE -> "The figures are not all from the same sources.";
+            case DIRECTION -> "Which way is good is not the same.";
+            case BASELINE -> "It starts from another figure or time: figures may compare, change since the baseline does not.";
+            case SERIES_BREAK -> "A figure is marked as not comparable with those before.";
+        };
+    }
+
+    private void perhaps() {
+        List<ComparedEntry> entries = new ArrayList<>();
+        plans.priorities().perhaps().forEach(one -> entries.add(perhaps("priority", one, Priority::getTitle)));
+        plans.actions().perhaps().forEach(one -> entries.add(perhaps("action", one, Action::getText)));
+        plans.measures().perhaps().forEach(one -> entries.add(perhaps("measure", one, Measure::getTitle)));
+        boolean sought = plans.priorities().isLikenessSought() && plans.actions().isLikenessSought() && plans.measures().isLikenessSought();
+        String hint = "Alike in words; whether they are the same is for a person to say, and to write as carriedFrom in the later plan.";
+        add("Perhaps the same", sought ? hint : hint + " Not all were looked through, as there are thousands.", entries);
+    }
+
+    private static <E> ComparedEntry perhaps(String kind, Perhaps<E> perhaps, Function<E, String> title) {
+        return ComparedEntry.of(title.apply(perhaps.after()), "perhaps, " + perhaps.likeness() + " of 100 words", Ink.OPEN,
+                List.of("The " + kind + " was " + Clean.quote(title.apply(perhaps.before())) + " in the earlier plan, if it is the same."));
+    }
+
+    private List<ComparedEntry> unknown() {
+        List<ComparedEntry> entries = new ArrayList<>();
+        plans.priorities().unknown().forEach(one -> entries.add(unknown(one.element().getTitle(), one.words())));
+        plans.actions().unknown().forEach(one -> entries.add(unknown(one.element().getText(), one.words())));
+        return entries;
+    }
+
+    private static ComparedEntry unknown(String title, String words) {
+        return ComparedEntry.of(title, "not found", Ink.OPEN, List.of("It is said to carry on " + Clean.quote(words)
+                + ", which is not, or more than once, the id, number or title of anything of its kind in the earlier plan."));
+    }
+
+    private ComparedEntry subject(SubjectChange change) {
+        List<String> lines = new ArrayList<>();
+        quotes(change.before(), papers.before().places(), "Then", lines);
+        quotes(change.after(), papers.after().places(), "Now", lines);
+        return ComparedEntry.of(Counted.capital(change.subject().getName()), change.isNew() ? "newly set out" : "not set out any more",
+                change.isNew() ? Ink.GOOD : Ink.BAD, lines);
+    }
+
+    private static void quotes(List<Evidence> evidence, Places places, String when, List<String> lines) {
+        Quotes quotes = new Quotes(places, Words.english());
+        evidence.forEach(one -> {
+            Quote quote = quotes.of(one);
+            lines.add(when + ": " + quote.text() + (quote.where().isEmpty() ? "" : " (" + quote.where() + ")"));
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package org.communitysafety.csp.io.write;
+
+import static org.communitysafety.csp.io.brief.Ink.BAD;
+import static org.communitysafety.csp.io.brief.Ink.FAINT;
+import static org.communitysafety.csp.io.brief.Ink.PLAIN;
+import static org.communitysafety.csp.io.brief.Ink.STRONG;
+
+import org.communitysafety.csp.io.brief.Phrase;
+import org.communitysafety.csp.io.brief.Compared;
+import org.communitysafety.csp.io.brief.ComparedEntry;
+import org.communitysafety.csp.io.brief.ComparedSection;
+import org.communitysafety.csp.io.brief.Ink;
+import org.communitysafety.csp.io.result.ComparedPapers;
+import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.words.Words;
+
+/** How two years' papers differ, as text for people. */
+public final class ComparePage {
+
+    private ComparePage() {}
+
+    /** The text of it. */
+    public static String of(ComparedPapers papers, Style style) {
+        Page page = new Page(style);
+        Compared compared = Compared.of(papers);
+        page.say(0, 0, STRONG.of(compared.title() + "."));
+        compared.summary().forEach(line -> page.say(0, 2, PLAIN.of(line)));
+        ReviewPage.audience(papers.audience(), page);
+        compared.leftOut().ifPresent(words -> page.say(0, 0, STRONG.of(words)));
+        compared.cautions().forEach(words -> page.say(0, 0, BAD.of(words)));
+        compared.unread().forEach(words -> page.say(0, 0, BAD.of(words)));
+        page.gap();
+        page.labelled(2, 21, "Earlier", PLAIN.of(papers.before().source()));
+        page.labelled(2, 21, "Later", PLAIN.of(papers.after().source()));
+        papers.years().reviews().after().place()
+                .ifPresent(place -> page.labelled(2, 21, "Area", PLAIN.of(Phrase.of(place, Words.english()))));
+        compared.sections().forEach(section -> write(section, page));
+        page.gap();
+        page.say(0, 0, FAINT.of(compared.footing()));
+        return page.toString();
+    }
+
+    private static void write(ComparedSection section, Page page) {
+        page.heading(section.heading(), "");
+        if (!section.hint().isEmpty()) {
+            page.say(2, 2, FAINT.of(section.hint()));
+        }
+        for (ComparedEntry entry : section.entries()) {
+            page.gap();
+            page.leader(2, STRONG.of(entry.title()), new Ink.Run(entry.ink(), entry.mark(), false));
+            entry.duty().ifPresent(duty -> {
+                page.say(6, 6, FAINT.tight(duty.getProvision() + " [" + duty.getId() + "]"));
+                page.say(6, 6, PLAIN.of(duty.getDemand()));
+            });
+            entry.lines().forEach(line -> page.say(6, 6, PLAIN.of(line)));
+        }
+    }
+}

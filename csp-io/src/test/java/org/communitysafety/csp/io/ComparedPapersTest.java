@@ -1,0 +1,142 @@
+package org.communitysafety.csp.io;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.result.Audience;
+import org.communitysafety.csp.io.result.ComparedPapers;
+import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.review.ReviewOptions;
+import org.junit.jupiter.api.Test;
+
+/** How two years' papers differ, as programs and people read it. */
+class ComparedPapersTest {
+
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(new String(CompareJson.schema(), UTF_8), InputFormat.JSON);
+
+    private static ComparedPapers compared(Read<Papers> before, Read<Papers> after) {
+        return ComparedPapers.of(before, after, ReviewOptions.USUAL);
+    }
+
+    private static Read<Papers> shipped(String name) throws IOException {
+        return PapersJson.read(Files.readAllBytes(Path.of("../csp-examples", name)), Path.of(name).getFileName().toString());
+    }
+
+    private static ComparedPapers exampleford() throws IOException {
+        return compared(shipped("plans/complete.json"), shipped("next-year/exampleford-2026-27.json"));
+    }
+
+    private static List<ComparedPapers> several() throws IOException {
+        String faulty = SmallPapers.JSON.replace("\"citedFor\"", "\"citedfor\"");
+        String nowhere = SmallPapers.JSON.replace("\"areas\": [{ \"code\": \"E07000111\" }]", "\"areas\": []");
+        return List.of(
+                exampleford(),
+                compared(shipped("next-year/exampleford-2026-27.json"), shipped("plans/complete.json")),
+                compared(SmallPapers.read(SmallPapers.JSON), SmallPapers.read(SmallPapers.JSON)),
+                compared(shipped("plans/complete.json"), SmallPapers.read(SmallPapers.JSON)),
+                compared(SmallPapers.read(faulty), shipped("plans/complete-wales.json")),
+                compared(SmallPapers.read(nowhere), shipped("plans/complete-county.json")),
+                ForAudience.of(exampleford(), Audience.PUBLIC));
+    }
+
+    private static List<?> faults(String json) {
+        return SCHEMA.validate(json, InputFormat.JSON,
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true).locale(Locale.ROOT)));
+    }
+
+    @Test
+    void the_json_is_what_its_schema_says() throws IOException {
+        for (ComparedPapers one : several()) {
+            assertThat(faults(new String(CompareJson.toBytes(one), UTF_8))).isEmpty();
+        }
+    }
+
+    @Test
+    void the_schema_refuses_what_it_does_not_know() throws IOException {
+        String json = new String(CompareJson.toBytes(exampleford()), UTF_8);
+        for (String wrong : List.of(
+                json.replaceFirst("\"turn\": \"", "\"turn\": \"very-"),
+                json.replaceFirst("\"wholeBefore\"", "\"whole\""),
+                json.replaceFirst("\"likenessSought\": true", "\"likenessSought\": 1"),
+                json.replaceFirst("\"link\": \"id\"", "\"link\": \"guess\""))) {
+            assertThat(wrong).isNotEqualTo(json);
+            assertThat(faults(wrong)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void the_json_tells_what_became_of_the_plan_of_exampleford() throws IOException {
+        JsonNode json = new ObjectMapper().readTree(CompareJson.toBytes(exampleford()));
+        assertThat(json.at("/priorities/changes")).extracting(one -> one.get("turn").textValue() + " " + ids(one.get("before")) + ">" + ids(one.get("after")))
+                .containsExactly("promoted priority-2>priority-2", "promoted priority-6>priority-6", "demoted priority-1>priority-1",
+                        "split priority-7>priority-9,priority-10", "merged priority-4,priority-5>priority-8",
+                        "renamed priority-3>priority-3", "added >priority-11");
+        assertThat(json.at("/actions/gone")).extracting(one -> one.get("id").textValue())
+                .containsExactly("action-1-3", "action-1-4", "action-4-4", "action-5-4", "action-5-5");
+        assertThat(json.at("/actions/new")).extracting(one -> one.get("id").textValue()).containsExactly("action-11-1", "action-11-2");
+        assertThat(json.at("/actions/altered")).extracting(one -> one.get("after").textValue())
+                .doesNotContain("action-4-2").contains("action-5-1", "action-6-3");
+        assertThat(json.at("/measures/incomparable")).extracting(one -> one.get("after").textValue() + " " + reasons(one))
+                .containsExactly("measure-asb definition", "measure-repeat unit,baseline", "measure-shop source");
+        assertThat(json.at("/subjects")).extracting(one -> one.get("subject").textValue() + " " + one.get("new").booleanValue())
+                .containsExactly("other-substances false");
+        assertThat(json.at("/cautions")).isEmpty();
+        assertThat(json.at("/duties/changed")).isEmpty();
+    }
+
+    private static String ids(JsonNode elements) {
+        return String.join(",", elements.findValuesAsText("id"));
+    }
+
+    private static String reasons(JsonNode measure) {
+        return String.join(",", measure.get("reasons").findValuesAsText("reason"));
+    }
+
+    @Test
+    void the_text_tells_every_thing_that_differs_within_a_hundred_columns() throws IOException {
+        for (ComparedPapers one : several()) {
+            String text = CompareText.of(one, Style.PLAIN);
+            assertThat(text).startsWith("From ");
+            assertThat(text.lines()).allMatch(line -> line.length() <= 100);
+            one.years().reviews().changed().forEach(change -> assertThat(text).contains("[" + change.after().duty().getId() + "]"));
+            one.years().plans().actions().gone().forEach(gone -> assertThat(words(text)).contains(words(gone.getText())));
+            one.years().plans().priorities().come().forEach(come -> assertThat(words(text)).contains(words(come.getTitle())));
+        }
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    @Test
+    void what_could_not_be_read_is_told_before_all_else() throws IOException {
+        ComparedPapers faulty = several().get(4);
+        assertThat(faulty.isWhollyChecked()).isFalse();
+        assertThat(CompareText.of(faulty, Style.PLAIN)).contains("Part of a file could not be read, or not every duty could be checked: 1 fault in");
+        assertThat(CompareText.of(several().get(1), Style.PLAIN)).contains("were they given the wrong way round?");
+    }
+
+    @Test
+    void the_public_is_not_told_of_an_action_that_is_for_partners_in_one_of_the_years() throws IOException {
+        ComparedPapers all = exampleford();
+        ComparedPapers shown = ForAudience.of(all, Audience.PUBLIC);
+        assertThat(CompareText.of(all, Style.PLAIN)).contains("Close the two named county lines");
+        assertThat(CompareText.of(shown, Style.PLAIN)).doesNotContain("Close the two named county lines")
+                .contains("things of the plans are not shown to this audience");
+        assertThat(new String(CompareJson.toBytes(shown), UTF_8)).doesNotContain("action-4-1");
+    }
+}
