@@ -92,7 +92,7 @@ class PagesInBrowserIT {
     @ParameterizedTest
     @CsvSource({
         "sevenoaks-2024-25.html, 1280, light", "sevenoaks-2024-25.html, 320, dark", "complete.html, 768, dark",
-        "complete.html, 320, light"
+        "complete.html, 320, light", "complete-plan.html, 320, light", "complete-plan.html, 1280, dark"
     })
     void axe_finds_nothing_and_nothing_is_wider_than_the_screen(String page, int width, String scheme) throws IOException {
         open(page, width, scheme);
@@ -113,7 +113,7 @@ class PagesInBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sevenoaks-2024-25.html", "complete.html"})
+    @ValueSource(strings = {"sevenoaks-2024-25.html", "complete.html", "complete-plan.html"})
     void the_browser_has_nothing_to_complain_of_and_asks_for_the_file_alone(String page) throws IOException {
         browser.get("about:blank");
         browser.manage().logs().get(LogType.PERFORMANCE);

@@ -29,7 +29,7 @@ class ProgramIT {
         "explain CDA98-6-1-C plans/complete.json",
         "changes --from 2011-05-31 --to 2012-12-01",
         "impact plans/complete.json --from 2022-04-01 --to 2023-02-01",
-        "write plan plans/complete.json --format docx",
+        "write plan plans/complete.json",
         "write summary plans/complete-wales.json --format html",
         "write report plans/sevenoaks-2024-25.json",
         "area sevenoaks",
@@ -53,6 +53,14 @@ class ProgramIT {
         assertThat(run(List.of("convert", tables.toString(), "--out", again.toString())).exit()).isZero();
         assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(Path.of(CANONICAL)));
         assertThat(run(List.of("review", tables.toString())).exit()).isZero();
+    }
+
+    @Test
+    void a_document_for_word_is_written_and_nothing_of_its_library_is_logged() throws Exception {
+        Path docx = folder.resolve("plan.docx");
+        TheJar ran = run(List.of("write", "plan", "plans/complete.json", "--out", docx.toString()));
+        assertThat(ran).isEqualTo(new TheJar(0, "", ""));
+        assertThat(Files.readAllBytes(docx)).startsWith('P', 'K').hasSizeGreaterThan(10_000);
     }
 
     @Test

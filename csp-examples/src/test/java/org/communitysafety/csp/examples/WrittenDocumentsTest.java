@@ -22,6 +22,7 @@ import org.communitysafety.csp.examples.draft.SummaryDraft;
 import org.communitysafety.csp.examples.written.DocumentFormat;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,8 +45,16 @@ class WrittenDocumentsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void markdown_is_that_of_the_papers(String papers, String name, BiFunction<ReviewedPapers, Audience, Document> draft) throws IOException {
-        String file = papers + "-" + name + ".md";
-        byte[] bytes = kept(file, DocumentFormat.MARKDOWN.write(document(papers, draft)));
+        assertIsText(papers + "-" + name + ".md", DocumentFormat.MARKDOWN.write(document(papers, draft)));
+    }
+
+    @Test
+    void a_page_is_that_of_the_papers() throws IOException {
+        assertIsText("complete-plan.html", DocumentFormat.HTML.write(document("complete", PlanDraft::of)));
+    }
+
+    private static void assertIsText(String file, byte[] written) throws IOException {
+        byte[] bytes = kept(file, written);
         Path shipped = Path.of("reports", file);
         assertThat(new String(bytes, UTF_8)).as("look at target/golden/" + file + ", and copy it to reports if it is better")
                 .isEqualTo(Files.exists(shipped) ? Files.readString(shipped, UTF_8) : "");

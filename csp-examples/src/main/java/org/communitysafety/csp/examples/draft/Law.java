@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.examples.document.Document;
@@ -54,10 +56,15 @@ final class Law {
         return points.stream()
                 .flatMap(point -> point.ids().stream())
                 .distinct()
-                .map(review::finding)
+                .map(id -> finding(DutyId.of(id)))
                 .flatMap(Optional::stream)
                 .filter(finding -> finding.outcome() != Outcome.NOT_APPLICABLE && finding.askedOn().isPresent())
                 .toList();
+    }
+
+    /** The finding of a duty, or of the earlier wording that was law on the day that it is asked on. */
+    private Optional<Finding> finding(DutyId id) {
+        return review.finding(id).or(() -> review.catalogue().find(id).flatMap(Duty::getSucceeds).flatMap(this::finding));
     }
 
     /** A provision, with the page where it stands. */

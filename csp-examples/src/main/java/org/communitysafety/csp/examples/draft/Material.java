@@ -120,6 +120,23 @@ final class Material {
         }
     }
 
+    /** The same of a list of the plan. */
+    void lackingInPlan(Document.Builder to, String list, Function<Plan, ? extends Collection<?>> part, String toWrite) {
+        lacking(to, "/plan/" + list, some -> some.getPlan().<Collection<?>>map(part).orElse(List.of()), toWrite);
+    }
+
+    /** The same of any part, without a word where the papers have nothing. */
+    void lackingSilently(Document.Builder to, String pointer, Function<Papers, ? extends Collection<?>> part) {
+        int here = part.apply(papers).size();
+        int everywhere = part.apply(whole.review().papers()).size();
+        if (!whole.read().isWhollyRead(pointer)) {
+            to.note(Mark.NOT_READ, CommonWords.notRead(here));
+        }
+        if (everywhere > here) {
+            to.note(Mark.LEFT_OUT, CommonWords.leftOut(everywhere - here));
+        }
+    }
+
     /**
      * Tells why something does not stand here that was looked for in a part: something of that part was not read, or may not be shown, so that
      * it may be there; or else the papers have it not, and the author writes it.
@@ -150,18 +167,6 @@ final class Material {
                 && told.read().places().of(part).filter(place -> whole.read().isWhollyRead(place.pointer())).isPresent();
     }
 
-    /** The same, without a word where the papers have nothing. */
-    void lackingSilently(Document.Builder to, String pointer, Function<Papers, ? extends Collection<?>> part) {
-        int here = part.apply(papers).size();
-        int everywhere = part.apply(whole.review().papers()).size();
-        if (!whole.read().isWhollyRead(pointer)) {
-            to.note(Mark.NOT_READ, CommonWords.notRead(here));
-        }
-        if (everywhere > here) {
-            to.note(Mark.LEFT_OUT, CommonWords.leftOut(everywhere - here));
-        }
-    }
-
     /** Whether all of a plan stands in these papers, was read and may be shown, so that its parts can be counted. */
     boolean isWhole(Plan plan) {
         return plan.getInHand().orElse(InHand.WHOLE) == InHand.WHOLE && whole.read().isWhollyRead("/plan")
@@ -175,10 +180,5 @@ final class Material {
                 : pointer.equals("/reports") ? papers.getReports().stream().findFirst()
                 : Optional.empty();
         return paper.filter(one -> one.getInHand().orElse(InHand.WHOLE) != InHand.WHOLE).map(Paper::getTitle).map(CommonWords::lookFirst).orElse("");
-    }
-
-    /** The same of a list of the plan. */
-    void lackingInPlan(Document.Builder to, String list, Function<Plan, ? extends Collection<?>> part, String toWrite) {
-        lacking(to, "/plan/" + list, some -> some.getPlan().<Collection<?>>map(part).orElse(List.of()), toWrite);
     }
 }

@@ -106,6 +106,7 @@ final class DocxWriter {
         margin.setRight(MARGIN);
         margin.setHeader(MARGIN / 2);
         margin.setFooter(MARGIN / 2);
+        margin.setGutter(0);
     }
 
     /** The title, and the number of the page and of all pages, which whatever shows the document counts. */
