@@ -99,6 +99,11 @@ public final class DutySentence {
             return consider("have regard to " + what);
         }
 
+        /** What due regard must be had to: the words that follow "must have due regard to". */
+        public Since mustHaveDueRegardTo(String what) {
+            return consider("have due regard to " + what);
+        }
+
         /** What guidance says should be done: the words that follow "should". */
         public Since shouldByGuidance(String what) {
             return of(Strength.GUIDANCE, what);

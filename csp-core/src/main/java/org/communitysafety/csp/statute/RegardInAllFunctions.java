@@ -56,7 +56,7 @@ final class RegardInAllFunctions {
         return Duty.numbered(id, "Regard to " + subject.getName() + " in all functions")
                 .of(SECTION_17_BODIES)
                 .under(CDA_1998.section(section))
-                .mustHaveRegardTo("the effect of all that it does on " + subject.getName()
+                .mustHaveDueRegardTo("the effect of all that it does on " + subject.getName()
                         + " in its area, and to doing what it reasonably can to prevent that")
                 .from(from.getYear(), from.getMonthValue(), from.getDayOfMonth(), where)
                 .concerning(PARTNERSHIP)
