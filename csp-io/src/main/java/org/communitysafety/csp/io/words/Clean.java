@@ -9,6 +9,9 @@ public final class Clean {
 
     /** White space is one space; any other control character, and half of a character, is a mark that says so. */
     public static String text(String raw) {
+        if (isPlain(raw) && isSpacedOnce(raw)) {
+            return raw;
+        }
         StringBuilder clean = new StringBuilder(raw.length());
         boolean space = true;
         for (int i = 0; i < raw.length(); ) {
@@ -25,6 +28,11 @@ public final class Clean {
             clean.appendCodePoint(isUnfit(c) ? '\ufffd' : c);
         }
         return clean.toString().strip();
+    }
+
+    /** Whether spaces stand alone and between words. */
+    private static boolean isSpacedOnce(String raw) {
+        return !raw.startsWith(" ") && !raw.endsWith(" ") && !raw.contains("  ");
     }
 
     private static boolean isUnfit(int c) {
@@ -44,9 +52,20 @@ public final class Clean {
         return true;
     }
 
+    private static boolean isFit(String raw) {
+        for (int i = 0; i < raw.length(); ) {
+            int c = raw.codePointAt(i);
+            i += Character.charCount(c);
+            if ((c < ' ' || c > '~') && c != '\n' && isUnfit(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Text of which nothing is left out, with a mark for every character that is unfit to be shown. */
     public static String fit(String raw) {
-        if (isPlain(raw) || raw.codePoints().noneMatch(c -> isUnfit(c) && c != '\n')) {
+        if (isPlain(raw) || isFit(raw)) {
             return raw;
         }
         StringBuilder fit = new StringBuilder(raw.length());
