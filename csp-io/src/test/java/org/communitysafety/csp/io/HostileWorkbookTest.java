@@ -118,8 +118,8 @@ class HostileWorkbookTest {
         Papers papers = read(book).complete().orElseThrow();
         assertThat(papers.getBodies().get(0).getName()).isEqualTo("The\u0000_xD800_ _xdfff_Police\u202e");
         assertThat(PapersWorkbook.read(PapersWorkbook.toBytes(papers), "again.xlsx", ReadOptions.USUAL).complete()).contains(papers);
-        TestWorkbook other = book.changeSheet("bodies", xml -> xml.replace(">id<", ">Ref_xD800_<").replace(">name<", ">Action<"));
-        assertThat(SheetImport.propose(other.bytes(), "other.xlsx", Optional.empty(), ReadOptions.USUAL.withSheet("bodies")).mapping()
+        TestWorkbook own = book.changeSheet("bodies", xml -> xml.replace(">name<", ">Lead agency<"));
+        assertThat(SheetImport.propose(own.bytes(), "papers.xlsx", Optional.empty(), ReadOptions.USUAL.withSheet("bodies")).mapping()
                 .map(MappingJson::toBytes)).isPresent();
     }
 

@@ -47,16 +47,20 @@ final class Lines {
 
     /** The column of a byte in its line, from 1. */
     int column(int offset) {
-        return characters(offset) - characters(starts[line(offset) - 1]) + 1;
+        int start = starts[line(offset) - 1];
+        return 1 + (offset - start < BLOCK ? characters(start, offset) : characters(offset) - characters(start));
     }
 
     private int characters(int before) {
         int block = before / BLOCK;
-        int characters = charactersBefore[block];
-        for (int i = block * BLOCK; i < before; i++) {
-            if ((utf8[i] & 0xc0) != 0x80) {
-                characters++;
-            }
+        return charactersBefore[block] + characters(block * BLOCK, before);
+    }
+
+    /** How many characters begin from one byte on and before another. */
+    private int characters(int from, int before) {
+        int characters = 0;
+        for (int i = from; i < before; i++) {
+            characters += (utf8[i] & 0xc0) == 0x80 ? 0 : 1;
         }
         return characters;
     }

@@ -9,6 +9,9 @@ public final class Clean {
 
     /** White space is one space; any other control character, and half of a character, is a mark that says so. */
     public static String text(String raw) {
+        if (isPlain(raw) && isSpacedOnce(raw)) {
+            return raw;
+        }
         StringBuilder clean = new StringBuilder(raw.length());
         boolean space = true;
         for (int i = 0; i < raw.length(); ) {
@@ -27,6 +30,11 @@ public final class Clean {
         return clean.toString().strip();
     }
 
+    /** Whether spaces stand alone and between words. */
+    private static boolean isSpacedOnce(String raw) {
+        return !raw.startsWith(" ") && !raw.endsWith(" ") && !raw.contains("  ");
+    }
+
     /** Whether it is of letters and signs that every terminal has: most text is, and need not be looked at more closely. */
     static boolean isPlain(String raw) {
         for (int i = 0; i < raw.length(); i++) {
@@ -38,9 +46,20 @@ public final class Clean {
         return true;
     }
 
+    private static boolean isFit(String raw) {
+        for (int i = 0; i < raw.length(); ) {
+            int c = raw.codePointAt(i);
+            i += Character.charCount(c);
+            if ((c < ' ' || c > '~') && c != '\n' && Unfit.isUnfit(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Text of which nothing is left out, with a mark for every character that is unfit to be shown. */
     public static String fit(String raw) {
-        if (isPlain(raw) || raw.codePoints().noneMatch(c -> Unfit.isUnfit(c) && c != '\n')) {
+        if (isPlain(raw) || isFit(raw)) {
             return raw;
         }
         StringBuilder fit = new StringBuilder(raw.length());
