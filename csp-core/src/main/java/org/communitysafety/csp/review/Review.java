@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.communitysafety.csp.answer.PersonAnswer;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaRegister;
@@ -102,7 +103,13 @@ public record Review(
      * @param by how a note names who gave an answer
      */
     public List<Note> notesOnAnswers(Function<PersonAnswer, String> by) {
-        return List.copyOf(new Weighing(options, catalogue, year, findings, by).notes());
+        return AnswerNotes.of(this, by);
+    }
+
+    /** The review with these notes more. */
+    Review with(List<Note> more) {
+        return new Review(papers, options, catalogue, place, year, findings, authoritiesOn, authorities,
+                Stream.concat(notes.stream(), more.stream()).toList(), answers);
     }
 
     /** The findings, counted. */

@@ -72,9 +72,9 @@ final class Reviewing {
         }
         notes.addAll(Citations.of(papers, place.map(Place::getNation)));
         List<Finding> counted = counted(findings);
-        Weighing answers = new Weighing(options, catalogue, setting.year(), counted, PersonAnswer::getBy);
-        notes.addAll(answers.notes());
-        return new Review(papers, options, catalogue, place, setting.year(), counted, day, authorities, notes, answers.weighed());
+        List<WeighedAnswer> answers = Weighing.of(options, setting.year(), counted);
+        Review review = new Review(papers, options, catalogue, place, setting.year(), counted, day, authorities, notes, answers);
+        return review.with(AnswerNotes.of(review, PersonAnswer::getBy));
     }
 
     /** An authority that is not named among the bodies that could be read may be among the others. */

@@ -1,27 +1,19 @@
 package org.communitysafety.csp.review;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.communitysafety.csp.answer.Answered;
 import org.communitysafety.csp.answer.PersonAnswer;
-import org.communitysafety.csp.duty.Catalogue;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Look;
-import org.communitysafety.csp.duty.Outcome;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PlanYear;
 
 /**
- * People's answers held against the findings: what each comes to, with a note on every one that does not do what its
- * writer may think it does.
+ * People's answers held against the findings: what each comes to.
  *
  * <p>Which answers count, and why:
  *
@@ -48,57 +40,32 @@ import org.communitysafety.csp.time.PlanYear;
 final class Weighing {
 
     private final ReviewOptions options;
-    private final Catalogue catalogue;
     private final Optional<PlanYear> year;
     private final Map<DutyId, Finding> findings = new HashMap<>();
-    private final Function<PersonAnswer, String> by;
-    private final List<Note> notes = new ArrayList<>();
-    private final List<WeighedAnswer> weighed = new ArrayList<>();
 
-    /**
-     * The answers in the options held against the findings.
-     *
-     * @param by how a note names who gave an answer
-     */
-    Weighing(ReviewOptions options, Catalogue catalogue, Optional<PlanYear> year, List<Finding> findings, Function<PersonAnswer, String> by) {
+    private Weighing(ReviewOptions options, Optional<PlanYear> year, List<Finding> findings) {
         this.options = options;
-        this.catalogue = catalogue;
         this.year = year;
-        this.by = by;
         findings.forEach(finding -> this.findings.put(finding.duty().getId(), finding));
-        weigh();
     }
 
-    /** The answers, in their order, with what each comes to. */
-    List<WeighedAnswer> weighed() {
-        return weighed;
+    /** The answers in the options, in their order. */
+    static List<WeighedAnswer> of(ReviewOptions options, Optional<PlanYear> year, List<Finding> findings) {
+        return new Weighing(options, year, findings).weighed();
     }
 
-    /** What is to be said of them. */
-    List<Note> notes() {
-        return notes;
-    }
-
-    private void weigh() {
-        Optional<PlanYear> said = options.answers().getYear();
-        if (said.isPresent() && !said.equals(year)) {
-            note("The answers are for " + said.get() + ", the papers " + year.map(own -> "for " + own).orElse("for no known year")
-                    + ", so none of the answers counts.", "Review the papers with the answers for their own year.");
-        }
-        Map<DutyId, List<PersonAnswer>> inTime = new LinkedHashMap<>();
+    private List<WeighedAnswer> weighed() {
+        Map<DutyId, Integer> inTime = new HashMap<>();
         for (PersonAnswer answer : options.answers().getAnswers()) {
             if (early(answer).isEmpty()) {
-                inTime.computeIfAbsent(answer.getDuty(), first -> new ArrayList<>()).add(answer);
+                inTime.merge(answer.getDuty(), 1, Integer::sum);
             }
         }
-        for (PersonAnswer answer : options.answers().getAnswers()) {
-            AnswerStanding standing = early(answer).orElseGet(() -> inTime.get(answer.getDuty()).size() > 1
-                    ? AnswerStanding.CONFLICTING
-                    : standing(answer, findings.get(answer.getDuty())));
-            weighed.add(new WeighedAnswer(answer, standing));
-            tell(answer, standing, findings.get(answer.getDuty()), inTime.containsKey(answer.getDuty()));
-        }
-        inTime.values().stream().filter(rivals -> rivals.size() > 1).forEach(this::conflict);
+        return options.answers().getAnswers().stream()
+                .map(answer -> new WeighedAnswer(answer, early(answer).orElseGet(() -> inTime.get(answer.getDuty()) > 1
+                        ? AnswerStanding.CONFLICTING
+                        : standing(answer, findings.get(answer.getDuty())))))
+                .toList();
     }
 
     /** What settles an answer before it is held against its finding, or against other answers on the duty. */
@@ -151,72 +118,5 @@ final class Weighing {
 
     private static boolean isExplained(PersonAnswer answer) {
         return !Look.isPlaceholder(answer.getBy()) && (Look.tells(answer.getReason()) || Look.tells(answer.getDocument()));
-    }
-
-    private void tell(PersonAnswer answer, AnswerStanding standing, Finding finding, boolean anotherInTime) {
-        String who = "The answer \"" + answer.getAnswer().getPhrase() + "\" on " + answer.getDuty() + " (" + from(answer) + ") ";
-        switch (standing) {
-            case NOT_ASKED -> note(who + (catalogue.find(answer.getDuty()).isEmpty()
-                    ? "is not used: there is no such duty in the law that is encoded."
-                    : "is not used: this review does not ask that duty, which is not law for these papers on the day."),
-                    "Check the id against the list of duties.");
-            case NOT_YET_GIVEN -> note(who + "does not count yet: it was given after "
-                    + DayInWords.of(options.asAt().orElseThrow())
-                    + ", the day on which the papers are looked at.", "Check the day of the answer.");
-            case EXPIRED -> notes.add(new Note(NoteKind.ANSWER, who + "no longer counts: its last day, "
-                    + DayInWords.of(answer.getLastDay().orElseThrow())
-                    + ", was before " + DayInWords.of(day(finding).orElseThrow()) + ", the day on which the "
-                    + (options.asAt().isPresent() ? "papers are looked at." : "duty is asked."), List.of(), anotherInTime
-                    ? Optional.empty()
-                    : Optional.of("Ask again, and put the new answer on record.")));
-            case NOT_NEEDED -> notes.add(Note.of(NoteKind.ANSWER, who + "is not needed: " + switch (finding.outcome()) {
-                case NOT_APPLICABLE -> "the duty does not apply.";
-                case NOT_YET_DUE -> "the duty is not due yet.";
-                default -> "the papers show it.";
-            }));
-            case UNEXPLAINED -> {
-                if (Look.isPlaceholder(answer.getBy())) {
-                    note(who + "does not tell by whom it is.", "Give the post or role of the person.");
-                } else {
-                    note(who + "is unexplained: it gives neither a reason nor a document.",
-                            "Add why it is so, or the document that bears it out.");
-                }
-            }
-            case NOT_ENOUGH -> note(who + "is not enough: " + switch (finding.outcome()) {
-                case CONTRADICTED -> "the papers themselves state otherwise.";
-                case NOT_SHOWN -> "the law wants this set out in a paper, and it names no document.";
-                default -> "the duty could not be checked.";
-            }, switch (finding.outcome()) {
-                case CONTRADICTED -> "Put the papers right, and review again.";
-                case NOT_SHOWN -> "Name the document that sets it out, and the page.";
-                default -> "Make the duty checkable first.";
-            });
-            case TELLS_OF_A_GAP -> {
-                if (finding.outcome() == Outcome.SHOWN || finding.outcome() == Outcome.SHOWN_ELSEWHERE
-                        || finding.outcome() == Outcome.NOT_APPLICABLE) {
-                    note(who + "is at odds with the papers, " + switch (finding.outcome()) {
-                        case SHOWN -> "which show it.";
-                        case SHOWN_ELSEWHERE -> "which say that another document has it.";
-                        default -> "by which it does not arise.";
-                    }, "See which is right, and put the other right.");
-                }
-            }
-            case COUNTS, CONFLICTING, OTHER_YEAR -> { }
-        }
-    }
-
-    private void conflict(List<PersonAnswer> rivals) {
-        note("There is more than one answer on " + rivals.get(0).getDuty() + ": " + rivals.stream()
-                        .map(answer -> "\"" + answer.getAnswer().getPhrase() + "\" (" + from(answer) + ")")
-                        .collect(Collectors.joining("; ")) + ". None of them counts.",
-                "Keep the one that holds, or give those before it a last day.");
-    }
-
-    private String from(PersonAnswer answer) {
-        return "by " + by.apply(answer) + ", " + DayInWords.of(answer.getOn());
-    }
-
-    private void note(String text, String remedy) {
-        notes.add(Note.of(NoteKind.ANSWER, text, remedy));
     }
 }

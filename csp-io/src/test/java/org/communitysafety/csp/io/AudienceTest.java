@@ -228,6 +228,16 @@ class AudienceTest {
                 .map(note -> note.text().replace("by Clerk,", "by a person whose post is not shown to this audience,")).toList());
     }
 
+    /** A reason in words of what is not shown goes: what the answer comes to was found with it. */
+    @Test
+    void what_is_cut_for_partners_and_then_for_the_public_tells_the_same() {
+        ReviewedPapers reviewed = SmallPapers.answered(SmallPapers.ANSWERS.replace("The group found so.", "Serious violence is dealt with in the county strategy.")
+                .replace("\"document\": \"Minutes\",", "").replace("\"page\": \"4\",", ""));
+        ReviewedPapers partners = ForAudience.of(reviewed, Audience.PARTNERS);
+        assertThat(partners.review().options().answers().getAnswers().get(0).getReason()).isEmpty();
+        assertThat(ForAudience.of(partners, Audience.PUBLIC).review().notes()).isEqualTo(ForAudience.of(reviewed, Audience.PUBLIC).review().notes());
+    }
+
     /** A message may quote a text with spaces for tabs, and signs for what moves a cursor, and cut it. */
     @ParameterizedTest
     @ValueSource(strings = {

@@ -40,6 +40,9 @@ final class Traces {
 
     /** Whether the sentence has one of them in it. */
     boolean areIn(String sentence) {
+        if (wholes.isEmpty() && starts.isEmpty()) {
+            return false;
+        }
         String form = Unfit.form(sentence);
         return wholes.stream().anyMatch(whole -> has(form, whole, true)) || starts.stream().anyMatch(start -> has(form, start, false));
     }
