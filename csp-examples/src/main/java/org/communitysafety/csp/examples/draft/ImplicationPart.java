@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.examples.document.Document;
 import org.communitysafety.csp.examples.document.Mark;
+import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.report.CommitteeReport;
 import org.communitysafety.csp.report.Implication;
 import org.communitysafety.csp.report.ImplicationKind;
@@ -25,7 +26,7 @@ final class ImplicationPart {
 
     private ImplicationPart() {}
 
-    static void put(Document.Builder to, Material material, Optional<CommitteeReport> report, Statements statements) {
+    static void put(Document.Builder to, Material material, Plan plan, Optional<CommitteeReport> report, Statements statements) {
         to.heading(1, ReportWords.IMPLICATIONS);
         List<Implication> all = report.map(CommitteeReport::getImplications).orElse(List.of());
         for (ImplicationKind kind : ImplicationKind.values()) {
@@ -37,6 +38,7 @@ final class ImplicationPart {
             told.forEach(one -> to.paragraph(one.getText()));
             if (kind == ImplicationKind.FINANCIAL) {
                 statements.putUnlessSaid(to, Section.RESOURCES, told.stream().map(Implication::getText).toList());
+                ResourcePart.table(to, material, plan);
             }
             if (kind == ImplicationKind.LEGAL) {
                 legal(to, material);

@@ -34,7 +34,7 @@ public final class PlanDraft {
         ActionPart.put(to, material, plan, statements);
         MeasurePart.put(to, material, plan, statements);
         ResourcePart.put(to, material, plan, statements);
-        ViolencePart.put(to, material, statements);
+        ViolencePart.put(to, material, statements, PlanWords.VIOLENCE);
         PeoplePart.put(to, material, plan, statements);
         PartnerPart.put(to, material, statements);
         statements.putOthers(to);

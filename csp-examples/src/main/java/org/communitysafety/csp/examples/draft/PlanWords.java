@@ -255,8 +255,8 @@ final class PlanWords {
         return "Action" + number.map(one -> " " + one).orElse("") + ": " + text;
     }
 
-    static String violenceStrategy(String title, Optional<String> day) {
-        return "It is: " + title + day.map(on -> " (" + on + ")").orElse("") + ".";
+    static String violenceStrategy(String title, Optional<String> day, Optional<String> stage) {
+        return "The papers name: " + title + day.map(on -> " (" + on + ")").orElse("") + "." + stage.map(word -> " Stage: " + word + ".").orElse("");
     }
 
     static String madeBy(String parties) {

@@ -46,9 +46,9 @@ public final class ReportDraft {
         to.heading(1, ReportWords.REASON);
         orWrite(to, material, report.flatMap(CommitteeReport::getReason), ReportWords.SAY_REASON);
         background(to, material, plan, statements);
-        violence(to, material, statements);
+        ViolencePart.put(to, material, statements, ReportWords.VIOLENCE);
         options(to, material, report);
-        ImplicationPart.put(to, material, report, statements);
+        ImplicationPart.put(to, material, plan, report, statements);
         RiskPart.put(to, material, report);
         to.heading(1, ReportWords.CONCLUSIONS);
         orWrite(to, material, report.flatMap(CommitteeReport::getConclusions), ReportWords.SAY_CONCLUSIONS);
@@ -114,15 +114,6 @@ public final class ReportDraft {
     private static boolean isOfCouncil(Body body) {
         return body.getKind().filter(kind -> kind == BodyKind.FULL_COUNCIL || kind == BodyKind.CABINET || kind == BodyKind.COMMITTEE
                 || kind == BodyKind.SCRUTINY_COMMITTEE).isPresent();
-    }
-
-    private static void violence(Document.Builder to, Material material, Statements statements) {
-        to.heading(1, ReportWords.VIOLENCE);
-        material.law().put(to, LawPoint.VIOLENCE);
-        statements.put(to, Section.VIOLENCE);
-        if (!statements.has(Section.VIOLENCE)) {
-            material.gapInReports(to, ReportWords.SAY_HOW_VIOLENCE);
-        }
     }
 
     private static void options(Document.Builder to, Material material, Optional<CommitteeReport> report) {

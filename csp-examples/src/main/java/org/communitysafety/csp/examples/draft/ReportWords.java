@@ -38,7 +38,6 @@ final class ReportWords {
     static final String MONITORING = "Monitoring";
     static final String SAY_HOW_MONITORED = "Say how and how often the plan is monitored, and who is told.";
     static final String VIOLENCE = "Serious Violence Duty";
-    static final String SAY_HOW_VIOLENCE = "Say how the Serious Violence Duty is met here, and by which strategy.";
 
     static final String OPTIONS = "Other options considered";
     static final String SAY_OPTIONS = "Say which other options were considered, and why they were rejected.";

@@ -20,6 +20,12 @@ final class ResourcePart {
         to.heading(1, PlanWords.RESOURCES);
         material.law().put(to, LawPoint.RESOURCES);
         statements.put(to, Section.RESOURCES);
+        table(to, material, plan);
+        material.lackingInPlan(to, "resources", Plan::getResources, PlanWords.SET_OUT_RESOURCES);
+    }
+
+    /** The table of resources alone; nothing if the plan has none. */
+    static void table(Document.Builder to, Material material, Plan plan) {
         Map<ElementId, String> parts = new HashMap<>();
         plan.getPriorities().forEach(one -> parts.put(one.getId(), one.getTitle()));
         plan.getStrategies().forEach(one -> parts.put(one.getId(), one.getTitle()));
@@ -35,7 +41,6 @@ final class ResourcePart {
                     Telling.joined(owners.stream().map(parts::get).filter(Objects::nonNull).toList()));
         }
         to.table(table);
-        material.lackingInPlan(to, "resources", Plan::getResources, PlanWords.SET_OUT_RESOURCES);
     }
 
     /** Whether the words have the amount already, with or without a comma. */

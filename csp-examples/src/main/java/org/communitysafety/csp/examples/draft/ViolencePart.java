@@ -14,8 +14,9 @@ final class ViolencePart {
 
     private ViolencePart() {}
 
-    static void put(Document.Builder to, Material material, Statements statements) {
-        to.heading(1, PlanWords.VIOLENCE);
+    /** @param heading what the section is called in the document */
+    static void put(Document.Builder to, Material material, Statements statements, String heading) {
+        to.heading(1, heading);
         material.law().put(to, LawPoint.VIOLENCE);
         statements.put(to, Section.VIOLENCE);
         List<String> about = material.papers().getPlan().map(ViolencePart::inPlan).orElse(List.of());
@@ -48,7 +49,8 @@ final class ViolencePart {
 
     private static void strategy(Document.Builder to, Material material, SeriousViolenceStrategy strategy) {
         Opening.inHand(to, strategy);
-        to.paragraph(PlanWords.violenceStrategy(strategy.getTitle(), strategy.getDate().map(Telling::day)));
+        to.paragraph(PlanWords.violenceStrategy(strategy.getTitle(), strategy.getDate().map(Telling::day),
+                strategy.getStage().map(Telling::word)));
         List<String> parties = material.names(strategy.getParties());
         if (!parties.isEmpty()) {
             to.paragraph(PlanWords.madeBy(Telling.and(parties)));
