@@ -50,28 +50,47 @@ final class ComparedPlans {
     }
 
     List<ComparedSection> sections() {
-        add("Priorities", changed(plans.knownBefore().priorities(), plans.knownAfter().priorities()), plans.priorityChanges().stream().map(this::priority).toList());
-        add("Priorities that say another thing", changed(plans.knownBefore().priorities(), plans.knownAfter().priorities()), plans.prioritiesAltered().stream()
-                .map(one -> altered(one, Priority::getTitle)).toList());
-        add("Actions carried over, as the later plan says", "", plans.actions().follows().stream()
-                .filter(one -> one.link() == Link.DECLARED).map(ComparedPlans::carried).toList());
-        add("Actions that say another thing", changed(plans.knownBefore().actions(), plans.knownAfter().actions()), plans.actionsAltered().stream().map(one -> altered(one, Action::getText)).toList());
-        add("Actions of the earlier plan alone", hint(plans.knownAfter().actions(), "later", "gone"),
-                plans.actions().gone().stream().map(ComparedPlans::gone).toList());
-        add("Actions of the later plan alone", hint(plans.knownBefore().actions(), "earlier", "new"),
-                plans.actions().come().stream().map(one -> entry(one.getText(), "new", plans.knownBefore().actions())).toList());
-        add("Measures that do not compare as they stand", changed(plans.knownBefore().measures(), plans.knownAfter().measures()), plans.measuresIncomparable().stream().map(ComparedPlans::incomparable).toList());
-        add("Measures with other targets or for other ends", changed(plans.knownBefore().measures(), plans.knownAfter().measures()), plans.measuresAltered().stream()
-                .map(one -> altered(one, Measure::getTitle)).toList());
-        add("Measures of the earlier plan alone", hint(plans.knownAfter().measures(), "later", "gone"),
-                plans.measures().gone().stream().map(one -> entry(one.getTitle(), "gone", plans.knownAfter().measures())).toList());
-        add("Measures of the later plan alone", hint(plans.knownBefore().measures(), "earlier", "new"),
-                plans.measures().come().stream().map(one -> entry(one.getTitle(), "new", plans.knownBefore().measures())).toList());
+        priorities();
+        actions();
+        measures();
         perhaps();
         add("Said to be carried over from what the earlier plan does not have", "", unknown());
         add("Subjects", hint(plans.knownBefore().subjects() && plans.knownAfter().subjects(), "other", "new or lost"),
                 plans.subjects().stream().map(this::subject).toList());
         return sections;
+    }
+
+    private void priorities() {
+        String hint = changed(plans.knownBefore().priorities(), plans.knownAfter().priorities());
+        add("Priorities", hint, plans.priorityChanges().stream().map(this::priority).toList());
+        add("Priorities that say another thing", hint,
+                plans.prioritiesAltered().stream().map(one -> altered(one, Priority::getTitle)).toList());
+    }
+
+    private void actions() {
+        boolean then = plans.knownBefore().actions();
+        boolean now = plans.knownAfter().actions();
+        add("Actions carried over, as the later plan says", "", plans.actions().follows().stream()
+                .filter(one -> one.link() == Link.DECLARED).map(ComparedPlans::carried).toList());
+        add("Actions that say another thing", changed(then, now),
+                plans.actionsAltered().stream().map(one -> altered(one, Action::getText)).toList());
+        add("Actions of the earlier plan alone", hint(now, "later", "gone"),
+                plans.actions().gone().stream().map(ComparedPlans::gone).toList());
+        add("Actions of the later plan alone", hint(then, "earlier", "new"),
+                plans.actions().come().stream().map(one -> entry(one.getText(), "new", then)).toList());
+    }
+
+    private void measures() {
+        boolean then = plans.knownBefore().measures();
+        boolean now = plans.knownAfter().measures();
+        add("Measures that do not compare as they stand", changed(then, now),
+                plans.measuresIncomparable().stream().map(ComparedPlans::incomparable).toList());
+        add("Measures with other targets or for other ends", changed(then, now),
+                plans.measuresAltered().stream().map(one -> altered(one, Measure::getTitle)).toList());
+        add("Measures of the earlier plan alone", hint(now, "later", "gone"),
+                plans.measures().gone().stream().map(one -> entry(one.getTitle(), "gone", now)).toList());
+        add("Measures of the later plan alone", hint(then, "earlier", "new"),
+                plans.measures().come().stream().map(one -> entry(one.getTitle(), "new", then)).toList());
     }
 
     private void add(String heading, String hint, List<ComparedEntry> entries) {
