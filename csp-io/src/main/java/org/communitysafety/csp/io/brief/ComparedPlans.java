@@ -2,6 +2,7 @@ package org.communitysafety.csp.io.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -132,8 +133,9 @@ final class ComparedPlans {
             case DROPPED, ADDED -> {}
         }
         List<Priority> about = change.after().isEmpty() || change.turn() == PriorityTurn.SPLIT ? change.before() : change.after();
-        change.after().forEach(one -> doubt(plans.priorities(), one).ifPresent(lines::add));
-        return ComparedEntry.of(titles(about), phrase(change.turn(), plans), Ink.STRONG, lines);
+        List<Doubt> doubts = change.after().stream().flatMap(one -> doubt(plans.priorities(), one).stream()).toList();
+        doubts.forEach(doubt -> lines.add(sentence(doubt)));
+        return ComparedEntry.of(titles(about), unlessIn(doubts, phrase(change.turn(), plans)), Ink.STRONG, lines);
     }
 
     private static String titles(List<Priority> priorities) {
@@ -153,9 +155,13 @@ final class ComparedPlans {
                 .orElse(kind);
     }
 
-    private static <E extends Element> Optional<String> doubt(Succession<E> succession, E after) {
-        return succession.follows().stream().filter(one -> one.after() == after).flatMap(one -> one.doubt().stream()).findFirst()
-                .map(ComparedPlans::sentence);
+    /** What is told of two that may not be the same says so. */
+    private static String unlessIn(Collection<Doubt> doubts, String mark) {
+        return doubts.isEmpty() ? mark : mark + ", if it is the same";
+    }
+
+    private static <E extends Element> Optional<Doubt> doubt(Succession<E> succession, E after) {
+        return succession.follows().stream().filter(one -> one.after() == after).flatMap(one -> one.doubt().stream()).findFirst();
     }
 
     private static String sentence(Doubt doubt) {
@@ -169,7 +175,8 @@ final class ComparedPlans {
         List<String> lines = new ArrayList<>();
         altered.changes().forEach(change -> lines.add(sentence(change)));
         altered.follows().doubt().ifPresent(doubt -> lines.add(sentence(doubt)));
-        return ComparedEntry.of(title.apply(altered.follows().after()), Counted.of(altered.changes().size(), "change", "changes"), Ink.PLAIN, lines);
+        return ComparedEntry.of(title.apply(altered.follows().after()), unlessIn(altered.follows().doubt().stream().toList(),
+                Counted.of(altered.changes().size(), "change", "changes")), Ink.PLAIN, lines);
     }
 
     private static String sentence(FieldChange change) {
