@@ -131,6 +131,13 @@ class ComparedPapersTest {
     }
 
     @Test
+    void what_is_the_same_by_its_id_alone_is_told_with_a_doubt() throws IOException {
+        ComparedPapers others = compared(shipped("plans/sevenoaks-2024-25.json"), shipped("plans/complete.json"));
+        assertThat(CompareText.of(others, Style.PLAIN)).containsSubsequence(
+                "  Alcohol and other substances ", " renamed, if it is the same\n", "Was Safeguarding.\n", "no word of the two is the same: check.");
+    }
+
+    @Test
     void the_public_is_not_told_of_an_action_that_is_for_partners_in_one_of_the_years() throws IOException {
         ComparedPapers all = exampleford();
         ComparedPapers shown = ForAudience.of(all, Audience.PUBLIC);

@@ -2,6 +2,7 @@ package org.communitysafety.csp.io.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,28 +51,47 @@ final class ComparedPlans {
     }
 
     List<ComparedSection> sections() {
-        add("Priorities", changed(plans.knownBefore().priorities(), plans.knownAfter().priorities()), plans.priorityChanges().stream().map(this::priority).toList());
-        add("Priorities that say another thing", changed(plans.knownBefore().priorities(), plans.knownAfter().priorities()), plans.prioritiesAltered().stream()
-                .map(one -> altered(one, Priority::getTitle)).toList());
-        add("Actions carried over, as the later plan says", "", plans.actions().follows().stream()
-                .filter(one -> one.link() == Link.DECLARED).map(ComparedPlans::carried).toList());
-        add("Actions that say another thing", changed(plans.knownBefore().actions(), plans.knownAfter().actions()), plans.actionsAltered().stream().map(one -> altered(one, Action::getText)).toList());
-        add("Actions of the earlier plan alone", hint(plans.knownAfter().actions(), "later", "gone"),
-                plans.actions().gone().stream().map(ComparedPlans::gone).toList());
-        add("Actions of the later plan alone", hint(plans.knownBefore().actions(), "earlier", "new"),
-                plans.actions().come().stream().map(one -> entry(one.getText(), "new", plans.knownBefore().actions())).toList());
-        add("Measures that do not compare as they stand", changed(plans.knownBefore().measures(), plans.knownAfter().measures()), plans.measuresIncomparable().stream().map(ComparedPlans::incomparable).toList());
-        add("Measures with other targets or for other ends", changed(plans.knownBefore().measures(), plans.knownAfter().measures()), plans.measuresAltered().stream()
-                .map(one -> altered(one, Measure::getTitle)).toList());
-        add("Measures of the earlier plan alone", hint(plans.knownAfter().measures(), "later", "gone"),
-                plans.measures().gone().stream().map(one -> entry(one.getTitle(), "gone", plans.knownAfter().measures())).toList());
-        add("Measures of the later plan alone", hint(plans.knownBefore().measures(), "earlier", "new"),
-                plans.measures().come().stream().map(one -> entry(one.getTitle(), "new", plans.knownBefore().measures())).toList());
+        priorities();
+        actions();
+        measures();
         perhaps();
         add("Said to be carried over from what the earlier plan does not have", "", unknown());
         add("Subjects", hint(plans.knownBefore().subjects() && plans.knownAfter().subjects(), "other", "new or lost"),
                 plans.subjects().stream().map(this::subject).toList());
         return sections;
+    }
+
+    private void priorities() {
+        String hint = changed(plans.knownBefore().priorities(), plans.knownAfter().priorities());
+        add("Priorities", hint, plans.priorityChanges().stream().map(this::priority).toList());
+        add("Priorities that say another thing", hint,
+                plans.prioritiesAltered().stream().map(one -> altered(one, Priority::getTitle)).toList());
+    }
+
+    private void actions() {
+        boolean then = plans.knownBefore().actions();
+        boolean now = plans.knownAfter().actions();
+        add("Actions carried over, as the later plan says", "", plans.actions().follows().stream()
+                .filter(one -> one.link() == Link.DECLARED).map(ComparedPlans::carried).toList());
+        add("Actions that say another thing", changed(then, now),
+                plans.actionsAltered().stream().map(one -> altered(one, Action::getText)).toList());
+        add("Actions of the earlier plan alone", hint(now, "later", "gone"),
+                plans.actions().gone().stream().map(ComparedPlans::gone).toList());
+        add("Actions of the later plan alone", hint(then, "earlier", "new"),
+                plans.actions().come().stream().map(one -> entry(one.getText(), "new", then)).toList());
+    }
+
+    private void measures() {
+        boolean then = plans.knownBefore().measures();
+        boolean now = plans.knownAfter().measures();
+        add("Measures that do not compare as they stand", changed(then, now),
+                plans.measuresIncomparable().stream().map(ComparedPlans::incomparable).toList());
+        add("Measures with other targets or for other ends", changed(then, now),
+                plans.measuresAltered().stream().map(one -> altered(one, Measure::getTitle)).toList());
+        add("Measures of the earlier plan alone", hint(now, "later", "gone"),
+                plans.measures().gone().stream().map(one -> entry(one.getTitle(), "gone", now)).toList());
+        add("Measures of the later plan alone", hint(then, "earlier", "new"),
+                plans.measures().come().stream().map(one -> entry(one.getTitle(), "new", then)).toList());
     }
 
     private void add(String heading, String hint, List<ComparedEntry> entries) {
@@ -113,8 +133,9 @@ final class ComparedPlans {
             case DROPPED, ADDED -> {}
         }
         List<Priority> about = change.after().isEmpty() || change.turn() == PriorityTurn.SPLIT ? change.before() : change.after();
-        change.after().forEach(one -> doubt(plans.priorities(), one).ifPresent(lines::add));
-        return ComparedEntry.of(titles(about), phrase(change.turn(), plans), Ink.STRONG, lines);
+        List<Doubt> doubts = change.after().stream().flatMap(one -> doubt(plans.priorities(), one).stream()).toList();
+        doubts.forEach(doubt -> lines.add(sentence(doubt)));
+        return ComparedEntry.of(titles(about), unlessIn(doubts, phrase(change.turn(), plans)), Ink.STRONG, lines);
     }
 
     private static String titles(List<Priority> priorities) {
@@ -134,9 +155,13 @@ final class ComparedPlans {
                 .orElse(kind);
     }
 
-    private static <E extends Element> Optional<String> doubt(Succession<E> succession, E after) {
-        return succession.follows().stream().filter(one -> one.after() == after).flatMap(one -> one.doubt().stream()).findFirst()
-                .map(ComparedPlans::sentence);
+    /** What is told of two that may not be the same says so. */
+    private static String unlessIn(Collection<Doubt> doubts, String mark) {
+        return doubts.isEmpty() ? mark : mark + ", if it is the same";
+    }
+
+    private static <E extends Element> Optional<Doubt> doubt(Succession<E> succession, E after) {
+        return succession.follows().stream().filter(one -> one.after() == after).flatMap(one -> one.doubt().stream()).findFirst();
     }
 
     private static String sentence(Doubt doubt) {
@@ -150,7 +175,8 @@ final class ComparedPlans {
         List<String> lines = new ArrayList<>();
         altered.changes().forEach(change -> lines.add(sentence(change)));
         altered.follows().doubt().ifPresent(doubt -> lines.add(sentence(doubt)));
-        return ComparedEntry.of(title.apply(altered.follows().after()), Counted.of(altered.changes().size(), "change", "changes"), Ink.PLAIN, lines);
+        return ComparedEntry.of(title.apply(altered.follows().after()), unlessIn(altered.follows().doubt().stream().toList(),
+                Counted.of(altered.changes().size(), "change", "changes")), Ink.PLAIN, lines);
     }
 
     private static String sentence(FieldChange change) {
