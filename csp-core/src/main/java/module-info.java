@@ -58,6 +58,8 @@ module org.communitysafety.csp.core {
     exports org.communitysafety.csp.compare;
     // The form of a sound document.
     exports org.communitysafety.csp.form;
+    // Assertions for tests, whatever runs them.
+    exports org.communitysafety.csp.assertions;
     // How near a word comes to one that was mistyped.
     exports org.communitysafety.csp.spelling to org.communitysafety.csp.io;
     // How elements are generated: mappings are in the same way.

@@ -37,7 +37,7 @@ class FloorsTest {
             Set.of("duty"),
             Set.of("answer"),
             Set.of("statute", "form", "review", "start"),
-            Set.of("change"),
+            Set.of("change", "assertions"),
             Set.of("compare"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -14,6 +14,7 @@ import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Place;
+import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.statute.Statute;
 import org.communitysafety.csp.time.PlanYear;
@@ -83,6 +84,14 @@ public record Review(
     /** The finding of the duty with that id in the register. */
     public Optional<Finding> finding(String id) {
         return finding(DutyId.of(id));
+    }
+
+    /**
+     * The findings that point to that element, as evidence or as what lacks something, in the order of the law: what a host that
+     * shows one action or measure tells beside it. None tells that nothing was found to bear on it, and not that it is in order.
+     */
+    public List<Finding> findingsOn(ElementId id) {
+        return findings.stream().filter(finding -> finding.isOn(id)).toList();
     }
 
     /** The answers of people on that duty; they stand beside its finding. */
