@@ -48,6 +48,9 @@ module org.communitysafety.csp.core {
     exports org.communitysafety.csp.statute;
     // What named people answer on a duty.
     exports org.communitysafety.csp.answer;
+    // Rules of somebody's own, asked apart from the law; found in jars only where that is asked for.
+    exports org.communitysafety.csp.pack;
+    uses org.communitysafety.csp.pack.PackSource;
     // Papers held against the law.
     exports org.communitysafety.csp.review;
     // New papers, with everything still to be written.

@@ -35,7 +35,7 @@ class FloorsTest {
             Set.of("papers"),
             Set.of("authority", "calendar", "crime"),
             Set.of("duty"),
-            Set.of("answer"),
+            Set.of("answer", "pack"),
             Set.of("statute", "form", "review", "start"),
             Set.of("change", "assertions"),
             Set.of("compare"));

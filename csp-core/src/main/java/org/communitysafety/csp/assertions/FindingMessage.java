@@ -1,12 +1,16 @@
 package org.communitysafety.csp.assertions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Shortfall;
 import org.communitysafety.csp.element.Element;
+import org.communitysafety.csp.pack.PackFinding;
+import org.communitysafety.csp.pack.PackRule;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.WeighedAnswer;
 import org.communitysafety.csp.time.DayInWords;
@@ -33,9 +37,8 @@ final class FindingMessage {
         text.append(duty.getId()).append(": ").append(duty.getTitle());
         line(text, "asks", duty.getDemand());
         line(text, "in", duty.getProvision() + (duty.getProvision().link().isEmpty() ? "" : ", " + duty.getProvision().link()));
-        line(text, "found", "\"" + finding.outcome().getPhrase() + "\" (" + finding.outcome().getWord() + ")"
-                + finding.askedOn().map(day -> ", asked on " + DayInWords.of(day)).orElse("") + ". " + finding.reason());
-        pieces(text, finding);
+        line(text, "found", found(finding.outcome(), finding.askedOn(), finding.reason()));
+        pieces(text, finding.evidence(), finding.shortfalls());
         finding.remedy().ifPresent(what -> line(text, "to do", what));
         finding.question().ifPresent(what -> line(text, "ask", what));
         for (WeighedAnswer answer : review.answersOn(duty.getId())) {
@@ -46,12 +49,28 @@ final class FindingMessage {
         return text.toString();
     }
 
-    private void pieces(StringBuilder text, Finding finding) {
-        List<Evidence> evidence = finding.evidence();
+    /** The same of a rule of somebody's own. */
+    String of(PackFinding finding) {
+        PackRule rule = finding.rule();
+        StringBuilder text = new StringBuilder().append(rule.getId()).append(": ").append(shown(rule.getTitle()));
+        line(text, "asks", shown(rule.getDemand()));
+        line(text, "in", shown(rule.getSource()) + rule.getLink().map(link -> ", " + shown(link)).orElse(""));
+        line(text, "found", found(finding.outcome(), finding.askedOn(), finding.reason()));
+        pieces(text, finding.evidence(), finding.shortfalls());
+        finding.remedy().ifPresent(what -> line(text, "to do", what));
+        finding.question().ifPresent(what -> line(text, "ask", what));
+        return text.toString();
+    }
+
+    private static String found(Outcome outcome, Optional<LocalDate> askedOn, String reason) {
+        return "\"" + outcome.getPhrase() + "\" (" + outcome.getWord() + ")"
+                + askedOn.map(day -> ", asked on " + DayInWords.of(day)).orElse("") + ". " + reason;
+    }
+
+    private void pieces(StringBuilder text, List<Evidence> evidence, List<Shortfall> shortfalls) {
         evidence.stream().limit(MOST).forEach(one -> line(text, "evidence",
                 "\"" + shown(one.text()) + "\" (" + element(one.element(), one.attribute()) + ")"));
         more(text, evidence.size());
-        List<Shortfall> shortfalls = finding.shortfalls();
         shortfalls.stream().limit(MOST).forEach(one -> line(text, "lacks",
                 shown(one.text()) + one.element().map(what -> " (" + element(what, "") + ")").orElse("")));
         more(text, shortfalls.size());

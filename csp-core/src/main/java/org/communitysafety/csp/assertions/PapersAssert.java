@@ -12,10 +12,12 @@ import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Pack;
+import org.communitysafety.csp.pack.RulePack;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.Explanation;
 import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.GateAnswer;
+import org.communitysafety.csp.review.PacksGateAnswer;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.statute.Statute;
@@ -74,6 +76,11 @@ public final class PapersAssert {
 
     /** With that pack asked beside the law. */
     public PapersAssert with(Pack pack) {
+        return with(options.with(pack));
+    }
+
+    /** With that pack of somebody's own asked too; {@link #passes} counts the law alone, {@link #passesWithPacks} it too. */
+    public PapersAssert with(RulePack pack) {
         return with(options.with(pack));
     }
 
@@ -147,6 +154,20 @@ public final class PapersAssert {
         GateAnswer answer = review().at(gate);
         if (!answer.isPassed() || !subject.faults().isEmpty()) {
             throw new AssertionError(new StoppedMessage(subject, answer).text());
+        }
+        return this;
+    }
+
+    /**
+     * The same, and nothing of a pack of somebody's own stops at the gate, is broken or could not be checked.
+     *
+     * @throws AssertionError with every finding that stops, and every fault
+     */
+    public PapersAssert passesWithPacks(Gate gate) {
+        passes(gate);
+        PacksGateAnswer answer = review().atWithPacks(gate);
+        if (!answer.isPassed()) {
+            throw new AssertionError(new PacksMessage(subject, gate, answer).text());
         }
         return this;
     }

@@ -34,6 +34,7 @@ import org.communitysafety.csp.time.PlanYear;
  * @param authorities who is responsible, and whether the papers name them
  * @param notes what else a reader should know
  * @param answers what people answer, in their order, and what each answer comes to
+ * @param rulePacks what packs of somebody's own answer, apart from the law, in the order in which they were given
  */
 public record Review(
         Papers papers,
@@ -45,7 +46,8 @@ public record Review(
         Optional<LocalDate> authoritiesOn,
         List<AuthorityAnswer> authorities,
         List<Note> notes,
-        List<WeighedAnswer> answers) {
+        List<WeighedAnswer> answers,
+        List<PackReview> rulePacks) {
 
     /** Keeps copies of the lists. */
     public Review {
@@ -53,6 +55,7 @@ public record Review(
         authorities = List.copyOf(authorities);
         notes = List.copyOf(notes);
         answers = List.copyOf(answers);
+        rulePacks = List.copyOf(rulePacks);
     }
 
     /** The review of the papers with the usual options. */
@@ -130,10 +133,15 @@ public record Review(
         return "review of " + findings.size() + " duties: " + summary().counts();
     }
 
-    /** What stops at the gate. */
+    /** What stops at the gate: of the law alone. */
     public GateAnswer at(Gate gate) {
         return new GateAnswer(this, gate, findings.stream()
                 .filter(finding -> gate.stops(finding, answersOn(finding.duty().getId())))
                 .toList());
+    }
+
+    /** What stops at the gate if it counts packs of somebody's own beside the law. */
+    public PacksGateAnswer atWithPacks(Gate gate) {
+        return new PacksGateAnswer(at(gate), rulePacks.stream().flatMap(pack -> pack.stoppedAt(gate).stream()).toList());
     }
 }
