@@ -103,6 +103,16 @@ public final class PapersAssert {
         return known;
     }
 
+    /** What is wrong in what the papers were read from, as sentences with their places. */
+    public List<String> faults() {
+        return subject.faults();
+    }
+
+    /** A finding of the review as a failed assertion tells it: lines, the last without an end. */
+    public String told(Finding finding) {
+        return new FindingMessage(subject, review()).of(finding);
+    }
+
     /**
      * The papers show the duty.
      *

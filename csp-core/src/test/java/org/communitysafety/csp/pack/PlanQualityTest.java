@@ -2,16 +2,18 @@ package org.communitysafety.csp.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.measure.Direction;
 import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.measure.Observation;
-import org.communitysafety.csp.measure.Direction;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.Due;
@@ -20,6 +22,7 @@ import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.testing.PackCheck;
 import org.communitysafety.csp.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,15 +45,15 @@ class PlanQualityTest {
 
     private static Measure good(Measure measure) {
         return Measure.builder().like(measure).goodDirection(Direction.DOWN).baseline(Observation.builder()
-                .text("40").value(new java.math.BigDecimal("40")).on(PartialDate.parse("2024-12")).build()).build();
+                .text("40").value(new BigDecimal("40")).on(PartialDate.parse("2024-12")).build()).build();
     }
 
-    private static Change actions(java.util.function.Function<Action.Builder, Action.Builder> spoil) {
+    private static Change actions(Function<Action.Builder, Action.Builder> spoil) {
         return Change.plan((plan, was) -> plan.actions(Change.with(was.getActions(), was.getActions().get(1).getId().value(),
                 one -> spoil.apply(Action.builder().like(one)).build())));
     }
 
-    private static Change measures(java.util.function.Function<Measure.Builder, Measure.Builder> spoil) {
+    private static Change measures(Function<Measure.Builder, Measure.Builder> spoil) {
         return Change.plan((plan, was) -> plan.measures(Change.with(was.getMeasures(), was.getMeasures().get(1).getId().value(),
                 one -> spoil.apply(Measure.builder().like(one)).build())));
     }
@@ -115,6 +118,21 @@ class PlanQualityTest {
         Papers empty = Change.plan((plan, was) -> plan.actions(List.of()).measures(List.of())).apply(GOOD);
         findings(empty).forEach((name, finding) -> assertThat(finding.outcome()).as(finding.toString())
                 .isEqualTo(name.equals("monitoring-cadence") ? Outcome.FOR_JUDGEMENT : Outcome.NOT_SHOWN));
+    }
+
+    @Test
+    void it_holds_as_a_pack_of_anybodys_own_must() {
+        PackCheck check = PackCheck.of(PlanQuality.pack(), GOOD).spoiledBy("plan-quality:monitoring-cadence", "nothing comes again",
+                Change.plan((plan, was) -> plan
+                        .actions(was.getActions().stream().map(one -> Action.builder().like(one)
+                                .due(Due.builder().text("by March 2026").kind(DueKind.FIXED).by(PartialDate.parse("2026-03")).build())
+                                .build()).toList())
+                        .measures(was.getMeasures().stream().map(one -> Measure.builder().like(one).observations(List.of()).build())
+                                .toList())));
+        for (Spoiler spoiler : spoilers().toList()) {
+            check = check.spoiledBy("plan-quality:" + spoiler.rule(), spoiler.name(), spoiler.change());
+        }
+        check.holds();
     }
 
     @Test
