@@ -48,6 +48,9 @@ module org.communitysafety.csp.core {
     exports org.communitysafety.csp.statute;
     // What named people answer on a duty.
     exports org.communitysafety.csp.answer;
+    // Rules of somebody's own, asked apart from the law; found in jars only where that is asked for.
+    exports org.communitysafety.csp.pack;
+    uses org.communitysafety.csp.pack.PackSource;
     // Papers held against the law.
     exports org.communitysafety.csp.review;
     // New papers, with everything still to be written.
@@ -58,6 +61,8 @@ module org.communitysafety.csp.core {
     exports org.communitysafety.csp.compare;
     // The form of a sound document.
     exports org.communitysafety.csp.form;
+    // Assertions for tests, whatever runs them.
+    exports org.communitysafety.csp.assertions;
     // How near a word comes to one that was mistyped.
     exports org.communitysafety.csp.spelling to org.communitysafety.csp.io;
     // How elements are generated: mappings are in the same way.

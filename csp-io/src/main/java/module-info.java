@@ -23,6 +23,8 @@ module org.communitysafety.csp.io {
     exports org.communitysafety.csp.io.mapping;
     // What is written out: reviewed papers, a list of duties, the look of text.
     exports org.communitysafety.csp.io.result;
+    // Assertions on papers as they were read, for tests.
+    exports org.communitysafety.csp.io.assertions;
     // What is told to people, whatever it is set in: the command's documents say the same as text does.
     exports org.communitysafety.csp.io.brief to org.communitysafety.csp.examples;
     // How text of the papers is made fit to be shown: the command's documents are shown in the same way.

@@ -5,12 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.communitysafety.csp.spelling.Letters;
 
 /** The duties that are asked, in the order of the law. Immutable and thread-safe. */
 public final class Catalogue {
@@ -111,6 +113,12 @@ public final class Catalogue {
     /** The duty with that id. */
     public Optional<Duty> find(DutyId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The duty whose id is nearest to what was typed; empty only without any duty. */
+    public Optional<Duty> nearestTo(String typed) {
+        return duties.stream().min(Comparator.comparingInt((Duty duty) -> Letters.apart(typed, duty.getId().value()))
+                .thenComparing(Duty::getId));
     }
 
     /** The wordings that replaced the duty, in the order of the law; none if it is law, or has no successor. */

@@ -3,6 +3,7 @@ package org.communitysafety.csp.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.communitysafety.csp.element.ElementId;
 
 /**
  * What one duty answers for one set of papers. Immutable and thread-safe.
@@ -50,6 +51,12 @@ public record Finding(
     private static Optional<LocalDate> lawNotReadAfter(Duty duty, Optional<LocalDate> askedOn) {
         LocalDate readTo = duty.getProvision().instrument().getReadTo();
         return askedOn.filter(day -> day.isAfter(readTo)).map(day -> readTo);
+    }
+
+    /** Whether it points to that element, as evidence or as what lacks something. */
+    public boolean isOn(ElementId id) {
+        return evidence.stream().anyMatch(one -> one.element().getId().equals(id))
+                || shortfalls.stream().anyMatch(one -> one.element().filter(element -> element.getId().equals(id)).isPresent());
     }
 
     /** The duty, the outcome and the reason; never what the papers say. */

@@ -15,6 +15,7 @@ import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Place;
+import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.statute.Statute;
 import org.communitysafety.csp.time.PlanYear;
@@ -34,6 +35,7 @@ import org.communitysafety.csp.time.PlanYear;
  * @param authorities who is responsible, and whether the papers name them
  * @param notes what else a reader should know
  * @param answers what people answer, in their order, and what each answer comes to
+ * @param rulePacks what packs of somebody's own answer, apart from the law, in the order in which they were given
  */
 public record Review(
         Papers papers,
@@ -45,7 +47,8 @@ public record Review(
         Optional<LocalDate> authoritiesOn,
         List<AuthorityAnswer> authorities,
         List<Note> notes,
-        List<WeighedAnswer> answers) {
+        List<WeighedAnswer> answers,
+        List<PackReview> rulePacks) {
 
     /** Keeps copies of the lists. */
     public Review {
@@ -53,6 +56,7 @@ public record Review(
         authorities = List.copyOf(authorities);
         notes = List.copyOf(notes);
         answers = List.copyOf(answers);
+        rulePacks = List.copyOf(rulePacks);
     }
 
     /** The review of the papers with the usual options. */
@@ -86,6 +90,14 @@ public record Review(
         return finding(DutyId.of(id));
     }
 
+    /**
+     * The findings that point to that element, as evidence or as what lacks something, in the order of the law: what a host that
+     * shows one action or measure tells beside it. None tells that nothing was found to bear on it, and not that it is in order.
+     */
+    public List<Finding> findingsOn(ElementId id) {
+        return findings.stream().filter(finding -> finding.isOn(id)).toList();
+    }
+
     /** The answers of people on that duty; they stand beside its finding. */
     public List<WeighedAnswer> answersOn(DutyId id) {
         return answers.stream().filter(one -> one.answer().getDuty().equals(id)).toList();
@@ -109,7 +121,7 @@ public record Review(
     /** The review with these notes more. */
     Review with(List<Note> more) {
         return new Review(papers, options, catalogue, place, year, findings, authoritiesOn, authorities,
-                Stream.concat(notes.stream(), more.stream()).toList(), answers);
+                Stream.concat(notes.stream(), more.stream()).toList(), answers, rulePacks);
     }
 
     /** The findings, counted. */
@@ -128,10 +140,15 @@ public record Review(
         return "review of " + findings.size() + " duties: " + summary().counts();
     }
 
-    /** What stops at the gate. */
+    /** What stops at the gate: of the law alone. */
     public GateAnswer at(Gate gate) {
         return new GateAnswer(this, gate, findings.stream()
                 .filter(finding -> gate.stops(finding, answersOn(finding.duty().getId())))
                 .toList());
+    }
+
+    /** What stops at the gate if it counts packs of somebody's own beside the law. */
+    public PacksGateAnswer atWithPacks(Gate gate) {
+        return new PacksGateAnswer(at(gate), rulePacks.stream().flatMap(pack -> pack.stoppedAt(gate).stream()).toList());
     }
 }

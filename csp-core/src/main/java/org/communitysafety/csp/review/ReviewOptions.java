@@ -8,6 +8,8 @@ import java.util.Set;
 import org.communitysafety.csp.answer.Answers;
 import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.duty.Unread;
+import org.communitysafety.csp.pack.RulePack;
+import org.communitysafety.csp.pack.RulePacks;
 
 /**
  * How a review is made.
@@ -18,6 +20,7 @@ import org.communitysafety.csp.duty.Unread;
  * @param assumeWhole whether papers that are present are taken to be in hand whole; absent papers stay absent
  * @param unread the parts of the papers that a reader could not read
  * @param packs what is asked beside the law; empty if the law alone is asked
+ * @param rulePacks somebody's own rules that are asked apart from the law; they have no power over what it answers
  * @param answers what people answer on the duties; it stands beside the findings and changes none
  */
 public record ReviewOptions(
@@ -26,6 +29,7 @@ public record ReviewOptions(
         boolean assumeWhole,
         Unread unread,
         Set<Pack> packs,
+        RulePacks rulePacks,
         Answers answers) {
 
     /** Keeps a copy of the set. */
@@ -35,37 +39,48 @@ public record ReviewOptions(
 
     /** Each duty on its own day, no deadline minded, papers in hand as they say, everything read, nobody answering. */
     public static final ReviewOptions USUAL =
-            new ReviewOptions(Optional.empty(), Optional.empty(), false, Unread.NOTHING, Set.of(), Answers.NONE);
+            new ReviewOptions(Optional.empty(), Optional.empty(), false, Unread.NOTHING, Set.of(), RulePacks.NONE,
+                    Answers.NONE);
 
     /** These options, every duty asked on that day. */
     public ReviewOptions on(LocalDate day) {
-        return new ReviewOptions(Optional.of(day), asAt, assumeWhole, unread, packs, answers);
+        return new ReviewOptions(Optional.of(day), asAt, assumeWhole, unread, packs, rulePacks, answers);
     }
 
     /** These options, the papers looked at on that day. */
     public ReviewOptions asAt(LocalDate day) {
-        return new ReviewOptions(on, Optional.of(day), assumeWhole, unread, packs, answers);
+        return new ReviewOptions(on, Optional.of(day), assumeWhole, unread, packs, rulePacks, answers);
     }
 
     /** These options, papers that are present taken to be in hand whole. */
     public ReviewOptions assumingWhole() {
-        return new ReviewOptions(on, asAt, true, unread, packs, answers);
+        return new ReviewOptions(on, asAt, true, unread, packs, rulePacks, answers);
     }
 
     /** These options, with the JSON Pointers of the parts of the papers that could not be read. */
     public ReviewOptions withUnread(Collection<String> pointers) {
-        return new ReviewOptions(on, asAt, assumeWhole, Unread.parts(pointers), packs, answers);
+        return new ReviewOptions(on, asAt, assumeWhole, Unread.parts(pointers), packs, rulePacks, answers);
     }
 
     /** These options, with that pack asked too. */
     public ReviewOptions with(Pack pack) {
         Set<Pack> more = new HashSet<>(packs);
         more.add(pack);
-        return new ReviewOptions(on, asAt, assumeWhole, unread, more, answers);
+        return new ReviewOptions(on, asAt, assumeWhole, unread, more, rulePacks, answers);
+    }
+
+    /** These options, with that pack of somebody's own asked too, after those before it. */
+    public ReviewOptions with(RulePack pack) {
+        return new ReviewOptions(on, asAt, assumeWhole, unread, packs, rulePacks.with(pack), answers);
+    }
+
+    /** These options, with those packs of somebody's own asked too, such as {@link RulePacks#installed()}. */
+    public ReviewOptions with(RulePacks more) {
+        return new ReviewOptions(on, asAt, assumeWhole, unread, packs, rulePacks.with(more), answers);
     }
 
     /** These options, with what people answer. */
     public ReviewOptions answers(Answers given) {
-        return new ReviewOptions(on, asAt, assumeWhole, unread, packs, given);
+        return new ReviewOptions(on, asAt, assumeWhole, unread, packs, rulePacks, given);
     }
 }

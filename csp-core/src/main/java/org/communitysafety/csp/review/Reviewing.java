@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communitysafety.csp.answer.PersonAnswer;
 import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.area.Nation;
@@ -21,6 +23,9 @@ import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.element.Paper;
+import org.communitysafety.csp.pack.PackFinding;
+import org.communitysafety.csp.pack.PackRule;
+import org.communitysafety.csp.pack.RulePack;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PlanYear;
@@ -73,8 +78,32 @@ final class Reviewing {
         notes.addAll(Citations.of(papers, place.map(Place::getNation)));
         List<Finding> counted = counted(findings);
         List<WeighedAnswer> answers = Weighing.of(options, setting.year(), counted);
-        Review review = new Review(papers, options, catalogue, place, setting.year(), counted, day, authorities, notes, answers);
+        Review review = new Review(papers, options, catalogue, place, setting.year(), counted, day, authorities, notes, answers,
+                rulePacks(seen, setting, List.copyOf(notes)));
         return review.with(AnswerNotes.of(review, PersonAnswer::getBy));
+    }
+
+    /** Asked last, of a dossier of their own: nothing that a pack does can reach what the law answers. */
+    private List<PackReview> rulePacks(AsAt seen, Setting setting, List<Note> notes) {
+        List<PackReview> told = new ArrayList<>();
+        Set<String> namespaces = new HashSet<>();
+        for (RulePack pack : options.rulePacks().packs()) {
+            if (!namespaces.add(pack.getNamespace())) {
+                told.add(new PackReview(pack, List.of(), Optional.of("Another pack has the namespace " + pack.getNamespace()
+                        + " too; this one, " + pack.getVersion() + ", was not asked.")));
+                continue;
+            }
+            List<PackFinding> findings = new ArrayList<>();
+            for (PackRule rule : pack.getRules()) {
+                if (setting.place().isEmpty() || rule.getNations().contains(setting.place().get().getNation())) {
+                    Dossier dossier = new Dossier(
+                            seen.papers(), setting.place(), setting.year(), options.unread(), options.assumeWhole());
+                    rule.answer(asked -> ask(asked, dossier, notes).map(seen::told)).ifPresent(findings::add);
+                }
+            }
+            told.add(new PackReview(pack, findings, Optional.empty()));
+        }
+        return told;
     }
 
     /** An authority that is not named among the bodies that could be read may be among the others. */

@@ -18,7 +18,7 @@ import org.communitysafety.csp.sound.SoundPapers;
  * @param changed the outcomes that change, by hand: the duty's own, and those of its twin and limbs
  * @param emptied the duties for a person that have no evidence any more
  */
-record Spoiler(
+public record Spoiler(
         String duty, String name, Papers sound, Change change, Map<String, Outcome> changed, Set<String> emptied) {
 
     /** Takes something away, with nothing said yet of what comes of it. */

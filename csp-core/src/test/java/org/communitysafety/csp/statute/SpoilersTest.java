@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Check;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutyId;
@@ -25,11 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SpoilersTest {
 
     static List<Spoiler> spoilers() {
-        return Stream.of(Section6Spoilers.ALL, InformationSharingSpoilers.ALL, AssessmentSpoilers.ALL, PlanSpoilers.ALL,
-                        EngagementSpoilers.ALL, WelshSpoilers.ALL, GroupSpoilers.ALL, CountySpoilers.ALL, ViolenceSpoilers.ALL,
-                        OthersSpoilers.ALL)
-                .flatMap(List::stream)
-                .toList();
+        return AllSpoilers.all();
     }
 
     @Test

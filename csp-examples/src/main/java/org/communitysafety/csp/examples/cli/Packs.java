@@ -1,9 +1,15 @@
 package org.communitysafety.csp.examples.cli;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.duty.Pack;
+import org.communitysafety.csp.pack.PlanQuality;
+import org.communitysafety.csp.pack.RulePack;
+import org.communitysafety.csp.pack.RulePacks;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
@@ -15,31 +21,64 @@ final class Packs {
 
     private Packs() {}
 
-    /** The option. */
+    /** The option of a command that knows the packs of duties alone. */
     static OptionSpec option(String description) {
-        return OptionSpec.builder(NAME)
-                .type(Set.class)
+        return option()
                 .auxiliaryTypes(Pack.class)
-                .arity("1")
-                .splitRegex(",")
-                .paramLabel("PACKS")
-                .converters(Packs::pack)
+                .converters(typed -> pack(typed).orElseThrow(() -> unknown(typed, words())))
                 .description(description + ": " + words() + ", with commas between. None of it is ever a must.")
                 .build();
     }
 
-    /** The packs that were asked for. */
+    /** The option of a command that asks somebody's own rules too: by the namespace of their pack. */
+    static OptionSpec withRules(String description) {
+        return option()
+                .auxiliaryTypes(Object.class)
+                .converters(typed -> pack(typed).<Object>map(pack -> pack).or(() -> rules(typed)).orElseThrow(() -> unknown(typed, allWords())))
+                .description(description + ": " + allWords() + ", or the namespace of a pack whose jar stands on the class path, with "
+                        + "commas between. None of it is ever a must.")
+                .build();
+    }
+
+    private static OptionSpec.Builder option() {
+        return OptionSpec.builder(NAME).type(Set.class).arity("1").splitRegex(",").paramLabel("PACKS");
+    }
+
+    /** The packs of duties that were asked for. */
     static Set<Pack> of(ParseResult parsed) {
         Set<Pack> packs = EnumSet.noneOf(Pack.class);
-        packs.addAll(parsed.matchedOptionValue(NAME, Set.<Pack>of()));
+        asked(parsed).stream().filter(Pack.class::isInstance).map(Pack.class::cast).forEach(packs::add);
         return packs;
     }
 
-    private static Pack pack(String typed) {
-        return beside().stream()
-                .filter(pack -> pack.getWord().equalsIgnoreCase(typed))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + typed + "' is not one of these: write " + words()));
+    /** The packs of somebody's own rules that were asked for, in the order in which they were. */
+    static List<RulePack> rules(ParseResult parsed) {
+        return asked(parsed).stream().filter(RulePack.class::isInstance).map(RulePack.class::cast).toList();
+    }
+
+    private static Set<?> asked(ParseResult parsed) {
+        return parsed.matchedOptionValue(NAME, new LinkedHashSet<>());
+    }
+
+    private static Optional<Pack> pack(String typed) {
+        return beside().stream().filter(pack -> pack.getWord().equalsIgnoreCase(typed)).findFirst();
+    }
+
+    /** Jars are looked for only where nothing that is known has the name. */
+    private static Optional<RulePack> rules(String typed) {
+        if (typed.equalsIgnoreCase(PlanQuality.pack().getNamespace())) {
+            return Optional.of(PlanQuality.pack());
+        }
+        RulePacks installed = RulePacks.installed();
+        Optional<RulePack> found = installed.find(typed);
+        if (found.isEmpty() && !installed.faults().isEmpty()) {
+            throw new TypeConversionException("there is no pack '" + typed + "'. " + String.join(". ", installed.faults()));
+        }
+        return found;
+    }
+
+    private static TypeConversionException unknown(String typed, String words) {
+        return new TypeConversionException("'" + typed + "' is not one of these: write " + words);
     }
 
     private static Set<Pack> beside() {
@@ -48,5 +87,9 @@ final class Packs {
 
     private static String words() {
         return beside().stream().map(Pack::getWord).collect(Collectors.joining(", "));
+    }
+
+    private static String allWords() {
+        return words() + ", " + PlanQuality.pack().getNamespace();
     }
 }

@@ -7,6 +7,7 @@ import org.communitysafety.csp.answer.Answers;
 import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.ReviewedPapers;
+import org.communitysafety.csp.pack.RulePack;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.LawNotEncodedException;
@@ -59,7 +60,7 @@ final class PapersArguments {
                         + "yet. Without it every deadline is minded."))
                 .addOption(Arguments.flag("--assume-whole", "Take papers that are here in part as whole. A paper that is "
                         + "not here stays so.").build())
-                .addOption(Packs.option("Ask this beside the law"))
+                .addOption(Packs.withRules("Ask this beside the law"))
                 .addOption(Audiences.option());
     }
 
@@ -108,6 +109,9 @@ final class PapersArguments {
         Optional<LocalDate> asAt = Arguments.value(parsed, "--as-at");
         options = on.map(options::on).orElse(options);
         for (Pack pack : Packs.of(parsed)) {
+            options = options.with(pack);
+        }
+        for (RulePack pack : Packs.rules(parsed)) {
             options = options.with(pack);
         }
         return asAt.map(options::asAt).orElse(options);

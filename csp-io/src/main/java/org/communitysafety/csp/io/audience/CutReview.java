@@ -1,5 +1,6 @@
 package org.communitysafety.csp.io.audience;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -17,10 +18,12 @@ import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Shortfall;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.io.format.Withholding;
+import org.communitysafety.csp.pack.PackFinding;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.review.LawNotEncodedException;
 import org.communitysafety.csp.review.Note;
 import org.communitysafety.csp.review.NoteKind;
+import org.communitysafety.csp.review.PackReview;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.SeriousViolenceCoverage;
 import org.communitysafety.csp.review.WeighedAnswer;
@@ -55,7 +58,8 @@ final class CutReview {
         whole.authorities().forEach(answer -> authorities.put(answer, authority(answer)));
         this.cut = new Review(withholding.papers(), whole.options().answers(answers).withUnread(unread), whole.catalogue(), whole.place(),
                 whole.year(), whole.findings().stream().map(findings::get).toList(), whole.authoritiesOn(),
-                whole.authorities().stream().map(authorities::get).toList(), notes(), weighed);
+                whole.authorities().stream().map(authorities::get).toList(), notes(), weighed,
+                whole.rulePacks().stream().map(this::pack).toList());
     }
 
     private Optional<Review> alone() {
@@ -95,9 +99,37 @@ final class CutReview {
         Optional<Finding> shown = alone.flatMap(review -> review.finding(finding.duty().getId()));
         Set<String> told = shown.map(CutReview::sentences).orElse(Set.of());
         List<Evidence> evidence = evidence(finding.evidence(), told);
+        return new Finding(finding.duty(), day(finding.askedOn(), shown.flatMap(Finding::askedOn)),
+                finding.outcome(), finding.gap(), evidence, shortfalls(finding.shortfalls(), told),
+                reason(finding.reason(), finding.outcome(), told), remedy(finding.remedy(), told), question(finding.question(), told),
+                finding.lawNotReadAfter(), finding.evidence().size() - evidence.size());
+    }
+
+    private PackReview pack(PackReview pack) {
+        return withholding.isNothing()
+                ? pack
+                : new PackReview(pack.pack(), pack.findings().stream().map(this::finding).toList(), pack.fault());
+    }
+
+    private PackFinding finding(PackFinding finding) {
+        Optional<PackFinding> shown = alone.stream().flatMap(review -> review.rulePacks().stream())
+                .flatMap(pack -> pack.finding(finding.rule().getId()).stream()).findFirst();
+        Set<String> told = shown.map(one -> sentences(one.reason(), one.remedy(), one.question(), one.evidence(), one.shortfalls()))
+                .orElse(Set.of());
+        List<Evidence> evidence = evidence(finding.evidence(), told);
+        return new PackFinding(finding.rule(), day(finding.askedOn(), shown.flatMap(PackFinding::askedOn)), finding.outcome(), evidence,
+                shortfalls(finding.shortfalls(), told), reason(finding.reason(), finding.outcome(), told),
+                remedy(finding.remedy(), told), question(finding.question(), told), finding.evidence().size() - evidence.size());
+    }
+
+    private Optional<LocalDate> day(Optional<LocalDate> askedOn, Optional<LocalDate> alone) {
+        return askedOn.filter(day -> sentences.mayTell(day) || alone.equals(Optional.of(day)));
+    }
+
+    private List<Shortfall> shortfalls(List<Shortfall> all, Set<String> told) {
         List<Shortfall> shortfalls = new ArrayList<>();
         int lacking = 0;
-        for (Shortfall shortfall : finding.shortfalls()) {
+        for (Shortfall shortfall : all) {
             Optional<Element> element = shortfall.element().flatMap(withholding::shown);
             if (element.isPresent() == shortfall.element().isPresent() && sentences.mayTell(shortfall.text(), told)) {
                 shortfalls.add(new Shortfall(element, shortfall.text()));
@@ -108,13 +140,19 @@ final class CutReview {
         if (lacking > 0) {
             shortfalls.add(new Shortfall(Optional.empty(), General.lacking(lacking)));
         }
-        return new Finding(finding.duty(),
-                finding.askedOn().filter(day -> sentences.mayTell(day) || shown.flatMap(Finding::askedOn).equals(Optional.of(day))),
-                finding.outcome(), finding.gap(), evidence, shortfalls,
-                sentences.mayTell(finding.reason(), told) ? finding.reason() : reason(finding.outcome()),
-                finding.remedy().map(remedy -> sentences.mayTell(remedy, told) ? remedy : General.say(General.REMEDY)),
-                finding.question().map(question -> sentences.mayTell(question, told) ? question : General.say(General.QUESTION)),
-                finding.lawNotReadAfter(), finding.evidence().size() - evidence.size());
+        return shortfalls;
+    }
+
+    private String reason(String reason, Outcome outcome, Set<String> told) {
+        return sentences.mayTell(reason, told) ? reason : reason(outcome);
+    }
+
+    private Optional<String> remedy(Optional<String> said, Set<String> told) {
+        return said.map(remedy -> sentences.mayTell(remedy, told) ? remedy : General.say(General.REMEDY));
+    }
+
+    private Optional<String> question(Optional<String> said, Set<String> told) {
+        return said.map(question -> sentences.mayTell(question, told) ? question : General.say(General.QUESTION));
     }
 
     private static String reason(Outcome outcome) {
@@ -136,9 +174,13 @@ final class CutReview {
     }
 
     private static Set<String> sentences(Finding finding) {
-        return Stream.of(
-                        Stream.of(finding.reason()), finding.remedy().stream(), finding.question().stream(),
-                        finding.evidence().stream().map(Evidence::text), finding.shortfalls().stream().map(Shortfall::text))
+        return sentences(finding.reason(), finding.remedy(), finding.question(), finding.evidence(), finding.shortfalls());
+    }
+
+    private static Set<String> sentences(
+            String reason, Optional<String> remedy, Optional<String> question, List<Evidence> evidence, List<Shortfall> shortfalls) {
+        return Stream.of(Stream.of(reason), remedy.stream(), question.stream(),
+                        evidence.stream().map(Evidence::text), shortfalls.stream().map(Shortfall::text))
                 .flatMap(one -> one)
                 .collect(Collectors.toSet());
     }

@@ -12,8 +12,10 @@ import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
+import org.communitysafety.csp.io.words.Clean;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Instrument;
+import org.communitysafety.csp.review.PackReview;
 import org.communitysafety.csp.review.Review;
 
 /** A review put into words. Immutable and thread-safe. */
@@ -96,6 +98,22 @@ public final class Brief {
             }
         }
         return sections;
+    }
+
+    /** What packs of somebody's own answer, apart from the law; those that could not be had come last. */
+    public List<PackSection> packs() {
+        List<PackSection> packs = new ArrayList<>();
+        for (PackReview told : review.rulePacks()) {
+            packs.add(new PackSection(words.say(BriefMessages.PACK_HEADING, told.pack().getTitle()), told.pack().toString(),
+                    words.say(BriefMessages.PACK_LEDE), told.fault().stream().toList(),
+                    told.findings().stream().map(finding -> new PackCard(finding, quotes, words)).toList()));
+        }
+        List<String> faults = review.options().rulePacks().faults();
+        if (!faults.isEmpty()) {
+            packs.add(new PackSection(words.say(BriefMessages.PACKS_LOST), "", words.say(BriefMessages.PACK_LEDE),
+                    faults.stream().map(Clean::fit).toList(), List.of()));
+        }
+        return packs;
     }
 
     /** One finding. */

@@ -107,6 +107,9 @@ final class BriefMessages {
             Message.of("first.decisions-of-others", Integer.class, String.class);
 
     // A finding.
+    static final Message.One<String> PACK_HEADING = Message.of("pack.heading", String.class);
+    static final Message.Plain PACK_LEDE = Message.plain("pack.lede");
+    static final Message.Plain PACKS_LOST = Message.plain("pack.lost");
     static final Message.One<String> ASKED_AS_AT = Message.of("finding.asked-as-at", String.class);
     static final Message.One<String> LAW_READ_TO = Message.of("finding.law-read-to", String.class);
     static final Message.Two<String, String> PLACE_AND_BASIS = Message.of("finding.place-and-basis", String.class, String.class);

@@ -12,6 +12,8 @@ import org.communitysafety.csp.io.brief.Counted;
 import org.communitysafety.csp.io.brief.Detail;
 import org.communitysafety.csp.io.brief.FirstLine;
 import org.communitysafety.csp.io.brief.Ink;
+import org.communitysafety.csp.io.brief.PackCard;
+import org.communitysafety.csp.io.brief.PackSection;
 import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.brief.Quote;
 import org.communitysafety.csp.io.brief.Section;
@@ -70,6 +72,7 @@ public final class MarkdownPage {
             heading(PageMessages.VIOLENCE);
             details.forEach(this::detail);
         });
+        brief.packs().forEach(this::pack);
         notes();
         brief.reviewed().form().ifPresent(this::form);
         paragraph("---");
@@ -188,6 +191,23 @@ public final class MarkdownPage {
         card.remedy().ifPresent(remedy -> labelled(view.say(PageMessages.DO), remedy));
         card.question().ifPresent(question -> labelled(card.questionLabel(), question));
         card.answers().forEach(answer -> labelled(view.say(PageMessages.ANSWERED), view.answer(answer)));
+    }
+
+    private void pack(PackSection pack) {
+        paragraph("## " + plain(pack.title()) + (pack.cited().isEmpty() ? "" : " (" + plain(pack.cited()) + ")"));
+        paragraph(plain(pack.lede()));
+        pack.faults().forEach(fault -> item(plain(fault)));
+        for (PackCard card : pack.cards()) {
+            paragraph("### " + plain(card.title()) + " — " + plain(card.outcome().words()));
+            paragraph(plain(card.demand()));
+            paragraph(plain(card.cited()));
+            quotes(view.say(PageMessages.FOUND), card.found());
+            card.notShown().ifPresent(words -> labelled(view.say(PageMessages.NOT_SHOWN), words));
+            quotes(view.say(PageMessages.LACKING), card.lacking());
+            card.why().ifPresent(why -> labelled(view.say(PageMessages.WHY), why));
+            card.remedy().ifPresent(remedy -> labelled(view.say(PageMessages.DO), remedy));
+            card.question().ifPresent(question -> labelled(card.questionLabel(), question));
+        }
     }
 
     private void quotes(String label, List<Quote> quotes) {

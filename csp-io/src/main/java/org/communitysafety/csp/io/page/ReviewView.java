@@ -24,6 +24,7 @@ import org.communitysafety.csp.io.brief.Card;
 import org.communitysafety.csp.io.brief.Detail;
 import org.communitysafety.csp.io.brief.FirstLine;
 import org.communitysafety.csp.io.brief.Ink;
+import org.communitysafety.csp.io.brief.PackSection;
 import org.communitysafety.csp.io.brief.Parts;
 import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.brief.Section;
@@ -214,6 +215,10 @@ final class ReviewView {
 
     static String anchor(String id) {
         return "duty-" + id;
+    }
+
+    String anchor(PackSection pack) {
+        return "pack-" + brief.packs().stream().map(PackSection::title).toList().indexOf(pack.title());
     }
 
     String anchor(Section section) {

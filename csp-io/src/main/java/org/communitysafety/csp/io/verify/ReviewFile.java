@@ -27,6 +27,9 @@ import org.communitysafety.csp.io.read.Places;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.WrittenReview;
+import org.communitysafety.csp.pack.PlanQuality;
+import org.communitysafety.csp.pack.RulePack;
+import org.communitysafety.csp.pack.RulePacks;
 import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.time.PartialDate;
@@ -125,7 +128,26 @@ public final class ReviewFile {
             Optional<Pack> known = word(pack, Pack.values());
             options = known.map(options::with).orElse(options);
         }
+        for (Node pack : node.fields().containsKey("rulePacks") ? list(node, "rulePacks") : List.<Node>of()) {
+            options = rulePack(pack).map(options::with).orElse(options);
+        }
         return options;
+    }
+
+    /** The pack of somebody's own that it names: the one of this library, or one of the jars that are here. */
+    private Optional<RulePack> rulePack(Node node) {
+        Optional<String> namespace = text(node, "namespace", ".+");
+        Optional<String> version = text(node, "version", ".+");
+        if (namespace.isEmpty() || version.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<RulePack> known = RulePacks.NONE.with(PlanQuality.pack()).with(RulePacks.installed()).find(namespace.get())
+                .filter(pack -> pack.getVersion().equals(version.get()));
+        if (known.isEmpty()) {
+            fault(node, FaultKind.MALFORMED, "the review asked the pack '" + namespace.get() + "' " + version.get()
+                    + ", which is not here: put its jar beside this program.");
+        }
+        return known;
     }
 
     private Optional<WrittenReview.Input> input(Node node) {

@@ -22,6 +22,8 @@ import org.communitysafety.csp.io.brief.AnswersTold;
 import org.communitysafety.csp.io.brief.Brief;
 import org.communitysafety.csp.io.brief.Counted;
 import org.communitysafety.csp.io.brief.Ink;
+import org.communitysafety.csp.io.brief.PackCard;
+import org.communitysafety.csp.io.brief.PackSection;
 import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.brief.Told;
 import org.communitysafety.csp.io.read.Fault;
@@ -112,7 +114,32 @@ public final class JunitDocument {
         if (!authorities.isEmpty()) {
             suite(out, document.words.say(JunitMessages.AUTHORITIES_OF, name), authorities, () -> {});
         }
+        for (PackSection pack : Brief.of(reviewed, document.words).packs()) {
+            suite(out, document.words.say(JunitMessages.LABELLED, name, pack.title()), document.pack(pack), () -> {});
+        }
         return out.toBytes();
+    }
+
+    /** Of somebody's own rules none fails: no gate here minds them. A pack that is broken is an error. */
+    private List<Case> pack(PackSection pack) {
+        String where = apart(pack.title());
+        List<Case> cases = new ArrayList<>();
+        pack.faults().forEach(fault -> cases.add(new Case(where, fault, Kind.ERROR, "pack", fault, List.of(fault))));
+        for (PackCard card : pack.cards()) {
+            Outcome outcome = card.finding().outcome();
+            String name = card.finding().rule().getId() + " " + card.title();
+            List<String> lines = new ArrayList<>(List.of(card.demand(), card.cited(), card.finding().reason()));
+            card.found().forEach(quote -> lines.add(labelled(JunitMessages.FOUND, quote.text())));
+            card.notShown().ifPresent(lines::add);
+            card.lacking().forEach(quote -> lines.add(quote.text()));
+            card.remedy().ifPresent(remedy -> lines.add(labelled(JunitMessages.DO, remedy)));
+            card.question().ifPresent(lines::add);
+            cases.add(outcome == Outcome.SHOWN || outcome == Outcome.NOT_APPLICABLE
+                    ? Case.passed(where, name, lines)
+                    : new Case(where, name, outcome == Outcome.NOT_EVALUATED ? Kind.ERROR : Kind.SKIPPED, outcome.getWord(),
+                            words.say(JunitMessages.LABELLED, Counted.capital(card.outcome().words()), card.finding().reason()), lines));
+        }
+        return cases;
     }
 
     /** The suites of one result; of papers without a review it is one with one case, which is an error. */

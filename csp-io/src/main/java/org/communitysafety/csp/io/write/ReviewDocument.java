@@ -28,10 +28,15 @@ import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Places;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.ReviewedPapers;
+import org.communitysafety.csp.pack.PackFinding;
+import org.communitysafety.csp.pack.PackRule;
+import org.communitysafety.csp.pack.RulePack;
+import org.communitysafety.csp.pack.RulePacks;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.record.Publication;
 import org.communitysafety.csp.review.Note;
+import org.communitysafety.csp.review.PackReview;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.SeriousViolenceCoverage;
 import org.communitysafety.csp.review.Summary;
@@ -77,6 +82,9 @@ public final class ReviewDocument {
             out.text("asAt", review.options().asAt());
             out.yesNo("assumeWhole", review.options().assumeWhole());
             out.texts("packs", review.options().packs().stream().map(Pack::getWord).sorted().toList());
+            if (!review.options().rulePacks().packs().isEmpty()) {
+                out.objects("rulePacks", review.options().rulePacks().packs(), this::pack);
+            }
             out.text("gate", reviewed.answer().gate().getWord());
             out.text("audience", reviewed.audience().getWord());
         });
@@ -93,6 +101,41 @@ public final class ReviewDocument {
         out.objects("notes", review.notes(), this::note);
         reviewed.form().ifPresent(form -> out.objects("form", form, this::form));
         out.objects("findings", review.findings(), this::finding);
+        if (!review.options().rulePacks().equals(RulePacks.NONE)) {
+            out.objects("rulePacks", review.rulePacks(), this::packReview);
+            out.texts("rulePackFaults", review.options().rulePacks().faults());
+        }
+    }
+
+    private void pack(RulePack pack) {
+        out.text("namespace", pack.getNamespace());
+        out.text("version", pack.getVersion());
+    }
+
+    /** Apart from the findings: nothing of it is law. */
+    private void packReview(PackReview told) {
+        pack(told.pack());
+        out.text("title", told.pack().getTitle());
+        out.text("fault", told.fault());
+        out.objects("findings", told.findings(), this::packFinding);
+    }
+
+    private void packFinding(PackFinding finding) {
+        PackRule rule = finding.rule();
+        out.text("rule", rule.getId().value());
+        out.text("title", rule.getTitle());
+        out.text("source", rule.getSource());
+        out.text("link", rule.getLink());
+        out.text("bearer", rule.getBearer());
+        out.text("demand", rule.getDemand());
+        out.text("askedOn", finding.askedOn());
+        out.text("outcome", finding.outcome().getWord());
+        out.objects("evidence", finding.evidence(), this::evidence);
+        notShown(finding.notShown());
+        out.objects("shortfalls", finding.shortfalls(), this::shortfall);
+        out.text("reason", finding.reason());
+        out.text("remedy", finding.remedy());
+        out.text("question", finding.question());
     }
 
     private void place(Place place) {

@@ -23,6 +23,8 @@ import org.communitysafety.csp.io.brief.Card;
 import org.communitysafety.csp.io.brief.Counted;
 import org.communitysafety.csp.io.brief.Detail;
 import org.communitysafety.csp.io.brief.Ink;
+import org.communitysafety.csp.io.brief.PackCard;
+import org.communitysafety.csp.io.brief.PackSection;
 import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.brief.Quote;
 import org.communitysafety.csp.io.brief.Section;
@@ -84,6 +86,7 @@ public final class ReviewPage {
         alike();
         sections();
         elsewhere();
+        brief.packs().forEach(this::pack);
         notes();
         closing();
     }
@@ -282,6 +285,24 @@ public final class ReviewPage {
         card.remedy().ifPresent(remedy -> label("Do", PLAIN.of(remedy)));
         card.question().ifPresent(question -> label(card.questionLabel(), PLAIN.of(question)));
         card.answers().forEach(answer -> label("Answered", AnswersTold.words(answer, brief.words())));
+    }
+
+    private void pack(PackSection pack) {
+        page.heading(pack.title(), pack.cited());
+        page.say(2, 2, FAINT.of(pack.lede()));
+        pack.faults().forEach(fault -> page.say(2, 4, BAD.of(fault)));
+        for (PackCard card : pack.cards()) {
+            page.gap();
+            page.leader(2, STRONG.of(card.title()), card.outcome());
+            page.say(6, 6, FAINT.tight(card.cited()));
+            page.say(6, 6, PLAIN.of(card.demand()));
+            quotes("Found", card.found());
+            card.notShown().ifPresent(words -> label(card.found().isEmpty() ? "Found" : "", OPEN.of(words)));
+            quotes("Lacking", card.lacking());
+            card.why().ifPresent(why -> label("Why", PLAIN.of(why)));
+            card.remedy().ifPresent(remedy -> label("Do", PLAIN.of(remedy)));
+            card.question().ifPresent(question -> label(card.questionLabel(), PLAIN.of(question)));
+        }
     }
 
     private static Ink.Run cited(Card card) {

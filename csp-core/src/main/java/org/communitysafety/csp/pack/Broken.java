@@ -1,0 +1,54 @@
+package org.communitysafety.csp.pack;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What came of code that somebody else wrote: a value, or what went wrong in words. Only what the whole machine lacks, such as
+ * memory, goes on as it was thrown.
+ */
+final class Broken<T> {
+
+    private final T value;
+    private final String fault;
+
+    private Broken(T value, String fault) {
+        this.value = value;
+        this.fault = fault;
+    }
+
+    /** Runs it; null is a fault too. */
+    static <T> Broken<T> guarded(Supplier<T> code) {
+        try {
+            T value = code.get();
+            return value == null ? new Broken<>(null, "it gave nothing") : new Broken<>(value, null);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError broken) {
+            return new Broken<>(null, words(broken));
+        }
+    }
+
+    void ifPresentOrElse(Consumer<T> good, Consumer<String> bad) {
+        if (fault == null) {
+            good.accept(value);
+        } else {
+            bad.accept(fault);
+        }
+    }
+
+    T orElse(Function<String, T> bad) {
+        return fault == null ? value : bad.apply(fault);
+    }
+
+    /** The kind of what was thrown and its own words, on one line. */
+    static String words(Throwable thrown) {
+        StringBuilder words = new StringBuilder(thrown.getClass().getSimpleName());
+        if (thrown.getMessage() != null) {
+            words.append(", \"");
+            thrown.getMessage().strip().codePoints().limit(300).forEach(sign ->
+                    words.appendCodePoint(sign < ' ' || (sign > '~' && sign < '\u00a0') ? ' ' : sign));
+            words.append('"');
+        }
+        return words.toString();
+    }
+}
