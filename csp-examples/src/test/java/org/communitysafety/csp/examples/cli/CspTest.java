@@ -484,6 +484,16 @@ class CspTest {
     }
 
     @Test
+    void plan_quality_is_asked_apart_from_the_law_and_by_name() {
+        Run with = Run.of("review", COMPLETE, "--with", "plan-quality,guidance", "--gate", "gaps");
+        assertThat(with.exit()).isZero();
+        assertThat(with.out()).contains("NOT LAW: PLAN QUALITY").contains("plan-quality:lead-for-every-action");
+        assertThat(Run.of("review", COMPLETE).out()).doesNotContainIgnoringCase("plan quality");
+        assertUsage("Invalid value for option '--with' (PACKS): 'example.gov.uk' is not one of these: write guidance, good-practice, governance, plan-quality",
+                "review", COMPLETE, "--with", "example.gov.uk");
+    }
+
+    @Test
     void packs_are_asked_and_listed_only_where_they_are_asked_for_and_stand_apart() {
         assertThat(Run.of("review", COMPLETE).out()).doesNotContain("[SVDG22-CSP]", "[SNAG21]", "[SI2000-2853-R4-SCH3]");
         Run with = Run.of("review", COMPLETE, "--with", "guidance,good-practice", "--with", "governance", "--gate", "none");

@@ -49,7 +49,7 @@ class ReadAssertionsTest {
 
     @Test
     void what_could_not_be_read_at_all_is_told_with_its_faults() {
-        assertThatThrownBy(() -> assertThat(PapersJson.read("{".getBytes(UTF_8), "plan.json")))
+        assertThatThrownBy(() -> assertThat(PapersJson.read("[]".getBytes(UTF_8), "plan.json")))
                 .isInstanceOf(AssertionError.class).hasMessageStartingWith("nothing could be read of plan.json\nplan.json:1:");
     }
 }
