@@ -1,6 +1,48 @@
 /**
  * The papers of a Community Safety Partnership and the law they are checked against: a pure domain, without files,
  * clock, network or logging.
+ *
+ * <h2>The field in ten minutes</h2>
+ *
+ * <p><strong>Who.</strong> In each district, unitary area, London borough and Welsh county borough the council (and the county council
+ * above it), the police, the fire and rescue authority, the integrated care board or local health board and the providers of probation
+ * services are together <em>responsible authorities</em> (section 5 of the Crime and Disorder Act 1998). They meet as a <em>community
+ * safety partnership</em>. Who they are depends on the area and the day: {@link org.communitysafety.csp.authority} tells them by name
+ * from {@link org.communitysafety.csp.area}. Bodies that the papers name are in {@link org.communitysafety.csp.partner}.
+ *
+ * <p><strong>What.</strong> They must have strategies to reduce crime and disorder, to combat substance misuse, to reduce re-offending
+ * and, since 2023, to prevent and reduce serious violence (section 6). The Regulations of 2007 say how: a <em>strategy group</em> makes a
+ * {@linkplain org.communitysafety.csp.assessment strategic assessment} each year, and from it a {@linkplain org.communitysafety.csp.plan
+ * partnership plan} with priorities, steps, resources and measures; local people are asked and told. A county with districts has no plan:
+ * its districts' assessments come together in a {@linkplain org.communitysafety.csp.agreement community safety agreement}. A
+ * {@linkplain org.communitysafety.csp.violence strategy of its own} may stand under the Serious Violence Duty of 2022. A plan goes through
+ * councils by {@linkplain org.communitysafety.csp.report committee reports}. What was done is told by
+ * {@linkplain org.communitysafety.csp.record records}. All of it together is {@link org.communitysafety.csp.papers.Papers}.
+ *
+ * <p><strong>When.</strong> A plan's year runs from 1 April to 31 March. A duty is asked on a day, and that is not today: what the plan
+ * must hold, on the 31 March before its year; what the assessment must, on its own date; what is published, on the day that it was.
+ * {@link org.communitysafety.csp.duty.Concern} says which.
+ *
+ * <p><strong>The law.</strong> A {@link org.communitysafety.csp.duty.Duty} is one limb of one provision. {@link org.communitysafety.csp.statute}
+ * has all that are encoded, in the order of the law and with the days between which each wording was law.
+ *
+ * <p><strong>The answer.</strong> {@link org.communitysafety.csp.review.Review#of(org.communitysafety.csp.papers.Papers)} gives one
+ * {@link org.communitysafety.csp.duty.Finding} for each duty in force. Papers <em>show</em> that a duty was met; they do not meet it. So an
+ * {@link org.communitysafety.csp.duty.Outcome} is "shown" with the evidence, "not shown" only where the law wants it in a paper that was read
+ * whole, "not recorded" where silence may be rightful, "for judgement" where no machine may decide, and never "lawful". A
+ * {@link org.communitysafety.csp.review.Gate} says what is to stop; what people answer stands beside the findings
+ * ({@link org.communitysafety.csp.answer}) and changes none.
+ *
+ * <h2>Where to begin</h2>
+ *
+ * <ul>
+ *   <li>Papers from your own records: {@link org.communitysafety.csp.papers.Papers#builder()}; from files: the module
+ *       {@code org.communitysafety.csp.io}.
+ *   <li>Papers against the law: {@link org.communitysafety.csp.review.Review}; of one element:
+ *       {@link org.communitysafety.csp.review.Review#findingsOn}; what two reviews do not have in common:
+ *       {@link org.communitysafety.csp.review.ReviewDifference}.
+ *   <li>A test: {@link org.communitysafety.csp.assertions}. Rules of your own: {@link org.communitysafety.csp.pack}.
+ * </ul>
  */
 @SuppressWarnings("module")
 module org.communitysafety.csp.core {

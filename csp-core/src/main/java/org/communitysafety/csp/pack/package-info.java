@@ -7,7 +7,7 @@
  *         .of("the partnership")
  *         .under("Exampleshire plan standard 2025, paragraph 4", "https://example.gov.uk/plan-standard")
  *         .should("name who leads each action of its plan")
- *         .from(2025, 4, 1, ENGLAND)
+ *         .from(2025, 3, 31, ENGLAND)
  *         .setOutIn(PLAN)
  *         .shownBy(new Showing("a lead for every action", List.of("/plan/actions"), (dossier, on, look) -> ...))
  *         .asking("Who leads each action?")
