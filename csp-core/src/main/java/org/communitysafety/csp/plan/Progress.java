@@ -1,6 +1,8 @@
 package org.communitysafety.csp.plan;
 
 import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.style.ElementStyle;
 import org.communitysafety.csp.time.PartialDate;
@@ -23,6 +25,18 @@ public interface Progress {
 
     /** What is said about it. */
     Optional<String> getComment();
+
+    /**
+     * The last of some judgements by their days, each day told in part counted as its last. Of two of one day it is the one that stands later,
+     * and one without a day goes before all that have one. Empty if there are none.
+     */
+    static Optional<Progress> latest(List<Progress> judgements) {
+        return judgements.stream().reduce((one, later) -> day(one).isAfter(day(later)) ? one : later);
+    }
+
+    private static LocalDate day(Progress judgement) {
+        return judgement.getAsAt().map(PartialDate::getLast).orElse(LocalDate.MIN);
+    }
 
     /** A new builder. */
     static Builder builder() {

@@ -23,7 +23,7 @@ final class ActionTable {
     ActionTable(Material material, List<Action> all) {
         this.material = material;
         this.withNumbers = all.stream().anyMatch(action -> action.getNumber().isPresent());
-        this.withDays = all.stream().anyMatch(action -> latest(action).flatMap(Progress::getAsAt).isPresent());
+        this.withDays = all.stream().anyMatch(action -> Progress.latest(action.getProgress()).flatMap(Progress::getAsAt).isPresent());
     }
 
     void put(Document.Builder to, String caption, List<Action> actions) {
@@ -82,7 +82,7 @@ final class ActionTable {
         cells.add(lead(action));
         cells.add(Telling.joined(material.names(action.getPartners())));
         cells.add(action.getDue().map(Due::getText).orElse(""));
-        Optional<Progress> latest = latest(action);
+        Optional<Progress> latest = Progress.latest(action.getProgress());
         cells.add(latest.map(Progress::getText).orElse(""));
         if (withDays) {
             cells.add(latest.flatMap(Progress::getAsAt).map(Telling::day).orElse(""));
@@ -93,12 +93,6 @@ final class ActionTable {
     /** The lead as written, or by name. */
     private String lead(Action action) {
         return action.getLeadText().orElseGet(() -> Telling.joined(material.names(action.getLeads())));
-    }
-
-    /** How it stood last; the papers have that in order of time. */
-    static Optional<Progress> latest(Action action) {
-        List<Progress> progress = action.getProgress();
-        return progress.isEmpty() ? Optional.empty() : Optional.of(progress.get(progress.size() - 1));
     }
 
     /** Its number, or how it begins. */
@@ -121,7 +115,7 @@ final class ActionTable {
             about.add(PlanWords.carried(action.getCarriedReason()));
         }
         action.getComment().ifPresent(about::add);
-        latest(action).flatMap(Progress::getComment).map(PlanWords::onStatus).ifPresent(about::add);
+        Progress.latest(action.getProgress()).flatMap(Progress::getComment).map(PlanWords::onStatus).ifPresent(about::add);
         return Telling.joined(about);
     }
 }

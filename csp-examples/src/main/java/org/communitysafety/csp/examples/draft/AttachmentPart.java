@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.examples.document.Document;
+import org.communitysafety.csp.examples.document.Mark;
 import org.communitysafety.csp.plan.Considered;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.report.Attachment;
@@ -25,6 +26,9 @@ final class AttachmentPart {
         List<String> papers = titles(report.map(CommitteeReport::getBackgroundPapers).orElse(List.of()));
         List<String> background = papers.isEmpty() ? plan.getConsidered().stream().map(AttachmentPart::title).toList() : papers;
         to.bullets(background);
+        if (papers.isEmpty() && !background.isEmpty()) {
+            to.note(Mark.CHECK, ReportWords.BACKGROUND_INFERRED);
+        }
         if (background.isEmpty()) {
             material.gapInReports(to, ReportWords.LIST_BACKGROUND_PAPERS);
         }

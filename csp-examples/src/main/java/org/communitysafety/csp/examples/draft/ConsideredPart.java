@@ -12,6 +12,7 @@ final class ConsideredPart {
 
     static void put(Document.Builder to, Material material, Plan plan) {
         to.heading(2, PlanWords.CONSIDERED);
+        material.law().put(to, LawPoint.CONSIDERED);
         Table.Builder table = Table.of(PlanWords.CONSIDERED_CAPTION, "Document", "Kind", "Date", "What was made of it").withRowHeadings();
         for (Considered one : plan.getConsidered()) {
             table.row(one.getTitle(), Telling.capital(Telling.word(one.getKind())), one.getDate().map(Telling::day).orElse(""),

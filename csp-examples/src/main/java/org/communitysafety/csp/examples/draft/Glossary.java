@@ -1,13 +1,16 @@
 package org.communitysafety.csp.examples.draft;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communitysafety.csp.examples.document.Document;
+import org.communitysafety.csp.examples.document.Run;
 import org.communitysafety.csp.examples.document.Table;
 import org.communitysafety.csp.law.Instrument;
 import org.communitysafety.csp.partner.Body;
@@ -19,6 +22,9 @@ final class Glossary {
     private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Lu}{2,8})(?:s)?(?![\\p{L}\\p{N}])");
     private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
+    /** The heading of a column that only lists the short forms of bodies: to stand there is not to be used. */
+    static final String SHORT_FORM = "Short form";
+
     private Glossary() {}
 
     /** Puts the short forms in that stand in the document so far. Those of citations are told with the law. */
@@ -29,7 +35,7 @@ final class Glossary {
             body.getAbbreviation().filter(used::contains).ifPresent(form -> explained.putIfAbsent(form, Telling.capital(body.getName())));
         }
         to.heading(1, CommonWords.GLOSSARY);
-        Table.Builder table = Table.of("Short forms and what they stand for", "Short form", "What it stands for").withRowHeadings();
+        Table.Builder table = Table.of("Short forms and what they stand for", SHORT_FORM, "What it stands for").withRowHeadings();
         explained.forEach((form, name) -> table.row(form, name));
         to.table(table);
         Set<String> open = new TreeSet<>(used);
@@ -45,7 +51,7 @@ final class Glossary {
 
     private static Set<String> used(Document document) {
         Set<String> used = new TreeSet<>();
-        document.runs().filter(run -> run.link().isEmpty() && !isInstrument(run.words())).forEach(run -> {
+        withoutLists(document).runs().filter(run -> run.link().isEmpty() && !isInstrument(run.words())).forEach(run -> {
             Matcher form = SHORT.matcher(run.words());
             while (form.find()) {
                 if (!ROMAN.matcher(form.group(1)).matches()) {
@@ -54,6 +60,24 @@ final class Glossary {
             }
         });
         return used;
+    }
+
+    private static Document withoutLists(Document document) {
+        return new Document(document.title(), document.hasContents(),
+                document.parts().stream().map(part -> part instanceof Table table ? withoutList(table) : part).toList());
+    }
+
+    private static Table withoutList(Table table) {
+        int column = table.headings().indexOf(Run.of(SHORT_FORM));
+        if (column < 0) {
+            return table;
+        }
+        return new Table(table.caption(), without(column, table.headings()), table.rows().stream().map(row -> without(column, row)).toList(),
+                table.isFirstHeading());
+    }
+
+    private static <T> List<T> without(int index, List<T> all) {
+        return IntStream.range(0, all.size()).filter(i -> i != index).mapToObj(all::get).toList();
     }
 
     private static boolean isInstrument(String words) {

@@ -20,9 +20,9 @@ final class ImplicationPart {
             ImplicationKind.SAFEGUARDING, ImplicationKind.COMMUNITY_IMPACT, ImplicationKind.WELLBEING);
 
     private static final List<LawPoint> LAW = List.of(
-            LawPoint.STRATEGIES, LawPoint.ASSESSMENT, LawPoint.PLAN, LawPoint.PRIORITIES, LawPoint.STEPS, LawPoint.RESOURCES,
-            LawPoint.MEASURES, LawPoint.POLICE_OBJECTIVES, LawPoint.VIOLENCE, LawPoint.PUBLIC_MEETING, LawPoint.SUMMARY, LawPoint.COPIES,
-            LawPoint.ALL_FUNCTIONS);
+            LawPoint.STRATEGIES, LawPoint.ASSESSMENT, LawPoint.PLAN, LawPoint.CONSIDERED, LawPoint.PRIORITIES, LawPoint.STEPS,
+            LawPoint.RESOURCES, LawPoint.MEASURES, LawPoint.POLICE_OBJECTIVES, LawPoint.VIOLENCE, LawPoint.PUBLIC_MEETING,
+            LawPoint.SUMMARY, LawPoint.COPIES, LawPoint.ALL_FUNCTIONS);
 
     private ImplicationPart() {}
 
@@ -42,7 +42,8 @@ final class ImplicationPart {
             }
             if (kind == ImplicationKind.LEGAL) {
                 legal(to, material);
-            } else if (told.isEmpty()) {
+            }
+            if (told.isEmpty()) {
                 material.gapInReports(to, ReportWords.sayImplication(ReportWords.implication(kind)));
             }
         }

@@ -6,8 +6,13 @@ import java.util.List;
 enum LawPoint {
     /** That there is a plan, and that it is revised in time. */
     PLAN("SI2007-1830-R10-1", "SI2007-3076-R8-1", "SI2007-1830-R10-2", "SI2007-3076-R8-2"),
-    /** The strategies. */
-    STRATEGIES("CDA98-6-1-A", "CDA98-6-1-B", "CDA98-6-1-C", "CDA98-6-1-D"),
+    /** What is considered when the plan is revised. */
+    CONSIDERED("SI2007-1830-R10-3-SA", "SI2007-1830-R10-3-CSA", "SI2007-3076-R8-3"),
+    /** The strategies, and that the plan sets each out. */
+    STRATEGIES("CDA98-6-1-A", "CDA98-6-1-A-W", "SI2007-1830-R11-1-A-CD", "SI2007-3076-R9-A",
+            "CDA98-6-1-B", "CDA98-6-1-B-W", "SI2007-1830-R11-1-A-SM",
+            "CDA98-6-1-C", "SI2007-1830-R11-1-A-RO", "SI2007-3076-R9-AA",
+            "CDA98-6-1-D", "SI2007-1830-R11-1-A-SV", "SI2007-3076-R9-AB"),
     /** The objectives of the policing body. */
     POLICE_OBJECTIVES("CDA98-6-1A"),
     /** The strategic assessment. */
@@ -23,7 +28,7 @@ enum LawPoint {
     /** Money and posts. */
     RESOURCES("SI2007-1830-R11-1-D", "SI2007-3076-R9-D"),
     /** Serious violence. */
-    VIOLENCE("CDA98-6-1-D", "PCSCA22-8-1", "PCSCA22-8-3-C1"),
+    VIOLENCE("CDA98-6-1-D", "SI2007-1830-R11-1-A-SV", "SI2007-3076-R9-AB", "PCSCA22-8-1", "PCSCA22-8-3-C1"),
     /** The public meeting. */
     PUBLIC_MEETING("SI2007-1830-R12-4-A", "SI2007-3076-R10-4-A"),
     /** The summary. */
@@ -31,7 +36,7 @@ enum LawPoint {
     /** A copy to the policing body. */
     COPIES("SI2007-1830-R13A"),
     /** Regard to crime and disorder in all that a body does. */
-    ALL_FUNCTIONS("CDA98-17-1-A", "CDA98-17-1-B", "CDA98-17-1-C", "CDA98-17-1-D"),
+    ALL_FUNCTIONS("CDA98-17-1-A", "CDA98-17-1-B", "CDA98-17-1-B-W", "CDA98-17-1-C", "CDA98-17-1-D"),
     /** Sharing information. */
     SHARING("SI2007-1830-R4-1", "SI2007-3076-R4-1"),
     /** The strategy group. */

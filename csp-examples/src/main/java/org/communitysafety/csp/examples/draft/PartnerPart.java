@@ -1,5 +1,6 @@
 package org.communitysafety.csp.examples.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.GroupMember;
 import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.Span;
 
 /** Who takes part: the bodies that the papers name, the responsible authorities that the law makes, the strategy group and its terms. */
 final class PartnerPart {
@@ -20,11 +22,14 @@ final class PartnerPart {
 
     static void put(Document.Builder to, Material material, Statements statements) {
         to.heading(1, PlanWords.PARTNERS);
-        authorities(to, material);
-        Table.Builder table = Table.of(PlanWords.BODIES_CAPTION, "Body", "Short form", "What the papers say of its part").withRowHeadings();
-        material.papers().getBodies().forEach(body -> table.row(Telling.capital(body.getName()), body.getAbbreviation().orElse(""), part(body, material)));
+        authorities(to, material, PlanWords.SAY_WHO_IS_RESPONSIBLE);
+        TakingPart bodies = TakingPart.of(material);
         to.heading(2, PlanWords.BODIES);
-        to.table(table);
+        bodies(to, material, PlanWords.BODIES, bodies.partners());
+        if (!bodies.partners().isEmpty() && !bodies.others().isEmpty()) {
+            to.heading(2, PlanWords.OTHER_BODIES);
+        }
+        bodies(to, material, bodies.partners().isEmpty() ? PlanWords.BODIES_CAPTION : PlanWords.OTHER_BODIES, bodies.others());
         material.lacking(to, "/bodies", papers -> papers.getBodies(), PlanWords.NAME_PARTNERS);
         to.heading(2, PlanWords.STRATEGY_GROUP);
         material.law().put(to, LawPoint.STRATEGY_GROUP);
@@ -35,8 +40,18 @@ final class PartnerPart {
         to.toBeWritten(PlanWords.SET_OUT_TERMS);
     }
 
-    /** The authorities that the law makes responsible there, each with the provision that does. */
-    private static void authorities(Document.Builder to, Material material) {
+    private static void bodies(Document.Builder to, Material material, String caption, List<Body> bodies) {
+        Table.Builder table = Table.of(caption, "Body", Glossary.SHORT_FORM, "What the papers say of its part").withRowHeadings();
+        bodies.forEach(body -> table.row(Telling.capital(body.getName()), body.getAbbreviation().orElse(""), part(body, material)));
+        to.table(table);
+    }
+
+    /**
+     * The authorities that the law makes responsible there, each with the provision that does.
+     *
+     * @param toWrite what the author writes where that cannot be told
+     */
+    static void authorities(Document.Builder to, Material material, String toWrite) {
         List<String> names = new ArrayList<>();
         List<Run> cited = new ArrayList<>();
         for (AuthorityAnswer answer : material.told().review().authorities()) {
@@ -50,7 +65,7 @@ final class PartnerPart {
             }
         }
         if (names.isEmpty()) {
-            to.toBeWritten(PlanWords.SAY_WHO_IS_RESPONSIBLE);
+            to.toBeWritten(toWrite);
         } else {
             to.legal(PlanWords.responsible(Telling.and(names), material.told().review().authoritiesOn().map(on -> Telling.day(
                     PartialDate.of(on)))), cited.toArray(Run[]::new));
@@ -59,13 +74,21 @@ final class PartnerPart {
 
     private static String part(Body body, Material material) {
         List<String> part = new ArrayList<>();
-        body.getRoles().forEach(role -> part.add(role.getText().orElseGet(() -> PlanWords.role(role.getRole()))));
+        Optional<Span> days = TakingPart.days(material.papers());
+        body.getRoles().forEach(role -> {
+            String words = role.getText().orElseGet(() -> PlanWords.role(role.getRole()));
+            part.add(TakingPart.isHeld(role, days) ? words : PlanWords.heldOnlyThen(words, day(role.getFrom()), day(role.getTo())));
+        });
         List<String> members = material.names(body.getMembers());
         if (!members.isEmpty()) {
             part.add(PlanWords.madeUpOf(Telling.and(members)));
         }
         body.getNote().ifPresent(part::add);
         return Telling.capital(Telling.joined(part));
+    }
+
+    private static Optional<String> day(Optional<LocalDate> day) {
+        return day.map(one -> Telling.day(PartialDate.of(one)));
     }
 
     private static void members(Document.Builder to, Material material) {

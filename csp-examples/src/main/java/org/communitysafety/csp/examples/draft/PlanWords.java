@@ -77,6 +77,7 @@ final class PlanWords {
     static final String PARTNERS = "Partners and terms of reference";
     static final String SAY_WHO_IS_RESPONSIBLE = "Name the responsible authorities. Who they are could not be told from the area and year of these papers.";
     static final String BODIES = "Bodies that take part";
+    static final String OTHER_BODIES = "Other bodies named";
     static final String BODIES_CAPTION = "Bodies that the papers name";
     static final String NAME_PARTNERS = "Name the bodies that take part.";
     static final String STRATEGY_GROUP = "The strategy group";
@@ -265,6 +266,11 @@ final class PlanWords {
 
     static String reviewedNext(String day) {
         return "Its next review: " + day + ".";
+    }
+
+    /** A role that was over before the plan's days, or begins after them. */
+    static String heldOnlyThen(String role, Optional<String> from, Optional<String> to) {
+        return role + from.map(day -> " from " + day).orElse("") + to.map(day -> " until " + day).orElse("");
     }
 
     static String madeUpOf(String members) {

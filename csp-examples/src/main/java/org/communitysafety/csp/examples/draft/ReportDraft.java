@@ -41,7 +41,7 @@ public final class ReportDraft {
         report.ifPresent(one -> Opening.inHand(to, one));
         DecisionPart.put(to, material, plan, report);
         summary(to, material, plan, report);
-        officers(to, material, report);
+        officers(to, material, report, statements);
         DecisionPart.recommendations(to, material, plan, report);
         to.heading(1, ReportWords.REASON);
         orWrite(to, material, report.flatMap(CommitteeReport::getReason), ReportWords.SAY_REASON);
@@ -49,7 +49,7 @@ public final class ReportDraft {
         ViolencePart.put(to, material, statements, ReportWords.VIOLENCE);
         options(to, material, report);
         ImplicationPart.put(to, material, plan, report, statements);
-        RiskPart.put(to, material, report);
+        RiskPart.put(to, material, report, statements);
         to.heading(1, ReportWords.CONCLUSIONS);
         orWrite(to, material, report.flatMap(CommitteeReport::getConclusions), ReportWords.SAY_CONCLUSIONS);
         AttachmentPart.put(to, material, plan, report);
@@ -72,8 +72,9 @@ public final class ReportDraft {
         orWrite(to, material, report.flatMap(CommitteeReport::getExecutiveSummary), ReportWords.SAY_SUMMARY);
     }
 
-    private static void officers(Document.Builder to, Material material, Optional<CommitteeReport> report) {
+    private static void officers(Document.Builder to, Material material, Optional<CommitteeReport> report, Statements statements) {
         to.heading(1, ReportWords.OFFICERS);
+        statements.put(to, Section.OFFICERS);
         labelled(to, material, ReportWords.PORTFOLIO_HOLDER, report.flatMap(CommitteeReport::getPortfolioHolder), ReportWords.NAME_PORTFOLIO_HOLDER);
         labelled(to, material, ReportWords.CONTACT_OFFICER, report.flatMap(CommitteeReport::getContactOfficer), ReportWords.NAME_CONTACT_OFFICER);
         report.flatMap(CommitteeReport::getAuthor).ifPresent(author -> to.paragraph(Run.strong(ReportWords.AUTHOR), Run.of(author)));
@@ -91,9 +92,15 @@ public final class ReportDraft {
         PriorityPart.table(to, material, plan);
         material.lackingInPlan(to, "priorities", Plan::getPriorities, PlanWords.SET_OUT_PRIORITIES);
         to.heading(2, ReportWords.PARTNERS);
-        List<String> partners = material.papers().getBodies().stream().filter(body -> !isOfCouncil(body)).map(Body::getName).toList();
-        if (!partners.isEmpty()) {
-            to.paragraph(ReportWords.partners(Telling.and(partners)));
+        TakingPart partners = TakingPart.of(material);
+        List<String> others = partners.others().stream().filter(body -> !isOfCouncil(body)).map(Body::getName).toList();
+        if (!partners.partners().isEmpty()) {
+            to.paragraph(ReportWords.partners(Telling.and(partners.partners().stream().map(Body::getName).toList())));
+        }
+        if (!others.isEmpty()) {
+            to.paragraph(partners.partners().isEmpty() ? ReportWords.bodies(Telling.and(others)) : ReportWords.otherBodies(Telling.and(others)));
+        }
+        if (!material.papers().getBodies().isEmpty()) {
             to.bullets(material.papers().getBodies().stream()
                     .filter(body -> !isOfCouncil(body) && body.getNote().isPresent())
                     .map(body -> body.getName() + ": " + body.getNote().get())

@@ -52,6 +52,8 @@ final class ReportWords {
     static final String APPENDICES = "Appendices";
     static final String NOT_HERE = " (not among these papers)";
     static final String BACKGROUND_PAPERS = "Background papers";
+    static final String BACKGROUND_INFERRED = "No background papers are named in the papers that were read: these are the documents that were"
+            + " considered in revising the plan. Which of them this report relied on is for its author to say.";
     static final String LIST_BACKGROUND_PAPERS = "List the background papers.";
 
     private ReportWords() {}
@@ -90,7 +92,15 @@ final class ReportWords {
     }
 
     static String partners(String names) {
-        return "The papers name " + names + ".";
+        return "Partners: " + names + ".";
+    }
+
+    static String otherBodies(String names) {
+        return "Other bodies named: " + names + ".";
+    }
+
+    static String bodies(String names) {
+        return "The papers name these bodies: " + names + ".";
     }
 
     static String implication(ImplicationKind kind) {

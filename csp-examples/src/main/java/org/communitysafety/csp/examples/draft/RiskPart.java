@@ -21,8 +21,9 @@ final class RiskPart {
             new Column("Likelihood", Risk::getLikelihood), new Column("Impact", Risk::getImpact),
             new Column("Owner", Risk::getOwner), new Column("Score", Risk::getScore));
 
-    static void put(Document.Builder to, Material material, Optional<CommitteeReport> report) {
+    static void put(Document.Builder to, Material material, Optional<CommitteeReport> report, Statements statements) {
         to.heading(1, ReportWords.RISKS);
+        statements.put(to, Section.RISKS);
         List<Risk> risks = report.map(CommitteeReport::getRisks).orElse(List.of());
         List<Column> told = COLUMNS.stream().filter(column -> risks.stream().anyMatch(risk -> column.of().apply(risk).isPresent())).toList();
         List<String> headings = new ArrayList<>(List.of("Risk", "Mitigation"));

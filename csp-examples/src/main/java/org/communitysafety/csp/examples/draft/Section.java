@@ -1,6 +1,7 @@
 package org.communitysafety.csp.examples.draft;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.element.Statement;
 import org.communitysafety.csp.element.Subject;
@@ -32,19 +33,35 @@ enum Section {
     /** Who takes part, and how. */
     PARTNERS(Topic.INFORMATION_SHARING, Topic.STRATEGY_GROUP, Topic.CO_OPERATION, Topic.COMBINATION, Topic.REPORT_TO_POLICING_BODY,
             Topic.POLICING_BODY, Topic.SCRUTINY),
+    /** The officers of a report: no topic is about them, so it is the heading that tells. */
+    OFFICERS(ReportWords.OFFICERS),
+    /** The risks of a report, told by the heading too. */
+    RISKS(ReportWords.RISKS),
     /** Whatever is about none of these. */
     OTHER;
 
     private final Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    private final Optional<String> heading;
 
     Section(Topic... topics) {
         this.topics.addAll(Set.of(topics));
+        this.heading = Optional.empty();
+    }
+
+    Section(String heading) {
+        this.heading = Optional.of(heading);
+    }
+
+    /** Whether a statement stands there for its heading, which need not be told again. */
+    boolean isHeaded(Statement statement) {
+        return heading.isPresent() && statement.getHeading().filter(heading.get()::equalsIgnoreCase).isPresent();
     }
 
     /** The one section that a statement stands in. */
     static Section of(Statement statement) {
         for (Section section : values()) {
-            if (statement.getAbout().stream().anyMatch(section.topics::contains)) {
+            if (statement.getAbout().stream().anyMatch(section.topics::contains)
+                    || (statement.getAbout().isEmpty() && section.isHeaded(statement))) {
                 return section;
             }
         }

@@ -10,7 +10,6 @@ import org.communitysafety.csp.plan.Due;
 import org.communitysafety.csp.plan.DueKind;
 import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.ProgressScale;
-import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Span;
 
 /** How an action stood on a day, as people judged it by then. Judgements without a day, or with one that may be later, are not counted. */
@@ -23,13 +22,9 @@ final class Standing {
 
     /** The last judgement of those by the end of the day; of two of one day, the one that stands later in the papers. */
     static Optional<Progress> on(LocalDate day, Action action) {
-        return action.getProgress().stream()
+        return Progress.latest(action.getProgress().stream()
                 .filter(one -> one.getAsAt().filter(asAt -> !asAt.getLast().isAfter(day)).isPresent())
-                .reduce((one, other) -> last(one).isAfter(last(other)) ? one : other);
-    }
-
-    private static LocalDate last(Progress progress) {
-        return progress.getAsAt().map(PartialDate::getLast).orElse(LocalDate.MIN);
+                .toList());
     }
 
     /** The judgements that cannot be put before or after the day. */

@@ -15,10 +15,7 @@ import org.communitysafety.csp.examples.document.Run;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.measure.Measure;
-import org.communitysafety.csp.papers.Papers;
-import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.Partnership;
-import org.communitysafety.csp.partner.StatutoryRole;
 import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.EngagementStep;
 import org.communitysafety.csp.plan.Plan;
@@ -76,7 +73,7 @@ public final class SummaryDraft {
         Opening.put(to, material, Optional.of(plan));
         to.heading(1, SummaryWords.WHAT_THIS_IS);
         to.paragraph(SummaryWords.whatThisIs(material.papers().getPartnership().map(Partnership::getName), plan.getYear()));
-        partners(to);
+        PartnerPart.authorities(to, material, SummaryWords.NAME_PARTNERS);
         material.law().put(to, LawPoint.SUMMARY);
         priorities(to);
         actions(to, mostActions);
@@ -86,18 +83,6 @@ public final class SummaryDraft {
         material.lackingInPlan(to, "engagementSteps", Plan::getEngagementSteps, SummaryWords.SAY_HOW_TO_TAKE_PART);
         whereToRead(to);
         return to;
-    }
-
-    private void partners(Document.Builder to) {
-        List<String> names = material.papers().getBodies().stream()
-                .filter(body -> body.getRoles().stream().anyMatch(role -> role.getRole() == StatutoryRole.RESPONSIBLE_AUTHORITY))
-                .map(Body::getName)
-                .toList();
-        if (names.isEmpty()) {
-            material.gap(to, "/bodies", Papers::getBodies, SummaryWords.NAME_PARTNERS);
-        } else {
-            to.paragraph(SummaryWords.madeBy(Telling.and(names)));
-        }
     }
 
     private void priorities(Document.Builder to) {
@@ -127,7 +112,7 @@ public final class SummaryDraft {
         }
         int left = plan.getActions().size() - named.size();
         if (left > 0) {
-            to.paragraph(SummaryWords.moreActions(left));
+            to.paragraph(material.isWhole(plan) ? SummaryWords.moreActions(left) : SummaryWords.moreActionsHere(left));
         }
         material.lackingInPlan(to, "actions", Plan::getActions, PlanWords.SET_OUT_ACTIONS);
     }
@@ -150,8 +135,9 @@ public final class SummaryDraft {
                 .limit(Math.max(0, FEW_MEASURES - chosen.size()))
                 .forEach(chosen::add);
         to.bullets(chosen.stream().map(SummaryDraft::measure).toList());
-        if (plan.getMeasures().size() > chosen.size()) {
-            to.paragraph(SummaryWords.moreMeasures(plan.getMeasures().size() - chosen.size()));
+        int left = plan.getMeasures().size() - chosen.size();
+        if (left > 0) {
+            to.paragraph(material.isWhole(plan) ? SummaryWords.moreMeasures(left) : SummaryWords.moreMeasuresHere(left));
         }
         material.lackingInPlan(to, "measures", Plan::getMeasures, PlanWords.SET_OUT_MEASURES);
     }

@@ -33,16 +33,21 @@ final class SummaryWords {
                 + "The whole plan has more.";
     }
 
-    static String madeBy(String names) {
-        return "These bodies answer for it: " + names + ".";
-    }
-
     static String takesIn(List<String> subThemes) {
         return subThemes.isEmpty() ? "" : "This takes in " + Telling.and(subThemes) + ".";
     }
 
     static String moreActions(int many) {
         return many == 1 ? "The plan has one more action." : "The plan has " + many + " more actions.";
+    }
+
+    /** Of a plan that is not here whole, or not all for these readers: how many it has is not known, or not for them. */
+    static String moreActionsHere(int many) {
+        return many == 1 ? "This summary could name one more action." : "This summary could name " + many + " more actions.";
+    }
+
+    static String moreMeasuresHere(int many) {
+        return many == 1 ? "This summary could name one more measure." : "This summary could name " + many + " more measures.";
     }
 
     static String moreMeasures(int many) {

@@ -1,7 +1,10 @@
 package org.communitysafety.csp.examples.written;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Date;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.communitysafety.csp.examples.document.Document;
@@ -9,6 +12,8 @@ import org.communitysafety.csp.io.result.Library;
 
 /** What a document says about itself: its title and language, what wrote it, and no day, since no clock is asked. */
 final class DocxAbout {
+
+    private static final Pattern MODIFIED = Pattern.compile("<dcterms:modified\\b[^>]*>[^<]*</dcterms:modified>");
 
     private DocxAbout() {}
 
@@ -18,7 +23,10 @@ final class DocxAbout {
         about.setLanguageProperty(Document.LANGUAGE);
         about.setCreatorProperty(Library.NAME);
         about.setCreatedProperty(Optional.<Date>empty());
-        // Left empty, the day of writing would be put in.
-        about.setModifiedProperty(Optional.of(new Date(FixedZip.TIME.toEpochMilli())));
+    }
+
+    /** The part that holds all that, without the day of writing, which POI puts in. */
+    static byte[] withoutDay(byte[] about) {
+        return MODIFIED.matcher(new String(about, UTF_8)).replaceAll("").getBytes(UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package org.communitysafety.csp.examples.written;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -26,12 +27,13 @@ final class DocxTable {
     /**
      * Puts a table below what there is.
      *
+     * @param alike the tables of the document that have the same headings, this one among them
      * @param width how wide it is, in twentieths of a point
      */
-    static void put(XWPFDocument docx, Table table, int width) {
+    static void put(XWPFDocument docx, Table table, List<Table> alike, int width) {
         XWPFTable written = docx.createTable(table.rows().size() + 1, table.headings().size());
         look(written.getCTTbl().getTblPr(), table, width);
-        int[] widths = ColumnWidths.of(table, width);
+        int[] widths = ColumnWidths.of(alike, width);
         CTTblGrid grid = written.getCTTbl().getTblGrid() == null ? written.getCTTbl().addNewTblGrid() : written.getCTTbl().getTblGrid();
         for (int i = 0; i < widths.length; i++) {
             (i < grid.sizeOfGridColArray() ? grid.getGridColArray(i) : grid.addNewGridCol()).setW(widths[i]);
@@ -73,6 +75,14 @@ final class DocxTable {
         parts.setNoHBand(true);
         parts.setNoVBand(true);
         look.addNewTblCaption().setVal(table.caption().words());
+        look.addNewTblDescription().setVal(described(table));
+    }
+
+    /** What the table has, for those who do not see it. */
+    private static String described(Table table) {
+        int rows = table.rows().size();
+        return "A table with the columns " + table.headings().stream().map(Run::words).collect(Collectors.joining(", "))
+                + (rows == 1 ? ", and 1 row." : ", and " + rows + " rows.");
     }
 
     private static void cell(XWPFTableRow row, int column, int width, String style, List<Run> runs) {

@@ -3,6 +3,7 @@ package org.communitysafety.csp.examples.written;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -51,7 +52,8 @@ final class DocxWriter {
             DocxAbout.put(docx, document.title().words());
             new DocxWriter(docx).put(document);
             docx.write(bytes);
-            return FixedZip.of(bytes.toByteArray(), Map.of("word/settings.xml", DocxLook.settings()));
+            return FixedZip.of(bytes.toByteArray(), Map.of(
+                    "word/settings.xml", was -> DocxLook.settings(), "docProps/core.xml", DocxAbout::withoutDay));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -82,11 +84,16 @@ final class DocxWriter {
                 lists.put(list);
             } else if (part instanceof Table table) {
                 DocxRuns.put(paragraph(DocxLook.CAPTION), table.caption());
-                DocxTable.put(docx, table, WIDTH - 2 * MARGIN);
+                DocxTable.put(docx, table, alike(document, table), WIDTH - 2 * MARGIN);
             }
             before = part;
         }
         footer(document.title());
+    }
+
+    private static List<Table> alike(Document document, Table table) {
+        return document.parts().stream().filter(Table.class::isInstance).map(Table.class::cast)
+                .filter(other -> other.headings().equals(table.headings())).toList();
     }
 
     private XWPFParagraph paragraph(String style) {

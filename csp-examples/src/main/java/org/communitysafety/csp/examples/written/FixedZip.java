@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -21,8 +22,8 @@ final class FixedZip {
 
     private FixedZip() {}
 
-    /** The same parts, in the same order, some of them with other bytes. */
-    static byte[] of(byte[] zip, Map<String, byte[]> others) throws IOException {
+    /** The same parts, in the same order, some of them changed. */
+    static byte[] of(byte[] zip, Map<String, UnaryOperator<byte[]>> changes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
@@ -30,8 +31,8 @@ final class FixedZip {
                 ZipEntry fixed = new ZipEntry(part.getName());
                 fixed.setTimeLocal(LOCAL);
                 out.putNextEntry(fixed);
-                if (others.containsKey(part.getName())) {
-                    out.write(others.get(part.getName()));
+                if (changes.containsKey(part.getName())) {
+                    out.write(changes.get(part.getName()).apply(in.readAllBytes()));
                 } else {
                     in.transferTo(out);
                 }

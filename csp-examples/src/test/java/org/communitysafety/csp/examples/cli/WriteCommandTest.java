@@ -206,7 +206,7 @@ class WriteCommandTest {
     void the_summary_tells_its_reading_age_and_what_it_leaves_to_the_plan() {
         Run run = Run.of("write", "summary", COMPLETE);
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).containsPattern("Reading age of this summary: about \\d\\d years").containsPattern("The plan has \\d+ more actions")
+        assertThat(run.out()).containsPattern("Reading age of this summary: about \\d\\d years").containsPattern("This summary could name \\d+ more actions")
                 .contains("1. **Serious violence and knife crime.**").doesNotContain("longer than two pages");
     }
 

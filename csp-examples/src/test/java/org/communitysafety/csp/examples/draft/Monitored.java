@@ -57,6 +57,18 @@ final class Monitored {
         return new String(DocumentFormat.MARKDOWN.write(AnnualDraft.of(reviewed(papers), Audience.ALL)), UTF_8);
     }
 
+    static String plan(ReviewedPapers papers) {
+        return new String(DocumentFormat.MARKDOWN.write(PlanDraft.of(papers, Audience.ALL)), UTF_8);
+    }
+
+    static String summary(ReviewedPapers papers, Audience audience) {
+        return new String(DocumentFormat.MARKDOWN.write(SummaryDraft.of(papers, audience)), UTF_8);
+    }
+
+    static String report(ReviewedPapers papers) {
+        return new String(DocumentFormat.MARKDOWN.write(ReportDraft.of(papers, Audience.ALL)), UTF_8);
+    }
+
     static Action.Builder action(String text) {
         return Action.builder().id(ElementId.of("action-" + text.toLowerCase(Locale.ROOT).replace(' ', '-').replace(".", ""))).text(text);
     }

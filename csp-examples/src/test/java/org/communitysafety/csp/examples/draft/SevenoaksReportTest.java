@@ -134,11 +134,39 @@ class SevenoaksReportTest {
                 .contains("The words of its two risks and of their mitigations", "The roles by which the portfolio holder and the contact officer are named");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Legal", "Safeguarding", "Community impact", "Wellbeing"})
+    void implications_of_which_only_the_heading_is_known_are_marked_for_the_author(String heading) {
+        assertThat(section(heading)).contains("To be written:").doesNotContain("The report has this heading");
+    }
+
+    @Test
+    void what_is_known_of_officers_and_risks_stands_under_those_headings() {
+        assertThat(section("Officers")).contains("A portfolio holder and a contact officer are named, by role.");
+        assertThat(section("Risks")).contains("Two risks are set out");
+        assertThat(section("Introduction and background")).doesNotContain("A portfolio holder", "Two risks");
+    }
+
+    @Test
+    void bodies_of_whose_part_nothing_is_told_are_not_said_to_be_partners() {
+        assertThat(section("Partners")).contains("The papers name these bodies: ").doesNotContain("Partners: ");
+    }
+
+    @Test
+    void the_summary_tells_the_responsible_authorities() throws IOException {
+        byte[] papers = Files.readAllBytes(Path.of("plans/sevenoaks-2024-25.json"));
+        String summary = Monitored.summary(ReviewedPapers.of(PapersJson.read(papers, "sevenoaks-2024-25.json"),
+                ReviewOptions.USUAL.on(LocalDate.of(2024, 4, 1)), Gate.NONE), Audience.PUBLIC);
+        assertThat(summary).contains("The responsible authorities on ").doesNotContain("Say who made the plan");
+    }
+
     @Test
     void the_legal_paragraph_cites_the_right_instrument_for_each_demand() {
         String legal = section("Legal");
         assertThat(legal).containsPattern("must prepare a strategic assessment during each year[^\n]*\\(SI 2007/1830 reg 5\\(1\\)\\)")
                 .containsPattern("must prepare a partnership plan[^\n]*\\(SI 2007/1830 reg 10\\(1\\)\\)")
+                .containsPattern("must set out in the plan a strategy to reduce re-offending[^\n]*\\(SI 2007/1830 reg 11\\(1\\)\\(a\\)\\)")
+                .containsPattern("must consider the strategic assessment[^\n]*\\(SI 2007/1830 reg 10\\(3\\)\\)")
                 .containsPattern("must formulate a strategy to reduce re-offending[^\n]*\\(CDA 1998 s\\.6\\(1\\)\\(c\\)\\)")
                 .containsPattern("must publish in the area a summary[^\n]*\\(SI 2007/1830 reg 14\\)")
                 .containsPattern("must send a copy of the partnership plan[^\n]*\\(SI 2007/1830 reg 13A\\)")

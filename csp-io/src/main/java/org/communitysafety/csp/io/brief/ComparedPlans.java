@@ -1,9 +1,7 @@
 package org.communitysafety.csp.io.brief;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,7 +34,6 @@ import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.ProgressScale;
 import org.communitysafety.csp.time.DayInWords;
-import org.communitysafety.csp.time.PartialDate;
 
 /** How two plans differ, in words for people. */
 final class ComparedPlans {
@@ -196,22 +193,17 @@ final class ComparedPlans {
     }
 
     private static ComparedEntry gone(Action action) {
-        boolean done = last(action).flatMap(Progress::getScale).filter(ProgressScale.COMPLETE::equals).isPresent();
+        boolean done = Progress.latest(action.getProgress()).flatMap(Progress::getScale).filter(ProgressScale.COMPLETE::equals).isPresent();
         return ComparedEntry.of(action.getText(), done ? "said to be done" : "not in the later papers", done ? Ink.GOOD : Ink.OPEN,
                 List.of(status(action)));
     }
 
     /** As a person last judged it; the program judges nothing. */
     private static String status(Action action) {
-        return last(action)
+        return Progress.latest(action.getProgress())
                 .map(last -> "It was last said to be " + Clean.quote(last.getText())
                         + last.getAsAt().map(day -> ", as at " + DayInWords.of(day)).orElse("") + ".")
                 .orElse("Nothing tells how it stood.");
-    }
-
-    private static Optional<Progress> last(Action action) {
-        Comparator<Progress> time = Comparator.comparing(one -> one.getAsAt().map(PartialDate::getLast).orElse(LocalDate.MIN));
-        return action.getProgress().stream().reduce((one, other) -> time.compare(one, other) > 0 ? one : other);
     }
 
     private static ComparedEntry entry(String title, String known, boolean isKnown) {
