@@ -286,4 +286,15 @@ class YearOnYearTest {
         assertThat(years.cautions()).contains(Caution.NO_PLAN);
         assertThat(years.plans().knownBefore()).isEqualTo(new Known(false, false, false, false));
     }
+
+    @Test
+    void a_rank_that_moved_up_because_others_were_merged_or_dropped_is_no_promotion() {
+        assertThat(turns(compared(
+                plan -> plan.addPriorities(priority("a", "Burglary", 1), priority("b", "Noise", 2), priority("c", "Drugs", 3)),
+                plan -> plan.addPriorities(priority("a", "Burglary", 1), priority("c", "Drugs", 2))))).containsExactly("renumbered c>c", "dropped b>");
+        assertThat(turns(compared(
+                plan -> plan.addPriorities(priority("a", "Burglary", 1), priority("b", "Noise", 2), priority("c", "Drugs", 3)),
+                plan -> plan.addPriorities(priority("new", "Fraud", 1), priority("a", "Burglary", 2), priority("c", "Drugs", 3), priority("b", "Noise", 4)))))
+                .containsExactly("demoted b>b", "renumbered a>a", "added >new");
+    }
 }
