@@ -121,7 +121,7 @@ class YearOnYearTest {
                 plan -> plan.addPriorities(priority("p1", "Burglary", 1), priority("p2", "Domestic abuse", 2)),
                 plan -> plan.addPriorities(priority("p1", "Domestic abuse", 1), priority("p2", "Rural crime", 2)));
         assertThat(pairs(years.plans().priorities())).containsExactly("p2>p1 title ids-disagree");
-        assertThat(turns(years)).containsExactly("promoted p2>p1", "dropped p1>", "added >p2");
+        assertThat(turns(years)).containsExactly("renumbered p2>p1", "dropped p1>", "added >p2");
     }
 
     @Test

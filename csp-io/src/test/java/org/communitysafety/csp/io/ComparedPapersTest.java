@@ -146,7 +146,7 @@ class ComparedPapersTest {
         ObjectMapper mapper = new ObjectMapper();
         JsonNode papers = mapper.readTree(Files.readAllBytes(Path.of("../csp-examples/next-year/exampleford-2026-27.json")));
         for (JsonNode element : papers.findParents("title")) {
-            if (List.of(ids).contains(element.path("id").textValue())) {
+            if (List.of(ids).contains(element.path("id").asText())) {
                 ((ObjectNode) element).put("visibility", "restricted");
             }
         }

@@ -21,7 +21,6 @@ final class Against {
     private static final String PER_CENT = "per cent";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_DIGITS = 18;
-    private static final int SHORTEST_STRETCH = 2;
     private static final double SAME_LENGTH = 0.1;
 
     private final Measure measure;
@@ -72,9 +71,13 @@ final class Against {
             return ReportingWords.IN_WORDS;
         }
         // Papers have no field for the time that a target is for: a count over some time may be of a month, and the level for a year.
-        return isCount() && days(reading).filter(days -> days < SHORTEST_STRETCH).isEmpty()
+        return isCount() && !(isOfADay(reading) && measure.getBaseline().filter(one -> days(one).isPresent() && !isOfADay(one)).isEmpty())
                 ? ReportingWords.untold(level, unit())
                 : ReportingWords.fromLevel(value, level, unit()) + way();
+    }
+
+    private static boolean isOfADay(Observation figure) {
+        return days(figure).equals(Optional.of(1L));
     }
 
     private String change(Observation reading, BigDecimal value) {

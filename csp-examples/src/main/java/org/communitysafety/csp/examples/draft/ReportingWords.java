@@ -187,7 +187,7 @@ final class ReportingWords {
     /** @param days those in which the assessment is prepared that looks back on the plan; empty if the plan does not tell its year */
     static String sayHowFar(Optional<Span> days) {
         return "Say how far this plan was carried out, for the strategic assessment "
-                + days.map(ReportingWords::days).map(told -> "of " + told).orElse("that looks back on it") + ". These papers have no judgement on it.";
+                + days.map(ReportingWords::days).map(told -> "prepared from " + told).orElse("that looks back on it") + ". These papers have no judgement on it.";
     }
 
     static String judgement(String year, String text) {

@@ -96,7 +96,7 @@ class AnnualDraftTest {
     @Test
     void the_author_is_sent_to_the_assessment_that_looks_back_on_the_plan_and_not_to_the_one_before_it() {
         Papers part = Change.assessment((assessment, was) -> assessment.inHand(InHand.PART)).apply(PAPERS);
-        assertThat(annual(part)).contains("**To be written:** Say how far this plan was carried out, for the strategic assessment of 1 April 2026 to 31 March 2027.")
+        assertThat(annual(part)).contains("**To be written:** Say how far this plan was carried out, for the strategic assessment prepared from 1 April 2026 to 31 March 2027.")
                 .doesNotContain("look there first. Say how far");
     }
 }

@@ -155,6 +155,8 @@ class MonitoringDraftTest {
                 .addObservations(reading(118, "2025-04", "2026-03").build()))).isEqualTo(untold);
         assertThat(against(one -> one.addTargets(month).addObservations(reading(59, "2025-04", "2025-09").build()))).isEqualTo(untold);
         assertThat(against(one -> one.addTargets(month).addObservations(onDay(59, "2025")))).isEqualTo(untold);
+        assertThat(against(one -> one.baseline(reading(138, "2024-04", "2025-03").build()).addTargets(month)
+                .addObservations(onDay(59, "2025-09-30")))).isEqualTo(untold);
     }
 
     @Test
