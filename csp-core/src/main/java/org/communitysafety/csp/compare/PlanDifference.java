@@ -82,6 +82,13 @@ public record PlanDifference(
         Named.same(priorities, first, second);
         Named.same(actions, first, second);
         Named.same(measures, first, second);
+        return new PlanDifference(knownBefore, knownAfter,
+                priorities, PriorityTurns.of(priorities, first, second), altered(priorities, first, second, PlanFields::of),
+                actions, altered(actions, first, second, PlanFields::ofAction),
+                measures, incomparable(measures, first, second), altered(measures, first, second, PlanFields::ofMeasure), subjects);
+    }
+
+    private static List<Incomparable> incomparable(Succession<Measure> measures, Named first, Named second) {
         List<Incomparable> incomparable = new ArrayList<>();
         for (Follows<Measure> one : measures.follows()) {
             List<Incomparable.Reason> reasons = PlanFields.reasons(one, first, second);
@@ -89,26 +96,35 @@ public record PlanDifference(
                 incomparable.add(new Incomparable(one, reasons));
             }
         }
-        return new PlanDifference(knownBefore, knownAfter,
-                priorities, PriorityTurns.of(priorities, first, second), altered(priorities, first, second, PlanFields::of),
-                actions, altered(actions, first, second, PlanFields::ofAction),
-                measures, incomparable, altered(measures, first, second, PlanFields::ofMeasure), subjects);
+        return incomparable;
     }
 
     /**
-     * What an audience may be shown of it. What is the same thing was found in whole papers; fields are held against each other
-     * again as they are shown.
+     * What an audience may be shown of it. What is the same thing, and what became of priorities, was found in whole papers; fields
+     * are held against each other again as they are shown. What may not be shown in one of the plans is not told as referred to in
+     * either: what is withheld in one year alone is neither gone nor new.
      *
-     * @param before the first papers as they are shown
-     * @param after the second papers as they are shown
+     * @param before the first papers, whole
+     * @param after the second papers, whole
      * @param first what is left of an element of the first plan; empty if it may not be shown
      * @param second what is left of an element of the second plan; empty if it may not be shown
      */
     public PlanDifference shown(Papers before, Papers after, Function<Element, Optional<Element>> first,
             Function<Element, Optional<Element>> second) {
-        return of(before, after, knownBefore, knownAfter,
-                priorities.shown(typed(first), typed(second)), actions.shown(typed(first), typed(second)),
-                measures.shown(typed(first), typed(second)),
+        Named then = new Named(before);
+        Named now = new Named(after);
+        Named.same(priorities, then, now);
+        Named.same(actions, then, now);
+        Named.same(measures, then, now);
+        Named.withhold(then, first, now, second);
+        Succession<Priority> shownPriorities = priorities.shown(typed(first), typed(second));
+        Succession<Action> shownActions = actions.shown(typed(first), typed(second));
+        Succession<Measure> shownMeasures = measures.shown(typed(first), typed(second));
+        return new PlanDifference(knownBefore, knownAfter,
+                shownPriorities, PriorityTurns.shown(priorityChanges, typed(first), typed(second), then, now),
+                altered(shownPriorities, then, now, PlanFields::of),
+                shownActions, altered(shownActions, then, now, PlanFields::ofAction),
+                shownMeasures, incomparable(shownMeasures, then, now), altered(shownMeasures, then, now, PlanFields::ofMeasure),
                 subjects.stream().map(one -> shown(one, first, second)).toList());
     }
 

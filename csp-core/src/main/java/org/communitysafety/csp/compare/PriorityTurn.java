@@ -4,10 +4,12 @@ import org.communitysafety.csp.element.Word;
 
 /** What became of a priority. */
 public enum PriorityTurn implements Word {
-    /** It ranks higher. */
+    /** It ranks higher among those carried on. */
     PROMOTED("promoted"),
-    /** It ranks lower. */
+    /** It ranks lower among those carried on. */
     DEMOTED("demoted"),
+    /** It has another number, and not because its place among those carried on is another: others went or came. */
+    RENUMBERED("renumbered"),
     /** It has a rank and had none. */
     RANKED("ranked"),
     /** It had a rank and has none. */

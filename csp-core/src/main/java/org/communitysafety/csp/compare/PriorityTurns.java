@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.communitysafety.csp.plan.Priority;
 
 /** What became of priorities, from which of them are the same thing. */
@@ -27,11 +29,14 @@ final class PriorityTurns {
             into.computeIfAbsent(one.before(), before -> new ArrayList<>()).add(one.after());
             from.computeIfAbsent(one.after(), after -> new ArrayList<>()).add(one.before());
         }
+        List<Follows<Priority>> alone = priorities.follows().stream()
+                .filter(one -> into.get(one.before()).size() == 1 && from.get(one.after()).size() == 1)
+                .toList();
         for (Follows<Priority> one : priorities.follows()) {
             List<Priority> successors = into.get(one.before());
             List<Priority> forerunners = from.get(one.after());
             if (successors.size() == 1 && forerunners.size() == 1) {
-                turns.carriedOn(one, first, second);
+                turns.carriedOn(one, alone, first, second);
             }
             if (successors.size() > 1 && successors.get(0) == one.after()) {
                 turns.add(PriorityTurn.SPLIT, List.of(one.before()), successors);
@@ -45,21 +50,52 @@ final class PriorityTurns {
         return turns.changes.values().stream().flatMap(List::stream).toList();
     }
 
-    private void carriedOn(Follows<Priority> one, Named first, Named second) {
+    /** What may be shown of it: of priorities that were split or merged those that may be, if there are any on both sides. */
+    static List<PriorityChange> shown(List<PriorityChange> changes, Function<Priority, Optional<Priority>> first,
+            Function<Priority, Optional<Priority>> second, Named before, Named after) {
+        return changes.stream()
+                .map(one -> new PriorityChange(one.turn(), shown(one.before(), first), shown(one.after(), second)))
+                .filter(one -> one.before().isEmpty() == (one.turn() == PriorityTurn.ADDED)
+                        && one.after().isEmpty() == (one.turn() == PriorityTurn.DROPPED))
+                .filter(one -> one.turn() != PriorityTurn.RECLASSED || isReclassed(
+                        new Follows<>(one.before().get(0), one.after().get(0), Link.ID, Optional.empty()), before, after))
+                .toList();
+    }
+
+    private static List<Priority> shown(List<Priority> priorities, Function<Priority, Optional<Priority>> shown) {
+        return priorities.stream().flatMap(one -> shown.apply(one).stream()).toList();
+    }
+
+    private static boolean isReclassed(Follows<Priority> one, Named first, Named second) {
+        return !PlanFields.sortOf(new FieldsHeld<>(one, first, second)).isEmpty();
+    }
+
+    private void carriedOn(Follows<Priority> one, List<Follows<Priority>> alone, Named first, Named second) {
         List<Priority> before = List.of(one.before());
         List<Priority> after = List.of(one.after());
         int then = one.before().getRank().orElse(0);
         int now = one.after().getRank().orElse(0);
         if (then != now) {
-            add(then == 0 ? PriorityTurn.RANKED : now == 0 ? PriorityTurn.UNRANKED
-                    : now < then ? PriorityTurn.PROMOTED : PriorityTurn.DEMOTED, before, after);
+            add(then == 0 ? PriorityTurn.RANKED : now == 0 ? PriorityTurn.UNRANKED : moved(then, now, alone), before, after);
         }
         if (!WordsInCommon.plain(one.before().getTitle()).equals(WordsInCommon.plain(one.after().getTitle()))) {
             add(PriorityTurn.RENAMED, before, after);
         }
-        if (!PlanFields.sortOf(new FieldsHeld<>(one, first, second)).isEmpty()) {
+        if (isReclassed(one, first, second)) {
             add(PriorityTurn.RECLASSED, before, after);
         }
+    }
+
+    /** By how many that are carried on stand before it: a number alone also changes where others go or come. */
+    private static PriorityTurn moved(int then, int now, List<Follows<Priority>> alone) {
+        List<Follows<Priority>> ranked = alone.stream()
+                .filter(one -> one.before().getRank().isPresent() && one.after().getRank().isPresent())
+                .toList();
+        long ahead = ranked.stream().filter(one -> one.after().getRank().get() < now).count()
+                - ranked.stream().filter(one -> one.before().getRank().get() < then).count();
+        return ahead < 0 && now < then ? PriorityTurn.PROMOTED
+                : ahead > 0 && now > then ? PriorityTurn.DEMOTED
+                : PriorityTurn.RENUMBERED;
     }
 
     private void add(PriorityTurn turn, List<Priority> before, List<Priority> after) {

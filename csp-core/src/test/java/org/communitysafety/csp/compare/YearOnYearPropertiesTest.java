@@ -97,7 +97,7 @@ class YearOnYearPropertiesTest {
             case MERGED -> PriorityTurn.SPLIT.getWord();
             case DROPPED -> PriorityTurn.ADDED.getWord();
             case ADDED -> PriorityTurn.DROPPED.getWord();
-            case RENAMED, RECLASSED -> one.getWord();
+            case RENUMBERED, RENAMED, RECLASSED -> one.getWord();
         }, (then, now) -> now + ">" + then);
     }
 

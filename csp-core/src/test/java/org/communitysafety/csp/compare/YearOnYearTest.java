@@ -121,7 +121,7 @@ class YearOnYearTest {
                 plan -> plan.addPriorities(priority("p1", "Burglary", 1), priority("p2", "Domestic abuse", 2)),
                 plan -> plan.addPriorities(priority("p1", "Domestic abuse", 1), priority("p2", "Rural crime", 2)));
         assertThat(pairs(years.plans().priorities())).containsExactly("p2>p1 title ids-disagree");
-        assertThat(turns(years)).containsExactly("promoted p2>p1", "dropped p1>", "added >p2");
+        assertThat(turns(years)).containsExactly("renumbered p2>p1", "dropped p1>", "added >p2");
     }
 
     @Test
@@ -291,5 +291,16 @@ class YearOnYearTest {
         YearOnYear years = YearOnYear.of(none, sound(2025, papers -> papers));
         assertThat(years.cautions()).contains(Caution.NO_PLAN);
         assertThat(years.plans().knownBefore()).isEqualTo(new Known(false, false, false, false));
+    }
+
+    @Test
+    void a_rank_that_moved_up_because_others_were_merged_or_dropped_is_no_promotion() {
+        assertThat(turns(compared(
+                plan -> plan.addPriorities(priority("a", "Burglary", 1), priority("b", "Noise", 2), priority("c", "Drugs", 3)),
+                plan -> plan.addPriorities(priority("a", "Burglary", 1), priority("c", "Drugs", 2))))).containsExactly("renumbered c>c", "dropped b>");
+        assertThat(turns(compared(
+                plan -> plan.addPriorities(priority("a", "Burglary", 1), priority("b", "Noise", 2), priority("c", "Drugs", 3)),
+                plan -> plan.addPriorities(priority("new", "Fraud", 1), priority("a", "Burglary", 2), priority("c", "Drugs", 3), priority("b", "Noise", 4)))))
+                .containsExactly("demoted b>b", "renumbered a>a", "added >new");
     }
 }

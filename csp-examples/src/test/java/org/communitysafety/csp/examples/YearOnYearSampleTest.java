@@ -42,8 +42,8 @@ class YearOnYearSampleTest {
     }
 
     @Test
-    void the_text_is_that_of_both_papers() throws IOException {
-        assertIs(".txt", CompareText.of(compared(Audience.ALL), Style.PLAIN).getBytes(UTF_8));
+    void the_text_for_the_public_is_that_of_both_papers() throws IOException {
+        assertIs(".txt", CompareText.of(compared(Audience.PUBLIC), Style.PLAIN).getBytes(UTF_8));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -82,7 +83,7 @@ class ComparedPapersTest {
     void the_json_tells_what_became_of_the_plan_of_exampleford() throws IOException {
         JsonNode json = new ObjectMapper().readTree(CompareJson.toBytes(exampleford()));
         assertThat(json.at("/priorities/changes")).extracting(one -> one.get("turn").textValue() + " " + ids(one.get("before")) + ">" + ids(one.get("after")))
-                .containsExactly("promoted priority-2>priority-2", "promoted priority-6>priority-6", "demoted priority-1>priority-1",
+                .containsExactly("promoted priority-2>priority-2", "demoted priority-1>priority-1", "renumbered priority-6>priority-6",
                         "split priority-7>priority-9,priority-10", "merged priority-4,priority-5>priority-8",
                         "renamed priority-3>priority-3", "added >priority-11");
         assertThat(json.at("/actions/gone")).extracting(one -> one.get("id").textValue())
@@ -145,5 +146,56 @@ class ComparedPapersTest {
         assertThat(CompareText.of(shown, Style.PLAIN)).doesNotContain("Close the two named county lines")
                 .contains("things of the plans are not shown to this audience");
         assertThat(new String(CompareJson.toBytes(shown), UTF_8)).doesNotContain("action-4-1");
+    }
+
+    /** Exampleford compared for the public, with some of the later year's elements restricted. */
+    private static ComparedPapers restrictedLater(String... ids) throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        JsonNode papers = mapper.readTree(Files.readAllBytes(Path.of("../csp-examples/next-year/exampleford-2026-27.json")));
+        for (JsonNode element : papers.findParents("title")) {
+            if (List.of(ids).contains(element.path("id").asText())) {
+                ((ObjectNode) element).put("visibility", "restricted");
+            }
+        }
+        Read<Papers> later = PapersJson.read(mapper.writeValueAsBytes(papers), "later.json");
+        return ForAudience.of(compared(shipped("plans/complete.json"), later), Audience.PUBLIC);
+    }
+
+    @Test
+    void what_one_year_alone_restricts_is_not_told_as_gone_from_what_refers_to_it() throws IOException {
+        ComparedPapers shown = restrictedLater("priority-6", "measure-injury");
+        JsonNode json = new ObjectMapper().readTree(CompareJson.toBytes(shown));
+        assertThat(json.at("/actions/altered").findValuesAsText("field")).contains("due").doesNotContain("priorities", "measures");
+        assertThat(json.at("/actions/altered").size())
+                .isEqualTo(new ObjectMapper().readTree(CompareJson.toBytes(ForAudience.of(exampleford(), Audience.PUBLIC))).at("/actions/altered").size());
+        assertThat(json.at("/measures/altered").findValuesAsText("was")).anyMatch(was -> was.contains("Drugs and county lines"))
+                .noneMatch(was -> was.contains("Re-offending"));
+        assertThat(CompareText.of(shown, Style.PLAIN)).doesNotContain("Priorities: was \"Re-offending\"");
+    }
+
+    @Test
+    void a_priority_that_was_split_is_not_told_as_renamed_where_one_part_may_not_be_shown() throws IOException {
+        JsonNode json = new ObjectMapper().readTree(CompareJson.toBytes(restrictedLater("priority-9")));
+        assertThat(json.at("/priorities/changes")).extracting(one -> one.get("turn").textValue() + " " + ids(one.get("before")) + ">" + ids(one.get("after")))
+                .contains("split priority-7>priority-10").doesNotContain("renamed priority-7>priority-10");
+    }
+
+    @Test
+    void where_only_what_may_not_be_shown_is_left_of_a_reference_that_is_not_told_as_nothing() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        JsonNode papers = mapper.readTree(Files.readAllBytes(Path.of("../csp-examples/next-year/exampleford-2026-27.json")));
+        for (JsonNode element : papers.at("/plan/actions")) {
+            if (element.get("id").textValue().equals("action-6-3")) {
+                ((ObjectNode) element).putArray("priorities").add("priority-11");
+            }
+        }
+        for (JsonNode element : papers.at("/plan/priorities")) {
+            if (element.get("id").textValue().equals("priority-11")) {
+                ((ObjectNode) element).put("visibility", "restricted");
+            }
+        }
+        ComparedPapers shown = ForAudience.of(compared(shipped("plans/complete.json"),
+                PapersJson.read(mapper.writeValueAsBytes(papers), "later.json")), Audience.PUBLIC);
+        assertThat(words(CompareText.of(shown, Style.PLAIN))).contains("Priorities: was \"Re-offending\", and nothing that is told here now");
     }
 }

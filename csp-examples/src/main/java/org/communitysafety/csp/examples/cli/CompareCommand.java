@@ -9,6 +9,7 @@ import org.communitysafety.csp.io.CompareJson;
 import org.communitysafety.csp.io.CompareText;
 import org.communitysafety.csp.io.ForAudience;
 import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ComparedPapers;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.LawNotEncodedException;
@@ -30,7 +31,9 @@ final class CompareCommand {
                 .addPositional(papers("0", "OLD", "The papers of the earlier year"))
                 .addPositional(papers("1", "NEW", "The papers of the later year"))
                 .addOption(Arguments.flag("--assume-whole", "Take papers that are here in part as whole.").build())
-                .addOption(Audiences.option())
+                .addOption(Arguments.word(Audiences.NAME, Arguments.label(Audience.class), Audience.class, "For whom it is. public: what is marked restricted or "
+                        + "for partners is left out. partners: what is marked restricted. all: nothing. Without this option a document (markdown, html, docx) is "
+                        + "for the public, and text and json are for all."))
                 .addOption(Arguments.word("--format", Arguments.label(CompareFormat.class), CompareFormat.class,
                         "text for a terminal (without this option), json for programs, markdown for a ticket, html for a browser, docx for Word and "
                                 + "LibreOffice."))
@@ -68,9 +71,11 @@ final class CompareCommand {
             throw new Failure(Exit.USAGE, "Both papers cannot be on the standard input. Give one of them as a file.");
         }
         ReviewOptions options = parsed.hasMatchedOption("--assume-whole") ? ReviewOptions.USUAL.assumingWhole() : ReviewOptions.USUAL;
+        CompareFormat format = parsed.matchedOptionValue("--format", CompareFormat.TEXT);
+        Audience audience = parsed.matchedOptionValue(Audiences.NAME, format.isDocument() ? Audience.PUBLIC : Audience.ALL);
         ComparedPapers compared = ForAudience.of(
-                compared(Input.papers(before, terminal), Input.papers(after, terminal), options), Audiences.of(parsed));
-        byte[] bytes = switch (parsed.matchedOptionValue("--format", CompareFormat.TEXT)) {
+                compared(Input.papers(before, terminal), Input.papers(after, terminal), options), audience);
+        byte[] bytes = switch (format) {
             case TEXT -> Arguments.bytes(CompareText.of(compared, terminal.style(parsed)));
             case JSON -> CompareJson.toBytes(compared);
             case MARKDOWN -> DocumentFormat.MARKDOWN.write(CompareDraft.of(compared));

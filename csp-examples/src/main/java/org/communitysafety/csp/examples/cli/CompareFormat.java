@@ -21,6 +21,11 @@ enum CompareFormat implements Word {
         this.word = word;
     }
 
+    /** Whether it is a document to be handed on, rather than an answer to whoever keeps the papers. */
+    boolean isDocument() {
+        return this == MARKDOWN || this == HTML || this == DOCX;
+    }
+
     @Override
     public String getWord() {
         return word;

@@ -31,9 +31,14 @@ final class Against {
         this.target = target;
     }
 
-    /** A sentence for one target of the measure. */
-    static String of(Measure measure, Target target, Optional<Observation> reading) {
-        return new Against(measure, target).sentence(reading);
+    /**
+     * Sentences for one target of the measure.
+     *
+     * @param day the day as at which it is told
+     */
+    static String of(Measure measure, Target target, Optional<Observation> reading, LocalDate day) {
+        String later = target.getBy().filter(by -> by.getLast().isAfter(day)).map(ReportingWords::notDueUntil).orElse("");
+        return new Against(measure, target).sentence(reading) + later;
     }
 
     private String sentence(Optional<Observation> reading) {
@@ -61,11 +66,18 @@ final class Against {
         if (target.getUnit().isPresent() && !target.getUnit().equals(measure.getUnit())) {
             return ReportingWords.OTHER_UNIT;
         }
-        if (isCount() && isOfOtherTime(reading)) {
-            return ReportingWords.OTHER_TIME;
-        }
         BigDecimal level = target.getValue().filter(Against::isEveryday).orElse(null);
-        return level == null ? ReportingWords.IN_WORDS : ReportingWords.fromLevel(value, level, unit()) + way();
+        if (level == null) {
+            return ReportingWords.IN_WORDS;
+        }
+        // Papers have no field for the time that a target is for: a count over some time may be of a month, and the level for a year.
+        return isCount() && !(isOfADay(reading) && measure.getBaseline().filter(one -> days(one).isPresent() && !isOfADay(one)).isEmpty())
+                ? ReportingWords.untold(level, unit())
+                : ReportingWords.fromLevel(value, level, unit()) + way();
+    }
+
+    private static boolean isOfADay(Observation figure) {
+        return days(figure).equals(Optional.of(1L));
     }
 
     private String change(Observation reading, BigDecimal value) {
@@ -77,10 +89,17 @@ final class Against {
         if (!sameUnit(baseline.get().getUnit())) {
             return ReportingWords.OTHER_UNIT;
         }
-        if (isCount() && isOfOtherTime(reading)) {
-            return ReportingWords.OTHER_TIME;
+        if (isCount()) {
+            Optional<Long> then = days(baseline.get());
+            Optional<Long> now = days(reading);
+            if (then.isEmpty() || now.isEmpty()) {
+                return ReportingWords.TIME_NOT_TOLD;
+            }
+            if (Math.abs(then.get() - now.get()) > SAME_LENGTH * then.get()) {
+                return ReportingWords.OTHER_TIME;
+            }
         }
-        if (isBroken()) {
+        if (isBroken(baseline.get(), reading)) {
             return ReportingWords.BROKEN;
         }
         BigDecimal change = value.subtract(start.get());
@@ -89,9 +108,17 @@ final class Against {
                 inParts ? Optional.of(change.multiply(HUNDRED).divide(start.get(), 1, RoundingMode.HALF_UP)) : Optional.empty()) + way();
     }
 
-    /** Whether a figure since the baseline is marked as not comparable with those before. */
-    private boolean isBroken() {
-        return measure.getObservations().stream().anyMatch(one -> one.getFlags().contains(ObservationFlag.SERIES_BREAK));
+    /** Whether a figure after the baseline and up to the reading is marked as not comparable with those before; also one of which the time is not told. */
+    private boolean isBroken(Observation baseline, Observation reading) {
+        Optional<LocalDate> start = TargetPart.end(baseline);
+        Optional<LocalDate> end = TargetPart.end(reading);
+        return measure.getObservations().stream()
+                .filter(one -> one.getFlags().contains(ObservationFlag.SERIES_BREAK))
+                .anyMatch(one -> {
+                    Optional<LocalDate> when = TargetPart.end(one);
+                    return start.flatMap(first -> when.filter(day -> !day.isAfter(first))).isEmpty()
+                            && end.flatMap(last -> when.filter(day -> day.isAfter(last))).isEmpty();
+                });
     }
 
     private String way() {
@@ -112,10 +139,11 @@ final class Against {
         return measure.getUnit().filter(PER_CENT::equals).isEmpty();
     }
 
-    private boolean isOfOtherTime(Observation reading) {
-        Optional<Long> first = measure.getBaseline().flatMap(Observation::getPeriod).flatMap(Against::days);
-        Optional<Long> second = reading.getPeriod().flatMap(Against::days);
-        return first.isPresent() && (second.isEmpty() || Math.abs(first.get() - second.get()) > SAME_LENGTH * first.get());
+    /** How many days a figure is for: its period, or the day, month or year that it is told for; empty if that is not told. */
+    private static Optional<Long> days(Observation figure) {
+        return figure.getPeriod().isPresent()
+                ? figure.getPeriod().flatMap(Against::days)
+                : figure.getOn().map(on -> ChronoUnit.DAYS.between(on.getFirst(), on.getLast()) + 1);
     }
 
     private static Optional<Long> days(Period period) {

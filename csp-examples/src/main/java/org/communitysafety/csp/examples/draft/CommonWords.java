@@ -6,6 +6,7 @@ final class CommonWords {
     static final String NO_PLAN = "there is no plan among these papers";
     static final String PLAN_LEFT_OUT = "the papers mark the plan for fewer people than this document is for";
     static final String PLAN_UNREAD = "the plan could not be read";
+    static final String FOR_ALL = "For all: not for publication. What the papers mark as restricted, or for partners only, is in it.";
     static final String NO_LAW = "Say what the law asks here. Which law holds could not be told from the area and year of these papers.";
     static final String MAY_BE_LEFT_OUT = "What the papers have here may be marked for fewer people than this document is for.";
     static final String LAW = "The law in this document";

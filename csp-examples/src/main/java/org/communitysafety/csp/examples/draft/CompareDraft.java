@@ -12,7 +12,6 @@ import org.communitysafety.csp.examples.document.Table;
 import org.communitysafety.csp.io.brief.Compared;
 import org.communitysafety.csp.io.brief.ComparedEntry;
 import org.communitysafety.csp.io.brief.ComparedSection;
-import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ComparedPapers;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.Partnership;
@@ -24,12 +23,10 @@ public final class CompareDraft {
 
     /** Of papers as they may be shown. */
     public static Document of(ComparedPapers papers) {
-        Compared compared = Compared.of(papers);
+        Compared compared = Compared.forDocument(papers);
         Document.Builder document = Document.titled(partnership(papers).map(name -> name + ": ").orElse("") + lower(compared.title()))
                 .withContents();
-        if (papers.audience() != Audience.ALL) {
-            document.note(Mark.LEFT_OUT, papers.audience().getPhrase());
-        }
+        Opening.audience(document, papers.audience());
         compared.leftOut().ifPresent(words -> document.note(Mark.LEFT_OUT, words));
         compared.unread().forEach(words -> document.note(Mark.NOT_READ, words));
         compared.cautions().forEach(words -> document.paragraph(Run.strong(words)));

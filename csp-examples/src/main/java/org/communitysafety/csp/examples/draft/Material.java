@@ -142,12 +142,17 @@ final class Material {
      * it may be there; or else the papers have it not, and the author writes it.
      */
     void gap(Document.Builder to, String pointer, Function<Papers, ?> part, String toWrite) {
+        gapElsewhere(to, pointer, part, lookFirst(pointer) + toWrite);
+    }
+
+    /** The same where the author has to look in another paper than that which the part stands in. */
+    void gapElsewhere(Document.Builder to, String pointer, Function<Papers, ?> part, String toWrite) {
         if (!whole.read().isWhollyRead(pointer)) {
             to.note(Mark.NOT_READ, CommonWords.notRead(0));
         } else if (!part.apply(papers).equals(part.apply(whole.review().papers()))) {
             to.note(Mark.LEFT_OUT, CommonWords.MAY_BE_LEFT_OUT);
         } else {
-            to.toBeWritten(lookFirst(pointer) + toWrite);
+            to.toBeWritten(toWrite);
         }
     }
 

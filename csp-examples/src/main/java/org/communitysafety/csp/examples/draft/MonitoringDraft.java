@@ -56,20 +56,19 @@ public final class MonitoringDraft {
     }
 
     private void put(Document.Builder to) {
-        Map<String, LocalDate> days = new LinkedHashMap<>();
-        days.put("Then", before);
-        days.put("Now", quarter.last());
-        statuses.counts(to, days);
+        Map<String, Span> quarters = new LinkedHashMap<>();
+        quarters.put("Then", PlanTime.quarterBefore(quarter));
+        quarters.put("Now", quarter);
+        statuses.counts(to, quarters);
         actions(to);
         statuses.overdue(to);
         statuses.carried(to);
-        TargetPart targets = new TargetPart(material, plan, quarter.last());
+        TargetPart targets = new TargetPart(material, plan, quarter, ReportingWords.NONE_FOR_QUARTER);
         targets.measures(to, ReportingWords.MEASURES);
         targets.breaks(to);
         escalate(to);
-        to.heading(1, ReportingWords.REMEDIAL);
         new RecordedPart(material, quarter).decisions(to);
-        to.toBeWritten(ReportingWords.SAY_WHAT_WAS_AGREED);
+        to.heading(1, ReportingWords.REMEDIAL).toBeWritten(ReportingWords.SAY_WHAT_WAS_AGREED);
     }
 
     private void actions(Document.Builder to) {

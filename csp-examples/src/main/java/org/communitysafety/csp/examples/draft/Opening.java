@@ -20,10 +20,7 @@ final class Opening {
     private Opening() {}
 
     static void put(Document.Builder to, Material material, Optional<? extends Paper> about) {
-        Audience audience = material.told().audience();
-        if (audience != Audience.ALL) {
-            to.note(Mark.LEFT_OUT, audience.getPhrase());
-        }
+        audience(to, material.told().audience());
         Read<?> read = material.told().read();
         // What refers to something that was not read comes after what was not read.
         List<Fault> faults = read.faults().stream().sorted(Comparator.comparing(fault -> fault.kind() == FaultKind.DANGLING)).toList();
@@ -37,6 +34,15 @@ final class Opening {
             }
         }
         about.ifPresent(paper -> inHand(to, paper));
+    }
+
+    /** For whom it is: what is left out, or that nothing is, so that it is not for publication. */
+    static void audience(Document.Builder to, Audience audience) {
+        if (audience == Audience.ALL) {
+            to.note(Mark.CHECK, CommonWords.FOR_ALL);
+        } else {
+            to.note(Mark.LEFT_OUT, audience.getPhrase());
+        }
     }
 
     /** Says so if the papers have a paper only in part, or not at all. */

@@ -41,6 +41,17 @@ record PlanTime(LocalDate first, Optional<LocalDate> last) {
                 : Optional.of(new Span(start, first.plusMonths((long) MONTHS * number).minusDays(1)));
     }
 
+    /** The days of the quarter that ends with the day before another starts. */
+    static Span quarterBefore(Span quarter) {
+        return new Span(quarter.first().minusMonths(MONTHS), quarter.first().minusDays(1));
+    }
+
+    /** The last quarter of a year, or all of a plan's time that is no longer than that. */
+    static Span lastQuarter(Span year) {
+        LocalDate start = year.last().plusDays(1).minusMonths(MONTHS);
+        return start.isBefore(year.first()) ? year : new Span(start, year.last());
+    }
+
     /** The days of the year, the first of them if the plan covers several. */
     Span year() {
         LocalDate end = first.plusYears(1).minusDays(1);

@@ -2,8 +2,11 @@ package org.communitysafety.csp.examples.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.examples.document.Document;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.record.Decision;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.EventKind;
@@ -21,18 +24,24 @@ final class RecordedPart {
         this.days = days;
     }
 
-    /** The decisions of these days; that none is recorded if there is none. */
+    /** The decisions on the plan in these days, whatever they came to; that none is recorded if there is none. */
     void decisions(Document.Builder to) {
+        Optional<ElementId> plan = material.papers().getPlan().map(Plan::getId);
         List<String> decisions = new ArrayList<>();
         for (Decision decision : material.papers().getRecords().map(Records::getDecisions).orElse(List.of())) {
             boolean done = decision.getStatus().filter(status -> status != Done.DONE).isEmpty();
-            if (done && decision.getOn().filter(on -> on.isWithin(days.first(), days.last())).isPresent()) {
+            boolean ours = decision.getPaper().isEmpty() || decision.getPaper().equals(plan);
+            if (done && ours && decision.getOn().filter(on -> on.isWithin(days.first(), days.last())).isPresent()) {
                 decisions.add(Telling.capital(Telling.and(material.names(List.of(decision.getBody()))) + " " + decision.getVerb().getPhrase() + ", "
                         + Telling.day(decision.getOn().get()) + decision.getText().map(text -> ": " + text).orElse("")));
             }
         }
-        to.paragraph(decisions.isEmpty() ? ReportingWords.NO_DECISIONS : ReportingWords.DECISIONS).bullets(decisions);
-        material.lacking(to, "/records/decisions", RecordedPart::all, ReportingWords.SAY_WHAT_WAS_AGREED);
+        to.heading(1, ReportingWords.DECISIONS);
+        if (decisions.isEmpty()) {
+            to.paragraph(ReportingWords.NO_DECISIONS);
+        }
+        to.bullets(decisions);
+        material.lackingSilently(to, "/records/decisions", RecordedPart::all);
     }
 
     private static List<Decision> all(Papers papers) {

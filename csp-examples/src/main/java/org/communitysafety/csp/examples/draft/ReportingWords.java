@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.measure.Direction;
+import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Span;
 
 /** What the quarterly monitoring and the annual report say beside what the papers say. */
@@ -25,7 +26,10 @@ final class ReportingWords {
             + "carried over or suspended:";
     static final String OVERDUE_OR_DONE = "The time of these was over too. Their status is in words that the papers put nowhere on the common scale, so whether "
             + "they are done is for a person to read:";
+    static final String DUE_NOW = "Due on the last day of this time, and not told as done:";
     static final String NOTHING_OVERDUE = "Of the actions told here, none with a fixed time was overdue.";
+    static final String NONE_FOR_QUARTER = "no reading for this quarter";
+    static final String NONE_FOR_YEARS_END = "no reading for the end of the year";
     static final String NO_ACTIONS = "These papers have no actions that this could be told of.";
     static final String NO_MEASURES = "These papers have no readings that this could be told of.";
     static final String NOT_ALL_TOLD = "Part of what the papers have on it could not be read, or is not for these readers.";
@@ -47,6 +51,7 @@ final class ReportingWords {
     static final String IN_WORDS = "The plan gives the target in words alone, and no rule to hold a number against it.";
     static final String NO_BASELINE = "Not held against the target: the plan gives a change, and no number to start from.";
     static final String OTHER_TIME = "Not held against the target: the reading is for another length of time than the baseline.";
+    static final String TIME_NOT_TOLD = "Not held against the baseline: for how long the baseline or the reading is, is not told.";
     static final String BROKEN = "Not held against the baseline: a figure since then is marked as not comparable with those before.";
     static final String NO_WAY = " The plan does not say which way is good.";
 
@@ -58,8 +63,8 @@ final class ReportingWords {
     static final String SAY_WHAT_IS_ESCALATED = "Say which of these are escalated, to whom, and what is asked of them.";
     static final String NOTHING_TO_LOOK_AT = "Of the actions told here, none is late, at risk, off track or suspended.";
     static final String REMEDIAL = "Remedial action agreed";
-    static final String DECISIONS = "Decisions recorded in this time:";
-    static final String NO_DECISIONS = "No decision is recorded in this time.";
+    static final String DECISIONS = "Decisions recorded";
+    static final String NO_DECISIONS = "No decision on the plan is recorded in this time.";
     static final String SAY_WHAT_WAS_AGREED = "Say what was agreed to put things right, who does it and by when.";
 
     static final String YEAR = "The year";
@@ -68,13 +73,17 @@ final class ReportingWords {
     static final String MILESTONES = "Milestones";
     static final String MILESTONES_CAPTION = "Actions judged to be done by the end of the year";
     static final String NO_MILESTONES = "Of the actions told here, none is judged to be done.";
-    static final String NOT_DONE = "What was not done";
-    static final String NOT_DONE_CAPTION = "Actions that are not told as judged to be done by the end of the year";
+    static final String NOT_DONE = "Not told as done";
+    static final String RUNNING = "Still running";
+    static final String RUNNING_CAPTION = "Actions last judged to be under way, not begun, or in words that the papers put nowhere on the common scale";
+    static final String STOPPED = "Off track, suspended, dropped or carried over";
+    static final String STOPPED_CAPTION = "Actions last judged to be off track, suspended, dropped or carried over";
+    static final String SILENT = "Not judged";
+    static final String SILENT_CAPTION = "Actions on which no judgement by the end of the year is told";
     static final String IMPACT = "Impact";
     static final String SAY_IMPACT = "Say what changed for people, and how far this plan had to do with it. Numbers alone do not tell.";
     static final String DELIVERY = "How far this plan was carried out";
     static final String DELIVERY_FIRST = "For the strategic assessment that looks back on this plan:";
-    static final String SAY_HOW_FAR = "Say how far this plan was carried out, for the next strategic assessment. These papers have no judgement on it.";
     static final String REVIEWS = "Reviews recorded in the year";
 
     private static final Words WORDS = Words.english();
@@ -104,6 +113,14 @@ final class ReportingWords {
 
     static String year(Span days) {
         return "The plan's year is " + days(days) + ". What is told as it stood at the end is as at its last day.";
+    }
+
+    static String notInThatQuarter(String status) {
+        return status + ", not judged in the quarter that ended then";
+    }
+
+    static String beforeLastQuarter(String status) {
+        return status + "; last judged before the last quarter of the year";
     }
 
     static String notThisQuarter(String status) {
@@ -143,6 +160,14 @@ final class ReportingWords {
                         + Telling.number(level) + unit + ".";
     }
 
+    static String untold(BigDecimal level, String unit) {
+        return "Not held against the level of " + Telling.number(level) + unit + ": the plan does not say for how long it is meant.";
+    }
+
+    static String notDueUntil(PartialDate by) {
+        return " The target is not due until " + Telling.day(by) + ".";
+    }
+
     static String changed(BigDecimal from, BigDecimal to, BigDecimal change, String unit, Optional<BigDecimal> parts) {
         return change.signum() == 0
                 ? "No change from the baseline of " + Telling.number(from) + unit + "."
@@ -157,6 +182,12 @@ final class ReportingWords {
             case HOLD -> " The plan wants it held.";
             case EITHER -> " The plan wants both ways at once.";
         };
+    }
+
+    /** @param days those in which the assessment is prepared that looks back on the plan; empty if the plan does not tell its year */
+    static String sayHowFar(Optional<Span> days) {
+        return "Say how far this plan was carried out, for the strategic assessment "
+                + days.map(ReportingWords::days).map(told -> "prepared from " + told).orElse("that looks back on it") + ". These papers have no judgement on it.";
     }
 
     static String judgement(String year, String text) {

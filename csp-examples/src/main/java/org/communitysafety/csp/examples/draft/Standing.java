@@ -18,6 +18,8 @@ final class Standing {
     private static final Set<ProgressScale> SETTLED =
             EnumSet.of(ProgressScale.COMPLETE, ProgressScale.DROPPED, ProgressScale.CARRIED_OVER, ProgressScale.SUSPENDED);
 
+    private static final Set<ProgressScale> NEEDS_NO_WORD = EnumSet.of(ProgressScale.COMPLETE, ProgressScale.DROPPED, ProgressScale.CARRIED_OVER);
+
     private Standing() {}
 
     /** The last judgement of those by the end of the day; of two of one day, the one that stands later in the papers. */
@@ -45,6 +47,11 @@ final class Standing {
         return progress.getAsAt().filter(asAt -> asAt.isWithin(days.first(), days.last())).isPresent();
     }
 
+    /** Whether what people say of it tells how it stands at the end of the days: it was judged in them, or needs no word since it was done or given up. */
+    static boolean isCurrent(Progress progress, Span days) {
+        return isJudged(progress, days) || progress.getScale().filter(NEEDS_NO_WORD::contains).isPresent();
+    }
+
     static boolean is(ProgressScale scale, Optional<Progress> progress) {
         return progress.flatMap(Progress::getScale).filter(scale::equals).isPresent();
     }
@@ -64,9 +71,15 @@ final class Standing {
         return on(day, action).filter(one -> one.getScale().isEmpty()).isPresent();
     }
 
-    /** Whether its time, told as a fixed one, was over at the end of the day. */
+    /** Whether its fixed time ends with the day, and nobody had judged it done, dropped, carried over or suspended. */
+    static boolean isDue(LocalDate day, Action action) {
+        return action.getDue().filter(due -> due.getKind() == DueKind.FIXED).flatMap(Due::getBy).filter(by -> by.getLast().equals(day)).isPresent()
+                && on(day, action).flatMap(Progress::getScale).filter(SETTLED::contains).isEmpty();
+    }
+
+    /** Whether its time, told as a fixed one, was over before the day: its last day is still in time. */
     private static boolean isTimeOver(LocalDate day, Action action) {
         return action.getDue().filter(due -> due.getKind() == DueKind.FIXED).flatMap(Due::getBy)
-                .filter(by -> !by.getLast().isAfter(day)).isPresent();
+                .filter(by -> by.getLast().isBefore(day)).isPresent();
     }
 }

@@ -19,6 +19,7 @@ import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.ProgressScale;
+import org.communitysafety.csp.time.Span;
 
 /** Parts on how actions stand that the quarterly monitoring and the annual report have in common. */
 final class StatusPart {
@@ -52,21 +53,26 @@ final class StatusPart {
         return action.getPriorities().stream().filter(known::contains).findFirst();
     }
 
-    /** What people call the status by then: the word of the common scale, else as written; nobody judged it if empty. */
-    static String status(LocalDate on, Action action) {
-        return Standing.on(on, action).map(one -> one.getScale().map(Telling::word).orElse(one.getText())).orElse(ReportingWords.NOT_JUDGED);
+    /** What people call the status by then: the word of the common scale, else as written, and whether that is older than the quarter. */
+    private static String status(Span quarter, Action action) {
+        return Standing.on(quarter.last(), action)
+                .map(one -> {
+                    String status = one.getScale().map(Telling::word).orElse(one.getText());
+                    return Standing.isCurrent(one, quarter) ? status : ReportingWords.notInThatQuarter(status);
+                })
+                .orElse(ReportingWords.NOT_JUDGED);
     }
 
-    /** How many actions have each status by each of the days, most words of the common scale first. */
-    void counts(Document.Builder to, Map<String, LocalDate> days) {
+    /** How many actions have each status at the end of each of the quarters, in the order of the words. */
+    void counts(Document.Builder to, Map<String, Span> quarters) {
         Set<String> statuses = new TreeSet<>();
-        days.values().forEach(on -> plan.getActions().forEach(action -> statuses.add(status(on, action))));
+        quarters.values().forEach(on -> plan.getActions().forEach(action -> statuses.add(status(on, action))));
         List<String> headings = new ArrayList<>(List.of("Status"));
-        headings.addAll(days.keySet());
+        headings.addAll(quarters.keySet());
         Table.Builder table = Table.of(ReportingWords.IN_NUMBERS_CAPTION, headings.toArray(String[]::new)).withRowHeadings();
         for (String status : statuses) {
             List<String> cells = new ArrayList<>(List.of(Telling.capital(status)));
-            days.values().forEach(on -> cells.add(Long.toString(
+            quarters.values().forEach(on -> cells.add(Long.toString(
                     plan.getActions().stream().filter(action -> status(on, action).equals(status)).count())));
             table.row(cells.toArray(String[]::new));
         }
@@ -90,6 +96,10 @@ final class StatusPart {
             to.paragraph(none(ReportingWords.NOTHING_OVERDUE));
         } else {
             to.paragraph(ReportingWords.OVERDUE_FIRST).bullets(overdue);
+        }
+        List<String> due = plan.getActions().stream().filter(action -> Standing.isDue(day, action)).map(this::late).toList();
+        if (!due.isEmpty()) {
+            to.paragraph(ReportingWords.DUE_NOW).bullets(due);
         }
         List<String> unclear = plan.getActions().stream().filter(action -> Standing.isOverdueOrDone(day, action)).map(this::late).toList();
         if (!unclear.isEmpty()) {

@@ -13,19 +13,27 @@ import org.communitysafety.csp.measure.Target;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
+import org.communitysafety.csp.time.Span;
 
 /** Measures with their last readings by a day, and breaks in their series. */
 final class TargetPart {
 
     private final Material material;
     private final Plan plan;
+    private final Span quarter;
+    private final String old;
     private final LocalDate day;
 
-    /** @param day the day as at which it is told */
-    TargetPart(Material material, Plan plan, LocalDate day) {
+    /**
+     * @param quarter at the end of which it is told
+     * @param old what is told of a reading for a time before that quarter
+     */
+    TargetPart(Material material, Plan plan, Span quarter, String old) {
         this.material = material;
         this.plan = plan;
-        this.day = day;
+        this.quarter = quarter;
+        this.old = old;
+        this.day = quarter.last();
     }
 
     void measures(Document.Builder to, String heading) {
@@ -37,20 +45,20 @@ final class TargetPart {
             table.row(measure.getTitle() + measure.getUnit().map(unit -> " (" + unit + ")").orElse(""),
                     measure.getBaseline().map(baseline -> Telling.reading(baseline, measure.getUnit())).orElse(""),
                     Telling.joined(measure.getTargets().stream().map(Telling::target).toList()),
-                    reading.map(one -> Telling.reading(one, measure.getUnit())).orElse(""),
+                    reading.map(one -> Telling.reading(one, measure.getUnit()) + (end(one).get().isBefore(quarter.first()) ? "; " + old : "")).orElse(""),
                     against(measure, reading));
         }
         to.table(table);
         material.lackingInPlan(to, "measures", Plan::getMeasures, ReportingWords.SET_OUT_MEASURES);
     }
 
-    private static String against(Measure measure, Optional<Observation> reading) {
+    private String against(Measure measure, Optional<Observation> reading) {
         if (measure.getTargets().isEmpty()) {
             return ReportingWords.NO_TARGET;
         }
         List<String> sentences = new ArrayList<>();
         for (Target target : measure.getTargets()) {
-            String sentence = Against.of(measure, target, reading);
+            String sentence = Against.of(measure, target, reading, day);
             sentences.add(measure.getTargets().size() > 1 ? target.getText() + ": " + sentence : sentence);
         }
         return String.join(" ", sentences.stream().distinct().toList());
@@ -63,7 +71,8 @@ final class TargetPart {
                 .reduce((one, other) -> end(one).get().isAfter(end(other).get()) ? one : other);
     }
 
-    private static Optional<LocalDate> end(Observation reading) {
+    /** The last day of the time that a figure is for; empty if it is not told. */
+    static Optional<LocalDate> end(Observation reading) {
         return reading.getPeriod().flatMap(Period::getTo).or(reading::getOn).map(PartialDate::getLast);
     }
 

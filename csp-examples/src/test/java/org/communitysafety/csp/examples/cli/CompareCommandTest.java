@@ -42,7 +42,7 @@ class CompareCommandTest {
     @Test
     void an_action_for_partners_is_not_told_to_the_public_in_any_format() {
         for (String format : new String[] {"text", "json", "markdown", "html"}) {
-            assertThat(Run.of("compare", OLD, NEW, "--format", format).out().replaceAll("\\s+", " ")).as(format)
+            assertThat(Run.of("compare", OLD, NEW, "--format", format, "--audience", "all").out().replaceAll("\\s+", " ")).as(format)
                     .containsAnyOf("two named county lines", "action-4-1");
             assertThat(Run.of("compare", OLD, NEW, "--format", format, "--audience", "public").out().replaceAll("\\s+", " ")).as(format)
                     .doesNotContain("two named county lines").doesNotContain("action-4-1");
@@ -79,5 +79,27 @@ class CompareCommandTest {
         assertThat(Run.of("write", "monitoring", OLD, "--quarter", "5")).matches(run -> run.exit() == Exit.UNREADABLE
                 && run.err().contains("the plan has no quarter 5"));
         assertThat(Run.of("write", "monitoring", OLD, "--quarter", "0").err()).contains("'0' is not a quarter: write 1, 2, 3 or 4, or Q1 to Q4");
+    }
+
+    @Test
+    void a_document_is_for_the_public_unless_it_is_asked_for_others_and_says_if_it_is_for_all() {
+        for (String format : new String[] {"markdown", "html"}) {
+            assertThat(Run.of("compare", OLD, NEW, "--format", format).out().replaceAll("\\s+", " ")).as(format)
+                    .contains("For the public:").doesNotContain("two named county lines");
+            assertThat(Run.of("compare", OLD, NEW, "--format", format, "--audience", "all").out().replaceAll("\\s+", " ")).as(format)
+                    .contains("For all: not for publication", "two named county lines");
+        }
+        assertThat(Run.of("compare", OLD, NEW).out().replaceAll("\\s+", " ")).contains("two named county lines");
+        assertThat(Run.of("write", "annual", OLD, "--audience", "all").out()).contains("For all: not for publication");
+        assertThat(Run.of("write", "annual", OLD, "--audience", "partners").out()).doesNotContain("not for publication");
+    }
+
+    @Test
+    void the_document_has_no_words_of_machines_no_lines_of_files_and_nothing_cut_short() {
+        String told = Run.of("compare", OLD, NEW, "--format", "markdown").out();
+        assertThat(told).contains("Serves: was \"crime and disorder; drugs\", is \"alcohol; crime and disorder; drugs\"", "Sub-themes: was",
+                        "Rural crime; Serious violence and knife crime; Shop theft\".", "Then: \"Test vapes taken in schools")
+                .doesNotContain("crime-disorder", "Sub themes", "(line ", "so marked in the papers", "...");
+        assertThat(Run.of("compare", OLD, NEW).out()).contains("(line ");
     }
 }

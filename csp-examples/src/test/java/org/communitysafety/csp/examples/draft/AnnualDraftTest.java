@@ -10,6 +10,7 @@ import static org.communitysafety.csp.examples.draft.Monitored.status;
 import java.util.List;
 import org.communitysafety.csp.assessment.DeliveryJudgement;
 import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.plan.ProgressScale;
 import org.communitysafety.csp.sound.Change;
@@ -30,8 +31,8 @@ class AnnualDraftTest {
         assertThat(annual(PAPERS)).contains("1 April 2025 to 31 March 2026",
                 "| **Done thing.** | by 2025-09 | Complete (30 September 2025) | Fewer falls |",
                 "| **Other thing.** |  | Amber (31 March 2026) |",
-                "| **Silent thing.** |  | no status told |",
-                "| **Actions that stand under no priority** | 3 | 1 | 1 | 1 |");
+                "| **Silent thing.** |  |",
+                "| **Actions that stand under no priority** | 3 | 1 | 1 | 0 | 1 |");
     }
 
     @Test
@@ -51,5 +52,51 @@ class AnnualDraftTest {
     private static Papers judged(int year) {
         return Change.assessment((assessment, was) -> assessment.delivery(List.of(DeliveryJudgement.builder()
                 .id(ElementId.of("judged")).year(new PlanYear(year)).text("Nine of eleven").build()))).apply(PAPERS);
+    }
+
+    private static String part(String document, String heading) {
+        int start = document.indexOf("# " + heading);
+        assertThat(start).as(heading).isNotNegative();
+        int end = document.indexOf("\n#", start);
+        return document.substring(start, end < 0 ? document.length() : end);
+    }
+
+    @Test
+    void a_status_of_before_the_last_quarter_is_not_told_as_that_of_the_end_of_the_year() {
+        String told = annual(actions(
+                action("Old thing.").addProgress(status("Green", ProgressScale.ON_TRACK, "2025-09-30")).build(),
+                action("New thing.").addProgress(status("Green", ProgressScale.ON_TRACK, "2026-03-31")).build()));
+        assertThat(part(told, "In numbers")).contains("| Status | As last judged by the end of the year |", "| **On track** | 1 |",
+                "| **On track, not judged in the quarter that ended then** | 1 |");
+        assertThat(part(told, "By priority")).contains("| Priority | Actions | Done | Judged otherwise in the last quarter | Judged otherwise before it | Not judged |",
+                "| 2 | 0 | 1 | 1 | 0 |");
+        assertThat(told).contains("Green (30 September 2025); last judged before the last quarter of the year", "| Green (31 March 2026) |");
+    }
+
+    @Test
+    void a_reading_of_half_a_year_before_is_not_told_as_that_of_the_end_of_the_year() {
+        assertThat(annual(Monitored.measure(one -> one.addObservations(Monitored.reading(90, "2025-04", "2025-09").build()))))
+                .contains("90 (April 2025 to September 2025); no reading for the end of the year");
+        assertThat(annual(Monitored.measure(one -> one.addObservations(Monitored.reading(90, "2025-04", "2026-03").build()))))
+                .doesNotContain("no reading for the end of the year");
+    }
+
+    @Test
+    void what_is_not_told_as_done_is_told_by_what_people_judged() {
+        String told = annual(actions(
+                action("Weekly thing.").addProgress(status("Green", ProgressScale.ON_TRACK, "2026-03-31")).build(),
+                action("Dropped thing.").addProgress(status("Dropped", ProgressScale.DROPPED, "2026-03-31")).build(),
+                action("Silent thing.").build()));
+        assertThat(told).contains("## Not told as done").doesNotContain("What was not done");
+        assertThat(part(told, "Still running")).contains("Weekly thing").doesNotContain("Dropped thing", "Silent thing");
+        assertThat(part(told, "Off track, suspended, dropped or carried over")).contains("Dropped thing").doesNotContain("Weekly thing", "Silent thing");
+        assertThat(part(told, "Not judged")).contains("Silent thing").doesNotContain("Weekly thing", "Dropped thing");
+    }
+
+    @Test
+    void the_author_is_sent_to_the_assessment_that_looks_back_on_the_plan_and_not_to_the_one_before_it() {
+        Papers part = Change.assessment((assessment, was) -> assessment.inHand(InHand.PART)).apply(PAPERS);
+        assertThat(annual(part)).contains("**To be written:** Say how far this plan was carried out, for the strategic assessment prepared from 1 April 2026 to 31 March 2027.")
+                .doesNotContain("look there first. Say how far");
     }
 }

@@ -27,6 +27,7 @@ import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.measure.Direction;
 import org.communitysafety.csp.measure.Measure;
+import org.communitysafety.csp.measure.Observation;
 import org.communitysafety.csp.measure.ObservationFlag;
 import org.communitysafety.csp.measure.Target;
 import org.communitysafety.csp.measure.TargetKind;
@@ -87,14 +88,14 @@ class MonitoringDraftTest {
     @Test
     void what_is_overdue_is_told_by_its_fixed_time_and_by_what_people_judged() {
         Papers papers = actions(
-                action("Late thing.").due(by("2025-09")).addProgress(status("Amber", ProgressScale.AT_RISK, "2025-09-30")).build(),
+                action("Late thing.").due(by("2025-08")).addProgress(status("Amber", ProgressScale.AT_RISK, "2025-09-30")).build(),
                 action("Done thing.").due(by("2025-09")).addProgress(status("Complete", ProgressScale.COMPLETE, "2025-09-30")).build(),
                 action("Later thing.").due(by("2025-10-01")).build(),
-                action("Odd thing.").due(by("2025-09")).addProgress(Progress.builder().text("Nearly, or done").asAt(PartialDate.parse("2025-09")).build()).build());
+                action("Odd thing.").due(by("2025-08")).addProgress(Progress.builder().text("Nearly, or done").asAt(PartialDate.parse("2025-09")).build()).build());
         String overdue = part(quarter(2, papers), "Overdue");
-        assertThat(overdue).contains("Late thing. It was due: by 2025-09. It was last said to be Amber (30 September 2025).")
+        assertThat(overdue).contains("Late thing. It was due: by 2025-08. It was last said to be Amber (30 September 2025).")
                 .doesNotContain("Done thing", "Later thing")
-                .containsSubsequence("put nowhere on the common scale", "Odd thing. It was due: by 2025-09. It was last said to be Nearly, or done (September 2025).");
+                .containsSubsequence("put nowhere on the common scale", "Odd thing. It was due: by 2025-08. It was last said to be Nearly, or done (September 2025).");
         assertThat(part(quarter(1, papers), "Overdue")).contains("Of the actions told here, none with a fixed time was overdue.");
         assertThat(part(quarter(3, papers), "Overdue")).contains("Later thing. It was due: by 2025-10-01. No judgement on it by then is told here.");
         assertThat(part(quarter(2, papers), "To escalate")).contains("Late thing.");
@@ -134,10 +135,87 @@ class MonitoringDraftTest {
     @Test
     void a_reading_is_held_against_a_level_in_numbers() {
         assertThat(against(one -> one.goodDirection(Direction.DOWN).addTargets(target(TargetKind.LEVEL).value(BigDecimal.valueOf(100)).build())
-                .addObservations(reading(120, "2025-04", "2026-03").build()))).isEqualTo("120 is 20 above the level of 100 offences. The plan wants it down.");
+                .addObservations(onDay(120, "2026-03-31")))).isEqualTo("120 is 20 above the level of 100 offences. The plan wants it down.");
         assertThat(against(one -> one.addTargets(target(TargetKind.LEVEL).value(BigDecimal.valueOf(120)).build())
-                .addObservations(reading(120, "2025-04", "2026-03").build())))
+                .addObservations(onDay(120, "2026-03-31"))))
                 .isEqualTo("At the level of 120 offences. The plan does not say which way is good.");
+        assertThat(against(one -> one.unit("per cent").addTargets(target(TargetKind.LEVEL).value(BigDecimal.valueOf(25)).build())
+                .addObservations(reading(29, "2025-04", "2025-09").build()))).startsWith("29 is 4 above the level of 25 per cent.");
+    }
+
+    private static Observation onDay(int value, String day) {
+        return Observation.builder().value(BigDecimal.valueOf(value)).on(PartialDate.parse(day)).build();
+    }
+
+    @Test
+    void a_count_over_time_is_not_held_against_a_level_for_a_time_that_is_not_told() {
+        String untold = "Not held against the level of 9 offences: the plan does not say for how long it is meant.";
+        Target month = target(TargetKind.LEVEL).value(BigDecimal.valueOf(9)).build();
+        assertThat(against(one -> one.baseline(reading(138, "2024-04", "2025-03").build()).addTargets(month)
+                .addObservations(reading(118, "2025-04", "2026-03").build()))).isEqualTo(untold);
+        assertThat(against(one -> one.addTargets(month).addObservations(reading(59, "2025-04", "2025-09").build()))).isEqualTo(untold);
+        assertThat(against(one -> one.addTargets(month).addObservations(onDay(59, "2025")))).isEqualTo(untold);
+        assertThat(against(one -> one.baseline(reading(138, "2024-04", "2025-03").build()).addTargets(month)
+                .addObservations(onDay(59, "2025-09-30")))).isEqualTo(untold);
+    }
+
+    @Test
+    void a_target_that_is_not_due_by_the_end_of_the_quarter_is_told_as_that() {
+        UnaryOperator<Measure.Builder> by = one -> one.unit("per cent").addObservations(reading(29, "2025-04", "2025-09").build());
+        assertThat(against(one -> by.apply(one).addTargets(target(TargetKind.LEVEL).value(BigDecimal.valueOf(25)).by(PartialDate.parse("2026-06")).build())))
+                .endsWith(" The target is not due until June 2026.");
+        assertThat(against(one -> by.apply(one).addTargets(target(TargetKind.LEVEL).value(BigDecimal.valueOf(25)).by(PartialDate.parse("2026-03")).build())))
+                .doesNotContain("not due until");
+    }
+
+    @Test
+    void a_change_from_a_baseline_of_which_the_length_of_time_is_not_told_is_not_counted() {
+        assertThat(against(one -> one.baseline(onDay(400, "2024")).addTargets(tenLess().build())
+                .addObservations(reading(150, "2025-04", "2025-09").build()))).isEqualTo(ReportingWords.OTHER_TIME);
+        assertThat(against(one -> one.baseline(onDay(400, "2024")).addTargets(tenLess().build())
+                .addObservations(reading(350, "2025-04", "2026-03").build()))).startsWith("From 400 to 350 offences");
+        assertThat(against(one -> one.baseline(Observation.builder().value(BigDecimal.valueOf(400)).build()).addTargets(tenLess().build())
+                .addObservations(reading(150, "2025-04", "2025-09").build())))
+                .isEqualTo("Not held against the baseline: for how long the baseline or the reading is, is not told.");
+    }
+
+    @Test
+    void only_a_break_after_the_baseline_and_up_to_the_reading_breaks_the_comparison() {
+        UnaryOperator<Measure.Builder> year = one -> one.baseline(reading(400, "2024-04", "2025-03").build()).addTargets(tenLess().build());
+        Observation before = reading(380, "2023-04", "2024-03").addFlags(ObservationFlag.SERIES_BREAK).build();
+        Observation between = reading(99, "2025-04", "2025-06").addFlags(ObservationFlag.SERIES_BREAK).build();
+        Observation later = reading(99, "2026-04", "2026-06").addFlags(ObservationFlag.SERIES_BREAK).build();
+        Observation held = reading(350, "2025-04", "2026-03").build();
+        assertThat(against(one -> year.apply(one).addObservations(before, held))).startsWith("From 400 to 350 offences");
+        assertThat(against(one -> year.apply(one).addObservations(held, later))).startsWith("From 400 to 350 offences");
+        assertThat(against(one -> year.apply(one).addObservations(between, held))).isEqualTo(ReportingWords.BROKEN);
+    }
+
+    @Test
+    void what_is_due_on_the_last_day_of_the_quarter_is_told_and_is_not_overdue() {
+        Papers papers = actions(action("Due thing.").due(by("2025-09")).build(), action("Exact thing.").due(by("2025-09-30")).build(),
+                action("Done thing.").due(by("2025-09")).addProgress(status("Complete", ProgressScale.COMPLETE, "2025-09-30")).build());
+        assertThat(part(quarter(2, papers), "Overdue")).containsSubsequence("Of the actions told here, none with a fixed time was overdue.",
+                "Due on the last day of this time, and not told as done:", "Due thing. It was due: by 2025-09.", "Exact thing.").doesNotContain("Done thing");
+        assertThat(part(quarter(2, papers), "To escalate")).doesNotContain("Due thing");
+        assertThat(part(quarter(3, papers), "Overdue")).contains("Due thing.").doesNotContain("Due on the last day");
+    }
+
+    @Test
+    void a_status_that_nobody_judged_anew_in_the_quarter_is_counted_apart() {
+        Papers papers = actions(action("Old.").addProgress(status("Green", ProgressScale.ON_TRACK, "2025-06-30")).build(),
+                action("New.").addProgress(status("Green", ProgressScale.ON_TRACK, "2025-09-30")).build(),
+                action("Done.").addProgress(status("Complete", ProgressScale.COMPLETE, "2025-04-30")).build());
+        assertThat(part(quarter(2, papers), "In numbers")).contains("| **On track** | 1 | 1 |",
+                "| **On track, not judged in the quarter that ended then** | 0 | 1 |", "| **Complete** | 1 | 1 |");
+        assertThat(part(quarter(2, papers), "In numbers")).doesNotContain("Complete, not judged");
+    }
+
+    @Test
+    void a_reading_from_before_the_quarter_is_told_as_that() {
+        Papers papers = measure(one -> one.addObservations(reading(90, "2025-04", "2025-06").build()));
+        assertThat(part(quarter(2, papers), "Measures against target")).contains("90 (April 2025 to June 2025); no reading for this quarter");
+        assertThat(part(quarter(1, papers), "Measures against target")).doesNotContain("no reading for this quarter");
     }
 
     @Test
@@ -175,11 +253,14 @@ class MonitoringDraftTest {
 
     @Test
     void decisions_of_the_quarter_are_told_and_what_was_agreed_is_left_to_its_author() {
-        Papers papers = Change.records((records, was) -> records.decisions(List.of(decision("2025-08-01", "Two more wardens"), decision("2025-11-01", "Later"))))
+        Papers papers = Change.records((records, was) -> records.decisions(List.of(decision("2025-08-01", "Two more wardens"), decision("2025-11-01", "Later"),
+                Decision.builder().like(decision("2025-08-02", "The assessment")).paper(ElementId.of("assessment")).build())))
                 .apply(BARE);
-        assertThat(part(quarter(2, papers), "Remedial action agreed")).contains("Exampleford Strategy Group notes, 1 August 2025: Two more wardens")
-                .doesNotContain("Later").contains("**To be written:** Say what was agreed to put things right");
-        assertThat(part(quarter(1, papers), "Remedial action agreed")).contains("No decision is recorded in this time.");
+        assertThat(part(quarter(2, papers), "Decisions recorded")).contains("Exampleford Strategy Group notes, 1 August 2025: Two more wardens")
+                .doesNotContain("Later", "The assessment", "To be written");
+        assertThat(part(quarter(2, papers), "Remedial action agreed")).doesNotContain("Two more wardens")
+                .contains("**To be written:** Say what was agreed to put things right");
+        assertThat(part(quarter(1, papers), "Decisions recorded")).contains("No decision on the plan is recorded in this time.");
     }
 
     private static Decision decision(String on, String text) {

@@ -24,15 +24,22 @@ public final class Compared {
 
     private final ComparedPapers papers;
     private final YearOnYear years;
+    private final Quoting quoting;
 
-    private Compared(ComparedPapers papers) {
+    private Compared(ComparedPapers papers, Quoting quoting) {
         this.papers = papers;
+        this.quoting = quoting;
         this.years = papers.years();
     }
 
-    /** Of those papers. */
+    /** Of those papers, for a page to check them by: long words are cut, and lines of the files are told. */
     public static Compared of(ComparedPapers papers) {
-        return new Compared(papers);
+        return new Compared(papers, Quoting.IN_SHORT);
+    }
+
+    /** Of those papers, for a document to be read by itself: words are whole, and no line of a file is told. */
+    public static Compared forDocument(ComparedPapers papers) {
+        return new Compared(papers, Quoting.WHOLE);
     }
 
     /** {@code From 2024-25 to 2025-26}, as far as the years are known. */
@@ -134,8 +141,8 @@ public final class Compared {
 
     /** What differs. */
     public List<ComparedSection> sections() {
-        List<ComparedSection> sections = new ArrayList<>(new ComparedPlans(papers).sections());
-        sections.addAll(new ComparedAnswers(papers).sections());
+        List<ComparedSection> sections = new ArrayList<>(new ComparedPlans(papers, quoting).sections());
+        sections.addAll(new ComparedAnswers(papers, quoting).sections());
         return sections;
     }
 

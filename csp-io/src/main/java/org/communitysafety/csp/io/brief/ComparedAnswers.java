@@ -21,9 +21,11 @@ final class ComparedAnswers {
 
     private final ComparedPapers papers;
     private final ReviewDifference reviews;
+    private final Quoting quoting;
     private final Words words = Words.english();
 
-    ComparedAnswers(ComparedPapers papers) {
+    ComparedAnswers(ComparedPapers papers, Quoting quoting) {
+        this.quoting = quoting;
         this.papers = papers;
         this.reviews = papers.years().reviews();
     }
@@ -71,15 +73,11 @@ final class ComparedAnswers {
     private void told(String label, Finding finding, Places places, List<String> lines) {
         lines.add(label + ": " + Phrase.of(finding, words) + ". " + finding.reason());
         Quotes quotes = new Quotes(places, words);
-        finding.evidence().stream().map(quotes::of).forEach(quote -> lines.add(label.equals("Was") ? quoted("Then", quote) : quoted("Now", quote)));
+        finding.evidence().forEach(one -> lines.add((label.equals("Was") ? "Then: " : "Now: ") + quoting.of(quotes, one)));
         if (finding.notShown() > 0) {
             lines.add(Audience.notShown(finding.notShown()));
         }
-        finding.shortfalls().stream().map(quotes::of).forEach(quote -> lines.add(quoted("Lacking", quote)));
-    }
-
-    private static String quoted(String label, Quote quote) {
-        return label + ": " + quote.text() + (quote.where().isEmpty() ? "" : " (" + quote.where() + ")");
+        finding.shortfalls().forEach(one -> lines.add("Lacking: " + quoting.of(quotes, one)));
     }
 
     private static String cause(Cause cause) {
@@ -92,9 +90,9 @@ final class ComparedAnswers {
     }
 
     private ComparedEntry shortfall(ShortfallChange change, String mark, Places places) {
-        Quote quote = new Quotes(places, words).of(change.shortfall());
-        return ComparedEntry.of(change.finding().duty(), mark, Ink.PLAIN, List.of(quoted(
-                change.element().map(id -> Clean.text(id.value())).orElse("The papers as a whole"), quote)));
+        String about = quoting == Quoting.WHOLE ? "Lacking" : change.element().map(id -> Clean.text(id.value())).orElse("The papers as a whole");
+        return ComparedEntry.of(change.finding().duty(), mark, Ink.PLAIN, List.of(
+                about + ": " + quoting.of(new Quotes(places, words), change.shortfall())));
     }
 
     private ComparedEntry alone(Finding finding, Places places) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communitysafety.csp.compare.Altered;
 import org.communitysafety.csp.compare.Doubt;
 import org.communitysafety.csp.compare.FieldChange;
@@ -21,8 +23,10 @@ import org.communitysafety.csp.compare.SubjectChange;
 import org.communitysafety.csp.compare.Succession;
 import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.element.Element;
+import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.io.read.Places;
 import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ComparedPapers;
 import org.communitysafety.csp.io.words.Clean;
 import org.communitysafety.csp.io.words.Words;
@@ -38,11 +42,15 @@ import org.communitysafety.csp.time.DayInWords;
 /** How two plans differ, in words for people. */
 final class ComparedPlans {
 
+    private static final Set<String> REFERENCES = Set.of("priorities", "strategies", "leads", "partners", "measures", "actions", "measuredBy");
+
     private final ComparedPapers papers;
     private final PlanDifference plans;
+    private final Quoting quoting;
     private final List<ComparedSection> sections = new ArrayList<>();
 
-    ComparedPlans(ComparedPapers papers) {
+    ComparedPlans(ComparedPapers papers, Quoting quoting) {
+        this.quoting = quoting;
         this.papers = papers;
         this.plans = papers.years().plans();
     }
@@ -69,11 +77,11 @@ final class ComparedPlans {
         boolean then = plans.knownBefore().actions();
         boolean now = plans.knownAfter().actions();
         add("Actions carried over, as the later plan says", "", plans.actions().follows().stream()
-                .filter(one -> one.link() == Link.DECLARED).map(ComparedPlans::carried).toList());
+                .filter(one -> one.link() == Link.DECLARED).map(this::carried).toList());
         add("Actions that say another thing", changed(then, now),
                 plans.actionsAltered().stream().map(one -> altered(one, Action::getText)).toList());
         add("Actions of the earlier plan alone", hint(now, "later", "gone"),
-                plans.actions().gone().stream().map(ComparedPlans::gone).toList());
+                plans.actions().gone().stream().map(this::gone).toList());
         add("Actions of the later plan alone", hint(then, "earlier", "new"),
                 plans.actions().come().stream().map(one -> entry(one.getText(), "new", then)).toList());
     }
@@ -82,7 +90,7 @@ final class ComparedPlans {
         boolean then = plans.knownBefore().measures();
         boolean now = plans.knownAfter().measures();
         add("Measures that do not compare as they stand", changed(then, now),
-                plans.measuresIncomparable().stream().map(ComparedPlans::incomparable).toList());
+                plans.measuresIncomparable().stream().map(this::incomparable).toList());
         add("Measures with other targets or for other ends", changed(then, now),
                 plans.measuresAltered().stream().map(one -> altered(one, Measure::getTitle)).toList());
         add("Measures of the earlier plan alone", hint(now, "later", "gone"),
@@ -107,7 +115,7 @@ final class ComparedPlans {
 
     static String phrase(PriorityTurn turn, PlanDifference plans) {
         return switch (turn) {
-            case PROMOTED, DEMOTED, SPLIT, MERGED, RENAMED -> turn.getWord();
+            case PROMOTED, DEMOTED, RENUMBERED, SPLIT, MERGED, RENAMED -> turn.getWord();
             case RANKED -> "ranked now";
             case UNRANKED -> "not ranked any more";
             case RECLASSED -> "of another sort";
@@ -122,6 +130,8 @@ final class ComparedPlans {
         String now = titles(change.after());
         switch (change.turn()) {
             case PROMOTED, DEMOTED, RANKED, UNRANKED -> lines.add("From " + rank(change.before().get(0)) + " to " + rank(change.after().get(0)) + ".");
+            case RENUMBERED -> lines.add("From " + rank(change.before().get(0)) + " to " + rank(change.after().get(0))
+                    + ", since others were merged, dropped, added or moved: its place among those carried on did not change so.");
             case SPLIT -> lines.add("Carried on by " + now + ".");
             case MERGED -> lines.add("Carries on " + then + ".");
             case RENAMED -> lines.add("Was " + then + ".");
@@ -143,12 +153,12 @@ final class ComparedPlans {
         return priority.getRank().map(rank -> "rank " + rank).orElse("no rank");
     }
 
-    private static String sort(Priority priority, Read<Papers> read) {
+    private String sort(Priority priority, Read<Papers> read) {
         List<Priority> among = read.partial().flatMap(Papers::getPlan).map(Plan::getPriorities).orElse(List.of());
-        String kind = priority.getKind().map(Clean::quote).orElse("of no sort that is told");
+        String kind = priority.getKind().map(quoting::of).orElse("of no sort that is told");
         return priority.getParent()
                 .map(parent -> kind + " and part of " + among.stream().filter(one -> one.getId().equals(parent)).findFirst()
-                        .map(one -> Clean.quote(one.getTitle())).orElse(parent.value()))
+                        .map(one -> quoting.of(one.getTitle())).orElse(parent.value()))
                 .orElse(kind);
     }
 
@@ -168,7 +178,7 @@ final class ComparedPlans {
         };
     }
 
-    private static <E extends Element> ComparedEntry altered(Altered<E> altered, Function<E, String> title) {
+    private <E extends Element> ComparedEntry altered(Altered<E> altered, Function<E, String> title) {
         List<String> lines = new ArrayList<>();
         altered.changes().forEach(change -> lines.add(sentence(change)));
         altered.follows().doubt().ifPresent(doubt -> lines.add(sentence(doubt)));
@@ -176,32 +186,45 @@ final class ComparedPlans {
                 Counted.of(altered.changes().size(), "change", "changes")), Ink.PLAIN, lines);
     }
 
-    private static String sentence(FieldChange change) {
-        String field = Counted.capital(Phrase.ofField(change.field())) + ": ";
+    private String sentence(FieldChange change) {
+        String field = Counted.capital(change.field().equals("subThemes") ? "sub-themes" : Phrase.ofField(change.field())) + ": ";
+        boolean isPart = papers.audience() != Audience.ALL && REFERENCES.contains(change.field());
+        String nothing = isPart ? ", and nothing that is told here " : ", and nothing ";
         if (change.before().isEmpty()) {
-            return field + "now " + Clean.quote(change.after()) + ", and nothing before";
+            return field + "now " + said(change, change.after()) + nothing + "before";
         }
-        return field + "was " + Clean.quote(change.before()) + (change.after().isEmpty() ? ", and nothing now" : ", is " + Clean.quote(change.after()));
+        return field + "was " + said(change, change.before())
+                + (change.after().isEmpty() ? nothing + "now" : ", is " + said(change, change.after()));
     }
 
-    private static ComparedEntry carried(Follows<Action> follows) {
+    private String said(FieldChange change, String words) {
+        return quoting.of(change.field().equals("serves") ? subjects(words) : words);
+    }
+
+    private static String subjects(String words) {
+        return Stream.of(words.split("; "))
+                .map(word -> Stream.of(Subject.values()).filter(one -> one.getWord().equals(word)).findFirst().map(Subject::getName).orElse(word))
+                .collect(Collectors.joining("; "));
+    }
+
+    private ComparedEntry carried(Follows<Action> follows) {
         List<String> lines = new ArrayList<>();
-        lines.add("In the earlier plan: " + Clean.quote(follows.before().getText()));
+        lines.add("In the earlier plan: " + quoting.of(follows.before().getText()));
         lines.add(status(follows.before()));
-        lines.add(follows.after().getCarriedReason().map(reason -> "Why: " + Clean.quote(reason)).orElse("The plan does not tell why."));
+        lines.add(follows.after().getCarriedReason().map(reason -> "Why: " + quoting.of(reason)).orElse("The plan does not tell why."));
         return ComparedEntry.of(follows.after().getText(), "carried over", Ink.PLAIN, lines);
     }
 
-    private static ComparedEntry gone(Action action) {
+    private ComparedEntry gone(Action action) {
         boolean done = Progress.latest(action.getProgress()).flatMap(Progress::getScale).filter(ProgressScale.COMPLETE::equals).isPresent();
         return ComparedEntry.of(action.getText(), done ? "said to be done" : "not in the later papers", done ? Ink.GOOD : Ink.OPEN,
                 List.of(status(action)));
     }
 
     /** As a person last judged it; the program judges nothing. */
-    private static String status(Action action) {
+    private String status(Action action) {
         return Progress.latest(action.getProgress())
-                .map(last -> "It was last said to be " + Clean.quote(last.getText())
+                .map(last -> "It was last said to be " + quoting.of(last.getText())
                         + last.getAsAt().map(day -> ", as at " + DayInWords.of(day)).orElse("") + ".")
                 .orElse("Nothing tells how it stood.");
     }
@@ -210,7 +233,7 @@ final class ComparedPlans {
         return ComparedEntry.of(title, isKnown ? known : "not known to be " + known, Ink.PLAIN, List.of());
     }
 
-    private static ComparedEntry incomparable(Incomparable one) {
+    private ComparedEntry incomparable(Incomparable one) {
         List<String> lines = new ArrayList<>();
         one.reasons().forEach(reason -> lines.add(why(reason.kind()) + " " + sentence(reason.change())));
         one.follows().doubt().ifPresent(doubt -> lines.add(sentence(doubt)));
@@ -239,9 +262,9 @@ final class ComparedPlans {
         add("Perhaps the same", sought ? hint : hint + " Not all were looked through, as there are thousands.", entries);
     }
 
-    private static <E> ComparedEntry perhaps(String kind, Perhaps<E> perhaps, Function<E, String> title) {
+    private <E> ComparedEntry perhaps(String kind, Perhaps<E> perhaps, Function<E, String> title) {
         return ComparedEntry.of(title.apply(perhaps.after()), "perhaps, " + perhaps.likeness() + " of 100 words", Ink.OPEN,
-                List.of("The " + kind + " was " + Clean.quote(title.apply(perhaps.before())) + " in the earlier plan, if it is the same."));
+                List.of("The " + kind + " was " + quoting.of(title.apply(perhaps.before())) + " in the earlier plan, if it is the same."));
     }
 
     private List<ComparedEntry> unknown() {
@@ -251,8 +274,8 @@ final class ComparedPlans {
         return entries;
     }
 
-    private static ComparedEntry unknown(String title, String words) {
-        return ComparedEntry.of(title, "not found", Ink.OPEN, List.of("It is said to carry on " + Clean.quote(words)
+    private ComparedEntry unknown(String title, String words) {
+        return ComparedEntry.of(title, "not found", Ink.OPEN, List.of("It is said to carry on " + quoting.of(words)
                 + ", which is not, or more than once, the id, number or title of anything of its kind in the earlier plan."));
     }
 
@@ -264,11 +287,10 @@ final class ComparedPlans {
                 change.isNew() ? Ink.GOOD : Ink.BAD, lines);
     }
 
-    private static void quotes(List<Evidence> evidence, Places places, String when, List<String> lines) {
+    private void quotes(List<Evidence> evidence, Places places, String when, List<String> lines) {
         Quotes quotes = new Quotes(places, Words.english());
         evidence.forEach(one -> {
-            Quote quote = quotes.of(one);
-            lines.add(when + ": " + quote.text() + (quote.where().isEmpty() ? "" : " (" + quote.where() + ")"));
+            lines.add(when + ": " + quoting.of(quotes, one));
         });
     }
 }
