@@ -139,10 +139,10 @@ class ActionsReadBackTest {
             } else {
                 assertThat(again.getLeads()).as(number).isEqualTo(action.getLeads());
             }
-            assertThat(ActionTable.latest(again).map(Progress::getText)).as(number)
-                    .isEqualTo(ActionTable.latest(action).map(Progress::getText));
-            assertThat(ActionTable.latest(again).flatMap(Progress::getScale)).as(number)
-                    .isEqualTo(ActionTable.latest(action).flatMap(Progress::getScale));
+            assertThat(Progress.latest(again.getProgress()).map(Progress::getText)).as(number)
+                    .isEqualTo(Progress.latest(action.getProgress()).map(Progress::getText));
+            assertThat(Progress.latest(again.getProgress()).flatMap(Progress::getScale)).as(number)
+                    .isEqualTo(Progress.latest(action.getProgress()).flatMap(Progress::getScale));
         });
     }
 
