@@ -18,6 +18,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -116,7 +117,8 @@ class FormCheckTest {
         for (JavaClass type : TYPES) {
             if (type.isInterface() && type.getPackageName().matches(".*\\.(papers|plan|assessment|report|record|partner|measure)")) {
                 for (Method getter : reflect(type).getDeclaredMethods()) {
-                    if (getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container) {
+                    if (!Modifier.isStatic(getter.getModifiers())
+                            && getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container) {
                         AnnotatedType inner = container.getAnnotatedActualTypeArguments()[0];
                         if (types.contains(inner.getType().getTypeName())
                                 && !inner.isAnnotationPresent(Valid.class)) {
