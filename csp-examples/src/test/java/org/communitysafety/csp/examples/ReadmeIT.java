@@ -24,7 +24,7 @@ class ReadmeIT {
             "0 csp write report plans/sevenoaks-2024-25.json --on 2024-04-01 --out report.docx",
             "0 csp write monitoring plans/complete.json --quarter Q2 --out q2.docx",
             "0 csp write annual plans/complete.json --out annual.docx",
-            "0 csp compare plans/complete.json next-year/exampleford-2026-27.json --audience public --format docx --out years.docx",
+            "0 csp compare plans/complete.json next-year/exampleford-2026-27.json --format docx --out years.docx",
             "0 csp new --area sevenoaks --year 2025-26 --out plan.json",
             "0 csp questions plan.json --as-answers --out answers.json",
             "1 csp review plan.json --answers answers.json --gate complete",
