@@ -19,6 +19,10 @@ import org.communitysafety.csp.examples.document.Run;
 import org.communitysafety.csp.examples.document.Table;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /**
@@ -32,16 +36,24 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 final class DocxWriter {
 
     /** Twentieths of a point: A4, and two centimetres around. */
-    private static final int WIDTH = 11_906;
-    private static final int HEIGHT = 16_838;
+    private static final int SHORT_SIDE = 11_906;
+    private static final int LONG_SIDE = 16_838;
     private static final int MARGIN = 1_134;
     private static final int BEHIND_TABLE = 160;
 
+    /** Tables with more columns break words on a page that stands upright, so that a document with one lies on its side. */
+    private static final int COLUMNS_UPRIGHT = 6;
+
     private final XWPFDocument docx;
     private final DocxLists lists;
+    private final boolean onItsSide;
+    private final int room;
 
-    private DocxWriter(XWPFDocument docx) {
+    private DocxWriter(XWPFDocument docx, Document document) {
         this.docx = docx;
+        this.onItsSide = document.parts().stream()
+                .anyMatch(part -> part instanceof Table table && table.headings().size() > COLUMNS_UPRIGHT);
+        this.room = (onItsSide ? LONG_SIDE : SHORT_SIDE) - 2 * MARGIN;
         this.lists = new DocxLists(docx);
     }
 
@@ -50,7 +62,7 @@ final class DocxWriter {
         try (XWPFDocument docx = new XWPFDocument()) {
             DocxLook.put(docx);
             DocxAbout.put(docx, document.title().words());
-            new DocxWriter(docx).put(document);
+            new DocxWriter(docx, document).put(document);
             docx.write(bytes);
             return FixedZip.of(bytes.toByteArray(), Map.of(
                     "word/settings.xml", was -> DocxLook.settings(), "docProps/core.xml", DocxAbout::withoutDay));
@@ -84,7 +96,7 @@ final class DocxWriter {
                 lists.put(list);
             } else if (part instanceof Table table) {
                 DocxRuns.put(paragraph(DocxLook.CAPTION), table.caption());
-                DocxTable.put(docx, table, alike(document, table), WIDTH - 2 * MARGIN);
+                DocxTable.put(docx, table, alike(document, table), room);
             }
             before = part;
         }
@@ -105,8 +117,11 @@ final class DocxWriter {
     private void page() {
         CTSectPr section = docx.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
-        size.setW(WIDTH);
-        size.setH(HEIGHT);
+        size.setW(onItsSide ? LONG_SIDE : SHORT_SIDE);
+        size.setH(onItsSide ? SHORT_SIDE : LONG_SIDE);
+        if (onItsSide) {
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
         CTPageMar margin = section.addNewPgMar();
         margin.setTop(MARGIN);
         margin.setBottom(MARGIN);
@@ -117,10 +132,21 @@ final class DocxWriter {
         margin.setGutter(0);
     }
 
+    private static void tab(CTTabs tabs, STTabJc.Enum kind, int at) {
+        CTTabStop tab = tabs.addNewTab();
+        tab.setVal(kind);
+        tab.setPos(at);
+    }
+
     /** The title, and the number of the page and of all pages, which whatever shows the document counts. */
     private void footer(Run title) {
         XWPFFooter footer = docx.createFooter(HeaderFooterType.DEFAULT);
         XWPFParagraph paragraph = footer.createParagraph();
+        if (onItsSide) {
+            CTTabs tabs = paragraph.getCTP().addNewPPr().addNewTabs();
+            tab(tabs, STTabJc.CLEAR, SHORT_SIDE - 2 * MARGIN);
+            tab(tabs, STTabJc.RIGHT, room);
+        }
         paragraph.setStyle(DocxLook.FOOTER);
         DocxRuns.put(paragraph, title);
         paragraph.createRun().addTab();

@@ -109,7 +109,11 @@ class DocxWriterTest {
             int whole = widths.stream().mapToInt(Integer::intValue).sum();
             assertThat(widths.get(1)).isGreaterThanOrEqualTo(whole * 35 / 100);
             assertThat(widths).allSatisfy(width -> assertThat(width).isPositive());
+            assertThat(whole).isEqualTo(16_838 - 2 * 1_134);
         });
+        String wide = part(Document.titled("A plan").table(one).build(), "word/document.xml");
+        assertThat(wide).contains("w:orient=\"landscape\"", "w:w=\"16838\"", "w:h=\"11906\"");
+        assertThat(part(Sample.of("A plan"), "word/document.xml")).contains("w:w=\"11906\"").doesNotContain("landscape");
     }
 
     @Test
