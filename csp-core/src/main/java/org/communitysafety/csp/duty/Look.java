@@ -59,12 +59,25 @@ public final class Look {
     }
 
     /**
-     * Takes a record that the thing was not done, which is at odds with the duty as nothing else on record says that it was:
-     * where part of what was looked through could not be read, it may be said there.
+     * Takes what is at odds with the duty as nothing else on record speaks for it: where part of what was looked through could
+     * not be read, that may.
      */
     public void denies(Element element, String attribute, Basis basis, String text) {
         contradicts(element, attribute, basis, text);
         denied++;
+    }
+
+    /**
+     * Takes a record that the thing was not done, by its status.
+     *
+     * @param denies whether that is at odds with the duty; if not, a person must weigh it
+     */
+    public void notDone(Element record, String text, boolean denies) {
+        if (denies) {
+            denies(record, "status", Basis.DECLARED, text);
+        } else {
+            suggests(record, "status", Basis.DECLARED, text);
+        }
     }
 
     /** Whether the words only hold a place for words to come, or there are none. */

@@ -187,15 +187,12 @@ final class Demands {
      * days is due later too, as soon as it reasonably can be.
      */
     private void refused(Dossier dossier, Event demand, Event answer, Look look) {
-        String words = Events.words(answer) + ": not done";
         Optional<LocalDate> last = days < 0
                 ? limit(demand).map(Span::last).or(() -> dossier.year().map(PlanYear::getLast))
                 : Optional.empty();
-        if (letOuts == null && Timely.isToTheEnd(answer.getOn(), last)) {
-            look.denies(answer, "status", DECLARED, words);
-        } else {
-            look.suggests(answer, "status", DECLARED, words);
-        }
+        look.notDone(answer, Events.words(answer) + ": not done", letOuts == null
+                && answering(dossier, demand, Done.PLANNED).isEmpty()
+                && Timely.isToTheEnd(answer.getOn(), last));
     }
 
     private List<Event> claims(Dossier dossier, Event demand) {

@@ -169,17 +169,14 @@ final class DisclosedData {
     }
 
     private static void notDone(Dossier dossier, LocalDate on, List<Event> done, Look look) {
-        for (Event event : ofHolders(dossier, on, Events.of(EventKind.DATA_DISCLOSED)).in(dossier)) {
+        List<Event> ofHolders = ofHolders(dossier, on, Events.of(EventKind.DATA_DISCLOSED)).in(dossier);
+        boolean planned = ofHolders.stream().anyMatch(event -> Events.status(event) == Done.PLANNED);
+        for (Event event : ofHolders) {
             if (Events.status(event) == Done.PLANNED) {
                 look.suggests(event, Events.attribute(event), DECLARED, Events.words(event) + ": planned");
             } else if (Events.status(event) == Done.NOT_DONE && done.isEmpty()
                     && Timely.against(dossier, event.getOn()).isEmpty()) {
-                String words = Events.words(event) + ": not done";
-                if (isToTheEnd(event)) {
-                    look.denies(event, "status", DECLARED, words);
-                } else {
-                    look.suggests(event, "status", DECLARED, words);
-                }
+                look.notDone(event, Events.words(event) + ": not done", !planned && isToTheEnd(event));
             }
         }
     }

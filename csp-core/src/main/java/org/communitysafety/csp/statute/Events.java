@@ -179,21 +179,19 @@ final class Events {
         for (Event event : in(dossier)) {
             if (status(event) == Done.PLANNED) {
                 look.suggests(event, attribute(event), DECLARED, words(event) + ": planned");
-            } else if (status(event) == Done.NOT_DONE && planned) {
-                look.suggests(event, "status", DECLARED, words(event) + ": not done");
-            } else if (status(event) == Done.NOT_DONE && done.isEmpty()) {
-                notDone(dossier, event, look);
+            } else if (status(event) == Done.NOT_DONE && (planned || done.isEmpty())) {
+                look.notDone(event, words(event) + ": not done", !planned && isAtOdds(dossier, event));
             }
         }
     }
 
     /** Gives the look one of them that was not done. */
     void notDone(Dossier dossier, Event event, Look look) {
-        if (Timely.against(dossier, event.getOn()).isEmpty() && denied.test(dossier, event.getOn())) {
-            look.denies(event, "status", DECLARED, words(event) + ": not done");
-        } else {
-            look.suggests(event, "status", DECLARED, words(event) + ": not done");
-        }
+        look.notDone(event, words(event) + ": not done", isAtOdds(dossier, event));
+    }
+
+    private boolean isAtOdds(Dossier dossier, Event event) {
+        return Timely.against(dossier, event.getOn()).isEmpty() && denied.test(dossier, event.getOn());
     }
 
     /** Gives the look those that were done or are planned, to be weighed; that one was not done is no conflict. */

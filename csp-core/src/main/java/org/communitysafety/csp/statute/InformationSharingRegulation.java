@@ -142,10 +142,8 @@ final class InformationSharingRegulation {
         for (Protocol protocol : protocols) {
             Done done = protocol.getStatus().orElse(Done.DONE);
             if (done == Done.NOT_DONE) {
-                if (none && isOfNow(dossier, protocol)) {
-                    look.denies(protocol, "status", DECLARED, protocol.getTitle() + ": not done");
-                } else if (none) {
-                    look.suggests(protocol, "status", DECLARED, protocol.getTitle() + ": not done");
+                if (none) {
+                    look.notDone(protocol, protocol.getTitle() + ": not done", isOfNow(dossier, protocol));
                 }
             } else if (done == Done.PLANNED) {
                 look.suggests(protocol, "status", DECLARED, protocol.getTitle() + ": planned");

@@ -148,13 +148,7 @@ final class PlanCopies {
                 }
             }
             case PLANNED -> look.suggests(copy, "status", DECLARED, words + " (planned)");
-            case NOT_DONE -> {
-                if (denied && Timely.isToTheEnd(dossier, copy.getOn())) {
-                    look.denies(copy, "status", DECLARED, words + ": not sent");
-                } else {
-                    look.suggests(copy, "status", DECLARED, words + ": not sent");
-                }
-            }
+            case NOT_DONE -> look.notDone(copy, words + ": not sent", denied && Timely.isToTheEnd(dossier, copy.getOn()));
         }
         return false;
     }

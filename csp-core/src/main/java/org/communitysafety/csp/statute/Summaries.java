@@ -33,11 +33,7 @@ final class Summaries {
         for (Publication one : dossier.records().getPublications()) {
             if (one.getWhat() == Published.PLAN_SUMMARY && one.getStatus().orElse(Done.DONE) == Done.NOT_DONE
                     && isOfThisPlan(dossier, one)) {
-                if (Timely.isToTheEnd(dossier, one.getOn())) {
-                    look.denies(one, "status", DECLARED, words(one) + ": not published");
-                } else {
-                    look.suggests(one, "status", DECLARED, words(one) + ": not published");
-                }
+                look.notDone(one, words(one) + ": not published", Timely.isToTheEnd(dossier, one.getOn()));
             }
         }
     }

@@ -46,7 +46,8 @@ final class Timely {
 
     /**
      * Whether a record that something was not done says so of the whole time in which it could be done for this plan: it has
-     * no date, or one not before the last day of the plan's year. One of an earlier day does not say that it was not done later.
+     * no date, or one that surely is not before the last day of the plan's year. One of an earlier day, or of a month or year
+     * that began before, does not say that it was not done later.
      */
     static boolean isToTheEnd(Dossier dossier, Optional<PartialDate> date) {
         return isToTheEnd(date, dossier.year().map(PlanYear::getLast));
@@ -54,7 +55,7 @@ final class Timely {
 
     /** The same where the law gives a last day; without one, only a record without a date says so. */
     static boolean isToTheEnd(Optional<PartialDate> date, Optional<LocalDate> last) {
-        return date.isEmpty() || last.filter(day -> !date.get().getLast().isBefore(day)).isPresent();
+        return date.isEmpty() || last.filter(day -> !date.get().getFirst().isBefore(day)).isPresent();
     }
 
     /** The same of a date, if there is one. */

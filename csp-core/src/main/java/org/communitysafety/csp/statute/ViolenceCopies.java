@@ -84,11 +84,7 @@ final class ViolenceCopies {
             Optional<LocalDate> lastDay = last.map(date -> date.getLast().plusDays(DAYS_AFTER_THE_FIRST));
             for (Dispatch copy : notDone) {
                 boolean over = lastDay.isPresent() && Timely.isToTheEnd(copy.getOn(), lastDay);
-                if (over && !planned && late.isEmpty() && open.isEmpty()) {
-                    look.denies(copy, "status", DECLARED, words(dossier, copy) + ": not sent");
-                } else {
-                    look.suggests(copy, "status", DECLARED, words(dossier, copy) + ": not sent");
-                }
+                look.notDone(copy, words(dossier, copy) + ": not sent", over && !planned && late.isEmpty() && open.isEmpty());
             }
         };
     }

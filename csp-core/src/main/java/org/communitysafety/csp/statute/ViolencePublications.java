@@ -50,10 +50,8 @@ final class ViolencePublications {
                 look.suggests(one, "status", DECLARED, words(one) + ": planned");
             } else if (status(one) == Done.NOT_DONE && done.isEmpty() && !ofWhich(dossier, one).isEmpty()) {
                 look.suggests(one, "status", DECLARED, words(one) + ": not published (it is not said which strategy)");
-            } else if (status(one) == Done.NOT_DONE && done.isEmpty() && (one.getOn().isPresent() || isPlanned(dossier))) {
-                look.suggests(one, "status", DECLARED, words(one) + ": not published");
             } else if (status(one) == Done.NOT_DONE && done.isEmpty()) {
-                look.denies(one, "status", DECLARED, words(one) + ": not published");
+                look.notDone(one, words(one) + ": not published", one.getOn().isEmpty() && !isPlanned(dossier));
             }
         }
     }
@@ -101,11 +99,8 @@ final class ViolencePublications {
             late.forEach(one -> look.contradicts(one, "on", DATED, words(one)));
             if (late.isEmpty() && first) {
                 notDone.stream().filter(one -> isOfThis(dossier.papers(), one.getPaper(), one.getOn())).forEach(one -> {
-                    if (Timely.isToTheEnd(one.getOn(), Optional.of(LAST_DAY_OF_THE_FIRST))) {
-                        look.denies(one, "status", DECLARED, words(one) + ": not published");
-                    } else {
-                        look.suggests(one, "status", DECLARED, words(one) + ": not published");
-                    }
+                    look.notDone(one, words(one) + ": not published",
+                            Timely.isToTheEnd(one.getOn(), Optional.of(LAST_DAY_OF_THE_FIRST)));
                 });
             }
         }

@@ -162,6 +162,9 @@ class EngagementTest {
                 Case.sound("None was published by the end of the year", summary(one -> one
                                 .on(PartialDate.parse("2026-03-31")).status(Done.NOT_DONE)))
                         .answers(CONTRADICTED, SUMMARY),
+                Case.sound("None was published in a month whose last day is that of the year: on which day of it is not told",
+                                summary(one -> one.on(PartialDate.parse("2026-03")).status(Done.NOT_DONE)))
+                        .answers(FOR_JUDGEMENT, SUMMARY),
                 Case.sound("The year had one more day", summary(one -> one
                                 .on(PartialDate.parse("2026-03-30")).status(Done.NOT_DONE)))
                         .answers(FOR_JUDGEMENT, SUMMARY),

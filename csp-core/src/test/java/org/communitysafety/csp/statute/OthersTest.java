@@ -152,6 +152,10 @@ class OthersTest {
                         .answers(CONTRADICTED, REPORT),
                 Case.sound("It was not sent by a day", with("submitted", one -> one.status(Done.NOT_DONE)))
                         .answers(FOR_JUDGEMENT, REPORT),
+                Case.sound("It was not sent, and is to be", with("submitted", one -> one.on(Optional.empty()).status(Done.NOT_DONE)),
+                                event(event("to-come", EventKind.REPORT_SUBMITTED, "2025-06-01").answers(ElementId.of("demand"))
+                                        .status(Done.PLANNED).build()))
+                        .answers(FOR_JUDGEMENT, REPORT),
                 Case.sound("It was not published", with("published", one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
                         .answers(CONTRADICTED, PUBLISH).answers(SHOWN, REPORT),
                 Case.sound("It is to be sent", with("submitted", one -> one.status(Done.PLANNED)))
@@ -219,6 +223,11 @@ class OthersTest {
                 Case.bare("The data of a quarter are not shared on the last day for them", event(notShared("2025-03-31")))
                         .answers(CONTRADICTED, QUARTERS),
                 Case.bare("The last day for them is still to come", event(notShared("2025-03-30")))
+                        .answers(FOR_JUDGEMENT, QUARTERS),
+                Case.bare("No data are shared, and some are to be", event(event("none", EventKind.DATA_DISCLOSED, "2025-02-01")
+                                .on(Optional.empty()).addBy(ElementId.of("police")).status(Done.NOT_DONE).build()),
+                                event(event("to-come", EventKind.DATA_DISCLOSED, "2025-06-01")
+                                        .addBy(ElementId.of("police")).status(Done.PLANNED).build()))
                         .answers(FOR_JUDGEMENT, QUARTERS),
                 Case.bare("No data were shared in 2009", event(event("none", EventKind.DATA_DISCLOSED, "2009-02-01")
                                 .addBy(ElementId.of("police")).status(Done.NOT_DONE).build()))
