@@ -22,7 +22,7 @@ final class OutputFile implements AutoCloseable {
     private final String name;
     private final Path target;
     private final boolean isDevice;
-    private final Thread ending = new Thread(this::drop);
+    private final AtTheEnd ending;
     private final OutputStream out;
     private Path beside;
     private boolean dropped;
@@ -31,9 +31,11 @@ final class OutputFile implements AutoCloseable {
         this.name = name;
         this.target = target;
         this.isDevice = Files.exists(target) && !Files.isRegularFile(target);
-        if (!isDevice) {
-            Runtime.getRuntime().addShutdownHook(ending);
-        }
+        this.ending = AtTheEnd.of(() -> {
+            if (!isDevice) {
+                drop();
+            }
+        });
         try {
             this.out = isDevice ? opening.open(target) : openBeside(opening);
         } catch (IOException refused) {
@@ -132,11 +134,7 @@ final class OutputFile implements AutoCloseable {
     @Override
     public void close() {
         drop();
-        try {
-            Runtime.getRuntime().removeShutdownHook(ending);
-        } catch (IllegalStateException underWay) {
-            // The program is ending already, and the hook does the same.
-        }
+        ending.close();
     }
 
     private synchronized void drop() {

@@ -25,7 +25,7 @@ final class OutputFolder implements AutoCloseable {
     private final Path target;
     private final Path beside;
     private final Set<String> taken = new HashSet<>();
-    private final Thread ending = new Thread(this::drop);
+    private final AtTheEnd ending;
     private boolean finished;
 
     /**
@@ -41,7 +41,7 @@ final class OutputFolder implements AutoCloseable {
         if (Files.exists(target) && !Files.isDirectory(target)) {
             throw new Failure(Exit.USAGE, "'" + name + "' is a file, and there is a file to write for each input. Give --out the name of a new folder.");
         }
-        Runtime.getRuntime().addShutdownHook(ending);
+        this.ending = AtTheEnd.of(this::drop);
         try {
             Files.createDirectory(beside);
         } catch (IOException refused) {
@@ -109,11 +109,7 @@ final class OutputFolder implements AutoCloseable {
     @Override
     public void close() {
         drop();
-        try {
-            Runtime.getRuntime().removeShutdownHook(ending);
-        } catch (IllegalStateException underWay) {
-            // The program is ending already, and the hook does the same.
-        }
+        ending.close();
     }
 
     private synchronized void drop() {
