@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Path README = Path.of("..", "README.md");
+    private static final Path PACK =
+            Path.of("..", "csp-core/src/test/java/org/communitysafety/csp/pack/PackOfADistrictTest.java");
     private static final Path EXAMPLE =
             Path.of("src/main/java/org/communitysafety/csp/examples/ReviewAPlan.java");
 
@@ -24,6 +26,18 @@ class ReadmeTest {
         String source = Files.readString(EXAMPLE);
         String body = source.substring(source.indexOf("        Path file"), source.lastIndexOf("    }\n}"));
         assertThat(Files.readString(README)).contains("```java\n" + body.indent(-8) + "```\n");
+    }
+
+    @Test
+    void the_rule_in_the_readme_is_the_one_that_is_tried() throws IOException {
+        String readme = Files.readString(README);
+        int start = readme.indexOf("```java\nstatic final PackRule");
+        String rule = readme.substring(start + "```java\n".length(), readme.indexOf("```", start + 3));
+        assertThat(withoutSpace(Files.readString(PACK)).replace("private", "")).contains(withoutSpace(rule));
+    }
+
+    private static String withoutSpace(String code) {
+        return code.replaceAll("\\s", "");
     }
 
     @Test
