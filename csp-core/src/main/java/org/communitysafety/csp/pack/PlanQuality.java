@@ -19,6 +19,7 @@ import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.measure.Observation;
 import org.communitysafety.csp.measure.Target;
+import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.Due;
 import org.communitysafety.csp.plan.DueKind;
@@ -40,7 +41,8 @@ public final class PlanQuality {
 
     private static final PackRule LEADS = rule("lead-for-every-action", "A lead for every action",
             "say of each action of the plan who leads it")
-            .computedFrom(each("a lead for every action", ACTIONS, Plan::getActions, PlanQuality::lead))
+            .computedFrom(new Showing("a lead for every action", List.of(ACTIONS), (dossier, on, look) -> through(
+                    dossier, look, ACTIONS, Plan::getActions, (action, found) -> lead(dossier, action, found))))
             .asking("Who leads each action?").said();
 
     private static final PackRule DATES = rule("date-for-every-action", "A date or rhythm for every action",
@@ -102,9 +104,10 @@ public final class PlanQuality {
         look.countsAllOf(pointer);
     }
 
-    private static void lead(Action action, Found found) {
+    private static void lead(Dossier dossier, Action action, Found found) {
         Optional<String> lead = action.getLeadText().filter(words -> !Look.isPlaceholder(words));
-        found.on(action, "leadText", lead.or(() -> action.getLeads().stream().map(ElementId::value)
+        found.on(action, lead.isPresent() ? "leadText" : "leads", lead.or(() -> action.getLeads().stream()
+                .map(id -> dossier.body(id).map(Body::getName).orElse(id.value()))
                 .reduce((first, next) -> first + ", " + next)), "It is not said who leads it.");
     }
 

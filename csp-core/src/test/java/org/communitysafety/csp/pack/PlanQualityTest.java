@@ -89,6 +89,16 @@ class PlanQualityTest {
     }
 
     @Test
+    void who_leads_is_told_by_name() {
+        Papers led = actions(one -> one.leadText(Optional.empty()).leads(List.of(ElementId.of("police")))).apply(GOOD);
+        assertThat(findings(led).get("lead-for-every-action").evidence())
+                .anySatisfy(one -> {
+                    assertThat(one.text()).isEqualTo("Exampleshire Police");
+                    assertThat(one.attribute()).isEqualTo("leads");
+                });
+    }
+
+    @Test
     void a_plan_that_has_it_all_shows_it_but_for_what_a_person_judges() {
         assertThat(findings(GOOD)).hasSize(PlanQuality.pack().getRules().size());
         findings(GOOD).forEach((name, finding) -> assertThat(finding.outcome()).as(finding.toString())
