@@ -41,6 +41,7 @@
  *   <li>Papers against the law: {@link org.communitysafety.csp.review.Review}; of one element:
  *       {@link org.communitysafety.csp.review.Review#findingsOn}; what two reviews do not have in common:
  *       {@link org.communitysafety.csp.review.ReviewDifference}.
+ *   <li>A form or service that is validated: {@link org.communitysafety.csp.validation}.
  *   <li>A test: {@link org.communitysafety.csp.assertions}. Rules of your own: {@link org.communitysafety.csp.pack}.
  * </ul>
  */
@@ -103,6 +104,8 @@ module org.communitysafety.csp.core {
     exports org.communitysafety.csp.compare;
     // The form of a sound document.
     exports org.communitysafety.csp.form;
+    // A gate as a constraint of Jakarta Validation.
+    exports org.communitysafety.csp.validation;
     // Assertions for tests, whatever runs them.
     exports org.communitysafety.csp.assertions;
     // How near a word comes to one that was mistyped.

@@ -173,6 +173,11 @@ public final class Duty {
         return showing.words();
     }
 
+    /** Where what shows it is looked for: JSON Pointers (RFC 6901) into the papers, the likeliest first. */
+    public List<String> getLooksIn() {
+        return showing.looksIn();
+    }
+
     /** The duties that ask the same from another provision, in one nation or the other, and are told together with it. */
     public List<DutyId> getTwins() {
         return twins;

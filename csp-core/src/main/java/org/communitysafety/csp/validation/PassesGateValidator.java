@@ -1,0 +1,90 @@
+package org.communitysafety.csp.validation;
+
+import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.review.Gate;
+import org.communitysafety.csp.review.GateAnswer;
+import org.communitysafety.csp.review.LawNotEncodedException;
+import org.communitysafety.csp.review.Review;
+
+/** Holds papers to a {@link PassesGate}. Thread-safe once initialised, as validation asks of it. */
+public final class PassesGateValidator implements ConstraintValidator<PassesGate, Papers> {
+
+    private Gate gate;
+    private GateReview reviewed;
+    private boolean hasOwnMessage;
+
+    /** For the validation provider. */
+    public PassesGateValidator() {}
+
+    @Override
+    public void initialize(PassesGate constraint) {
+        if (constraint.groups().length == 0) {
+            throw new ConstraintDeclarationException("@PassesGate needs a group, such as BeforeAdoption.class: in the default group it "
+                    + "would keep drafts from being saved");
+        }
+        gate = constraint.value();
+        reviewed = made(constraint.reviewed());
+        hasOwnMessage = !constraint.message().isEmpty();
+    }
+
+    private static GateReview made(Class<? extends GateReview> kind) {
+        try {
+            return kind.getConstructor().newInstance();
+        } catch (ReflectiveOperationException failed) {
+            throw new ConstraintDeclarationException("@PassesGate cannot make a " + kind.getName() + ": it must be public, in a package "
+                    + "exported or opened to org.communitysafety.csp.core, with a public constructor that takes nothing", failed);
+        }
+    }
+
+    @Override
+    public boolean isValid(Papers papers, ConstraintValidatorContext context) {
+        if (papers == null) {
+            return true;
+        }
+        GateAnswer answer;
+        try {
+            answer = Review.of(papers, Objects.requireNonNull(reviewed.get(), "options from " + reviewed.getClass().getName())).at(gate);
+        } catch (LawNotEncodedException older) {
+            return violated(context, () -> PropertyPath.of("").violate(context, template(older.getMessage())));
+        }
+        return answer.isPassed() || violated(context, () -> {
+            ElementPaths paths = ElementPaths.of(papers);
+            concerned(answer).forEach(finding -> paths.of(finding).violate(context, template(words(finding))));
+        });
+    }
+
+    private boolean violated(ConstraintValidatorContext context, Runnable each) {
+        if (!hasOwnMessage) {
+            context.disableDefaultConstraintViolation();
+            each.run();
+        }
+        return false;
+    }
+
+    /** What stops, in the order of the law, and what else could not be checked. */
+    private static List<Finding> concerned(GateAnswer answer) {
+        List<Finding> stopped = answer.stopped();
+        return Stream.concat(stopped.stream(), answer.review().findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.NOT_EVALUATED && !stopped.contains(finding))).toList();
+    }
+
+    private static String words(Finding finding) {
+        StringBuilder words = new StringBuilder().append(finding.duty().getId()).append(", ").append(finding.duty().getTitle());
+        words.append(": ").append(finding.outcome().getPhrase()).append(". ").append(finding.reason());
+        finding.remedy().or(finding::question).ifPresent(what -> words.append(' ').append(what));
+        return words.toString();
+    }
+
+    /** Words as a message template in which nothing is looked up or worked out: they may quote papers. */
+    static String template(String words) {
+        return words.replaceAll("[\\\\{}$]", "\\\\$0");
+    }
+}
