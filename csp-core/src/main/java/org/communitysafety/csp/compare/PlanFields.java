@@ -118,7 +118,8 @@ final class PlanFields {
     }
 
     private static String target(Target target) {
-        return dated(target.getText(), target.getBy());
+        String words = target.getPeriod().map(time -> target.getText() + " for " + period(time)).orElse(target.getText());
+        return dated(words, target.getBy());
     }
 
     /** Words with their date, unless they tell it. */

@@ -1,11 +1,13 @@
 package org.communitysafety.csp.measure;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.communitysafety.csp.style.ElementStyle;
 import org.communitysafety.csp.style.LackingException;
 import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.Period;
 import org.immutables.value.Value;
 
 /** What a measure is meant to reach. */
@@ -28,6 +30,9 @@ public interface Target {
 
     /** The unit of the value: per cent, offences. */
     Optional<String> getUnit();
+
+    /** The stretch of time that the value is for, where it counts over time: of a year's offences, that year. */
+    Optional<@Valid Period> getPeriod();
 
     /** By when. */
     Optional<PartialDate> getBy();

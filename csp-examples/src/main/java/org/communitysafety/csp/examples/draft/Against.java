@@ -70,10 +70,28 @@ final class Against {
         if (level == null) {
             return ReportingWords.IN_WORDS;
         }
-        // Papers have no field for the time that a target is for: a count over some time may be of a month, and the level for a year.
-        return isCount() && !(isOfADay(reading) && measure.getBaseline().filter(one -> days(one).isPresent() && !isOfADay(one)).isEmpty())
-                ? ReportingWords.untold(level, unit())
-                : ReportingWords.fromLevel(value, level, unit()) + way();
+        return unlike(reading, level).orElseGet(() -> ReportingWords.fromLevel(value, level, unit()) + way());
+    }
+
+    /** Why a count is not held against a level: it may be of a month, and the level for a year. */
+    private Optional<String> unlike(Observation reading, BigDecimal level) {
+        if (!isCount()) {
+            return Optional.empty();
+        }
+        Optional<Long> meant = target.getPeriod().flatMap(Against::days);
+        Optional<Long> now = days(reading);
+        if (target.getPeriod().isEmpty()) {
+            boolean isCountOfOneDay = isOfADay(reading) && measure.getBaseline().filter(one -> days(one).isPresent() && !isOfADay(one)).isEmpty();
+            return isCountOfOneDay ? Optional.empty() : Optional.of(ReportingWords.untold(level, unit()));
+        }
+        if (meant.isEmpty() || now.isEmpty()) {
+            return Optional.of(ReportingWords.lengthNotTold(level, unit()));
+        }
+        return isAsLong(meant.get(), now.get()) ? Optional.empty() : Optional.of(ReportingWords.otherLength(level, unit(), target.getPeriod().get()));
+    }
+
+    private static boolean isAsLong(long one, long other) {
+        return Math.abs(one - other) <= SAME_LENGTH * one;
     }
 
     private static boolean isOfADay(Observation figure) {
@@ -95,7 +113,7 @@ final class Against {
             if (then.isEmpty() || now.isEmpty()) {
                 return ReportingWords.TIME_NOT_TOLD;
             }
-            if (Math.abs(then.get() - now.get()) > SAME_LENGTH * then.get()) {
+            if (!isAsLong(then.get(), now.get())) {
                 return ReportingWords.OTHER_TIME;
             }
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.measure.Direction;
 import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.Period;
 import org.communitysafety.csp.time.Span;
 
 /** What the quarterly monitoring and the annual report say beside what the papers say. */
@@ -161,7 +162,19 @@ final class ReportingWords {
     }
 
     static String untold(BigDecimal level, String unit) {
-        return "Not held against the level of " + Telling.number(level) + unit + ": the plan does not say for how long it is meant.";
+        return notHeld(level, unit) + "the plan does not say for how long it is meant.";
+    }
+
+    static String lengthNotTold(BigDecimal level, String unit) {
+        return notHeld(level, unit) + "for how long the level or the reading is, is not told.";
+    }
+
+    static String otherLength(BigDecimal level, String unit, Period meant) {
+        return notHeld(level, unit) + "it is for " + Telling.period(meant) + ", and the reading for another length of time.";
+    }
+
+    private static String notHeld(BigDecimal level, String unit) {
+        return "Not held against the level of " + Telling.number(level) + unit + ": ";
     }
 
     static String notDueUntil(PartialDate by) {

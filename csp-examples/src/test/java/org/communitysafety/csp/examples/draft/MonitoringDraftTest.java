@@ -159,6 +159,24 @@ class MonitoringDraftTest {
                 .addObservations(onDay(59, "2025-09-30")))).isEqualTo(untold);
     }
 
+    /** Of a level for a quarter: 92 days, so that 83 to 101 days are as long. */
+    @Test
+    void a_count_is_held_against_a_level_that_is_for_as_long() {
+        UnaryOperator<Measure.Builder> quarterly = one -> one.goodDirection(Direction.DOWN).addTargets(target(TargetKind.LEVEL).value(BigDecimal.valueOf(60))
+                .period(Period.builder().from(PartialDate.parse("2025-07")).to(PartialDate.parse("2025-09")).build()).build());
+        assertThat(against(one -> quarterly.apply(one).addObservations(reading(59, "2025-10", "2025-12").build())))
+                .isEqualTo("59 is 1 below the level of 60 offences. The plan wants it down.");
+        String longer = "Not held against the level of 60 offences: it is for July 2025 to September 2025, and the reading for another length of time.";
+        assertThat(against(one -> quarterly.apply(one).addObservations(reading(59, "2025-04", "2025-09").build()))).isEqualTo(longer);
+        assertThat(against(one -> quarterly.apply(one).addObservations(onDay(59, "2025-09-30")))).isEqualTo(longer);
+        String untold = "Not held against the level of 60 offences: for how long the level or the reading is, is not told.";
+        assertThat(against(one -> quarterly.apply(one).addObservations(Observation.builder().value(BigDecimal.valueOf(59))
+                .period(Period.builder().to(PartialDate.parse("2025-12")).build()).build()))).isEqualTo(untold);
+        assertThat(against(one -> one.addTargets(target(TargetKind.LEVEL).value(BigDecimal.valueOf(60))
+                .period(Period.builder().text("rolling year").build()).build())
+                .addObservations(reading(59, "2025-10", "2025-12").build()))).isEqualTo(untold);
+    }
+
     @Test
     void a_target_that_is_not_due_by_the_end_of_the_quarter_is_told_as_that() {
         UnaryOperator<Measure.Builder> by = one -> one.unit("per cent").addObservations(reading(29, "2025-04", "2025-09").build());

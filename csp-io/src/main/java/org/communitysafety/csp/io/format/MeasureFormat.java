@@ -30,6 +30,7 @@ final class MeasureFormat {
                     .optional("direction", Words.DIRECTION, Target::getDirection, Target.Builder::direction, "Which way.")
                     .optional("value", Numbers.DECIMAL, Target::getValue, Target.Builder::value, "The number to reach, or the size of the change.")
                     .optional("unit", Texts.TEXT, Target::getUnit, Target.Builder::unit, "The unit of the value: per cent, offences.")
+                    .optional("period", TimeFormat.PERIOD, Target::getPeriod, Target.Builder::period, "The stretch of time that the value is for, where it counts over time: of a year's offences, that year.")
                     .optional("by", Texts.PARTIAL_DATE, Target::getBy, Target.Builder::by, "By when."));
 
     static final ObjectFormat<Measure, Measure.Builder> MEASURE = ObjectFormat.element(
