@@ -12,7 +12,9 @@ import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.law.InForce;
+import org.communitysafety.csp.review.AskedBecause;
 import org.communitysafety.csp.review.Changed;
+import org.communitysafety.csp.review.Explanation;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewDifference;
 import org.communitysafety.csp.time.Span;
@@ -47,8 +49,7 @@ final class Causes {
         if (place.filter(one -> !duty.getNations().contains(one.getNation())).isPresent()) {
             return Cause.PAPERS;
         }
-        Optional<Span> days = other.options().on().map(Span::of)
-                .or(() -> other.year().map(year -> new Span(year.getEve(), year.getLast())));
+        Optional<Span> days = days(duty, other);
         InForce law = duty.getInForce();
         if (place.isEmpty() || days.isEmpty()) {
             return Cause.LAW_OR_PAPERS;
@@ -57,6 +58,16 @@ final class Causes {
             return Cause.LAW;
         }
         return law.throughout(days.get().first(), days.get().last()) ? Cause.PAPERS : Cause.LAW_OR_PAPERS;
+    }
+
+    /** The days that the other review would have asked it on; where the papers' own dates decide that, all days of its year. */
+    private static Optional<Span> days(Duty duty, Review other) {
+        Explanation explanation = Explanation.of(other.papers(), other.options(), duty.getId());
+        boolean isByDate = explanation.because()
+                .filter(why -> why == AskedBecause.DATE_OF_PAPER || why == AskedBecause.EVENT).isPresent();
+        return isByDate || explanation.days().isEmpty()
+                ? other.year().map(year -> new Span(year.getEve(), year.getLast()))
+                : explanation.days();
     }
 
     private Cause ofBoth(Changed<Finding> change) {

@@ -4,12 +4,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * An element of each plan that may be the same thing under other words, of which at least one has no counterpart. A person has
+ * An element of each plan that may be the same thing under other words, of which at least one has no counterpart: their titles
+ * are alike, or their ids are the same and no word of their titles is. A person has
  * to tell; nothing else rests on it.
  *
  * @param before that of the first plan
  * @param after that of the second
- * @param likeness how many of a hundred words of their titles they have in common, from 50 to 100
+ * @param likeness how many of a hundred words of their titles they have in common, from 50 to 100; 0 where only their ids are the same
  * @param <E> what they are
  */
 public record Perhaps<E>(E before, E after, int likeness) {

@@ -32,6 +32,7 @@ final class SuccessionSearch<E extends Element> {
     private final Comparator<E> order;
     private final List<Follows<E>> follows = new ArrayList<>();
     private final List<CarriesOnUnknown<E>> unknown = new ArrayList<>();
+    private final List<Perhaps<E>> sameIdAlone = new ArrayList<>();
     private final Set<E> foundEarlier = identities();
     private final Set<E> foundLater = identities();
     private final Map<E, Set<String>> words = new IdentityHashMap<>();
@@ -84,7 +85,14 @@ final class SuccessionSearch<E extends Element> {
         List<E> gone = left(earlier, foundEarlier);
         List<E> come = left(later, foundLater);
         boolean isFew = (long) gone.size() * later.size() + (long) come.size() * earlier.size() <= MOST_PAIRS;
-        return new Succession<>(follows, gone, come, isFew ? perhaps(gone, come) : List.of(), isFew, unknown, 0);
+        Set<Perhaps<E>> perhaps = new LinkedHashSet<>();
+        sameIdAlone.stream().filter(one -> !foundEarlier.contains(one.before()) && !foundLater.contains(one.after())).forEach(perhaps::add);
+        if (isFew) {
+            alike(gone, come, perhaps);
+        }
+        return new Succession<>(follows, gone, come, perhaps.stream()
+                .sorted(Comparator.<Perhaps<E>, E>comparing(Perhaps::after, order).thenComparing(Perhaps::before, order))
+                .toList(), isFew, unknown, 0);
     }
 
     private void declared() {
@@ -105,7 +113,10 @@ final class SuccessionSearch<E extends Element> {
         }
     }
 
-    /** What carries something else on keeps its own id only if its words are the same too: then it was split. */
+    /**
+     * An id is used again from year to year, for another thing too: without one word in common it is told as perhaps the same.
+     * What carries something else on keeps its own id only if its words are the same too: then it was split.
+     */
     private void byId(List<E> freeEarlier, List<E> freeLater) {
         Map<String, E> ids = unique(earlier, SuccessionSearch::id);
         Map<String, E> titlesEarlier = unique(freeEarlier, this::plain);
@@ -120,8 +131,11 @@ final class SuccessionSearch<E extends Element> {
             } else if (!foundEarlier.contains(same)
                     && !haveBoth(plain(element), titlesEarlier, titlesLater)
                     && !haveBoth(plain(same), titlesEarlier, titlesLater)) {
-                found(same, element, Link.ID, WordsInCommon.of(words(same), words(element)) == 0
-                        ? Optional.of(Doubt.NO_WORD_IN_COMMON) : Optional.empty());
+                if (WordsInCommon.of(words(same), words(element)) == 0) {
+                    sameIdAlone.add(new Perhaps<>(same, element, 0));
+                } else {
+                    found(same, element, Link.ID, Optional.empty());
+                }
             }
         });
     }
@@ -144,8 +158,7 @@ final class SuccessionSearch<E extends Element> {
         });
     }
 
-    private List<Perhaps<E>> perhaps(List<E> gone, List<E> come) {
-        Set<Perhaps<E>> perhaps = new LinkedHashSet<>();
+    private void alike(List<E> gone, List<E> come, Set<Perhaps<E>> perhaps) {
         Set<E> renamedEarlier = identities();
         Set<E> renamedLater = identities();
         for (Follows<E> one : follows) {
@@ -162,9 +175,6 @@ final class SuccessionSearch<E extends Element> {
             best(element, earlier.stream().filter(one -> !foundEarlier.contains(one) || renamedEarlier.contains(one)).toList())
                     .forEach((other, likeness) -> perhaps.add(new Perhaps<>(other, element, likeness)));
         }
-        return perhaps.stream()
-                .sorted(Comparator.<Perhaps<E>, E>comparing(Perhaps::after, order).thenComparing(Perhaps::before, order))
-                .toList();
     }
 
     /** The most like it, all of them if several are. */

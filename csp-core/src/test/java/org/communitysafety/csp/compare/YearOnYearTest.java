@@ -125,11 +125,24 @@ class YearOnYearTest {
     }
 
     @Test
-    void an_id_whose_words_have_nothing_in_common_is_told_as_doubtful() {
+    void an_id_whose_words_have_nothing_in_common_decides_nothing_and_is_told_as_perhaps() {
         YearOnYear years = compared(
                 plan -> plan.addPriorities(priority("p1", "Burglary", 1)),
                 plan -> plan.addPriorities(priority("p1", "Rural crime", 1)));
-        assertThat(pairs(years.plans().priorities())).containsExactly("p1>p1 id no-word-in-common");
+        assertThat(pairs(years.plans().priorities())).isEmpty();
+        assertThat(turns(years)).containsExactly("dropped p1>", "added >p1");
+        assertThat(perhaps(years.plans().priorities())).containsExactly("p1>p1 0");
+    }
+
+    /** Ids are used again every year: "priority-1" is whatever stands first. */
+    @Test
+    void an_id_that_was_used_again_makes_no_rename_of_two_that_were_exchanged() {
+        YearOnYear years = compared(
+                plan -> plan.addPriorities(priority("p1", "Burglary", 1), priority("p2", "Rural crime", 2)),
+                plan -> plan.addPriorities(priority("p1", "Fraud", 1), priority("p2", "Burglary", 2)));
+        assertThat(pairs(years.plans().priorities())).containsExactly("p1>p2 title ids-disagree");
+        assertThat(turns(years)).containsExactly("renumbered p1>p2", "dropped p2>", "added >p1");
+        assertThat(perhaps(years.plans().priorities())).isEmpty();
     }
 
     @Test

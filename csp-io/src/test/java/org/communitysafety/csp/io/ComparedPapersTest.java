@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.communitysafety.csp.compare.Cause;
+import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ComparedPapers;
@@ -132,10 +134,35 @@ class ComparedPapersTest {
     }
 
     @Test
-    void what_is_the_same_by_its_id_alone_is_told_with_a_doubt() throws IOException {
+    void what_has_the_same_id_and_no_word_in_common_is_told_as_perhaps_and_as_gone_and_come() throws IOException {
         ComparedPapers others = compared(shipped("plans/sevenoaks-2024-25.json"), shipped("plans/complete.json"));
         assertThat(CompareText.of(others, Style.PLAIN)).containsSubsequence(
-                "  Alcohol and other substances ", " renamed, if it is the same\n", "Was Safeguarding.\n", "no word of the two is the same: check.");
+                "  Safeguarding ", " dropped\n", "  Alcohol and other substances ", " in the later papers only\n",
+                "  Alcohol and other substances ", " perhaps, by its id\n", "Its id is the same, and no word is.");
+        assertThat(words(CompareText.of(others, Style.PLAIN))).contains("3 in the later papers only; 4 pairs of these may be the same under other words.");
+    }
+
+    /** The same words as a plan for 2022-23 and as that for 2024-25: the serious violence duty began between them. */
+    private static ComparedPapers sevenoaksTwoYearsApart() throws IOException {
+        String sevenoaks = Files.readString(Path.of("../csp-examples/plans/sevenoaks-2024-25.json"));
+        return compared(PapersJson.read(sevenoaks.replace("\"year\": \"2024-25\"", "\"year\": \"2022-23\"").getBytes(UTF_8), "earlier.json"),
+                shipped("plans/sevenoaks-2024-25.json"));
+    }
+
+    /** The Act of 2022 specifies it for serious violence; section 5 never made it responsible. */
+    @Test
+    void a_youth_offending_team_is_told_as_specified_and_never_as_responsible() throws IOException {
+        ComparedPapers years = sevenoaksTwoYearsApart();
+        String text = CompareText.of(years, Style.PLAIN);
+        assertThat(words(text)).contains("The youth offending team for Sevenoaks .", "specified for the Serious Violence Duty from now on");
+        assertThat(text.lines().filter(line -> line.contains("youth offending team for"))).noneMatch(line -> line.contains("responsible"));
+    }
+
+    /** Section 6(1)(d) is law from 31 January 2023, and the plan of 2022-23 is asked on 31 March 2022. */
+    @Test
+    void a_duty_that_was_not_law_on_the_day_of_the_earlier_plan_is_put_down_to_the_law() throws IOException {
+        ComparedPapers years = sevenoaksTwoYearsApart();
+        assertThat(years.years().causes().get(DutyId.of("CDA98-6-1-D"))).isEqualTo(Cause.LAW);
     }
 
     @Test

@@ -19,6 +19,9 @@ import org.communitysafety.csp.partner.Partnership;
 /** How two years' papers differ, as a document for members. */
 public final class CompareDraft {
 
+    /** Whole sentences make no headings of rows: they would be read out at every cell. */
+    private static final int LONGEST_HEADING = 100;
+
     private CompareDraft() {}
 
     /** Of papers as they may be shown. */
@@ -48,25 +51,36 @@ public final class CompareDraft {
         if (!section.hint().isEmpty()) {
             document.paragraph(Run.emphasis(section.hint()));
         }
-        boolean more = section.entries().stream().anyMatch(entry -> entry.duty().isEmpty() && !entry.lines().isEmpty());
-        Table.Builder table = (more
-                ? Table.of(section.heading(), "What", "What became of it", "More")
-                : Table.of(section.heading(), "What", "What became of it")).withRowHeadings();
-        for (ComparedEntry entry : section.entries()) {
-            if (entry.duty().isEmpty()) {
-                List<String> cells = new ArrayList<>(List.of(entry.title(), entry.mark()));
-                if (more) {
-                    cells.add(entry.lines().stream().map(ReportingWords::ended).collect(Collectors.joining(" ")));
-                }
-                table.row(cells.toArray(String[]::new));
-                continue;
-            }
-            document.heading(2, entry.title())
-                    .paragraph(Run.strong(entry.mark()))
-                    .legal(entry.duty().get().getDemand(),
-                            Run.link(entry.duty().get().getProvision().toString(), entry.duty().get().getProvision().link()))
-                    .bullets(entry.lines());
+        List<ComparedEntry> rows = section.entries().stream().filter(entry -> entry.law().isEmpty() && entry.duty().isEmpty()).toList();
+        section.entries().stream().filter(entry -> !rows.contains(entry)).forEach(entry -> onLaw(entry, document));
+        if (!rows.isEmpty()) {
+            document.table(table(section.heading(), rows));
         }
-        document.table(table);
+    }
+
+    private static void onLaw(ComparedEntry entry, Document.Builder document) {
+        document.heading(2, entry.title()).paragraph(Run.strong(entry.mark()));
+        entry.duty().ifPresent(duty -> document.legal(duty.getDemand(),
+                Run.link(duty.getProvision().toString(), duty.getProvision().link())));
+        document.bullets(entry.lines());
+        entry.law().ifPresent(law -> document.legal(law.sentence(), Run.link(law.provision(), law.link())));
+    }
+
+    private static Table.Builder table(String heading, List<ComparedEntry> rows) {
+        boolean more = rows.stream().anyMatch(entry -> !entry.lines().isEmpty());
+        Table.Builder table = more
+                ? Table.of(heading, "What", "What became of it", "More")
+                : Table.of(heading, "What", "What became of it");
+        if (rows.stream().allMatch(entry -> entry.title().length() <= LONGEST_HEADING)) {
+            table.withRowHeadings();
+        }
+        for (ComparedEntry entry : rows) {
+            List<String> cells = new ArrayList<>(List.of(entry.title(), entry.mark()));
+            if (more) {
+                cells.add(entry.lines().stream().map(ReportingWords::ended).collect(Collectors.joining(" ")));
+            }
+            table.row(cells.toArray(String[]::new));
+        }
+        return table;
     }
 }

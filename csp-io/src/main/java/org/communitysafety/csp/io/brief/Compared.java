@@ -78,11 +78,13 @@ public final class Compared {
                 turns.add(count + " " + ComparedPlans.phrase(turn, plans));
             }
         }
-        return turns.isEmpty() ? "as they were" : String.join(", ", turns);
+        String told = turns.isEmpty() ? "as they were" : String.join(", ", turns);
+        int perhaps = plans.priorities().perhaps().size();
+        return perhaps == 0 ? told : told + "; " + Counted.of(perhaps, "pair", "pairs") + " of these may be the same under other words";
     }
 
     private static String carried(int both, int altered) {
-        return both + " in both, of which " + altered + " say another thing";
+        return both + " in both, of which " + altered + " changed";
     }
 
     private static String alone(int count, boolean isKnown, String known, String otherwise) {
@@ -151,8 +153,8 @@ public final class Compared {
         Set<Instrument> instruments = new LinkedHashSet<>();
         Stream.of(years.reviews().before(), years.reviews().after()).flatMap(review -> review.findings().stream())
                 .forEach(finding -> instruments.add(finding.duty().getProvision().instrument()));
-        return "What is the same in both plans is told by what the later one says it carries on, then by id, then by a title that is the "
-                + "same word for word; nothing was decided by likeness. This tells how papers differ. Whether the law was kept, or "
+        return "What is the same in both plans is told by what the later one says it carries on, then by id if a word of the two is the same, then by "
+                + "a title that is the same word for word; nothing was decided by likeness. This tells how papers differ. Whether the law was kept, or "
                 + "anything was done, is not for it to say. " + Reading.of(instruments, Words.english());
     }
 }

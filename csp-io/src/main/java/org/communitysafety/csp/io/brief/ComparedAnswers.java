@@ -1,10 +1,13 @@
 package org.communitysafety.csp.io.brief;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.communitysafety.csp.authority.AuthorityAnswer;
 import org.communitysafety.csp.compare.Cause;
+import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.io.read.Places;
@@ -32,13 +35,13 @@ final class ComparedAnswers {
 
     List<ComparedSection> sections() {
         List<ComparedSection> sections = new ArrayList<>();
-        add(sections, "Duties newly set out", "", changed(false, true));
-        add(sections, "Duties not set out any more", "", changed(true, false));
-        add(sections, "Duties answered otherwise", "", changed(false, false));
-        add(sections, "Lacking now", "of duties that both years ask", reviews.shortfallsNew().stream()
-                .map(one -> shortfall(one, "new", papers.after().places())).toList());
-        add(sections, "Lacking then, not any more", "of duties that both years ask", reviews.shortfallsGone().stream()
-                .map(one -> shortfall(one, one.isMadeGood() ? "made good" : "not known to be made good", papers.before().places())).toList());
+        add(sections, "Duties newly set out", impact(), changed(false, true));
+        add(sections, "Duties not set out any more", impact(), changed(true, false));
+        add(sections, "Duties answered otherwise", impact(), changed(false, false));
+        add(sections, "Lacking now", "of duties that both years ask", together(reviews.shortfallsNew().stream()
+                .map(one -> shortfall(one, "new", papers.after().places()))));
+        add(sections, "Lacking then, not any more", "of duties that both years ask", together(reviews.shortfallsGone().stream()
+                .map(one -> shortfall(one, one.isMadeGood() ? "made good" : "not known to be made good", papers.before().places()))));
         add(sections, "Duties asked in the later year alone", "", applying(reviews.starting()).map(one -> alone(one, papers.after().places())).toList());
         add(sections, "Duties asked in the earlier year alone", "", applying(reviews.stopping()).map(one -> alone(one, papers.before().places())).toList());
         add(sections, "Authorities", "", authorities());
@@ -49,6 +52,20 @@ final class ComparedAnswers {
         if (!entries.isEmpty()) {
             sections.add(new ComparedSection(heading, hint, entries));
         }
+    }
+
+    /** Where the law or the papers may be why, how to find out; once, and not beside each duty. */
+    private String impact() {
+        boolean isOpen = reviews.changed().stream()
+                .anyMatch(one -> papers.years().causes().get(one.after().duty().getId()) == Cause.LAW_OR_PAPERS);
+        return isOpen ? "Where the law changed as well as the papers, csp impact tells what the law alone does to them." : "";
+    }
+
+    /** What one duty lacks with one mark, told in one place. */
+    private static List<ComparedEntry> together(Stream<ComparedEntry> entries) {
+        Map<String, ComparedEntry> together = new LinkedHashMap<>();
+        entries.forEach(one -> together.merge(one.title() + "\n" + one.mark(), one, ComparedEntry::and));
+        return List.copyOf(together.values());
     }
 
     private static Stream<Finding> applying(List<Finding> findings) {
@@ -66,8 +83,8 @@ final class ComparedAnswers {
         List<String> lines = new ArrayList<>();
         told("Was", change.before(), papers.before().places(), lines);
         told("Is", change.after(), papers.after().places(), lines);
-        lines.add(cause(papers.years().causes().get(change.after().duty().getId())));
-        return ComparedEntry.of(change.after().duty(), Phrase.of(change.after(), words), Phrase.ink(change.after().outcome()), lines);
+        return caused(ComparedEntry.of(change.after().duty(), Phrase.of(change.after(), words), Phrase.ink(change.after().outcome()), lines),
+                change.after().duty());
     }
 
     private void told(String label, Finding finding, Places places, List<String> lines) {
@@ -80,13 +97,13 @@ final class ComparedAnswers {
         finding.shortfalls().forEach(one -> lines.add("Lacking: " + quoting.of(quotes, one)));
     }
 
-    private static String cause(Cause cause) {
-        return switch (cause) {
+    private ComparedEntry caused(ComparedEntry entry, Duty duty) {
+        return entry.with(LawTold.of(switch (papers.years().causes().get(duty.getId())) {
             case LAW -> "The law changed: it is law in one of the years alone.";
             case PAPERS -> "The papers changed: no law that is encoded and bears on this area changed between the two days.";
             case LAW_OR_PAPERS -> "The law that bears on this area changed between the two days, and the papers may have: which of them it "
-                    + "is, is not told. csp impact tells what the law alone does to papers.";
-        };
+                    + "is, is not told.";
+        }, duty));
     }
 
     private ComparedEntry shortfall(ShortfallChange change, String mark, Places places) {
@@ -100,20 +117,30 @@ final class ComparedAnswers {
         if (finding.outcome() != Outcome.SHOWN) {
             lines.add(finding.reason());
         }
-        lines.add(cause(papers.years().causes().get(finding.duty().getId())));
         reviews.successorsOf(finding.duty()).forEach(later -> lines.add("Replaced by " + later.getTitle() + ", " + later.getProvision() + "."));
-        return ComparedEntry.of(finding.duty(), Phrase.of(finding, words), Phrase.ink(finding.outcome()), lines);
+        return caused(ComparedEntry.of(finding.duty(), Phrase.of(finding, words), Phrase.ink(finding.outcome()), lines), finding.duty());
     }
 
     private List<ComparedEntry> authorities() {
         List<ComparedEntry> entries = new ArrayList<>();
-        reviews.authoritiesStopping().forEach(one -> entries.add(authority(one, "not responsible any more", Ink.FAINT)));
-        reviews.authoritiesStarting().forEach(one -> entries.add(authority(one, "responsible from now on", Ink.STRONG)));
+        reviews.authoritiesStopping().forEach(one -> entries.add(authority(one, role(one) + " any more", "not ", Ink.FAINT)));
+        reviews.authoritiesStarting().forEach(one -> entries.add(authority(one, role(one) + " from now on", "", Ink.STRONG)));
         reviews.authoritiesChanged().forEach(one -> entries.add(ComparedEntry.of(Counted.capital(one.after().name()),
                 Phrase.of(one.after().standing(), words), Phrase.ink(one.after().standing()),
                 List.of("Was: " + Phrase.of(one.before().standing(), words) + ". " + one.after().message()))));
         reviews.rolesLost().forEach(one -> entries.add(authority(one, Phrase.of(one.standing(), words), Phrase.ink(one.standing()))));
         return entries;
+    }
+
+    /** Section 5 makes responsible; the Act of 2022 specifies one more for serious violence, and makes it responsible for nothing else. */
+    private static String role(AuthorityAnswer answer) {
+        return answer.row().filter(row -> !row.isOfSection5()).isPresent() ? "specified for the Serious Violence Duty" : "responsible";
+    }
+
+    private static ComparedEntry authority(AuthorityAnswer answer, String role, String not, Ink ink) {
+        ComparedEntry entry = authority(answer, not + role, ink);
+        return answer.row().map(row -> entry.with(LawTold.of(
+                Counted.capital(answer.name()) + " is " + not + role + ".", row))).orElse(entry);
     }
 
     private static ComparedEntry authority(AuthorityAnswer answer, String mark, Ink ink) {

@@ -69,7 +69,7 @@ final class ComparedPlans {
     private void priorities() {
         String hint = changed(plans.knownBefore().priorities(), plans.knownAfter().priorities());
         add("Priorities", hint, plans.priorityChanges().stream().map(this::priority).toList());
-        add("Priorities that say another thing", hint,
+        add("Priorities of which more changed", hint,
                 plans.prioritiesAltered().stream().map(one -> altered(one, Priority::getTitle)).toList());
     }
 
@@ -78,7 +78,7 @@ final class ComparedPlans {
         boolean now = plans.knownAfter().actions();
         add("Actions carried over, as the later plan says", "", plans.actions().follows().stream()
                 .filter(one -> one.link() == Link.DECLARED).map(this::carried).toList());
-        add("Actions that say another thing", changed(then, now),
+        add("Actions that changed", changed(then, now),
                 plans.actionsAltered().stream().map(one -> altered(one, Action::getText)).toList());
         add("Actions of the earlier plan alone", hint(now, "later", "gone"),
                 plans.actions().gone().stream().map(this::gone).toList());
@@ -118,7 +118,7 @@ final class ComparedPlans {
             case PROMOTED, DEMOTED, RENUMBERED, SPLIT, MERGED, RENAMED -> turn.getWord();
             case RANKED -> "ranked now";
             case UNRANKED -> "not ranked any more";
-            case RECLASSED -> "of another sort";
+            case RECLASSED -> "of another kind";
             case DROPPED -> plans.knownAfter().priorities() ? "dropped" : "in the earlier papers only";
             case ADDED -> plans.knownBefore().priorities() ? "added" : "in the later papers only";
         };
@@ -126,18 +126,22 @@ final class ComparedPlans {
 
     private ComparedEntry priority(PriorityChange change) {
         List<String> lines = new ArrayList<>();
-        String then = titles(change.before());
-        String now = titles(change.after());
+        String then = ranked(change.before());
+        String now = ranked(change.after());
         switch (change.turn()) {
             case PROMOTED, DEMOTED, RANKED, UNRANKED -> lines.add("From " + rank(change.before().get(0)) + " to " + rank(change.after().get(0)) + ".");
             case RENUMBERED -> lines.add("From " + rank(change.before().get(0)) + " to " + rank(change.after().get(0))
                     + ", since others were merged, dropped, added or moved: its place among those carried on did not change so.");
             case SPLIT -> lines.add("Carried on by " + now + ".");
-            case MERGED -> lines.add("Carries on " + then + ".");
-            case RENAMED -> lines.add("Was " + then + ".");
+            case MERGED -> {
+                lines.add("Carries on " + then + ".");
+                change.after().get(0).getRank().ifPresent(rank -> lines.add("It has rank " + rank + "."));
+            }
+            case RENAMED -> lines.add("Was " + titles(change.before()) + ".");
             case RECLASSED -> lines.add("Was " + sort(change.before().get(0), papers.before()) + ", is "
                     + sort(change.after().get(0), papers.after()) + ".");
-            case DROPPED, ADDED -> {}
+            case ADDED -> change.after().get(0).getRank().ifPresent(rank -> lines.add("It has rank " + rank + "."));
+            case DROPPED -> change.before().get(0).getRank().ifPresent(rank -> lines.add("It had rank " + rank + "."));
         }
         List<Priority> about = change.after().isEmpty() || change.turn() == PriorityTurn.SPLIT ? change.before() : change.after();
         List<Doubt> doubts = change.after().stream().flatMap(one -> doubt(plans.priorities(), one).stream()).toList();
@@ -149,13 +153,18 @@ final class ComparedPlans {
         return priorities.stream().map(one -> Clean.text(one.getTitle())).collect(Collectors.joining("; "));
     }
 
+    private static String ranked(List<Priority> priorities) {
+        return priorities.stream().map(one -> Clean.text(one.getTitle()) + one.getRank().map(rank -> " (rank " + rank + ")").orElse(""))
+                .collect(Collectors.joining("; "));
+    }
+
     private static String rank(Priority priority) {
         return priority.getRank().map(rank -> "rank " + rank).orElse("no rank");
     }
 
     private String sort(Priority priority, Read<Papers> read) {
         List<Priority> among = read.partial().flatMap(Papers::getPlan).map(Plan::getPriorities).orElse(List.of());
-        String kind = priority.getKind().map(quoting::of).orElse("of no sort that is told");
+        String kind = priority.getKind().map(quoting::of).orElse("of no kind that is told");
         return priority.getParent()
                 .map(parent -> kind + " and part of " + among.stream().filter(one -> one.getId().equals(parent)).findFirst()
                         .map(one -> quoting.of(one.getTitle())).orElse(parent.value()))
@@ -174,7 +183,6 @@ final class ComparedPlans {
     private static String sentence(Doubt doubt) {
         return switch (doubt) {
             case IDS_DISAGREE -> "Taken to be the same by its title, but its id stands for something else in the other plan: check.";
-            case NO_WORD_IN_COMMON -> "Taken to be the same by its id, but no word of the two is the same: check.";
         };
     }
 
@@ -258,13 +266,15 @@ final class ComparedPlans {
         plans.actions().perhaps().forEach(one -> entries.add(perhaps("action", one, Action::getText)));
         plans.measures().perhaps().forEach(one -> entries.add(perhaps("measure", one, Measure::getTitle)));
         boolean sought = plans.priorities().isLikenessSought() && plans.actions().isLikenessSought() && plans.measures().isLikenessSought();
-        String hint = "Alike in words; whether they are the same is for a person to say, and to write as carriedFrom in the later plan.";
+        String hint = "Alike in words, or by id alone; whether they are the same is for a person to say, and to write as carriedFrom in the later plan.";
         add("Perhaps the same", sought ? hint : hint + " Not all were looked through, as there are thousands.", entries);
     }
 
     private <E> ComparedEntry perhaps(String kind, Perhaps<E> perhaps, Function<E, String> title) {
-        return ComparedEntry.of(title.apply(perhaps.after()), "perhaps, " + perhaps.likeness() + " of 100 words", Ink.OPEN,
-                List.of("The " + kind + " was " + quoting.of(title.apply(perhaps.before())) + " in the earlier plan, if it is the same."));
+        boolean isById = perhaps.likeness() == 0;
+        return ComparedEntry.of(title.apply(perhaps.after()), isById ? "perhaps, by its id" : "perhaps, " + perhaps.likeness() + " of 100 words", Ink.OPEN,
+                List.of("The " + kind + " was " + quoting.of(title.apply(perhaps.before())) + " in the earlier plan, if it is the same."
+                        + (isById ? " Its id is the same, and no word is." : "")));
     }
 
     private List<ComparedEntry> unknown() {

@@ -53,6 +53,9 @@ public final class ComparePage {
                 page.say(6, 6, PLAIN.of(duty.getDemand()));
             });
             entry.lines().forEach(line -> page.say(6, 6, PLAIN.of(line)));
+            entry.law().ifPresent(law -> page.say(6, 6, PLAIN.of(entry.duty().isPresent()
+                    ? law.sentence()
+                    : law.provision())));
         }
     }
 }
