@@ -59,6 +59,7 @@ public final class Duty {
     final String question;
     final boolean deniable;
     final List<String> doubts;
+    private final String demand;
 
     Duty(DutySentence said) {
         this.id = said.id;
@@ -89,6 +90,13 @@ public final class Duty {
         this.question = said.question;
         this.deniable = said.deniable;
         this.doubts = List.copyOf(said.doubts);
+        this.demand = demand();
+    }
+
+    private String demand() {
+        String name = bearer.getName();
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + (name.indexOf(',') < 0 ? "" : ",") + " "
+                + strength.getVerb() + " " + wording + ".";
     }
 
     /** Starts the sentence: the id in the register, and a short title. */
@@ -123,9 +131,7 @@ public final class Duty {
 
     /** What it asks, as one sentence in our words. */
     public String getDemand() {
-        String name = bearer.getName();
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + (name.indexOf(',') < 0 ? "" : ",") + " "
-                + strength.getVerb() + " " + wording + ".";
+        return demand;
     }
 
     /** What it asks, as the words that follow "must" or "should". */

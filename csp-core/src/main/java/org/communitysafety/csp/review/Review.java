@@ -105,7 +105,12 @@ public record Review(
 
     /** Whether a person's answer settles that duty at {@link Gate#COMPLETE}. */
     public boolean isAnswered(DutyId id) {
-        return answersOn(id).stream().anyMatch(WeighedAnswer::counts);
+        for (WeighedAnswer one : answers) {
+            if (one.answer().getDuty().equals(id) && one.counts()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -17,9 +17,8 @@ public final class AnswersTold {
 
     /** The answers on the duty of the finding, the one that comes to most first. */
     public static List<WeighedAnswer> bestFirst(Review review, Finding finding) {
-        return review.answersOn(finding.duty().getId()).stream()
-                .sorted(Comparator.comparing(WeighedAnswer::standing))
-                .toList();
+        List<WeighedAnswer> answers = review.answersOn(finding.duty().getId());
+        return answers.size() < 2 ? answers : answers.stream().sorted(Comparator.comparing(WeighedAnswer::standing)).toList();
     }
 
     /** {@code met, by Head of Community Safety, 3 June 2025: "Sent by post" ("Minutes", page 4; last day 31 March 2026)}. */

@@ -1,8 +1,8 @@
 package org.communitysafety.csp.io.brief;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.io.result.Audience;
@@ -62,11 +62,12 @@ public final class Card {
 
     /** On which day it was asked, where each duty is asked on its own, and up to when the law was read, where that was earlier. */
     public List<String> days() {
-        return Stream.concat(
-                review.options().on().isPresent()
-                        ? Stream.empty()
-                        : finding.askedOn().stream().map(day -> words.say(BriefMessages.ASKED_AS_AT, words.day(day))),
-                finding.lawNotReadAfter().stream().map(day -> words.say(BriefMessages.LAW_READ_TO, words.day(day)))).toList();
+        List<String> days = new ArrayList<>();
+        if (review.options().on().isEmpty()) {
+            finding.askedOn().ifPresent(day -> days.add(words.say(BriefMessages.ASKED_AS_AT, words.day(day))));
+        }
+        finding.lawNotReadAfter().ifPresent(day -> days.add(words.say(BriefMessages.LAW_READ_TO, words.day(day))));
+        return days;
     }
 
     /** What was found. */

@@ -68,7 +68,7 @@ public final class Parts {
     }
 
     private static void add(Map<ElementId, Integer> counts, Collection<ElementId> ids) {
-        new HashSet<>(ids).forEach(id -> counts.merge(id, 1, Integer::sum));
+        (ids.size() > 1 ? new HashSet<>(ids) : ids).forEach(id -> counts.merge(id, 1, Integer::sum));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.communitysafety.csp.io.brief;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Shortfall;
 import org.communitysafety.csp.element.Element;
@@ -8,11 +10,29 @@ import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Places;
 import org.communitysafety.csp.io.words.Words;
 
-/** Evidence and what is lacking, with the places where they stand. */
+/** Evidence and what is lacking, with the places where they stand: each piece is put into words once, whatever rests on it. Thread-safe. */
 final class Quotes {
 
     private final Places places;
     private final Words words;
+    private final Map<Piece, Quote> told = new ConcurrentHashMap<>();
+
+    /** A piece of evidence: of the same element in memory, as elements are slow to compare. */
+    private record Piece(Evidence evidence) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Piece that
+                    && evidence.element() == that.evidence.element()
+                    && evidence.attribute().equals(that.evidence.attribute())
+                    && evidence.basis() == that.evidence.basis()
+                    && evidence.text().equals(that.evidence.text());
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(evidence.element()) + evidence.text().hashCode();
+        }
+    }
 
     Quotes(Places places, Words words) {
         this.places = places;
@@ -20,6 +40,10 @@ final class Quotes {
     }
 
     Quote of(Evidence evidence) {
+        return told.computeIfAbsent(new Piece(evidence), piece -> quote(piece.evidence));
+    }
+
+    private Quote quote(Evidence evidence) {
         String basis = Phrase.of(evidence.basis(), words);
         String marked = evidence.element().getVisibility()
                 .filter(who -> who != Visibility.PUBLIC)

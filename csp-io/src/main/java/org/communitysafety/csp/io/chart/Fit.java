@@ -10,20 +10,31 @@ final class Fit {
     /** The size of the letters, in units; {@code chart.css} has it too. */
     private static final double SIZE = 14;
 
+    private static final double HUNDRED = 100;
+
     private Fit() {}
 
     /** The width of a clean text on one line, in units. */
     static double width(String text) {
-        return text.codePoints().mapToDouble(Fit::width).sum();
+        int hundredths = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            hundredths += Character.isLowSurrogate(c) && i > 0 ? 0 : hundredths(c);
+        }
+        return units(hundredths);
     }
 
-    private static double width(int c) {
-        double part = c >= 0x1100 ? 1.1
-                : "MWmw@%".indexOf(c) >= 0 ? 0.95
-                : " .,:;'|!ijlI()[]-".indexOf(c) >= 0 ? 0.36
-                : Character.isUpperCase(c) ? 0.73
-                : 0.6;
-        return part * SIZE;
+    private static double units(int hundredths) {
+        return hundredths * SIZE / HUNDRED;
+    }
+
+    /** How wide a character is, in parts of the size of the letters; one of two halves is as wide as its first. */
+    private static int hundredths(int c) {
+        return switch (c) {
+            case 'M', 'W', 'm', 'w', '@', '%' -> 95;
+            case ' ', '.', ',', ':', ';', '\'', '|', '!', 'i', 'j', 'l', 'I', '(', ')', '[', ']', '-' -> 36;
+            default -> c >= 0x1100 ? 110 : Character.isUpperCase(c) ? 73 : 60;
+        };
     }
 
     /**
@@ -70,12 +81,12 @@ final class Fit {
 
     /** How much of a text fits, by its end; at least its first character. What follows is not measured. */
     private static int fitting(String text, double width) {
-        double taken = 0;
+        int taken = 0;
         int end = 0;
         while (end < text.length()) {
             int c = text.codePointAt(end);
-            taken += width(c);
-            if (taken > width && end > 0) {
+            taken += hundredths(c);
+            if (units(taken) > width && end > 0) {
                 break;
             }
             end += Character.charCount(c);

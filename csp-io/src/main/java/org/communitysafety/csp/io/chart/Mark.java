@@ -31,8 +31,7 @@ enum Mark {
     void draw(Svg svg, double x, double y, boolean isOpen) {
         String shape = look + (isOpen ? " c-open" : " c-full");
         switch (this) {
-            case BASELINE -> svg.path(shape, "M" + Svg.at(x, y - HALF - 2) + " L" + Svg.at(x + HALF + 2, y)
-                    + " L" + Svg.at(x, y + HALF + 2) + " L" + Svg.at(x - HALF - 2, y) + " Z");
+            case BASELINE -> svg.shape(shape, x, y - HALF - 2, x + HALF + 2, y, x, y + HALF + 2, x - HALF - 2, y);
             case BEFORE -> svg.rect(shape, x - HALF, y - HALF, HALF * 2, HALF * 2);
             case READING, NOW -> svg.circle(shape, x, y, HALF);
         }

@@ -124,10 +124,12 @@ final class SeriesPicture {
         double from = days.start(point.days().first());
         double to = days.end(point.days().last());
         if (to - from > 2) {
-            double y = y(point);
-            svg.path("c-time", "M" + Svg.at(from, y - 3) + " L" + Svg.at(from, y + 3) + " M" + Svg.at(from, y)
-                    + " L" + Svg.at(to, y) + " M" + Svg.at(to, y - 3) + " L" + Svg.at(to, y + 3));
+            drawTime(from, to, y(point));
         }
+    }
+
+    private void drawTime(double from, double to, double y) {
+        svg.line("c-time", from, y - 3, from, y + 3, from, y, to, y, to, y - 3, to, y + 3);
     }
 
     private void drawJoin(List<Point> points, int i) {
@@ -145,7 +147,7 @@ final class SeriesPicture {
         Optional<LocalDate> by = target.target().getBy().map(PartialDate::getLast).filter(days::has);
         double x = by.map(days::end).orElse(days.left() + days.width());
         svg.line("c-target", left, y, x, y);
-        by.ifPresent(day -> svg.path("c-target c-open", "M" + Svg.at(x, y) + " L" + Svg.at(x - 5, y - 9) + " L" + Svg.at(x + 5, y - 9) + " Z"));
+        by.ifPresent(day -> svg.shape("c-target c-open", x, y, x - 5, y - 9, x + 5, y - 9));
         labels.keepFree(x, y - 5);
     }
 
@@ -182,8 +184,7 @@ final class SeriesPicture {
             key.add(telling.say(ChartMessages.BREAK_MARK), (x, y) -> svg.line("c-break", x, y - 9, x, y + 9));
         }
         if (series.points().stream().anyMatch(point -> point.length() > 1)) {
-            key.add(telling.say(ChartMessages.TIME_MARK), (x, y) -> svg.path("c-time", "M" + Svg.at(x - 12, y - 3) + " L" + Svg.at(x - 12, y + 3)
-                    + " M" + Svg.at(x - 12, y) + " L" + Svg.at(x + 12, y) + " M" + Svg.at(x + 12, y - 3) + " L" + Svg.at(x + 12, y + 3)));
+            key.add(telling.say(ChartMessages.TIME_MARK), (x, y) -> drawTime(x - 12, x + 12, y));
         }
         height = key.end();
     }

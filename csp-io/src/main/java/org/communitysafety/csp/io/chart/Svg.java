@@ -1,7 +1,5 @@
 package org.communitysafety.csp.io.chart;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.communitysafety.csp.io.words.Clean;
 
@@ -21,7 +19,9 @@ final class Svg {
         Svg svg = new Svg();
         svg.out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
         svg.attribute("class", "c-svg");
-        svg.attribute("viewBox", "0 0 " + number(WIDTH) + " " + number(height));
+        svg.out.append(" viewBox=\"0 0 ");
+        svg.number(WIDTH).append(' ');
+        svg.number(height).append('"');
         svg.attribute("role", "img");
         svg.attribute("aria-labelledby", id + "-title " + id + "-desc");
         svg.out.append(">\n");
@@ -33,18 +33,37 @@ final class Svg {
     private void labelling(String element, String id, String text) {
         out.append('<').append(element);
         attribute("id", id + '-' + element);
-        out.append('>').append(escaped(text)).append("</").append(element).append(">\n");
+        escaped(text, out.append('>')).append("</").append(element).append(">\n");
     }
 
-    void line(String look, double x1, double y1, double x2, double y2) {
-        path(look, "M" + at(x1, y1) + " L" + at(x2, y2));
+    /** A line from one place to another, and so on: of each four numbers, the first two tell from where. */
+    void line(String look, double... ends) {
+        begin(look);
+        for (int i = 0; i < ends.length; i += 2) {
+            place(i == 0 ? "M" : i % 4 == 0 ? " M" : " L", ends[i], ends[i + 1]);
+        }
+        out.append("\"/>\n");
     }
 
-    void path(String look, String path) {
+    /** What lies between corners: of each two numbers, how far from the left and from the top. */
+    void shape(String look, double... corners) {
+        begin(look);
+        for (int i = 0; i < corners.length; i += 2) {
+            place(i == 0 ? "M" : " L", corners[i], corners[i + 1]);
+        }
+        out.append(" Z\"/>\n");
+    }
+
+    private void begin(String look) {
         out.append("<path");
         attribute("class", look);
-        attribute("d", path);
-        out.append("/>\n");
+        out.append(" d=\"");
+    }
+
+    private void place(String how, double x, double y) {
+        out.append(how);
+        number(x).append(' ');
+        number(y);
     }
 
     void rect(String look, double x, double y, double width, double height) {
@@ -58,19 +77,19 @@ final class Svg {
         if (!pattern.isEmpty()) {
             attribute("fill", "url(#" + pattern + ")");
         }
-        attribute("x", number(x));
-        attribute("y", number(y));
-        attribute("width", number(width));
-        attribute("height", number(height));
+        attribute("x", x);
+        attribute("y", y);
+        attribute("width", width);
+        attribute("height", height);
         out.append("/>\n");
     }
 
     void circle(String look, double x, double y, double radius) {
         out.append("<circle");
         attribute("class", look);
-        attribute("cx", number(x));
-        attribute("cy", number(y));
-        attribute("r", number(radius));
+        attribute("cx", x);
+        attribute("cy", y);
+        attribute("r", radius);
         out.append("/>\n");
     }
 
@@ -79,13 +98,14 @@ final class Svg {
         out.append("<pattern");
         attribute("id", id);
         attribute("class", look);
-        attribute("width", "8");
-        attribute("height", "8");
+        attribute("width", 8);
+        attribute("height", 8);
         attribute("patternUnits", "userSpaceOnUse");
         out.append(">\n");
         rect("c-ground", 0, 0, 8, 8);
         if (!strokes.isEmpty()) {
-            path("c-strokes", strokes);
+            begin("c-strokes");
+            out.append(strokes).append("\"/>\n");
         }
         out.append("</pattern>\n");
     }
@@ -93,9 +113,9 @@ final class Svg {
     void text(String look, Anchor anchor, double x, double y, String text) {
         out.append("<text");
         attribute("class", look + anchor.look);
-        attribute("x", number(x));
-        attribute("y", number(y));
-        out.append('>').append(escaped(text)).append("</text>\n");
+        attribute("x", x);
+        attribute("y", y);
+        escaped(text, out.append('>')).append("</text>\n");
     }
 
     /** Lines of text, one under the other; gives the place of the line after. */
@@ -108,23 +128,49 @@ final class Svg {
         return at;
     }
 
+    /** A value that code writes, or an id of {@link Ids}: nothing in it needs to be escaped. */
     private void attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
+        out.append(' ').append(name).append("=\"").append(value).append('"');
     }
 
-    static String at(double x, double y) {
-        return number(x) + " " + number(y);
+    private void attribute(String name, double value) {
+        out.append(' ').append(name).append("=\"");
+        number(value).append('"');
     }
 
     /** To a tenth of a unit. */
-    static String number(double value) {
-        BigDecimal tenths = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
-        return (tenths.signum() == 0 ? BigDecimal.ZERO : tenths.stripTrailingZeros()).toPlainString();
+    private StringBuilder number(double value) {
+        long tenths = Math.round(Math.abs(value) * 10);
+        if (value < 0 && tenths > 0) {
+            out.append('-');
+        }
+        out.append(tenths / 10);
+        return tenths % 10 == 0 ? out : out.append('.').append(tenths % 10);
     }
 
-    private static String escaped(String text) {
-        return Clean.text(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-                .replace("\"", "&quot;").replace("'", "&#39;");
+    private static StringBuilder escaped(String text, StringBuilder out) {
+        String clean = Clean.text(text);
+        int done = 0;
+        for (int i = 0; i < clean.length(); i++) {
+            String instead = instead(clean.charAt(i));
+            if (instead != null) {
+                out.append(clean, done, i).append(instead);
+                done = i + 1;
+            }
+        }
+        return out.append(clean, done, clean.length());
+    }
+
+    /** What stands for a sign that would be taken for one of SVG; null for any other. */
+    private static String instead(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> null;
+        };
     }
 
     /** Which end of a text stands where it is put. */

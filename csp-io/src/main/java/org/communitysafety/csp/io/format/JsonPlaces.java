@@ -144,7 +144,8 @@ final class JsonPlaces implements Places {
 
         @Override
         public Location locate(int offset, String pointer, String field) {
-            return new Location(source, linesBefore + lines.line(offset), lines.column(offset), pointer);
+            int line = lines.line(offset);
+            return new Location(source, linesBefore + line, lines.column(offset, line), pointer);
         }
 
         @Override

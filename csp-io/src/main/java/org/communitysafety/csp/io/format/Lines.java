@@ -47,7 +47,12 @@ final class Lines {
 
     /** The column of a byte in its line, from 1. */
     int column(int offset) {
-        int start = starts[line(offset) - 1];
+        return column(offset, line(offset));
+    }
+
+    /** The column of a byte in its line, which is known, from 1. */
+    int column(int offset, int line) {
+        int start = starts[line - 1];
         return 1 + (offset - start < BLOCK ? characters(start, offset) : characters(offset) - characters(start));
     }
 

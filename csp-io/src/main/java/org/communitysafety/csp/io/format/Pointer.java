@@ -20,7 +20,7 @@ public final class Pointer {
 
     /** A name that stands in a pointer, as it is. */
     static String plain(String escaped) {
-        return escaped.replace("~1", "/").replace("~0", "~");
+        return escaped.indexOf('~') < 0 ? escaped : escaped.replace("~1", "/").replace("~0", "~");
     }
 
     /** The names and numbers in a pointer, one after the other, as they are. */

@@ -94,7 +94,7 @@ final class Values {
 
     private int child(int parent, String key) {
         for (int i = parent + 1; i < ends[parent]; i = ends[i]) {
-            if (keys[i].toString().equals(key)) {
+            if (keys[i].equals(key) || (keys[i] instanceof Integer && keys[i].toString().equals(key))) {
                 return i;
             }
         }
@@ -103,10 +103,15 @@ final class Values {
 
     /** The JSON Pointer of the value that starts at a byte; empty text if none does. */
     String pointerAt(int start) {
+        int[] way = new int[8];
+        int steps = 0;
+        for (int at = Arrays.binarySearch(starts, 0, count, start); at > 0; at = parents[at]) {
+            way = steps == way.length ? Arrays.copyOf(way, 2 * steps) : way;
+            way[steps++] = at;
+        }
         StringBuilder pointer = new StringBuilder();
-        int at = Arrays.binarySearch(starts, 0, count, start);
-        for (; at > 0; at = parents[at]) {
-            pointer.insert(0, Pointer.to("", keys[at].toString()));
+        while (steps > 0) {
+            pointer.append('/').append(Pointer.escaped(keys[way[--steps]].toString()));
         }
         return pointer.toString();
     }

@@ -1,6 +1,5 @@
 package org.communitysafety.csp.io.page;
 
-import gg.jte.output.Utf8ByteOutput;
 import org.communitysafety.csp.io.brief.Brief;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.words.Words;
@@ -8,13 +7,11 @@ import org.communitysafety.csp.io.words.Words;
 /** A review as one HTML page. */
 public final class HtmlPage {
 
-    private static final int SIZE = 1 << 16;
-
     private HtmlPage() {}
 
     /** The page, in UTF-8. */
     public static byte[] of(ReviewedPapers reviewed, Words words) {
-        Utf8ByteOutput bytes = new Utf8ByteOutput(SIZE);
+        PageBytes bytes = new PageBytes();
         Brief brief = Brief.of(reviewed, words);
         ReviewView view = new ReviewView(brief);
         JtereviewGenerated.render(new FitOutput(bytes), null, view, view.columns(), brief.seriousViolence(), brief.parts(), view.charts());

@@ -39,6 +39,7 @@ import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.io.words.Clean;
 import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.law.Provision;
 import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.review.Note;
@@ -287,8 +288,8 @@ final class ReviewView {
 
     /** One finding for each provision. */
     List<Finding> cites(List<Finding> findings) {
-        Map<String, Finding> cited = new LinkedHashMap<>();
-        findings.forEach(finding -> cited.putIfAbsent(cited(finding), finding));
+        Map<Provision, Finding> cited = new LinkedHashMap<>();
+        findings.forEach(finding -> cited.putIfAbsent(finding.duty().getProvision(), finding));
         return List.copyOf(cited.values());
     }
 
@@ -359,6 +360,8 @@ final class ReviewView {
     }
 
     String listed(List<String> some, List<String> more) {
-        return listed(Stream.concat(some.stream(), more.stream()).toList());
+        List<String> all = new ArrayList<>(some);
+        all.addAll(more);
+        return listed(all);
     }
 }

@@ -9,7 +9,7 @@ public final class Clean {
 
     /** White space is one space; any other control character, and half of a character, is a mark that says so. */
     public static String text(String raw) {
-        if (isPlain(raw) && isSpacedOnce(raw)) {
+        if (isTidy(raw)) {
             return raw;
         }
         StringBuilder clean = new StringBuilder(raw.length());
@@ -30,9 +30,17 @@ public final class Clean {
         return clean.toString().strip();
     }
 
-    /** Whether spaces stand alone and between words. */
-    private static boolean isSpacedOnce(String raw) {
-        return !raw.startsWith(" ") && !raw.endsWith(" ") && !raw.contains("  ");
+    /** Whether it is plain, and its spaces stand alone and between words. */
+    private static boolean isTidy(String raw) {
+        char last = ' ';
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && last == ' ')) {
+                return false;
+            }
+            last = c;
+        }
+        return last != ' ' || raw.isEmpty();
     }
 
     /** Whether it is of letters and signs that every terminal has: most text is, and need not be looked at more closely. */

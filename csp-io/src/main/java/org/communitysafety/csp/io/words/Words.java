@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.communitysafety.csp.time.PartialDate;
 
 /**
@@ -23,10 +25,14 @@ public final class Words {
     private final Locale locale;
     private final Map<String, String> patterns;
     private final Map<String, MessagePattern> formats = new ConcurrentHashMap<>();
+    private final MessagePattern day;
+    private final List<String> months;
 
     private Words(Locale locale, Map<String, String> patterns) {
         this.locale = locale;
         this.patterns = patterns;
+        this.day = new MessagePattern(pattern("day"), locale);
+        this.months = IntStream.rangeClosed(1, 12).mapToObj(month -> pattern("month." + month)).toList();
     }
 
     /** In English. */
@@ -92,8 +98,7 @@ public final class Words {
 
     /** A day, as a letter has it: {@code 1 April 2024}. */
     public String day(LocalDate day) {
-        return format("day", Integer.toString(day.getDayOfMonth()), pattern("month." + day.getMonthValue()),
-                Integer.toString(day.getYear()));
+        return this.day.with(Integer.toString(day.getDayOfMonth()), months.get(day.getMonthValue() - 1), Integer.toString(day.getYear()));
     }
 
     /** A day, a month or a year, as far as the date tells. */
@@ -107,11 +112,12 @@ public final class Words {
 
     /** A month: {@code April 2024}. */
     public String month(YearMonth month) {
-        return format("month-of-year", pattern("month." + month.getMonthValue()), Integer.toString(month.getYear()));
+        return format("month-of-year", months.get(month.getMonthValue() - 1), Integer.toString(month.getYear()));
     }
 
     private String format(String key, Object... arguments) {
-        return formats.computeIfAbsent(key, one -> new MessagePattern(pattern(one), locale)).with(arguments);
+        MessagePattern known = formats.get(key);
+        return (known != null ? known : formats.computeIfAbsent(key, one -> new MessagePattern(pattern(one), locale))).with(arguments);
     }
 
     /** Read when first asked for. */

@@ -1,0 +1,77 @@
+package org.communitysafety.csp.io.page;
+
+import gg.jte.TemplateOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A page as it is written, in UTF-8. Not thread-safe. */
+final class PageBytes implements TemplateOutput {
+
+    /** Room for most pages, so that few are moved while they are written. */
+    private static final int ROOM = 1 << 19;
+
+    /** What a longer text is turned into bytes by: there the detour over bytes of its own is the shorter way. */
+    private static final int LONG = 128;
+
+    private byte[] bytes = new byte[ROOM];
+    private int length;
+
+    @Override
+    public void writeContent(String text) {
+        if (text.length() > LONG || !writePlain(text)) {
+            byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+            makeRoom(encoded.length);
+            System.arraycopy(encoded, 0, bytes, length, encoded.length);
+            length += encoded.length;
+        }
+    }
+
+    @Override
+    public void writeContent(String text, int from, int to) {
+        writeContent(text.substring(from, to));
+    }
+
+    /** Whether all of it was ASCII, and is written; if not, nothing is. */
+    private boolean writePlain(String text) {
+        int most = text.length();
+        makeRoom(most);
+        for (int i = 0; i < most; i++) {
+            char c = text.charAt(i);
+            if (c > '~') {
+                return false;
+            }
+            bytes[length + i] = (byte) c;
+        }
+        length += most;
+        return true;
+    }
+
+    /**
+     * Writes words of people into a body of a page, if all of them are letters and signs that stand there as they are.
+     *
+     * @return whether they are; if not, nothing is written
+     */
+    boolean writeBody(String words) {
+        int most = words.length();
+        makeRoom(most);
+        for (int i = 0; i < most; i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c > '~' || c == '&' || c == '<' || c == '>') {
+                return false;
+            }
+            bytes[length + i] = (byte) c;
+        }
+        length += most;
+        return true;
+    }
+
+    private void makeRoom(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+
+    byte[] toByteArray() {
+        return Arrays.copyOf(bytes, length);
+    }
+}
