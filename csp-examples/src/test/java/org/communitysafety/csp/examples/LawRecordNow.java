@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,9 +45,8 @@ final class LawRecordNow {
         LawRecordNow now = new LawRecordNow();
         now.sound();
         now.shipped();
-        for (SpoiledPapers spoiled : SpoiledPapers.all()) {
-            now.answer(spoiled.toString(), spoiled.spoiled(), everything());
-        }
+        SpoiledPapers.all().stream().sorted(Comparator.comparing(SpoiledPapers::toString))
+                .forEach(spoiled -> now.answer(spoiled.toString(), spoiled.spoiled(), everything()));
         Map<String, String> all = new LinkedHashMap<>();
         now.answers.forEach((duty, letters) -> all.put(duty, letters.toString()));
         return new LawRecord(Statute.catalogue().getVersion(), Statute.catalogue().fingerprint(), now.cases, all);
