@@ -33,6 +33,14 @@
  * {@link org.communitysafety.csp.review.Gate} says what is to stop; what people answer stands beside the findings
  * ({@link org.communitysafety.csp.answer}) and changes none.
  *
+ * <h2>How elements are built</h2>
+ *
+ * <p>Each element is an interface with getters and a nested {@code Builder}, which has a method for each getter: {@code title(…)} for
+ * {@code getTitle()}. What may be absent is an {@code Optional} and need not be set; of a list {@code actions(…)} sets all,
+ * {@code addActions(…)} adds some. {@code like(…)} takes all from another element, {@code build()} refuses with an
+ * {@code IllegalStateException} what lacks a part that must be there, and nothing takes {@code null}. What is built is immutable,
+ * equal if its parts are, and thread-safe; a builder is neither.
+ *
  * <h2>Where to begin</h2>
  *
  * <ul>

@@ -17,7 +17,7 @@ import org.communitysafety.csp.spelling.Letters;
 /** The duties that are asked, in the order of the law. Immutable and thread-safe. */
 public final class Catalogue {
 
-    private final String version;
+    private final LawHistory history;
     private final List<Chapter> chapters;
     private final List<Duty> duties;
     private final List<Duty> ofLaw;
@@ -27,13 +27,13 @@ public final class Catalogue {
     /**
      * The duties of some chapters.
      *
-     * @param version which state of the encoded law this is, as a year and month
+     * @param history the versions of the law as it was encoded, of which these chapters are the newest
      * @param chapters the chapters, in order
      * @throws IllegalStateException if an id stands twice, a duty points to one that is not there, or a wording does not
      *     start on the day after the one that it succeeds has ended
      */
-    public Catalogue(String version, List<Chapter> chapters) {
-        this.version = version;
+    public Catalogue(LawHistory history, List<Chapter> chapters) {
+        this.history = history;
         this.chapters = List.copyOf(chapters);
         List<Duty> all = new ArrayList<>();
         chapters.forEach(chapter -> all.addAll(chapter.duties()));
@@ -68,9 +68,14 @@ public final class Catalogue {
         return find(id).orElseThrow(() -> new IllegalStateException("there is no duty " + id));
     }
 
-    /** Which state of the encoded law this is, as a year and month. */
+    /** Which version of the encoded law this is, such as {@code 2026-12}. */
     public String getVersion() {
-        return version;
+        return history.newest().number();
+    }
+
+    /** The versions of the law as it was encoded, this one first, with what each answers otherwise. */
+    public LawHistory getHistory() {
+        return history;
     }
 
     /** The chapters, in order. */
@@ -146,7 +151,7 @@ public final class Catalogue {
     }
 
     private String hash() {
-        StringBuilder text = new StringBuilder(version).append('\n');
+        StringBuilder text = new StringBuilder(getVersion()).append('\n');
         for (Duty duty : duties) {
             text.append(duty.getId()).append('|').append(duty.getProvision()).append('|')
                     .append(duty.getProvision().link()).append('|').append(duty.getProvision().instrument().getReadTo())

@@ -15,7 +15,7 @@ public final class Statute {
     private static final List<Rule> ASSESSMENT =
             Stream.concat(AssessmentRegulations.ALL.stream(), AssessmentContents.ALL.stream()).toList();
 
-    private static final Catalogue CATALOGUE = new Catalogue("2026-11", List.of(
+    private static final Catalogue CATALOGUE = new Catalogue(LawVersions.ALL, List.of(
             new Chapter("Working with others", "Crime and Disorder Act 1998, section 5(2) and (3), and orders under it",
                     CoOperation.ALL),
             new Chapter("Combined areas", "Crime and Disorder Act 1998, section 5A", CombinationAgreements.ALL),

@@ -32,7 +32,7 @@ class LawChangesTest {
             duty(sentence("COUNTY").from(2011, 6, 1, Nation.ENGLAND).onlyFor(AreaLimit.COUNTY));
     private static final Duty WELSH = duty(sentence("WELSH").from(2011, 12, 5, Nation.WALES));
     private static final Duty ADVICE = duty(sentence("ADVICE").from(2011, 6, 1, Nation.ENGLAND));
-    private static final Catalogue CATALOGUE = new Catalogue("test", List.of(
+    private static final Catalogue CATALOGUE = new Catalogue(Statute.catalogue().getHistory(), List.of(
             new Chapter("Law", "somewhere", List.of(OLD, NEW, COUNTY, WELSH)),
             new Chapter("Guidance", "elsewhere", Pack.GUIDANCE, List.of(ADVICE))));
 

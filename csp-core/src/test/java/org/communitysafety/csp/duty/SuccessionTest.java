@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.law.Bearer;
 import org.communitysafety.csp.law.Instrument;
+import org.communitysafety.csp.statute.Statute;
 import org.junit.jupiter.api.Test;
 
 /** A wording that replaces another leaves neither a day without law nor a day with both. */
@@ -71,6 +72,6 @@ class SuccessionTest {
     }
 
     private static Catalogue catalogue(Duty... duties) {
-        return new Catalogue("test", List.of(new Chapter("Strategy group", "regulation 3", List.of(duties))));
+        return new Catalogue(Statute.catalogue().getHistory(), List.of(new Chapter("Strategy group", "regulation 3", List.of(duties))));
     }
 }

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.communitysafety.csp.duty.Catalogue;
 import org.communitysafety.csp.duty.Chapter;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutyId;
+import org.communitysafety.csp.duty.LawHistory;
+import org.communitysafety.csp.duty.LawVersion;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.law.Strength;
 import org.junit.jupiter.api.Test;
@@ -223,7 +226,7 @@ class CatalogueTest {
     void an_id_that_stands_twice_is_refused() {
         Duty duty = duties().get(0);
         Chapter twice = new Chapter("Twice", "nowhere", List.of(duty, duty));
-        assertThatThrownBy(() -> new Catalogue("test", List.of(twice)))
+        assertThatThrownBy(() -> new Catalogue(LawVersions.ALL, List.of(twice)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the id " + duty + " stands twice");
     }
@@ -232,7 +235,7 @@ class CatalogueTest {
     void a_twin_that_is_not_there_is_refused() {
         Duty duty = Section6Strategies.CRIME_AND_DISORDER.in(Regime.ENGLAND).orElseThrow();
         Chapter alone = new Chapter("Alone", "nowhere", List.of(duty));
-        assertThatThrownBy(() -> new Catalogue("test", List.of(alone)))
+        assertThatThrownBy(() -> new Catalogue(LawVersions.ALL, List.of(alone)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("there is no duty SI2007-1830-R11-1-A-CD");
     }
@@ -241,9 +244,9 @@ class CatalogueTest {
     void the_fingerprint_changes_with_a_duty_and_with_the_version() {
         List<Chapter> chapters = Statute.catalogue().getChapters();
         String whole = Statute.catalogue().fingerprint();
-        assertThat(whole).matches("[0-9a-f]{64}").isEqualTo(new Catalogue("2026-11", chapters).fingerprint());
-        assertThat(new Catalogue("2026-12", chapters).fingerprint()).isNotEqualTo(whole);
-        assertThat(new Catalogue("2026-11", chapters.subList(0, chapters.size() - 1)).fingerprint()).isNotEqualTo(whole);
+        assertThat(whole).matches("[0-9a-f]{64}").isEqualTo(new Catalogue(LawVersions.ALL, chapters).fingerprint());
+        assertThat(new Catalogue(LawHistory.of(new LawVersion("2035-12", LocalDate.of(2035, 12, 1), "Another.", List.of())), chapters).fingerprint()).isNotEqualTo(whole);
+        assertThat(new Catalogue(LawVersions.ALL, chapters.subList(0, chapters.size() - 1)).fingerprint()).isNotEqualTo(whole);
     }
 
     @Test

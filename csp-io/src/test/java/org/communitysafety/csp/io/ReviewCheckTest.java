@@ -12,9 +12,21 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communitysafety.csp.duty.Catalogue;
+import org.communitysafety.csp.duty.Correction;
+import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.duty.DutyId;
+import org.communitysafety.csp.duty.LawHistory;
+import org.communitysafety.csp.duty.LawVersion;
+import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.duty.Turn;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Limits;
@@ -27,6 +39,7 @@ import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.result.WrittenReview;
+import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,7 +148,57 @@ class ReviewCheckTest {
                 .endsWith(",{\"duty\":\"SI1066-1\",\"before\":\"not-recorded\"}]");
         assertThat(forPrograms.at("/review/law/hash").textValue()).isEqualTo("0".repeat(64));
         assertThat(forPrograms.at("/law/hash").textValue()).isEqualTo(hash);
-        assertThat(told(checked)).contains("Another law: then ", duty, "in the file \"not due yet\"", "SI1066-1 (no duty of the law as encoded now)", "now not asked");
+        assertThat(told(checked)).contains("Another law: then ", duty, "in the file \"not due yet\"", "SI1066-1 (no duty of the law as encoded now)", "now not asked",
+                "Both bear the same number, so that one of them was never released", "named in no notice: " + duty);
+        assertThat(forPrograms.get("lawSince").size()).isZero();
+    }
+
+    /** The review made again by a law that has a version after the one that is on record, with that notice. */
+    private static CheckedReview byLaterLaw(String json, String... named) {
+        WrittenReview written = written(json);
+        ReviewedPapers again = ReviewCheck.again(written, SmallPapers.read(SmallPapers.JSON));
+        Review now = again.review();
+        Duty duty = now.catalogue().find(DutyId.of("CDA98-6-1-C")).orElseThrow();
+        LawVersion later = new LawVersion("2035-02", LocalDate.of(2035, 2, 3), "A reading was put right.", List.of(new Correction(
+                duty.getProvision(), Stream.of(named).map(DutyId::of).collect(Collectors.toSet()),
+                List.of(Turn.of(Outcome.SHOWN, Outcome.NOT_RECORDED), Turn.newly(Outcome.SHOWN)), "A heading counts no more.", "It says nothing.")));
+        Catalogue law = new Catalogue(LawHistory.of(later, now.catalogue().getHistory().newest()), now.catalogue().getChapters());
+        Review review = new Review(now.papers(), now.options(), law, now.place(), now.year(), now.findings(), now.authoritiesOn(), now.authorities(),
+                now.notes(), now.answers(), now.rulePacks());
+        return ReviewCheck.check(written, new ReviewedPapers(again.read(), review.at(written.gate()), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void notices_between_the_two_laws_are_told_and_what_no_notice_names() {
+        String json = json(SmallPapers.reviewed())
+                .replaceFirst("(\"duty\": \"CDA98-6-1-C\"[\\s\\S]*?\"outcome\": )\"[a-z-]+\"", "$1\"shown\"");
+        CheckedReview named = byLaterLaw(json, "CDA98-6-1-C");
+        assertThat(named.causes()).containsExactly(Cause.OTHER_LAW);
+        assertThat(named.notNamed()).isEmpty();
+        assertThat(told(named)).contains("WHAT THE LAW'S VERSIONS ANSWER OTHERWISE 2035-02, 3 February 2035: A reading was put right. "
+                        + "CDA 1998 s.6(1)(c) (CDA98-6-1-C): A heading counts no more. Answers turn from \"set out\" to \"ask: not in these papers\", "
+                        + "from not asked to \"set out\". It says nothing. WHAT DIFFERS")
+                .doesNotContain("named in no notice");
+        JsonNode since = forPrograms(named).get("lawSince");
+        assertThat(since.size()).isEqualTo(1);
+        assertThat(since.get(0).get("notices").toString()).isEqualTo("[{\"instrument\":\"CDA 1998\",\"provision\":\"s.6(1)(c)\",\"duties\":"
+                + "[\"CDA98-6-1-C\"],\"turns\":[{\"before\":\"shown\",\"now\":\"not-recorded\"},{\"now\":\"shown\"}],"
+                + "\"what\":\"A heading counts no more.\",\"why\":\"It says nothing.\"}]");
+        CheckedReview other = byLaterLaw(json, "CDA98-6-1-D");
+        assertThat(other.notNamed()).containsExactly("CDA98-6-1-C");
+        assertThat(told(other)).contains("Answered otherwise and named in no notice: CDA98-6-1-C.");
+        assertThat(forPrograms(other).get("notNamed").toString()).isEqualTo("[\"CDA98-6-1-C\"]");
+    }
+
+    @Test
+    void a_version_that_is_not_on_record_is_told_as_that_and_not_as_no_change() {
+        String law = SmallPapers.reviewed().review().catalogue().getVersion();
+        CheckedReview older = check(json(SmallPapers.reviewed()).replace("\"version\": \"" + law + "\"", "\"version\": \"2026-11\""));
+        assertThat(older.causes()).containsExactly(Cause.OTHER_LAW);
+        assertThat(older.lawSince()).isEmpty();
+        assertThat(older.notNamed()).isEmpty();
+        assertThat(told(older)).contains("The version \"2026-11\" of the law is not on record here");
+        assertThat(forPrograms(older).has("lawSince")).isFalse();
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.communitysafety.csp.io.result;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communitysafety.csp.duty.LawVersion;
 import org.communitysafety.csp.element.Word;
 
 /**
@@ -61,6 +63,30 @@ public record CheckedReview(
         inputs = List.copyOf(inputs);
         outcomes = List.copyOf(outcomes);
         parts = List.copyOf(parts);
+    }
+
+    /**
+     * The versions of the encoded law after that of the file, the newest first, with the notices of what each answers otherwise: none if
+     * the law is the same, or bears the same number.
+     *
+     * @return empty if the version of the file is not on record, so that what changed since then is not known
+     */
+    public Optional<List<LawVersion>> lawSince() {
+        return causes.contains(Cause.OTHER_LAW) ? again.review().catalogue().getHistory().after(written.law()) : Optional.of(List.of());
+    }
+
+    /**
+     * The duties that are answered otherwise and that no notice names, in their order. If the law alone is another they are to be looked at:
+     * a notice names every duty whose answers changed.
+     *
+     * @return their ids; none if the law is the same, or what changed since is not known
+     */
+    public List<String> notNamed() {
+        Set<String> named = new HashSet<>();
+        lawSince().orElse(List.of()).forEach(version -> version.corrections().forEach(one -> one.duties().forEach(id -> named.add(id.value()))));
+        return causes.contains(Cause.OTHER_LAW) && lawSince().isPresent()
+                ? outcomes.stream().map(Changed::duty).filter(duty -> !named.contains(duty)).toList()
+                : List.of();
     }
 
     /** Whether it is the same, byte for byte. */

@@ -2,6 +2,10 @@ package org.communitysafety.csp.io.write;
 
 import java.util.Optional;
 import org.communitysafety.csp.duty.Catalogue;
+import org.communitysafety.csp.duty.Correction;
+import org.communitysafety.csp.duty.DutyId;
+import org.communitysafety.csp.duty.LawVersion;
+import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.result.CheckedReview.Changed;
 import org.communitysafety.csp.io.result.CheckedReview;
@@ -38,6 +42,8 @@ public final class CheckDocument {
                 input(read.source(), Optional.of(read.sha256()).filter(hash -> !hash.isEmpty())));
         out.texts("otherInputs", checked.inputs());
         out.objects("changed", checked.outcomes(), this::changed);
+        checked.lawSince().ifPresent(since -> out.objects("lawSince", since, this::version));
+        out.texts("notNamed", checked.notNamed());
         out.texts("parts", checked.parts());
     }
 
@@ -71,6 +77,25 @@ public final class CheckDocument {
     private void input(String name, Optional<String> sha256) {
         out.text("name", name);
         out.text("sha256", sha256);
+    }
+
+    private void version(LawVersion version) {
+        out.text("version", version.number());
+        out.text("date", version.date().toString());
+        out.text("about", version.about());
+        out.objects("notices", version.corrections(), this::notice);
+    }
+
+    private void notice(Correction one) {
+        out.text("instrument", one.provision().instrument().getWord());
+        out.text("provision", one.provision().text());
+        out.texts("duties", one.duties().stream().map(DutyId::value).toList());
+        out.objects("turns", one.turns(), turn -> {
+            out.text("before", turn.from().map(Outcome::getWord));
+            out.text("now", turn.to().map(Outcome::getWord));
+        });
+        out.text("what", one.what());
+        out.text("why", one.why());
     }
 
     private void changed(Changed one) {

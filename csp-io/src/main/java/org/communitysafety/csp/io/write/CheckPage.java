@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.communitysafety.csp.duty.Correction;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutyId;
+import org.communitysafety.csp.duty.LawVersion;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Pack;
+import org.communitysafety.csp.duty.Turn;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.CheckedReview.Cause;
 import org.communitysafety.csp.io.result.CheckedReview.Changed;
@@ -69,6 +72,7 @@ public final class CheckPage {
         page.labelled(2, 12, "Law", PLAIN.of(review.catalogue().getVersion()), FAINT.of("(" + cut(review.catalogue().fingerprint()) + ")"));
         page.labelled(2, 12, "Library", PLAIN.of(Library.NAME + " " + Library.VERSION));
         outcomes();
+        notices();
         parts();
     }
 
@@ -119,6 +123,36 @@ public final class CheckPage {
                     + phrase(one.now()) + "."));
         }
         more(outcomes.size());
+    }
+
+    /** What the versions of the law answer otherwise since then. */
+    private void notices() {
+        if (!checked.causes().contains(Cause.OTHER_LAW)) {
+            return;
+        }
+        page.heading("What the law's versions answer otherwise", "");
+        Optional<List<LawVersion>> since = checked.lawSince();
+        if (since.isEmpty()) {
+            page.say(2, 2, PLAIN.of("The version " + Clean.quote(written.law()) + " of the law is not on record here: the record goes from "
+                    + review.catalogue().getHistory().earliest() + " to " + review.catalogue().getVersion() + ". So no notice tells what changed."));
+            return;
+        }
+        if (since.get().isEmpty()) {
+            page.say(2, 2, PLAIN.of("Both bear the same number, so that one of them was never released, and there is no notice."));
+        }
+        for (LawVersion version : since.get()) {
+            page.say(2, 4, STRONG.of(version.number() + ", " + DayInWords.of(version.date()) + ":"), PLAIN.of(version.about()));
+            version.corrections().forEach(this::notice);
+        }
+        if (!checked.notNamed().isEmpty()) {
+            page.say(2, 4, STRONG.of("Answered otherwise and named in no notice:"), PLAIN.of(String.join(", ", checked.notNamed()) + "."));
+        }
+    }
+
+    private void notice(Correction one) {
+        page.say(4, 6, STRONG.of(one.provision() + " (" + one.duties().stream().map(DutyId::value).collect(Collectors.joining(", ")) + "):"),
+                PLAIN.of(one.what() + " Answers turn " + one.turns().stream().map(Turn::toString).collect(Collectors.joining(", ")) + ". "
+                        + one.why()));
     }
 
     private void parts() {

@@ -152,7 +152,7 @@ public final class RuleBook {
     }
 
     /** Words that Markdown takes as they stand. */
-    private static String plain(String words) {
+    static String plain(String words) {
         return words.replaceAll("([\\\\`*_\\[\\]<>|])", "\\\\$1");
     }
 }

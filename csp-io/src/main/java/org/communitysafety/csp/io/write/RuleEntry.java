@@ -8,6 +8,7 @@ import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.duty.AreaLimit;
 import org.communitysafety.csp.duty.Catalogue;
 import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.duty.LawVersion;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.io.brief.Counted;
 import org.communitysafety.csp.io.brief.NotProved;
@@ -69,6 +70,10 @@ final class RuleEntry {
         point("Succeeded by", catalogue.successorsOf(duty));
         for (String doubt : duty.getDoubts()) {
             lines.add(new Line("Not settled", doubt, List.of()));
+        }
+        for (LawVersion version : catalogue.getHistory().versions()) {
+            version.corrections().stream().filter(one -> one.duties().contains(duty.getId())).forEach(one ->
+                    lines.add(new Line("Answered otherwise since " + version, one.what() + " " + one.why(), List.of())));
         }
     }
 

@@ -1,0 +1,7 @@
+/**
+ * All that is read and reviewed together.
+ *
+ * <p>{@link org.communitysafety.csp.papers.Papers} is where a program begins that has records of its own: build one from your rows and
+ * give it to {@link org.communitysafety.csp.review.Review#of(org.communitysafety.csp.papers.Papers)}.
+ */
+package org.communitysafety.csp.papers;
