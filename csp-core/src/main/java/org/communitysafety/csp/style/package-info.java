@@ -1,0 +1,5 @@
+/** How elements are generated. */
+@NullMarked
+package org.communitysafety.csp.style;
+
+import org.jspecify.annotations.NullMarked;
