@@ -56,6 +56,8 @@
 @SuppressWarnings("module")
 module org.communitysafety.csp.core {
     requires transitive jakarta.validation;
+    // What may be null: read by compilers, and not needed when the code runs.
+    requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 

@@ -5,4 +5,7 @@
  * answers it, under a post or role, on a day, for a reason. Such an answer stands beside the finding of a review and never
  * changes it: the papers still show what they show.
  */
+@NullMarked
 package org.communitysafety.csp.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The local government areas of England and Wales, and the bodies linked to them, each with its dates.
@@ -52,8 +54,8 @@ public final class AreaRegister {
 
     private final RegisterLines real = new RegisterLines("areas.txt");
     private final RegisterLines fictional = new RegisterLines("fictional.txt");
-    private volatile AreaNames names;
-    private volatile Map<String, List<String>> underFire;
+    private volatile @Nullable AreaNames names;
+    private volatile @Nullable Map<String, List<String>> underFire;
 
     private AreaRegister() {}
 
@@ -251,7 +253,7 @@ public final class AreaRegister {
             if (basis == LinkBasis.LISTED && doubtBeforeOldest && vintage.isAfter(day)) {
                 basis = LinkBasis.CARRIED_BACK;
             }
-            PublicBody body = PublicBodies.of(fields(Vintage.code(entry)));
+            PublicBody body = PublicBodies.of(named(Vintage.code(entry)));
             links.add(new AreaLink(body, basis, vintage.doubt(entry, basis)));
         }
         return List.copyOf(links);
@@ -261,9 +263,14 @@ public final class AreaRegister {
         return codes.stream().flatMap(code -> find(code).stream()).toList();
     }
 
-    private String[] fields(String code) {
+    private String @Nullable [] fields(String code) {
         String[] fields = real.fields(code);
         return fields == null ? fictional.fields(code) : fields;
+    }
+
+    /** Of a code that stands in the register itself. */
+    private String[] named(String code) {
+        return Objects.requireNonNull(fields(code), code);
     }
 
     private List<String[]> all(String letters) {
@@ -279,7 +286,7 @@ public final class AreaRegister {
                 PublicBodies.text(fields[3]),
                 PublicBodies.text(fields[9]),
                 AreaKind.ofLetter(fields[4].charAt(0)),
-                fields[5].isEmpty() ? Optional.empty() : Optional.of(county(fields(fields[5]))),
+                fields[5].isEmpty() ? Optional.empty() : Optional.of(county(named(fields[5]))),
                 Vintage.day(fields[6]),
                 Vintage.day(fields[7]),
                 fields[8].isEmpty() ? List.of() : List.of(fields[8].split(" ")),

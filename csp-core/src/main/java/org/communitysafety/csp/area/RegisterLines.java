@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of one file of the register, in the order of their codes. A line is found by halving and taken apart only
@@ -32,7 +33,7 @@ final class RegisterLines {
     }
 
     /** The fields of the line with that code, or null. */
-    String[] fields(String code) {
+    String @Nullable [] fields(String code) {
         byte[] wanted = code.getBytes(StandardCharsets.UTF_8);
         if (wanted.length != CODE_LENGTH) {
             return null;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What one list, of one month, links to an area. */
@@ -18,7 +19,7 @@ record Vintage(YearMonth of, List<String> entries) {
                 found = new Vintage(of, List.of(part.substring(8).split(",")));
             }
         }
-        return found;
+        return Objects.requireNonNull(found, column);
     }
 
     /** A day as the register writes it, or none. */

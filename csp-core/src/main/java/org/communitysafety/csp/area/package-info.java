@@ -5,4 +5,7 @@
  * {@link org.communitysafety.csp.area.AreaRegister} tells its council or councils, and on a day the police area, the fire
  * and rescue authority and the health bodies. It never guesses: an empty list means that the lists read do not tell.
  */
+@NullMarked
 package org.communitysafety.csp.area;
+
+import org.jspecify.annotations.NullMarked;

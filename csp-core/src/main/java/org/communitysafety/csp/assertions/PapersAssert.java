@@ -21,6 +21,7 @@ import org.communitysafety.csp.review.PacksGateAnswer;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.statute.Statute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions on one set of papers. How they are reviewed is said first, what must hold after that; each step gives the assertion
@@ -32,7 +33,7 @@ public final class PapersAssert {
 
     private final Subject subject;
     private final ReviewOptions options;
-    private volatile Review made;
+    private volatile @Nullable Review made;
 
     PapersAssert(Subject subject, ReviewOptions options) {
         this.subject = subject;

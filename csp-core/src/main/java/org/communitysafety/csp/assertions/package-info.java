@@ -12,4 +12,7 @@
  * <p>Papers that were read from a file are asserted on as they were read, faults and all, with {@code ReadAssertions} of the
  * module {@code org.communitysafety.csp.io}: then a message names lines, and a fault cannot read as "fine".
  */
+@NullMarked
 package org.communitysafety.csp.assertions;
+
+import org.jspecify.annotations.NullMarked;

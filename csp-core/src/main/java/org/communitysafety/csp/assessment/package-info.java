@@ -6,4 +6,7 @@
  * first, how far the plan was carried out, and what should be put first next. What it does not say is left out, not made up: a
  * review tells the silence.
  */
+@NullMarked
 package org.communitysafety.csp.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.communitysafety.csp.authority;
 import java.time.LocalDate;
 import java.util.List;
 import org.communitysafety.csp.area.Area;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The authorities of an area, or of areas that are run as one, on a day: what the law and the register of areas give, never
@@ -18,7 +19,7 @@ public abstract sealed class Authorities permits ResponsibleAuthorities, Specifi
     private final List<Area> areas;
     private final LocalDate day;
     private final List<ExpectedAuthority> expected;
-    private volatile List<ExpectedNames> names;
+    private volatile @Nullable List<ExpectedNames> names;
 
     Authorities(List<Area> areas, LocalDate day, List<ExpectedAuthority> expected) {
         this.areas = List.copyOf(areas);

@@ -3,6 +3,7 @@ package org.communitysafety.csp.authority;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.communitysafety.csp.area.Nation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of section 5(1) in the register of duties, in its order, with past wordings beside the present ones; then the one
@@ -58,7 +59,7 @@ public enum AuthorityRow {
     private final Optional<Nation> nation;
     private final String link;
 
-    AuthorityRow(String id, String provision, LocalDate from, LocalDate to, Nation nation, String version) {
+    AuthorityRow(String id, String provision, LocalDate from, @Nullable LocalDate to, @Nullable Nation nation, String version) {
         this.id = id;
         this.provision = provision;
         this.from = from;

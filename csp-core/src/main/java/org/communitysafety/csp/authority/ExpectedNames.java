@@ -2,6 +2,7 @@ package org.communitysafety.csp.authority;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,12 +10,13 @@ import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.area.PublicBody;
 import org.communitysafety.csp.area.PublicBodyKind;
 import org.communitysafety.csp.partner.BodyKind;
+import org.jspecify.annotations.Nullable;
 
 /** An expected authority with what its names come to. */
 final class ExpectedNames {
 
     private final ExpectedAuthority authority;
-    private final Family family;
+    private final @Nullable Family family;
     private final boolean county;
     private final Set<Family.Key> keys = new HashSet<>();
     private final Set<String> initials = new HashSet<>();
@@ -36,13 +38,18 @@ final class ExpectedNames {
         return !authority.identified() && authority.codes().isEmpty();
     }
 
+    /** The family of its names: a team has none, and is known by its kind. */
+    private Family family() {
+        return Objects.requireNonNull(family);
+    }
+
     private void add(String name) {
         for (String plain : PlainName.forms(name)) {
-            Optional<Family.Key> key = family.key(plain, Optional.of(authority.kind()));
+            Optional<Family.Key> key = family().key(plain, Optional.of(authority.kind()));
             if (key.isPresent() && !key.get().isGeneric()) {
                 keys.add(key.get());
-                if (family == Family.COUNCIL && isOneTier()) {
-                    keys.add(new Family.Key(family, !key.get().county(), key.get().rest()));
+                if (family() == Family.COUNCIL && isOneTier()) {
+                    keys.add(new Family.Key(family(), !key.get().county(), key.get().rest()));
                 }
             }
             String letters = PlainName.initials(plain);
@@ -84,10 +91,10 @@ final class ExpectedNames {
             return ofTeam(profile);
         }
         if (!profile.canName()) {
-            return profile.isHealthButNot(family) && family.isHealth() ? Match.LOOSE : Match.NONE;
+            return profile.isHealthButNot(family()) && family().isHealth() ? Match.LOOSE : Match.NONE;
         }
         Optional<Family> own = profile.family();
-        boolean otherKind = own.isPresent() && own.get() != family;
+        boolean otherKind = own.isPresent() && own.get() != family();
         if (!otherKind && hasCode(profile)) {
             return Match.EXACT;
         }
@@ -99,20 +106,19 @@ final class ExpectedNames {
         if (!otherKind && (initials.contains(profile.ownName()) || isBrand(profile) || isShort(profile))) {
             return Match.UNCLEAR;
         }
-        if (profile.mayBe(family)) {
+        if (profile.mayBe(family())) {
             return ofTheKind(profile);
         }
-        return family.isHealth() && profile.isHealthButNot(family) ? Match.LOOSE : Match.NONE;
+        return family().isHealth() && profile.isHealthButNot(family()) ? Match.LOOSE : Match.NONE;
     }
 
-    /** "NHS Kent and Medway": what the board calls itself, and others in its area too. */
     /** Whether its name would do if it were known what kind of body it is: "Kent CC", "Devon & Somerset FRS". */
     private boolean isShort(Profile profile) {
         if (profile.family().isPresent() || !profile.keys().isEmpty()) {
             return false;
         }
         for (String name : profile.names()) {
-            Optional<Family.Key> key = family.key(name, Optional.of(authority.kind()));
+            Optional<Family.Key> key = family().key(name, Optional.of(authority.kind()));
             if (key.isPresent() && !name.equals(key.get().rest()) && keys.contains(key.get())) {
                 return true;
             }
@@ -120,10 +126,11 @@ final class ExpectedNames {
         return false;
     }
 
+    /** "NHS Kent and Medway": what the board calls itself, and others in its area too. */
     private boolean isBrand(Profile profile) {
-        if (family.isHealth()) {
+        if (family().isHealth()) {
             for (String name : profile.names()) {
-                if (name.startsWith("nhs ") && keys.contains(new Family.Key(family, false, name.substring(4)))) {
+                if (name.startsWith("nhs ") && keys.contains(new Family.Key(family(), false, name.substring(4)))) {
                     return true;
                 }
             }
@@ -144,19 +151,19 @@ final class ExpectedNames {
         boolean generic = false;
         boolean other = false;
         for (Family.Key key : profile.keys()) {
-            if (key.family() == family) {
-                generic |= key.isGeneric() && (family != Family.COUNCIL || isGeneral() || isOneTier() || key.county() == county);
+            if (key.family() == family()) {
+                generic |= key.isGeneric() && (family() != Family.COUNCIL || isGeneral() || isOneTier() || key.county() == county);
                 other |= !key.isGeneric() && isOther(key);
             }
         }
         if (other) {
             return Match.NONE;
         }
-        return generic || isGeneral() || family != Family.COUNCIL ? Match.UNCLEAR : Match.NONE;
+        return generic || isGeneral() || family() != Family.COUNCIL ? Match.UNCLEAR : Match.NONE;
     }
 
     private boolean isOther(Family.Key key) {
-        return !isGeneral() && (family == Family.COUNCIL || OtherBodies.have(key));
+        return !isGeneral() && (family() == Family.COUNCIL || OtherBodies.have(key));
     }
 
     /** How a body of the papers stands to an expected authority. */
@@ -198,7 +205,7 @@ final class ExpectedNames {
             }
         }
 
-        private static PublicBodyKind listed(Family family) {
+        private static @Nullable PublicBodyKind listed(Family family) {
             return switch (family) {
                 case POLICE -> PublicBodyKind.POLICE;
                 case FIRE -> PublicBodyKind.FIRE_AND_RESCUE;

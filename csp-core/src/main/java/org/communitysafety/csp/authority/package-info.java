@@ -6,4 +6,7 @@
  * never the list that a plan happens to give. {@link org.communitysafety.csp.authority.AuthorityCheck} holds the papers
  * against it. A force is read as its chief officer; "Health" is not a body.
  */
+@NullMarked
 package org.communitysafety.csp.authority;
+
+import org.jspecify.annotations.NullMarked;

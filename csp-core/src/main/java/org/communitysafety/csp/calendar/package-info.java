@@ -10,4 +10,7 @@
  *
  * <p>No type here asks a clock, or knows a bank holiday that it was not given.
  */
+@NullMarked
 package org.communitysafety.csp.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package org.communitysafety.csp.compare;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +12,9 @@ import org.communitysafety.csp.plan.Priority;
 /** What became of priorities, from which of them are the same thing. */
 final class PriorityTurns {
 
-    private final Map<PriorityTurn, List<PriorityChange>> changes = new LinkedHashMap<>();
+    private final Map<PriorityTurn, List<PriorityChange>> changes = new EnumMap<>(PriorityTurn.class);
 
-    private PriorityTurns() {
-        for (PriorityTurn turn : PriorityTurn.values()) {
-            changes.put(turn, new ArrayList<>());
-        }
-    }
+    private PriorityTurns() {}
 
     /** In the order of the turns. */
     static List<PriorityChange> of(Succession<Priority> priorities, Named first, Named second) {
@@ -30,11 +26,11 @@ final class PriorityTurns {
             from.computeIfAbsent(one.after(), after -> new ArrayList<>()).add(one.before());
         }
         List<Follows<Priority>> alone = priorities.follows().stream()
-                .filter(one -> into.get(one.before()).size() == 1 && from.get(one.after()).size() == 1)
+                .filter(one -> of(into, one.before()).size() == 1 && of(from, one.after()).size() == 1)
                 .toList();
         for (Follows<Priority> one : priorities.follows()) {
-            List<Priority> successors = into.get(one.before());
-            List<Priority> forerunners = from.get(one.after());
+            List<Priority> successors = of(into, one.before());
+            List<Priority> forerunners = of(from, one.after());
             if (successors.size() == 1 && forerunners.size() == 1) {
                 turns.carriedOn(one, alone, first, second);
             }
@@ -48,6 +44,10 @@ final class PriorityTurns {
         priorities.gone().forEach(one -> turns.add(PriorityTurn.DROPPED, List.of(one), List.of()));
         priorities.come().forEach(one -> turns.add(PriorityTurn.ADDED, List.of(), List.of(one)));
         return turns.changes.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static List<Priority> of(Map<Priority, List<Priority>> others, Priority one) {
+        return others.getOrDefault(one, List.of());
     }
 
     /** What may be shown of it: of priorities that were split or merged those that may be, if there are any on both sides. */
@@ -99,6 +99,6 @@ final class PriorityTurns {
     }
 
     private void add(PriorityTurn turn, List<Priority> before, List<Priority> after) {
-        changes.get(turn).add(new PriorityChange(turn, before, after));
+        changes.computeIfAbsent(turn, first -> new ArrayList<>()).add(new PriorityChange(turn, before, after));
     }
 }

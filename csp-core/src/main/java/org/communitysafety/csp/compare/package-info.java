@@ -7,4 +7,7 @@
  * "perhaps" and decides nothing. What stands in one plan alone is new or gone only if the other was in hand and read whole. No
  * order of elements makes a difference, the same papers have none, and the other way round everything is told the other way round.
  */
+@NullMarked
 package org.communitysafety.csp.compare;
+
+import org.jspecify.annotations.NullMarked;

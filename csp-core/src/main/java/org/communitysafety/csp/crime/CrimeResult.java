@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.crime.CrimeCounts.Force;
 import org.communitysafety.csp.crime.CrimeCounts.Place;
+import org.jspecify.annotations.Nullable;
 
 /** What the counts tell of what was asked: levels, and what is not known. */
 final class CrimeResult {
@@ -165,7 +166,7 @@ final class CrimeResult {
         return sum;
     }
 
-    private static long at(long[] counts, int index) {
+    private static long at(long @Nullable [] counts, int index) {
         return counts != null && index < counts.length ? counts[index] : 0;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.communitysafety.csp.crime.CrimeCounts.Force;
 import org.communitysafety.csp.crime.CrimeCounts.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts records of street-level crime one by one, and keeps none of them. Not thread-safe.
@@ -25,8 +26,8 @@ public final class CrimeTally {
     private final Place nowhere;
     private String source = "";
     private String lastForce = "";
-    private YearMonth lastMonth;
-    private Force lastSeen;
+    private @Nullable YearMonth lastMonth;
+    private @Nullable Force lastSeen;
     private boolean telling = true;
     private long again;
     private int againIn = -1;
@@ -139,11 +140,11 @@ public final class CrimeTally {
         return true;
     }
 
-    private static long[] grown(long[] counts, int index) {
+    private static long[] grown(long @Nullable [] counts, int index) {
         return counts == null ? new long[Math.max(16, index + 1)] : Arrays.copyOf(counts, Math.max(16, index * 2 + 1));
     }
 
-    private Place place(StreetRecord record) {
+    private @Nullable Place place(StreetRecord record) {
         if (record.lsoaCode().isEmpty()) {
             return nowhere;
         }
@@ -164,7 +165,7 @@ public final class CrimeTally {
         return counts.forces.containsKey(record.force()) && counts.allMonths.contains(record.month());
     }
 
-    private Optional<String> refusal(StreetRecord record, Integer type, Place place) {
+    private Optional<String> refusal(StreetRecord record, @Nullable Integer type, @Nullable Place place) {
         if (type == null && counts.types.size() == MOST_TYPES) {
             return Optional.of(tooMany(MOST_TYPES, "types of crime"));
         }
@@ -184,15 +185,18 @@ public final class CrimeTally {
                 + " are these street-level records?";
     }
 
+    // A reader gives the same month and the same name again and again: that is seen without looking into them.
+    @SuppressWarnings("ReferenceEquality")
     private Force seen(StreetRecord record) {
-        // A reader gives the same month and the same name again and again: that is seen without looking into them.
-        if (record.month() != lastMonth || record.force() != lastForce) {
+        Force seen = lastSeen;
+        if (seen == null || record.month() != lastMonth || record.force() != lastForce) {
             lastForce = record.force();
             lastMonth = record.month();
-            lastSeen = counts.force(lastForce);
-            lastSeen.months.computeIfAbsent(lastMonth, month -> new TreeMap<>()).put(counts.sources.size(), source);
+            seen = counts.force(lastForce);
+            seen.months.computeIfAbsent(record.month(), month -> new TreeMap<>()).put(counts.sources.size(), source);
+            lastSeen = seen;
         }
-        return lastSeen;
+        return seen;
     }
 
     /** What was counted so far. */

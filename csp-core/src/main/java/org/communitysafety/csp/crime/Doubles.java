@@ -14,6 +14,8 @@ final class Doubles {
     private static final int FILE = 16;
     private static final int BEST = 8;
 
+    private static final long[] TOO_MANY = {};
+
     private long[] keys = new long[1 << 12];
     /** The file that the record was last met in, and how often: in the one file of those before that has most, and in this one. */
     private int[] met = new int[1 << 12];
@@ -27,11 +29,11 @@ final class Doubles {
      * @return the number of the file before in which it was counted; -1 if it is to be counted now
      */
     int file(long key, int file) {
-        if (keys == null) {
+        if (isFull()) {
             return -1;
         }
         if (file >= MOST_FILES) {
-            keys = null;
+            keys = TOO_MANY;
             return -1;
         }
         int at = slot(key == 0 ? 1 : key);
@@ -64,8 +66,8 @@ final class Doubles {
 
     private void grow() {
         if (++different > MOST) {
-            keys = null;
-            met = null;
+            keys = TOO_MANY;
+            met = new int[0];
         } else if (different * 2 > keys.length) {
             long[] keysBefore = keys;
             int[] metBefore = met;
@@ -83,6 +85,6 @@ final class Doubles {
 
     /** Whether there were too many records, or files, to tell. */
     boolean isFull() {
-        return keys == null;
+        return keys == TOO_MANY;
     }
 }

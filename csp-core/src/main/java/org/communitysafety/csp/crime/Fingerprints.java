@@ -9,6 +9,8 @@ final class Fingerprints {
     /** So many different records are told apart; 16 bytes for each at most. */
     static final int MOST = 1 << 20;
 
+    private static final long[] TOO_MANY = {};
+
     private long[] kept = new long[1 << 12];
     private int different;
     private boolean zero;
@@ -16,7 +18,7 @@ final class Fingerprints {
 
     /** Takes the next. */
     void add(long fingerprint) {
-        if (kept == null) {
+        if (kept == TOO_MANY) {
             return;
         }
         if (fingerprint == 0) {
@@ -27,7 +29,7 @@ final class Fingerprints {
         if (!keep(fingerprint)) {
             repeated++;
         } else if (++different > MOST) {
-            kept = null;
+            kept = TOO_MANY;
         } else if (different * 2 > kept.length) {
             long[] before = kept;
             kept = new long[before.length * 2];
@@ -51,6 +53,6 @@ final class Fingerprints {
 
     /** How many repeat another exactly; empty if there were too many different ones to tell. */
     Optional<Long> repeated() {
-        return kept == null ? Optional.empty() : Optional.of(repeated);
+        return kept == TOO_MANY ? Optional.empty() : Optional.of(repeated);
     }
 }

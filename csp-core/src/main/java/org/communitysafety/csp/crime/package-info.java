@@ -4,4 +4,7 @@
  * <p>What was recorded is counted, with source, period and what a reader must know of it. Nothing is filled in, nothing is
  * said of a cause, and what was not read never reads as a low count.
  */
+@NullMarked
 package org.communitysafety.csp.crime;
+
+import org.jspecify.annotations.NullMarked;

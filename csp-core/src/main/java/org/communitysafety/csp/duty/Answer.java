@@ -14,6 +14,7 @@ import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.law.Strength;
 import org.communitysafety.csp.time.DayInWords;
+import org.jspecify.annotations.Nullable;
 
 /** How a duty comes to its finding: the outcomes in order of precedence, the first that is honest. */
 final class Answer {
@@ -297,7 +298,7 @@ final class Answer {
 
     /** What a statement serves beside the subject that the topic itself is about. */
     private Set<Subject> beside(Set<Subject> serves) {
-        Optional<Subject> own = duty.topic.getSubject().filter(serves::contains);
+        Optional<Subject> own = Optional.ofNullable(duty.topic).flatMap(Topic::getSubject).filter(serves::contains);
         if (own.isEmpty()) {
             return serves;
         }
@@ -376,7 +377,7 @@ final class Answer {
         return paper.isPresent() && paper.get() == told.paper();
     }
 
-    private Finding found(Outcome outcome, String reason, String remedy, String question) {
+    private Finding found(Outcome outcome, String reason, @Nullable String remedy, @Nullable String question) {
         Optional<DutyId> gap = duty.strength == Strength.MUST
                         && (outcome == Outcome.NOT_SHOWN || outcome == Outcome.CONTRADICTED)
                 ? Optional.of(duty.id)

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.spelling.Letters;
+import org.jspecify.annotations.Nullable;
 
 /** The duties that are asked, in the order of the law. Immutable and thread-safe. */
 public final class Catalogue {
@@ -22,7 +23,7 @@ public final class Catalogue {
     private final List<Duty> duties;
     private final List<Duty> ofLaw;
     private final Map<DutyId, Duty> byId = new HashMap<>();
-    private volatile String fingerprint;
+    private volatile @Nullable String fingerprint;
 
     /**
      * The duties of some chapters.

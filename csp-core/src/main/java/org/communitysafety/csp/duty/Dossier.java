@@ -38,6 +38,7 @@ import org.communitysafety.csp.record.Records;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
 import org.communitysafety.csp.violence.SeriousViolenceStrategy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The papers of one review, with what the rules look up in them found once.
@@ -57,10 +58,10 @@ public final class Dossier {
     private final Map<Subject, List<Served>> planServing = new EnumMap<>(Subject.class);
     private final Map<LocalDate, Matching> matchings = new HashMap<>();
     private final Map<List<?>, Matching> specified = new HashMap<>();
-    private Map<EventKind, List<Event>> events;
+    private @Nullable Map<EventKind, List<Event>> events;
     private final Map<Matching, Map<List<ElementId>, Coverage>> coverages = new IdentityHashMap<>();
-    private AuthorityIndex index;
-    private Map<ElementId, Body> bodies;
+    private @Nullable AuthorityIndex index;
+    private @Nullable Map<ElementId, Body> bodies;
 
     /**
      * A statement and the paper it stands in.
@@ -74,7 +75,7 @@ public final class Dossier {
     public static final class Served {
 
         private final Serving element;
-        private Optional<Evidence> substance;
+        private @Nullable Optional<Evidence> substance;
 
         private Served(Serving element) {
             this.element = element;

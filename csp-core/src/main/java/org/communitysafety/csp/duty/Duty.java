@@ -17,6 +17,7 @@ import org.communitysafety.csp.law.InForce;
 import org.communitysafety.csp.law.Provision;
 import org.communitysafety.csp.law.Strength;
 import org.communitysafety.csp.time.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one limb of a provision requires: of whom, since when, where, and what in the papers shows it.
@@ -44,19 +45,19 @@ public final class Duty {
     final boolean setOut;
     final Check check;
     final Showing showing;
-    final Topic topic;
+    final @Nullable Topic topic;
     final boolean ownWords;
     final boolean amongOthers;
-    final LocalDate bites;
+    final @Nullable LocalDate bites;
     final String idleBefore;
-    final Subject subject;
+    final @Nullable Subject subject;
     final List<DutyId> twins;
-    final DutyId limbOf;
-    final DutyId succeeds;
-    final BiFunction<Dossier, LocalDate, Optional<String>> notArisen;
-    final Function<Dossier, Optional<LocalDate>> deadline;
-    final Function<Dossier, List<Span>> events;
-    final String question;
+    final @Nullable DutyId limbOf;
+    final @Nullable DutyId succeeds;
+    final @Nullable BiFunction<Dossier, LocalDate, Optional<String>> notArisen;
+    final @Nullable Function<Dossier, Optional<LocalDate>> deadline;
+    final @Nullable Function<Dossier, List<Span>> events;
+    final @Nullable String question;
     final boolean deniable;
     final List<String> doubts;
     private final String demand;

@@ -16,6 +16,7 @@ import org.communitysafety.csp.law.InForce;
 import org.communitysafety.csp.law.Provision;
 import org.communitysafety.csp.law.Strength;
 import org.communitysafety.csp.time.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The sentence that says a duty: each part leads to the next, so that none can be left out. */
 public final class DutySentence {
@@ -33,22 +34,24 @@ public final class DutySentence {
     boolean setOut;
     Check check;
     Showing showing;
-    Topic topic;
+    @Nullable Topic topic;
     boolean ownWords;
     boolean amongOthers;
-    LocalDate bites;
-    String idleBefore;
-    Subject subject;
+    @Nullable LocalDate bites;
+    String idleBefore = "";
+    @Nullable Subject subject;
     List<DutyId> twins = List.of();
-    DutyId limbOf;
-    DutyId succeeds;
-    BiFunction<Dossier, LocalDate, Optional<String>> notArisen;
-    Function<Dossier, Optional<LocalDate>> deadline;
-    Function<Dossier, List<Span>> events;
-    String question;
+    @Nullable DutyId limbOf;
+    @Nullable DutyId succeeds;
+    @Nullable BiFunction<Dossier, LocalDate, Optional<String>> notArisen;
+    @Nullable Function<Dossier, Optional<LocalDate>> deadline;
+    @Nullable Function<Dossier, List<Span>> events;
+    @Nullable String question;
     boolean deniable;
     final List<String> doubts = new ArrayList<>();
 
+    // What has no value yet is given one by its own step, and no step leads past another.
+    @SuppressWarnings("NullAway.Init")
     DutySentence(DutyId id, String title) {
         this.id = id;
         this.title = title;

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one look for one duty finds. A showing fills it, the duty reads it; it lives no longer than that.
@@ -19,8 +20,8 @@ public final class Look {
     private final List<Evidence> elsewhere = new ArrayList<>(0);
     private final List<Shortfall> shortfalls = new ArrayList<>(0);
     private final List<String> counted = new ArrayList<>(0);
-    private String document;
-    private String undecided;
+    private String document = "";
+    private @Nullable String undecided;
     private boolean incomplete;
     private int denied;
 
@@ -98,7 +99,7 @@ public final class Look {
             return;
         }
         elsewhere.add(new Evidence(element, attribute, Basis.DECLARED, text));
-        if (document == null) {
+        if (document.isEmpty()) {
             document = titleOfDocument;
         }
     }

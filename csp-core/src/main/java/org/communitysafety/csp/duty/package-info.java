@@ -6,4 +6,7 @@
  * {@link org.communitysafety.csp.duty.Finding}; the findings of a review are a complete ledger, so that nobody has to
  * read silence as success. A finding says what the papers hold. Whether the law was kept is for people.
  */
+@NullMarked
 package org.communitysafety.csp.duty;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.communitysafety.csp.element;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a strategy, priority, action or measure serves: the aims of section 6(1) of the Crime and Disorder Act 1998 and
@@ -37,9 +38,9 @@ public enum Subject implements Word {
 
     private final String word;
     private final String name;
-    private final Subject wider;
+    private final @Nullable Subject wider;
 
-    Subject(String word, String name, Subject wider) {
+    Subject(String word, String name, @Nullable Subject wider) {
         this.word = word;
         this.name = name;
         this.wider = wider;

@@ -4,4 +4,7 @@
  * <p>Nothing here quotes the law. A {@link org.communitysafety.csp.law.Provision} says where a text stands and links to
  * it at legislation.gov.uk; whoever needs the words reads them there.
  */
+@NullMarked
 package org.communitysafety.csp.law;
+
+import org.jspecify.annotations.NullMarked;

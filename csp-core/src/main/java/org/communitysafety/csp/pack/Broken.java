@@ -1,5 +1,6 @@
 package org.communitysafety.csp.pack;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,10 +11,10 @@ import java.util.function.Supplier;
  */
 final class Broken<T> {
 
-    private final T value;
+    private final Optional<T> value;
     private final String fault;
 
-    private Broken(T value, String fault) {
+    private Broken(Optional<T> value, String fault) {
         this.value = value;
         this.fault = fault;
     }
@@ -22,22 +23,18 @@ final class Broken<T> {
     static <T> Broken<T> guarded(Supplier<T> code) {
         try {
             T value = code.get();
-            return value == null ? new Broken<>(null, "it gave nothing") : new Broken<>(value, null);
+            return new Broken<>(Optional.ofNullable(value), "it gave nothing");
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError broken) {
-            return new Broken<>(null, words(broken));
+            return new Broken<>(Optional.empty(), words(broken));
         }
     }
 
     void ifPresentOrElse(Consumer<T> good, Consumer<String> bad) {
-        if (fault == null) {
-            good.accept(value);
-        } else {
-            bad.accept(fault);
-        }
+        value.ifPresentOrElse(good, () -> bad.accept(fault));
     }
 
     T orElse(Function<String, T> bad) {
-        return fault == null ? value : bad.apply(fault);
+        return value.orElseGet(() -> bad.apply(fault));
     }
 
     /** The kind of what was thrown and its own words, on one line. */

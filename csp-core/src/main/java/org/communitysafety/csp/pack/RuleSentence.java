@@ -17,6 +17,7 @@ import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.law.Bearer;
 import org.communitysafety.csp.law.InForce;
 import org.communitysafety.csp.law.Instrument;
+import org.jspecify.annotations.Nullable;
 
 /** The sentence that says a rule: each part leads to the next, so that none can be left out. */
 public final class RuleSentence {
@@ -37,11 +38,13 @@ public final class RuleSentence {
     private boolean setOut;
     private Check check;
     private Showing showing;
-    private Topic topic;
-    private Function<Dossier, Optional<String>> notArisen;
-    private Function<Dossier, Optional<LocalDate>> deadline;
-    private String question;
+    private @Nullable Topic topic;
+    private @Nullable Function<Dossier, Optional<String>> notArisen;
+    private @Nullable Function<Dossier, Optional<LocalDate>> deadline;
+    private @Nullable String question;
 
+    // What has no value yet is given one by its own step, and no step leads past another.
+    @SuppressWarnings("NullAway.Init")
     RuleSentence(RuleId id, String title) {
         this.id = id;
         this.title = told(title, "a title");

@@ -23,4 +23,7 @@
  *
  * <p>{@link org.communitysafety.csp.pack.PlanQuality} is one such pack, off unless it is asked for.
  */
+@NullMarked
 package org.communitysafety.csp.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * <p>What an element serves is said by the subjects it is tagged with, and a tag counts only where something of substance stands
  * beside it. A plan that lacks something can be built all the same, so that it can be reviewed.
  */
+@NullMarked
 package org.communitysafety.csp.plan;
+
+import org.jspecify.annotations.NullMarked;

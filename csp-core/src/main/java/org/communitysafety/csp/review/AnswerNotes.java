@@ -58,18 +58,26 @@ final class AnswerNotes {
         }
         for (WeighedAnswer one : review.answers()) {
             DutyId duty = one.answer().getDuty();
-            tell(one.answer(), one.standing(), review.finding(duty).orElse(null), inTime.containsKey(duty));
+            review.finding(duty).ifPresentOrElse(
+                    finding -> tell(one.answer(), one.standing(), finding, inTime.containsKey(duty)), () -> notAsked(one.answer()));
         }
         inTime.values().stream().filter(rivals -> rivals.size() > 1).forEach(this::conflict);
     }
 
+    private String who(PersonAnswer answer) {
+        return "The answer \"" + answer.getAnswer().getPhrase() + "\" on " + answer.getDuty() + " (" + from(answer) + ") ";
+    }
+
+    private void notAsked(PersonAnswer answer) {
+        note(who(answer) + (review.catalogue().find(answer.getDuty()).isEmpty()
+                ? "is not used: there is no such duty in the law that is encoded."
+                : "is not used: this review does not ask that duty, which is not law for these papers on the day."),
+                "Check the id against the list of duties.");
+    }
+
     private void tell(PersonAnswer answer, AnswerStanding standing, Finding finding, boolean anotherInTime) {
-        String who = "The answer \"" + answer.getAnswer().getPhrase() + "\" on " + answer.getDuty() + " (" + from(answer) + ") ";
+        String who = who(answer);
         switch (standing) {
-            case NOT_ASKED -> note(who + (review.catalogue().find(answer.getDuty()).isEmpty()
-                    ? "is not used: there is no such duty in the law that is encoded."
-                    : "is not used: this review does not ask that duty, which is not law for these papers on the day."),
-                    "Check the id against the list of duties.");
             case NOT_YET_GIVEN -> note(who + "does not count yet: it was given after "
                     + DayInWords.of(review.options().asAt().orElseThrow())
                     + ", the day on which the papers are looked at.", "Check the day of the answer.");
@@ -111,7 +119,7 @@ final class AnswerNotes {
                     }, "See which is right, and put the other right.");
                 }
             }
-            case COUNTS, CONFLICTING, OTHER_YEAR -> { }
+            case NOT_ASKED, COUNTS, CONFLICTING, OTHER_YEAR -> { }
         }
     }
 

@@ -40,7 +40,7 @@ public record Summary(Map<Outcome, Integer> counts, int gaps, int conflicts) {
 
     /** How many findings have the outcome. */
     public int count(Outcome outcome) {
-        return counts.get(outcome);
+        return counts.getOrDefault(outcome, 0);
     }
 
     /** How many findings are open to ask: not in these papers. */

@@ -8,6 +8,7 @@ import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.duty.Trace;
 import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps how one duty of a review is answered, if somebody asks for it. */
 final class Tracing {
@@ -15,12 +16,12 @@ final class Tracing {
     /** Keeps nothing. */
     static final Tracing OFF = new Tracing(null);
 
-    private final Duty which;
+    private final @Nullable Duty which;
     private final Trace trace = Trace.kept();
-    private Window window;
-    private String notAsked;
+    private @Nullable Window window;
+    private @Nullable String notAsked;
 
-    private Tracing(Duty which) {
+    private Tracing(@Nullable Duty which) {
         this.which = which;
     }
 

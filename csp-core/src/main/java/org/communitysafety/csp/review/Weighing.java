@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.communitysafety.csp.answer.Answered;
 import org.communitysafety.csp.answer.PersonAnswer;
@@ -62,9 +63,9 @@ final class Weighing {
             }
         }
         return options.answers().getAnswers().stream()
-                .map(answer -> new WeighedAnswer(answer, early(answer).orElseGet(() -> inTime.get(answer.getDuty()) > 1
+                .map(answer -> new WeighedAnswer(answer, early(answer).orElseGet(() -> inTime.getOrDefault(answer.getDuty(), 0) > 1
                         ? AnswerStanding.CONFLICTING
-                        : standing(answer, findings.get(answer.getDuty())))))
+                        : standing(answer, Objects.requireNonNull(findings.get(answer.getDuty()))))))
                 .toList();
     }
 

@@ -25,6 +25,7 @@ import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
 import org.communitysafety.csp.time.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recorded demands, and what answers each: the report that was required, and the report that was sent.
@@ -38,17 +39,17 @@ final class Demands {
     private final Events demands;
     private final Events answers;
     private final BiPredicate<Dossier, Event> which;
-    private final BiFunction<Dossier, Event, Set<ElementId>> asked;
+    private final @Nullable BiFunction<Dossier, Event, Set<ElementId>> asked;
     private final int days;
-    private final Events letOuts;
+    private final @Nullable Events letOuts;
 
     private Demands(
             Events demands,
             Events answers,
             BiPredicate<Dossier, Event> which,
-            BiFunction<Dossier, Event, Set<ElementId>> asked,
+            @Nullable BiFunction<Dossier, Event, Set<ElementId>> asked,
             int days,
-            Events letOuts) {
+            @Nullable Events letOuts) {
         this.demands = demands;
         this.answers = answers;
         this.which = which;

@@ -135,8 +135,12 @@ final class Section6Review {
     private static void reviewed(Dossier dossier, LocalDate on, Look look) {
         REVIEWS.show(dossier, on, look);
         if (look.hasShown()) {
-            Set<Subject> left = EnumSet.copyOf(STRATEGIES.keySet());
-            left.removeIf(subject -> STRATEGIES.get(subject).isAfter(on));
+            Set<Subject> left = EnumSet.noneOf(Subject.class);
+            STRATEGIES.forEach((subject, from) -> {
+                if (!from.isAfter(on)) {
+                    left.add(subject);
+                }
+            });
             for (Event event : REVIEWS.fullest(dossier, on)) {
                 left.removeAll(event.getServes().isEmpty() ? STRATEGIES.keySet() : Subject.withWider(event.getServes()));
             }

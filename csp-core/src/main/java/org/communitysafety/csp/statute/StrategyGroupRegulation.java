@@ -7,6 +7,7 @@ import static org.communitysafety.csp.law.Bearer.STRATEGY_GROUP;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.Topic;
@@ -119,7 +120,7 @@ final class StrategyGroupRegulation {
                 .shownBy(SPENDING.showing("a review of how partnership money is spent, or arrangements for one", Doing.WHERE))
                 .told(Topic.SPENDING)
                 .doubting("Partnership money is what the Secretary of State"
-                        + (law == Regulations.WALES ? ", the Welsh Ministers" : "")
+                        + (law.nation() == Nation.WALES ? ", the Welsh Ministers" : "")
                         + " and the responsible authorities provide for the strategy group to direct; that what was reviewed is "
                         + "such money, and not a commissioner's, is not looked for.")
                 .asking("How and when does the strategy group review the spending of partnership money?")

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.area.Area;
@@ -43,7 +44,7 @@ final class ViolenceConsultation {
 
     /** How a sentence names one of the class. */
     static String name(ConsulteeKind kind) {
-        return NAMES.get(kind);
+        return Objects.requireNonNull(NAMES.get(kind));
     }
 
     static Showing.Search of(ConsulteeKind kind) {

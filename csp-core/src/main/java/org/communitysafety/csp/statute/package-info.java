@@ -4,4 +4,7 @@
  * <p>The wording is ours; the addresses are the law's. {@link org.communitysafety.csp.statute.Statute} lists every
  * chapter.
  */
+@NullMarked
 package org.communitysafety.csp.statute;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
  *
  * <p>No type here asks a clock: the day on which anything is judged is always an argument.
  */
+@NullMarked
 package org.communitysafety.csp.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.communitysafety.csp.vocabulary;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.communitysafety.csp.element.Subject;
 
@@ -41,7 +42,7 @@ public final class Vocabulary {
 
     /** The words that hint at the subject itself, in lower case; those of its narrower subjects are theirs. */
     public static List<String> words(Subject subject) {
-        return WORDS.get(subject);
+        return Objects.requireNonNull(WORDS.get(subject));
     }
 
     /**

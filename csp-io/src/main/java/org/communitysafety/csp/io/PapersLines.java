@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.communitysafety.csp.io.format.PapersDocument;
 import org.communitysafety.csp.io.format.SteadyStream;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of an NDJSON file, each a source of papers. One line is held at a time. */
 final class PapersLines implements Iterator<PapersSource> {
@@ -22,7 +23,7 @@ final class PapersLines implements Iterator<PapersSource> {
     private int to;
     private int line;
     private boolean ended;
-    private PapersSource next;
+    private @Nullable PapersSource next;
 
     /** @param most bytes of a line; of a longer one the rest is passed over */
     PapersLines(String name, InputStream in, int most) {
@@ -44,7 +45,7 @@ final class PapersLines implements Iterator<PapersSource> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        PapersSource found = next;
+        PapersSource found = Objects.requireNonNull(next);
         next = null;
         return found;
     }

@@ -24,6 +24,7 @@ import org.communitysafety.csp.io.result.BatchResult;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.LawNotEncodedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many sets of papers reviewed at once, by threads of its own.
@@ -54,7 +55,7 @@ public final class ReviewBatch<T> implements Iterator<T>, AutoCloseable {
     private final Semaphore room;
     private final BlockingQueue<Future<T>> coming = new LinkedBlockingQueue<>();
     private final Future<T> end = new CompletableFuture<>();
-    private Future<T> first;
+    private @Nullable Future<T> first;
     private boolean given;
 
     private ReviewBatch(Iterator<PapersSource> sources, BatchOptions options, Function<BatchResult, T> work) {
@@ -182,7 +183,7 @@ public final class ReviewBatch<T> implements Iterator<T>, AutoCloseable {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        Future<T> result = first;
+        Future<T> result = Objects.requireNonNull(first);
         first = null;
         given = true;
         try {

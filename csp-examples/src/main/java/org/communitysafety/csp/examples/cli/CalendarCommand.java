@@ -92,7 +92,7 @@ final class CalendarCommand {
         try {
             return YearlyCycle.of(area, year, dates, holidays);
         } catch (IllegalArgumentException apart) {
-            throw new Failure(Exit.USAGE, apart.getMessage());
+            throw new Failure(Exit.USAGE, apart);
         }
     }
 }

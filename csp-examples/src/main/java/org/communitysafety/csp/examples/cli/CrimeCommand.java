@@ -123,7 +123,7 @@ final class CrimeCommand {
         try {
             return CrimeAnalyses.addTo(papers, reading.crime());
         } catch (IllegalArgumentException refused) {
-            throw new Failure(Exit.USAGE, refused.getMessage());
+            throw new Failure(Exit.USAGE, refused);
         }
     }
 
@@ -135,7 +135,7 @@ final class CrimeCommand {
         try {
             return new CrimeQuestion(area(parsed, period, terminal), period, one(parsed, "--compare-with"), one(parsed, "--population"));
         } catch (IllegalArgumentException refused) {
-            throw new Failure(Exit.USAGE, refused.getMessage());
+            throw new Failure(Exit.USAGE, refused);
         }
     }
 

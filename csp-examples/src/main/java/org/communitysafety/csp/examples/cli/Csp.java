@@ -171,7 +171,7 @@ public final class Csp {
         } else if (wrong instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
             text.append("The option ").append(option.longestName()).append(" is given more than once. Give it once.");
         } else {
-            String said = wrong.getMessage().replaceFirst(" positional parameter at index \\S+", "");
+            String said = String.valueOf(wrong.getMessage()).replaceFirst(" positional parameter at index \\S+", "");
             text.append(said).append(said.endsWith(".") ? "" : ".");
         }
         return text.append(System.lineSeparator()).append("'").append(name).append(" --help' tells what can be written.").toString();
@@ -180,7 +180,7 @@ public final class Csp {
     /** What a command lacks, and what that is; an option that was given without its value is told otherwise. */
     private static String missing(String name, MissingParameterException missing) {
         List<ArgSpec> lacking = missing.getMissing();
-        if (lacking.size() == 1 && lacking.get(0) instanceof OptionSpec option && missing.getMessage().contains("for option")) {
+        if (lacking.size() == 1 && lacking.get(0) instanceof OptionSpec option && String.valueOf(missing.getMessage()).contains("for option")) {
             return "The option " + option.longestName() + " wants a value: " + written(option) + ". " + about(option);
         }
         return "'" + name + "' wants " + lacking.stream().map(Csp::written).collect(Collectors.joining(" and ")) + ". "

@@ -61,7 +61,7 @@ final class NewCommand {
         try {
             return NewPapers.of(areas, year);
         } catch (IllegalArgumentException refused) {
-            throw new Failure(Exit.USAGE, refused.getMessage());
+            throw new Failure(Exit.USAGE, refused);
         }
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is being written: beside its place, and put there only when it is whole. A device or pipe stays, and is written to. Whatever
@@ -24,7 +26,7 @@ final class OutputFile implements AutoCloseable {
     private final boolean isDevice;
     private final AtTheEnd ending;
     private final OutputStream out;
-    private Path beside;
+    private @Nullable Path beside;
     private boolean dropped;
 
     private OutputFile(String name, Path target, Opening opening) {
@@ -118,7 +120,7 @@ final class OutputFile implements AutoCloseable {
         try {
             out.close();
             if (!isDevice && !dropped) {
-                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(Objects.requireNonNull(beside), target, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException full) {
             throw refused(full);

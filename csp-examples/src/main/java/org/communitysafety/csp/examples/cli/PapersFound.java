@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.communitysafety.csp.io.PapersFile;
 import org.communitysafety.csp.io.PapersSource;
 import org.communitysafety.csp.io.read.ReadOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The papers that many names lead to, found one after the other as they are asked for: a file, or a folder or zip file of tables, is one set;
@@ -40,7 +42,7 @@ final class PapersFound implements Iterator<PapersSource>, AutoCloseable {
     private final Optional<String> out;
     private final Deque<Level> levels = new ArrayDeque<>();
     private final List<String> passedOver = new ArrayList<>();
-    private PapersSource next;
+    private @Nullable PapersSource next;
     private int found;
 
     /**
@@ -142,7 +144,7 @@ final class PapersFound implements Iterator<PapersSource>, AutoCloseable {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        PapersSource source = next;
+        PapersSource source = Objects.requireNonNull(next);
         next = null;
         return source;
     }

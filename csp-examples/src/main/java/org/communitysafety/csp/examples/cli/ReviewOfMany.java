@@ -2,6 +2,7 @@ package org.communitysafety.csp.examples.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.communitysafety.csp.form.FormCheck;
 import org.communitysafety.csp.io.BatchJson;
@@ -21,6 +22,7 @@ import org.communitysafety.csp.io.result.BatchTotals;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.review.Gate;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /** {@code csp review} of many sets of papers: every core, one result after the other, and a closing table or line. */
@@ -37,7 +39,7 @@ final class ReviewOfMany {
     private final Progress progress;
     private final List<BatchRow> rows = new ArrayList<>();
     private BatchTotals totals = BatchTotals.NONE;
-    private OutputFolder pages;
+    private @Nullable OutputFolder pages;
 
     ReviewOfMany(ParseResult parsed, Terminal terminal) {
         this.parsed = parsed;
@@ -139,7 +141,7 @@ final class ReviewOfMany {
 
     /** The file that a page is written to, on a line. */
     private byte[] paged(String name, byte[] page) {
-        return Arguments.bytes(Terminal.fit(name + ": " + pages.write(name, page, format == ReviewFormat.HTML ? ".html" : ".md")) + "\n");
+        return Arguments.bytes(Terminal.fit(name + ": " + Objects.requireNonNull(pages).write(name, page, format == ReviewFormat.HTML ? ".html" : ".md")) + "\n");
     }
 
     private Written written(BatchResult result) {

@@ -22,6 +22,7 @@ import org.communitysafety.csp.io.PapersSource;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.papers.Papers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A zip file that holds not tables but papers: JSON files, NDJSON files, workbooks, and zip files of tables, in the order of their names.
@@ -42,7 +43,7 @@ final class ZipOfPapers implements Iterator<PapersSource>, AutoCloseable {
     /** Who still has to read in it: whoever was given a source, and whoever may ask for one. */
     private final AtomicInteger readers = new AtomicInteger(1);
     private Iterator<PapersSource> lines = List.<PapersSource>of().iterator();
-    private InputStream linesIn;
+    private @Nullable InputStream linesIn;
     private boolean closed;
 
     private ZipOfPapers(ZipFile zip, String name, List<ZipEntry> entries) {

@@ -21,4 +21,7 @@
  * papers lose what could hide them or turn them round when they are put into a {@link org.communitysafety.csp.examples.document.Run};
  * the writers escape them for what they write.
  */
+@NullMarked
 package org.communitysafety.csp.examples.document;
+
+import org.jspecify.annotations.NullMarked;

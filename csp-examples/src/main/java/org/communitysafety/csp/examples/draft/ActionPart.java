@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.examples.document.Document;
@@ -27,8 +28,12 @@ final class ActionPart {
             Optional<ElementId> under = action.getPriorities().stream().filter(first::containsKey).findFirst();
             under.map(first::get).orElse(without).add(action);
             action.getPriorities().stream().filter(also::containsKey).filter(id -> !id.equals(under.orElseThrow()))
-                    .forEach(id -> also.get(id).add(action));
+                    .forEach(id -> of(also, id).add(action));
         }
+    }
+
+    private static List<Action> of(Map<ElementId, List<Action>> actions, ElementId priority) {
+        return Objects.requireNonNull(actions.get(priority));
     }
 
     static void put(Document.Builder to, Material material, Plan plan, Statements statements) {
@@ -40,9 +45,9 @@ final class ActionPart {
         ActionTable table = new ActionTable(material, plan.getActions());
         for (Priority priority : ranking) {
             to.heading(2, Ranking.title(priority));
-            List<Action> actions = part.first.get(priority.getId());
+            List<Action> actions = of(part.first, priority.getId());
             table.put(to, PlanWords.actionsFor(priority.getTitle()), actions);
-            List<Action> others = part.also.get(priority.getId());
+            List<Action> others = of(part.also, priority.getId());
             if (!others.isEmpty()) {
                 to.paragraph(PlanWords.actionsElsewhere(Telling.joined(others.stream().map(ActionTable::name).toList())));
             }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.element.ElementId;
@@ -47,7 +48,7 @@ public final class SummaryDraft {
         this.plan = material.plan();
         plan.getPriorities().forEach(priority -> actions.put(priority.getId(), new ArrayList<>()));
         plan.getActions().forEach(action -> action.getPriorities().stream().filter(actions::containsKey)
-                .forEach(id -> actions.get(id).add(action)));
+                .forEach(id -> of(id).add(action)));
     }
 
     /**
@@ -96,12 +97,16 @@ public final class SummaryDraft {
         material.lackingInPlan(to, "priorities", Plan::getPriorities, PlanWords.SET_OUT_PRIORITIES);
     }
 
+    private List<Action> of(ElementId priority) {
+        return Objects.requireNonNull(actions.get(priority));
+    }
+
     private void actions(Document.Builder to, int most) {
         to.heading(1, SummaryWords.ACTIONS);
         Set<Action> named = new HashSet<>();
         List<Paragraph> items = new ArrayList<>();
         for (Priority priority : Ranking.of(plan)) {
-            List<Action> chosen = actions.get(priority.getId()).stream().filter(action -> !named.contains(action)).limit(most).toList();
+            List<Action> chosen = of(priority.getId()).stream().filter(action -> !named.contains(action)).limit(most).toList();
             named.addAll(chosen);
             if (!chosen.isEmpty()) {
                 items.add(item(priority, String.join(" ", chosen.stream().map(Action::getText).map(PlanWords::sentence).toList())));

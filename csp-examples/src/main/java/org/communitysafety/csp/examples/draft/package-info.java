@@ -7,4 +7,7 @@
  * and day choose the instrument; each such sentence is marked for a lawyer and cites it. The words that a document adds stand in one class
  * for each document.
  */
+@NullMarked
 package org.communitysafety.csp.examples.draft;
+
+import org.jspecify.annotations.NullMarked;

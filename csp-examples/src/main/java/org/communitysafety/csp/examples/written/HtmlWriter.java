@@ -9,6 +9,8 @@ final class HtmlWriter {
 
     private HtmlWriter() {}
 
+    // The template that is generated takes null for no interceptor, and does not say so.
+    @SuppressWarnings("NullAway")
     static byte[] write(Document document) {
         Utf8ByteOutput bytes = new Utf8ByteOutput();
         JtedocumentGenerated.render(new OwaspHtmlTemplateOutput(bytes), null, document);

@@ -6,4 +6,7 @@
  * headings and header rows as such, has no merged cells, and puts the words of a mark before what is marked. The same document gives the
  * same bytes: no clock, zone or locale is asked, and the parts of a DOCX file all have one fixed time.
  */
+@NullMarked
 package org.communitysafety.csp.examples.written;
+
+import org.jspecify.annotations.NullMarked;

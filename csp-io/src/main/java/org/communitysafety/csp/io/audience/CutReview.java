@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,12 +77,12 @@ final class CutReview {
 
     /** What is left of a finding of the whole review. */
     Finding cut(Finding finding) {
-        return findings.get(finding);
+        return Objects.requireNonNull(findings.get(finding));
     }
 
     /** What is left of an answer on an authority of the whole review. */
     AuthorityAnswer cut(AuthorityAnswer answer) {
-        return authorities.get(answer);
+        return Objects.requireNonNull(authorities.get(answer));
     }
 
     Sentences sentences() {

@@ -10,4 +10,7 @@
  * what it comes to, and nothing that a person wrote, since a file for everybody must not carry a name that somebody put
  * where a post was asked for.
  */
+@NullMarked
 package org.communitysafety.csp.io.audience;
+
+import org.jspecify.annotations.NullMarked;

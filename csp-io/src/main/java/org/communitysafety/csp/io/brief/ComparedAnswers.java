@@ -42,8 +42,8 @@ final class ComparedAnswers {
                 .map(one -> shortfall(one, "new", papers.after().places()))));
         add(sections, "Lacking then, not any more", "of duties that both years ask", together(reviews.shortfallsGone().stream()
                 .map(one -> shortfall(one, one.isMadeGood() ? "made good" : "not known to be made good", papers.before().places()))));
-        add(sections, "Duties asked in the later year alone", "", applying(reviews.starting()).map(one -> alone(one, papers.after().places())).toList());
-        add(sections, "Duties asked in the earlier year alone", "", applying(reviews.stopping()).map(one -> alone(one, papers.before().places())).toList());
+        add(sections, "Duties asked in the later year alone", "", applying(reviews.starting()).map(this::alone).toList());
+        add(sections, "Duties asked in the earlier year alone", "", applying(reviews.stopping()).map(this::alone).toList());
         add(sections, "Authorities", "", authorities());
         return sections;
     }
@@ -112,7 +112,7 @@ final class ComparedAnswers {
                 about + ": " + quoting.of(new Quotes(places, words), change.shortfall())));
     }
 
-    private ComparedEntry alone(Finding finding, Places places) {
+    private ComparedEntry alone(Finding finding) {
         List<String> lines = new ArrayList<>();
         if (finding.outcome() != Outcome.SHOWN) {
             lines.add(finding.reason());

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.communitysafety.csp.crime.CrimeArea;
 import org.communitysafety.csp.crime.CrimeSource;
 import org.communitysafety.csp.crime.CrimeTally;
@@ -22,6 +23,7 @@ import org.communitysafety.csp.io.sheet.CsvOptions;
 import org.communitysafety.csp.io.sheet.CsvStream;
 import org.communitysafety.csp.io.sheet.SheetCell;
 import org.communitysafety.csp.io.sheet.SheetRow;
+import org.jspecify.annotations.Nullable;
 
 /** One street-level file, read row by row into a tally. */
 public final class StreetFile {
@@ -40,11 +42,11 @@ public final class StreetFile {
     private final CrimeTally tally;
     private final StreetFaults faults;
     private final Map<String, YearMonth> months = new HashMap<>();
-    private StreetHeader header;
+    private @Nullable StreetHeader header;
     private long records;
     private long unread;
     private boolean sound;
-    private SheetCell again;
+    private @Nullable SheetCell again;
 
     private StreetFile(CrimeTally tally, StreetFaults faults) {
         this.tally = tally;
@@ -93,12 +95,16 @@ public final class StreetFile {
         return faults.with(rows.faults());
     }
 
+    private StreetHeader header() {
+        return Objects.requireNonNull(header);
+    }
+
     private void take(SheetRow row) {
-        if (header.text(row, StreetColumn.MONTH).isEmpty() && row.isBlank() || header.isAgain(row)) {
+        if (header().text(row, StreetColumn.MONTH).isEmpty() && row.isBlank() || header().isAgain(row)) {
             return;
         }
         sound = true;
-        for (int i = header.size(); i < row.size(); i++) {
+        for (int i = header().size(); i < row.size(); i++) {
             if (!row.text(i).isBlank()) {
                 wrong(row, i, "", FaultKind.MALFORMED, "the row has a cell more than there are headings" + NOT_COUNTED
                         + ": where a text has the sign in it that separates cells, put it in quotation marks.");
@@ -109,10 +115,10 @@ public final class StreetFile {
         String force = words(row, StreetColumn.REPORTED_BY, "force that reported it");
         String type = words(row, StreetColumn.CRIME_TYPE, "type of crime");
         boolean located = located(row);
-        String code = header.text(row, StreetColumn.LSOA_CODE);
-        String name = header.text(row, StreetColumn.LSOA_NAME);
+        String code = header().text(row, StreetColumn.LSOA_CODE);
+        String name = header().text(row, StreetColumn.LSOA_NAME);
         lsoa(row, code, name);
-        if (sound) {
+        if (sound && month != null) {
             long id = id(row);
             tally.add(new StreetRecord(month, force, type, code, name, located || !code.isEmpty(), id, fingerprint(row, id)))
                     .ifPresent(refused -> wrong(row, 0, "", FaultKind.LIMIT, refused));
@@ -123,7 +129,7 @@ public final class StreetFile {
     }
 
     private void wrong(SheetRow row, StreetColumn column, FaultKind kind, String message) {
-        wrong(row, header.cell(column), column.heading(), kind, message);
+        wrong(row, header().cell(column), column.heading(), kind, message);
     }
 
     private void wrong(SheetRow row, int cell, String heading, FaultKind kind, String message) {
@@ -131,8 +137,8 @@ public final class StreetFile {
         faults.add(row, cell, heading, kind, message);
     }
 
-    private YearMonth month(SheetRow row) {
-        String text = header.text(row, StreetColumn.MONTH);
+    private @Nullable YearMonth month(SheetRow row) {
+        String text = header().text(row, StreetColumn.MONTH);
         YearMonth known = months.get(text);
         if (known != null) {
             return known;
@@ -160,7 +166,7 @@ public final class StreetFile {
     }
 
     private String words(SheetRow row, StreetColumn column, String noun) {
-        String text = header.text(row, column);
+        String text = header().text(row, column);
         if (text.isEmpty()) {
             wrong(row, column, FaultKind.MISSING, "the row has no " + noun + NOT_COUNTED + ".");
         }
@@ -175,8 +181,8 @@ public final class StreetFile {
     }
 
     private boolean located(SheetRow row) {
-        String longitude = header.text(row, StreetColumn.LONGITUDE);
-        String latitude = header.text(row, StreetColumn.LATITUDE);
+        String longitude = header().text(row, StreetColumn.LONGITUDE);
+        String latitude = header().text(row, StreetColumn.LATITUDE);
         if (longitude.isEmpty() && latitude.isEmpty()) {
             return false;
         }
@@ -209,7 +215,7 @@ public final class StreetFile {
 
     /** A number for the id; 0 if there is none. */
     private long id(SheetRow row) {
-        String id = header.text(row, StreetColumn.CRIME_ID);
+        String id = header().text(row, StreetColumn.CRIME_ID);
         long print = id.length();
         for (int i = 0; i < id.length(); i++) {
             // An id is a hash or a number: how it begins and how it ends tells it from others.
@@ -222,7 +228,7 @@ public final class StreetFile {
     private long fingerprint(SheetRow row, long id) {
         long print = id;
         for (StreetColumn column : HASHED) {
-            int cell = header.cell(column);
+            int cell = header().cell(column);
             print = (print ^ (cell < 0 ? 0 : row.text(cell).hashCode())) * 0x9e3779b97f4a7c15L;
             print ^= print >>> 29;
         }

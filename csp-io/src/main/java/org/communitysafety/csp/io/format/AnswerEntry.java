@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.communitysafety.csp.answer.Answered;
 import org.communitysafety.csp.answer.PersonAnswer;
 import org.communitysafety.csp.duty.DutyId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a file of answers being read. While nothing is written in it but the duty and the question it is open: no
@@ -17,9 +16,9 @@ import org.communitysafety.csp.duty.DutyId;
 final class AnswerEntry {
 
     private final PersonAnswer.Builder builder = PersonAnswer.builder();
-    private Answered answer;
-    private String by;
-    private LocalDate on;
+    private @Nullable Answered answer;
+    private @Nullable String by;
+    private @Nullable LocalDate on;
     private boolean begun;
 
     AnswerEntry duty(DutyId duty) {
@@ -87,11 +86,11 @@ final class AnswerEntry {
      *
      * @throws IllegalArgumentException if it is begun but lacks a part, or has no meaning
      */
-    PersonAnswer build() {
+    @Nullable PersonAnswer build() {
         if (!begun) {
             return null;
         }
-        if (Stream.of(answer, by, on).anyMatch(Objects::isNull)) {
+        if (answer == null || by == null || on == null) {
             List<String> lacking = new ArrayList<>();
             if (answer == null) {
                 lacking.add("'answer'");

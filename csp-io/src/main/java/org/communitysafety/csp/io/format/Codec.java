@@ -1,10 +1,12 @@
 package org.communitysafety.csp.io.format;
 
+import org.jspecify.annotations.Nullable;
+
 /** How one kind of value is read, written and described. */
 interface Codec<V> {
 
     /** The value at the current token; or null, its fault told, if it cannot be built. Ends on its last token. */
-    V read(JsonIn in);
+    @Nullable V read(JsonIn in);
 
     /** Writes the value. */
     void write(V value, JsonOut out);

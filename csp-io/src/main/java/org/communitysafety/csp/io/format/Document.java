@@ -20,6 +20,7 @@ import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of JSON document, read and written whole.
@@ -112,13 +113,13 @@ record Document<T>(Heading heading, ObjectFormat<T, ?> format, String title) {
      * @param noun what it is
      * @param bytes all of it; null if it was not read to its end
      */
-    private Read<T> tooLong(String source, String noun, int linesBefore, Limits limits, byte[] bytes) {
+    private Read<T> tooLong(String source, String noun, int linesBefore, Limits limits, byte @Nullable [] bytes) {
         return refused(source, linesBefore, limits, FaultKind.LIMIT, "the " + noun + " has more than " + limits.bytes()
                 + (limits.bytes() == 1 ? " byte" : " bytes")
                 + ", so nothing of it was read. Is it the right " + noun + "? If so, shorten its longest texts and lists.", bytes);
     }
 
-    private Read<T> refused(String source, int linesBefore, Limits limits, FaultKind kind, String message, byte[] bytes) {
+    private Read<T> refused(String source, int linesBefore, Limits limits, FaultKind kind, String message, byte @Nullable [] bytes) {
         JsonPlaces none = new JsonPlaces(Json.factory(limits.depth()), source, new byte[0], linesBefore);
         Fault fault = new Fault(none.locate(0, ""), kind, message);
         return Read.of(source, Optional.empty(), List.of(fault), List.of(), none, () -> bytes == null ? "" : sha256(bytes));

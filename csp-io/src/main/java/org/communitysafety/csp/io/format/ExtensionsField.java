@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.communitysafety.csp.io.format.ObjectFormat.Setter;
 import org.communitysafety.csp.io.read.FaultKind;
+import org.jspecify.annotations.Nullable;
 
 /** What a host keeps on an element. */
 final class ExtensionsField<T, B> extends Field<T, B, Map<String, String>> {
@@ -27,7 +28,7 @@ final class ExtensionsField<T, B> extends Field<T, B, Map<String, String>> {
     }
 
     @Override
-    Codec<?> codec() {
+    @Nullable Codec<?> codec() {
         return null;
     }
 

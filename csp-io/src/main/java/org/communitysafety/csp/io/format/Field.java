@@ -1,6 +1,7 @@
 package org.communitysafety.csp.io.format;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One field of an object: its name, how its value is read, written and described, and what it means. */
 abstract sealed class Field<T, B, V> permits OneField, BlankableField, ManyField, FixedField, ExtensionsField {
@@ -57,7 +58,7 @@ abstract sealed class Field<T, B, V> permits OneField, BlankableField, ManyField
     abstract FieldShape shape();
 
     /** How one of its values is read and written; null of a field whose value is of no type of its own. */
-    abstract Codec<?> codec();
+    abstract @Nullable Codec<?> codec();
 
     /** Its values in an object of its type; none where it is not there, or its value is of no type of its own. */
     abstract List<?> values(Object owner);

@@ -1,6 +1,7 @@
 package org.communitysafety.csp.io.format;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A field that says what the document is. */
 final class FixedField<T, B> extends Field<T, B, Object> {
@@ -23,7 +24,7 @@ final class FixedField<T, B> extends Field<T, B, Object> {
     }
 
     @Override
-    Codec<?> codec() {
+    @Nullable Codec<?> codec() {
         return null;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.io.format.References.Reference;
 import org.communitysafety.csp.io.read.FaultKind;
+import org.jspecify.annotations.Nullable;
 
 /** The ids of one document, and what refers to them. */
 final class Ids {
@@ -60,7 +61,7 @@ final class Ids {
      */
     void resolve(JsonPlaces places, Faults faults, boolean cut) {
         for (Pending one : pending) {
-            if (fits(taken.get(one.scope).get(one.id), one)) {
+            if (fits(taken.getOrDefault(one.scope, Map.of()).get(one.id), one)) {
                 continue;
             }
             Slot found = null;
@@ -87,7 +88,7 @@ final class Ids {
     }
 
     /** The pointer of the object that is damaged by passing over what has the id; null if nothing passed over has it. */
-    private String damagedBySkipping(Pending one) {
+    private @Nullable String damagedBySkipping(Pending one) {
         for (Scope in : one.reference.lookedUp(one.scope)) {
             String damaged = skipped.getOrDefault(in, Map.of()).get(one.id.value());
             if (damaged != null) {
@@ -98,7 +99,7 @@ final class Ids {
     }
 
     /** What could not be built has a fault of its own: a reference to it needs no other. */
-    private static boolean fits(Slot slot, Pending one) {
+    private static boolean fits(@Nullable Slot slot, Pending one) {
         return slot != null && (slot.element() == null || one.reference.to().isInstance(slot.element()));
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Limits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document being read: its tokens, where in it the reader stands, and the faults so far.
@@ -91,7 +92,7 @@ abstract sealed class JsonCursor implements AutoCloseable permits JsonIn {
         return dropped;
     }
 
-    JsonToken next() {
+    @Nullable JsonToken next() {
         if (ended) {
             return null;
         }
@@ -104,12 +105,12 @@ abstract sealed class JsonCursor implements AutoCloseable permits JsonIn {
     }
 
     /** The current token; null once the document has ended. */
-    JsonToken token() {
+    @Nullable JsonToken token() {
         return ended ? null : parser.currentToken();
     }
 
     /** The name of the next field of the current object; null at its end. */
-    String nextName() {
+    @Nullable String nextName() {
         if (ended) {
             return null;
         }

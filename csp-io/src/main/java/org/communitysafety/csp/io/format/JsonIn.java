@@ -13,13 +13,14 @@ import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.format.References.Reference;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Limits;
+import org.jspecify.annotations.Nullable;
 
 /** One document being read, value by value; and the elements in it, with what refers to them. */
 final class JsonIn extends JsonCursor {
 
     private final JsonFactory factory;
     private final Ids ids = new Ids();
-    private Slot claimed;
+    private @Nullable Slot claimed;
 
     JsonIn(JsonFactory factory, Decoded document, JsonPlaces places, Limits limits, Heading heading) {
         super(factory, document, places, limits, heading);
@@ -27,7 +28,7 @@ final class JsonIn extends JsonCursor {
     }
 
     /** Reads the document's one value; null if it could not be built, or must not be used. */
-    <V> V document(Codec<V> codec) {
+    <V> @Nullable V document(Codec<V> codec) {
         V value = null;
         if (next() != null) {
             value = codec.read(this);
@@ -116,7 +117,7 @@ final class JsonIn extends JsonCursor {
         }
     }
 
-    String text() {
+    @Nullable String text() {
         if (!is(JsonToken.VALUE_STRING, Expected.TEXT)) {
             return null;
         }
@@ -155,7 +156,7 @@ final class JsonIn extends JsonCursor {
     }
 
     /** The value of a closed list, if the current value is one of its words. */
-    <E extends Enum<E> & Word> E known(WordCodec<E> words) {
+    <E extends Enum<E> & Word> @Nullable E known(WordCodec<E> words) {
         if (token() != JsonToken.VALUE_STRING) {
             return null;
         }
@@ -169,7 +170,7 @@ final class JsonIn extends JsonCursor {
                 + ", so it was not read: shorten or split the " + what + ".";
     }
 
-    BigDecimal decimal() {
+    @Nullable BigDecimal decimal() {
         if (token() != JsonToken.VALUE_NUMBER_INT && !is(JsonToken.VALUE_NUMBER_FLOAT, Expected.NUMBER)) {
             return null;
         }
@@ -191,7 +192,7 @@ final class JsonIn extends JsonCursor {
         return null;
     }
 
-    Integer whole() {
+    @Nullable Integer whole() {
         if (token() == JsonToken.VALUE_NUMBER_FLOAT) {
             malformed("must be a whole number, without a point or an exponent.");
             return null;
@@ -214,7 +215,7 @@ final class JsonIn extends JsonCursor {
         return null;
     }
 
-    Boolean yesNo() {
+    @Nullable Boolean yesNo() {
         JsonToken token = token();
         if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
             return token == JsonToken.VALUE_TRUE;
@@ -224,7 +225,7 @@ final class JsonIn extends JsonCursor {
     }
 
     /** The current value, whatever it is, as compact JSON text. */
-    String raw() {
+    @Nullable String raw() {
         if (hasEnded()) {
             return null;
         }
@@ -270,7 +271,7 @@ final class JsonIn extends JsonCursor {
     }
 
     /** What was claimed last. */
-    Slot claimed() {
+    @Nullable Slot claimed() {
         return claimed;
     }
 

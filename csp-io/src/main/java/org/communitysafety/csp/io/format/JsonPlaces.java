@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Places;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of one JSON document in UTF-8.
@@ -25,9 +26,9 @@ final class JsonPlaces implements Places {
     private Element[] elements = new Element[64];
     private int[] starts = new int[64];
     private int count;
-    private volatile Map<Element, Integer> startOf;
-    private volatile Origin origin;
-    private volatile Values values;
+    private volatile @Nullable Map<Element, Integer> startOf;
+    private volatile @Nullable Origin origin;
+    private volatile @Nullable Values values;
 
     /** @param linesBefore how many lines of the file stand before the document */
     JsonPlaces(JsonFactory factory, String source, byte[] utf8, int linesBefore) {
@@ -39,7 +40,7 @@ final class JsonPlaces implements Places {
         this(factory, source, utf8, 0, origin);
     }
 
-    private JsonPlaces(JsonFactory factory, String source, byte[] utf8, int linesBefore, Origin origin) {
+    private JsonPlaces(JsonFactory factory, String source, byte[] utf8, int linesBefore, @Nullable Origin origin) {
         this.factory = factory;
         this.source = source;
         this.utf8 = utf8;

@@ -8,6 +8,7 @@ import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
+import org.jspecify.annotations.Nullable;
 
 /** The texts, ids and days in an object and in all that is in it, as a sentence may have them. Words of closed lists are not among them. */
 final class Leaves {
@@ -22,7 +23,7 @@ final class Leaves {
     }
 
     /** Calls for each object in the object, and for itself. */
-    static void each(Codec<?> codec, Object value, Consumer<Object> take) {
+    static void each(@Nullable Codec<?> codec, Object value, Consumer<Object> take) {
         if (codec instanceof Scoped<?> scoped) {
             each(scoped.codec(), value, take);
         } else if (codec instanceof ObjectFormat<?, ?> format) {
@@ -35,7 +36,7 @@ final class Leaves {
         }
     }
 
-    private void gather(Codec<?> codec, Object value) {
+    private void gather(@Nullable Codec<?> codec, Object value) {
         if (codec instanceof Scoped<?> scoped) {
             gather(scoped.codec(), value);
         } else if (codec instanceof ObjectFormat<?, ?> format) {

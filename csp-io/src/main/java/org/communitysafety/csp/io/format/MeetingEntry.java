@@ -1,14 +1,16 @@
 package org.communitysafety.csp.io.format;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.communitysafety.csp.calendar.OwnDate;
 import org.communitysafety.csp.calendar.OwnDateKind;
+import org.jspecify.annotations.Nullable;
 
 /** One meeting of a file of meetings being read. */
 final class MeetingEntry {
 
-    private OwnDateKind kind;
-    private LocalDate on;
+    private @Nullable OwnDateKind kind;
+    private @Nullable LocalDate on;
 
     MeetingEntry kind(OwnDateKind meeting) {
         kind = meeting;
@@ -21,6 +23,6 @@ final class MeetingEntry {
     }
 
     OwnDate build() {
-        return new OwnDate(kind, on);
+        return new OwnDate(Objects.requireNonNull(kind), Objects.requireNonNull(on));
     }
 }

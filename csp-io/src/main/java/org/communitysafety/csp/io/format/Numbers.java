@@ -1,6 +1,7 @@
 package org.communitysafety.csp.io.format;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Values written as JSON numbers, and yes or no. */
 final class Numbers {
@@ -9,7 +10,7 @@ final class Numbers {
 
     static final Codec<BigDecimal> DECIMAL = new Codec<>() {
         @Override
-        public BigDecimal read(JsonIn in) {
+        public @Nullable BigDecimal read(JsonIn in) {
             return in.decimal();
         }
 
@@ -31,7 +32,7 @@ final class Numbers {
 
     static final Codec<Integer> WHOLE = new Codec<>() {
         @Override
-        public Integer read(JsonIn in) {
+        public @Nullable Integer read(JsonIn in) {
             return in.whole();
         }
 
@@ -55,7 +56,7 @@ final class Numbers {
 
     static final Codec<Boolean> YES_NO = new Codec<>() {
         @Override
-        public Boolean read(JsonIn in) {
+        public @Nullable Boolean read(JsonIn in) {
             return in.yesNo();
         }
 

@@ -16,6 +16,7 @@ import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.style.LackingException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of one type, in the order in which they are written: the one place that knows their names.
@@ -39,7 +40,7 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
     private final Supplier<B> builder;
     private final Function<B, T> build;
     private final Consumer<Draft<T, B>> listing;
-    private Table<T, B> table;
+    private @Nullable Table<T, B> table;
 
     private ObjectFormat(Draft<T, B> draft, Consumer<Draft<T, B>> listing) {
         this.noun = draft.noun;
@@ -62,7 +63,7 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
         /** The fields of which none may have failed. */
         private final long vital;
         /** The document, if the fields say what it is. */
-        private final Heading heading;
+        private final Optional<Heading> heading;
         /** The field that says what the document is, if there is one. */
         private final long naming;
         /** The fields that are not there to say what the document is. */
@@ -75,7 +76,7 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
             long inEvery = 0;
             long toBuild = 0;
             long failing = 0;
-            Heading head = null;
+            Optional<Heading> head = Optional.empty();
             long name = 0;
             long constant = 0;
             for (Field<T, B, ?> field : fields) {
@@ -85,7 +86,7 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
                 failing |= field.isVital() ? field.bit() : 0;
                 if (field instanceof FixedField<?, ?> fixed) {
                     constant |= field.bit();
-                    head = fixed.heading();
+                    head = Optional.of(fixed.heading());
                     name |= fixed.constant() == Constant.FORMAT ? field.bit() : 0;
                 }
             }
@@ -99,7 +100,7 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
 
         /** The field of that name: quickly if the fields stand in their order, since the parser's names are interned. */
         @SuppressWarnings("ReferenceEquality")
-        private Field<T, B, ?> named(String name, int next) {
+        private @Nullable Field<T, B, ?> named(String name, int next) {
             for (int i = next; i < inOrder.length; i++) {
                 if (inOrder[i].name() == name) {
                     return inOrder[i];
@@ -187,7 +188,7 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
     }
 
     @Override
-    public T read(JsonIn in) {
+    public @Nullable T read(JsonIn in) {
         if (in.token() != JsonToken.START_OBJECT) {
             in.wrongKind(Expected.OBJECT);
             return null;
@@ -225,7 +226,7 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
             }
         }
         if (table.naming != 0 && (((seen & table.own) | (seen & table.naming & ~failed)) == 0) && !in.hasEnded()) {
-            in.refuseAt(start, table.heading.noneOfIt());
+            in.refuseAt(start, table.heading.orElseThrow().noneOfIt());
             return null;
         }
         long missing = table.required & ~seen;
@@ -250,7 +251,7 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
             in.drop();
             return null;
         }
-        if (element) {
+        if (element && slot != null) {
             slot.fill((Element) built);
             in.placed((Element) built, start);
         }

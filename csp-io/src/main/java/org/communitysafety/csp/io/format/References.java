@@ -14,6 +14,7 @@ import org.communitysafety.csp.plan.Strategy;
 import org.communitysafety.csp.record.Consultation;
 import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.Meeting;
+import org.jspecify.annotations.Nullable;
 
 /** References from one element to another, by its id. */
 final class References {
@@ -60,7 +61,7 @@ final class References {
         }
 
         @Override
-        public ElementId read(JsonIn in) {
+        public @Nullable ElementId read(JsonIn in) {
             ElementId id = Texts.ID.read(in);
             if (id != null) {
                 in.refers(id, this);

@@ -1,5 +1,7 @@
 package org.communitysafety.csp.io.format;
 
+import org.jspecify.annotations.Nullable;
+
 /** A codec whose elements have ids of their own scope. */
 record Scoped<V>(Scope scope, Codec<V> codec) implements Codec<V> {
 
@@ -8,7 +10,7 @@ record Scoped<V>(Scope scope, Codec<V> codec) implements Codec<V> {
     }
 
     @Override
-    public V read(JsonIn in) {
+    public @Nullable V read(JsonIn in) {
         Scope before = in.scope(scope);
         V value = codec.read(in);
         in.scope(before);

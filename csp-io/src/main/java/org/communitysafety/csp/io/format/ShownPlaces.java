@@ -8,6 +8,7 @@ import java.util.Set;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.papers.Papers;
+import org.jspecify.annotations.Nullable;
 
 /** Which places in papers, of which something is left out, may be told: those of faults, of defects of form, and of what was not read. */
 public final class ShownPlaces {
@@ -16,7 +17,7 @@ public final class ShownPlaces {
     private final Markings markings;
     private final Set<Element> shown;
     private final Set<Element> withheld;
-    private Set<String> standing;
+    private @Nullable Set<String> standing;
 
     /**
      * Of papers of which that is shown and that left out.
@@ -121,7 +122,7 @@ public final class ShownPlaces {
         return list;
     }
 
-    private static Optional<Field<?, ?, ?>> field(Codec<?> codec, String name) {
+    private static Optional<Field<?, ?, ?>> field(@Nullable Codec<?> codec, String name) {
         return bare(codec) instanceof ObjectFormat<?, ?> format
                 ? format.fields().stream().filter(one -> one.name().equals(name)).<Field<?, ?, ?>>map(one -> one).findFirst()
                 : Optional.empty();
@@ -131,7 +132,7 @@ public final class ShownPlaces {
         return field instanceof ManyField<?, ?, ?>;
     }
 
-    private static Codec<?> bare(Codec<?> codec) {
+    private static @Nullable Codec<?> bare(@Nullable Codec<?> codec) {
         return codec instanceof Scoped<?> scoped ? bare(scoped.codec()) : codec;
     }
 

@@ -1,12 +1,13 @@
 package org.communitysafety.csp.io.format;
 
 import org.communitysafety.csp.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /** An id that an element has taken: the element follows once it is built, if it can be built. */
 final class Slot {
 
     private final int offset;
-    private Element element;
+    private @Nullable Element element;
 
     Slot(int offset) {
         this.offset = offset;
@@ -18,7 +19,7 @@ final class Slot {
     }
 
     /** The element; null if it could not be built. */
-    Element element() {
+    @Nullable Element element() {
         return element;
     }
 

@@ -9,6 +9,7 @@ import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.io.format.References.Reference;
 import org.communitysafety.csp.papers.Papers;
+import org.jspecify.annotations.Nullable;
 
 /** The elements of papers, as references find them: by their scope and id. */
 final class Targets {
@@ -19,7 +20,7 @@ final class Targets {
         gather(Scope.CURRENT, PapersFormat.PAPERS, papers);
     }
 
-    private void gather(Scope scope, Codec<?> codec, Object value) {
+    private void gather(Scope scope, @Nullable Codec<?> codec, Object value) {
         if (codec instanceof Scoped<?> scoped) {
             gather(scoped.scope(), scoped.codec(), value);
         } else if (codec instanceof ObjectFormat<?, ?> format) {

@@ -9,6 +9,7 @@ import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
+import org.jspecify.annotations.Nullable;
 
 /** Values written as JSON strings. */
 final class Texts {
@@ -21,7 +22,7 @@ final class Texts {
 
     static final Codec<String> TEXT = new Codec<>() {
         @Override
-        public String read(JsonIn in) {
+        public @Nullable String read(JsonIn in) {
             return in.text();
         }
 
@@ -47,7 +48,7 @@ final class Texts {
     /** The id of the element being read itself, which no other may have. */
     static final Codec<ElementId> OWN_ID = new Codec<>() {
         @Override
-        public ElementId read(JsonIn in) {
+        public @Nullable ElementId read(JsonIn in) {
             ElementId id = ID.read(in);
             if (id != null) {
                 in.claim(id);
@@ -106,7 +107,7 @@ final class Texts {
             implements Codec<V> {
 
         @Override
-        public V read(JsonIn in) {
+        public @Nullable V read(JsonIn in) {
             String text = in.text();
             if (text == null) {
                 return null;

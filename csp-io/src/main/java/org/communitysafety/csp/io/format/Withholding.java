@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import org.communitysafety.csp.element.Visibility;
 import org.communitysafety.csp.io.format.References.Reference;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.papers.Papers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Papers without what an audience may not be shown, made from the tables of fields, so that a field that is added to the model
@@ -36,6 +38,8 @@ public final class Withholding {
     private Set<String> shownWords;
     private Traces traces;
 
+    // Whoever makes one leaves out at once.
+    @SuppressWarnings("NullAway.Init")
     private Withholding(Read<Papers> read, Predicate<Optional<Visibility>> maySee) {
         this.whole = read.partial().orElseThrow();
         this.targets = new Targets(whole);
@@ -58,7 +62,7 @@ public final class Withholding {
         do {
             shown.clear();
             withheld.clear();
-            part = object(PapersFormat.PAPERS, whole);
+            part = Objects.requireNonNull(object(PapersFormat.PAPERS, whole));
         } while (gone.addAll(withheld.keySet()));
         withheld.replaceAll((element, none) -> markings.pointer(element));
         shownWords = Leaves.of(PapersFormat.PAPERS, part);
@@ -118,7 +122,7 @@ public final class Withholding {
     }
 
     /** The same object, or one like it without what is left out; null if it is left out itself. */
-    private <T, B> T object(ObjectFormat<T, B> format, T value) {
+    private <T, B> @Nullable T object(ObjectFormat<T, B> format, T value) {
         if (value instanceof Element element && !markings.isShown(element)) {
             withhold(format, value);
             return null;
@@ -147,7 +151,7 @@ public final class Withholding {
     }
 
     /** Null if it cannot stand without what was left out. */
-    private static <T, B> T rebuilt(ObjectFormat<T, B> format, T value, List<List<?>> kept) {
+    private static <T, B> @Nullable T rebuilt(ObjectFormat<T, B> format, T value, List<List<?>> kept) {
         B builder = format.newBuilder();
         for (Field<T, B, ?> field : format.fields()) {
             field.copy(value, kept.get(field.index()), builder);
@@ -159,7 +163,7 @@ public final class Withholding {
         }
     }
 
-    private Object value(Codec<?> codec, Object value) {
+    private @Nullable Object value(@Nullable Codec<?> codec, Object value) {
         if (codec instanceof Scoped<?> scoped) {
             Scope before = scope;
             scope = scoped.scope();
@@ -174,7 +178,7 @@ public final class Withholding {
     }
 
     @SuppressWarnings("unchecked")
-    private <T> Object cast(ObjectFormat<T, ?> format, Object value) {
+    private <T> @Nullable Object cast(ObjectFormat<T, ?> format, Object value) {
         return object(format, (T) value);
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.communitysafety.csp.element.Word;
+import org.jspecify.annotations.Nullable;
 
 /** A closed list, written as its words. */
 final class WordCodec<E extends Enum<E> & Word> implements Codec<E> {
@@ -33,7 +34,7 @@ final class WordCodec<E extends Enum<E> & Word> implements Codec<E> {
     }
 
     /** The value whose word the bytes are; null if there is none. Most are found here, without a text being made. */
-    E of(byte[] bytes, int from, int to) {
+    @Nullable E of(byte[] bytes, int from, int to) {
         int at = slot(bytes, from, to);
         byte[] word = slots[at];
         return word != null && Arrays.equals(word, 0, word.length, bytes, from, to) ? values.get(at) : null;
@@ -50,7 +51,7 @@ final class WordCodec<E extends Enum<E> & Word> implements Codec<E> {
     }
 
     @Override
-    public E read(JsonIn in) {
+    public @Nullable E read(JsonIn in) {
         E known = in.known(this);
         if (known != null) {
             return known;

@@ -3,6 +3,7 @@ package org.communitysafety.csp.io.map;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.element.ElementId;
@@ -105,12 +106,12 @@ final class ActionRows {
 
     /** Links an action and the measures of its row. */
     void pair(ElementId action, List<ElementId> measured) {
-        Action with = shelves.actions().get(action);
+        Action with = Objects.requireNonNull(shelves.actions().get(action));
         Set<ElementId> all = new LinkedHashSet<>(with.getMeasures());
         all.addAll(measured);
         shelves.actions().change(Action.builder().like(with).measures(all).build());
         for (ElementId id : measured) {
-            Measure measure = shelves.measures().get(id);
+            Measure measure = Objects.requireNonNull(shelves.measures().get(id));
             Set<ElementId> towards = new LinkedHashSet<>(measure.getActions());
             towards.add(action);
             shelves.measures().change(Measure.builder().like(measure).actions(towards).build());

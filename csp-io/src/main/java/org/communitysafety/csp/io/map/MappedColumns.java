@@ -39,7 +39,7 @@ final class MappedColumns {
                 at(row.text(i), 0).ifPresent(hit::add);
             }
         }
-        return !hit.isEmpty() && hit.size() * 2 >= mapped.stream().filter(one -> !one.getHeading().isEmpty()).count();
+        return !hit.isEmpty() && hit.size() * 2L >= mapped.stream().filter(one -> !one.getHeading().isEmpty()).count();
     }
 
     /** The column of the mapping that a heading falls under, literal ones first; 0 as its number means any. */

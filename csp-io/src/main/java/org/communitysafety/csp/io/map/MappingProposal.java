@@ -131,7 +131,7 @@ public final class MappingProposal {
             }
             String plain = Plain.lower(column.heading());
             ColumnMapping.Builder proposed = ColumnMapping.builder();
-            if (counts.get(plain) > 1) {
+            if (counts.getOrDefault(plain, 0) > 1) {
                 proposed.which(met.merge(plain, 1, Integer::sum));
             }
             column(proposed, column, cells, ofActions);

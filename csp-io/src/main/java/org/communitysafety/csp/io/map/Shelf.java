@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.result.ImportReport.Became;
 import org.communitysafety.csp.io.result.ImportReport.FieldChange;
 import org.communitysafety.csp.io.result.ImportReport.Item;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of one kind while a sheet is brought in: what the papers have, what the sheet makes of it, and by what each
@@ -63,7 +65,7 @@ final class Shelf<T extends Element> {
         return byKey.getOrDefault(key, List.of());
     }
 
-    T get(ElementId id) {
+    @Nullable T get(ElementId id) {
         return now.get(id);
     }
 
@@ -99,7 +101,7 @@ final class Shelf<T extends Element> {
 
     /** How many elements of the sheet are as they were. */
     int unchanged() {
-        return (int) touched.keySet().stream().filter(id -> now.get(id).equals(before.get(id))).count();
+        return (int) touched.keySet().stream().filter(id -> Objects.equals(now.get(id), before.get(id))).count();
     }
 
     /** What was new and what changed, in the order of the sheet. */
@@ -107,7 +109,7 @@ final class Shelf<T extends Element> {
         List<Item> items = new ArrayList<>();
         touched.forEach((id, at) -> {
             T old = before.get(id);
-            T element = now.get(id);
+            T element = Objects.requireNonNull(now.get(id));
             if (old == null) {
                 items.add(item(Became.NEW, element, Optional.of(at), List.of()));
             } else if (!old.equals(element)) {

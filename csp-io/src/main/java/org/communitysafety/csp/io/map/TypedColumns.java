@@ -24,12 +24,14 @@ final class TypedColumns implements HeadedRows.Columns {
 
     @Override
     public boolean isTyped(int column) {
-        return columns.containsKey(column) && TYPED.contains(columns.get(column).field());
+        MappedColumn mapped = columns.get(column);
+        return mapped != null && TYPED.contains(mapped.field());
     }
 
     @Override
     public boolean suits(int column, String text) {
-        return !isTyped(column) || trouble(columns.get(column), text).isEmpty();
+        MappedColumn mapped = columns.get(column);
+        return mapped == null || !isTyped(column) || trouble(mapped, text).isEmpty();
     }
 
     private Optional<String> trouble(MappedColumn column, String text) {

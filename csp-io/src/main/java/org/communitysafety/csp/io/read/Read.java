@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.communitysafety.csp.duty.Unread;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of reading one input: the value as far as it could be read, every fault, and every place.
@@ -28,7 +29,7 @@ public final class Read<T> {
     private final Set<String> unreadPaths;
     private final Places places;
     private final Supplier<String> digest;
-    private volatile String sha256;
+    private volatile @Nullable String sha256;
 
     private Read(
             String source, Optional<T> value, List<Fault> faults, List<String> notes, Set<String> unread, Places places,

@@ -32,7 +32,7 @@ public record BatchTotals(Map<BatchStanding, Integer> counts) {
 
     /** How many became that. */
     public int count(BatchStanding standing) {
-        return counts.get(standing);
+        return counts.getOrDefault(standing, 0);
     }
 
     /** How many there are. */

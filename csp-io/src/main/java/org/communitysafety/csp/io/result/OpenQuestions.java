@@ -105,7 +105,7 @@ public record OpenQuestions(ReviewedPapers reviewed, List<Asked> lists) {
             if (each.isEmpty()) {
                 lists.add(new Asked(capital(bearer.getName()), together(bearer, responsible, alone.keySet()), questions));
             } else {
-                each.forEach(name -> alone.get(name).addAll(questions));
+                each.forEach(name -> alone.computeIfAbsent(name, first -> new ArrayList<>()).addAll(questions));
             }
         });
         alone.forEach((name, questions) -> {

@@ -20,6 +20,7 @@ import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Separator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a CSV file as they stand in it.
@@ -185,7 +186,7 @@ public final class CsvSheet implements Sheet {
     }
 
     @Override
-    public SheetRow next() {
+    public @Nullable SheetRow next() {
         while (!ended) {
             SheetRow row;
             try {

@@ -18,6 +18,7 @@ import org.communitysafety.csp.io.format.SteadyStream;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a CSV file of any length as they stand in it, of which only a block is held at a time.
@@ -35,7 +36,7 @@ public final class CsvStream implements Sheet {
     private final List<Fault> faults = new ArrayList<>();
     private CsvOptions options;
     private InputStream in;
-    private Transcoded transcoded;
+    private @Nullable Transcoded transcoded;
     private byte[] buffer;
     private int filled;
     private int cut;
@@ -44,7 +45,7 @@ public final class CsvStream implements Sheet {
     private boolean stopped;
     private long bytesBefore;
     private int linesBefore;
-    private CsvSheet block;
+    private @Nullable CsvSheet block;
 
     private CsvStream(InputStream in, String name, CsvOptions options, int block) {
         this.in = SteadyStream.of(in);
@@ -108,7 +109,7 @@ public final class CsvStream implements Sheet {
      * @throws UncheckedIOException if the stream cannot be read
      */
     @Override
-    public SheetRow next() {
+    public @Nullable SheetRow next() {
         while (!ended) {
             SheetRow row = block == null ? null : block.next();
             if (row != null) {

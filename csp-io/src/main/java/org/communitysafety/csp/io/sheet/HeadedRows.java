@@ -11,6 +11,7 @@ import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a sheet under its headings. Rows above the header, blank rows, and the header repeated further down are passed
@@ -43,10 +44,10 @@ public final class HeadedRows {
     private final List<SheetColumn> columns = new ArrayList<>();
     private final List<Fault> own = new ArrayList<>();
     private final List<SheetRow> waiting = new ArrayList<>();
-    private SheetRow header;
+    private @Nullable SheetRow header;
     private int repeated;
     private int shorter;
-    private Columns kinds;
+    private @Nullable Columns kinds;
 
     private HeadedRows(Sheet sheet) {
         this.sheet = sheet;
@@ -138,7 +139,7 @@ public final class HeadedRows {
     }
 
     /** The row of the headings; null if no row is one. */
-    public SheetRow header() {
+    public @Nullable SheetRow header() {
         return header;
     }
 
@@ -163,7 +164,7 @@ public final class HeadedRows {
     }
 
     /** The next row of data; null after the last. */
-    public SheetRow next() {
+    public @Nullable SheetRow next() {
         for (SheetRow row = step(); row != null; row = step()) {
             if (header == null || row.isBlank()) {
                 continue;
@@ -178,7 +179,7 @@ public final class HeadedRows {
         return null;
     }
 
-    private SheetRow step() {
+    private @Nullable SheetRow step() {
         return waiting.isEmpty() ? sheet.next() : waiting.remove(0);
     }
 
@@ -203,16 +204,16 @@ public final class HeadedRows {
                 return false;
             }
         }
-        return kinds == null || !isShifted(row);
+        return kinds == null || !isShifted(row, kinds);
     }
 
-    private boolean isShifted(SheetRow row) {
+    private boolean isShifted(SheetRow row, Columns known) {
         boolean shorter = row.size() < columns.size();
         if (!shorter && !row.text(columns.size() - 1).isBlank()) {
             return false;
         }
         int first = 0;
-        while (first < columns.size() && suits(first, row.text(first))) {
+        while (first < columns.size() && suits(known, first, row.text(first))) {
             first++;
         }
         if (first == columns.size()) {
@@ -221,10 +222,10 @@ public final class HeadedRows {
         int typed = 0;
         for (int i = first; i < Math.min(row.size(), columns.size()); i++) {
             boolean filled = !row.text(i).isBlank();
-            if (filled && (i + 1 == columns.size() || !suits(i + 1, row.text(i)))) {
+            if (filled && (i + 1 == columns.size() || !suits(known, i + 1, row.text(i)))) {
                 return false;
             }
-            typed += filled && kinds.isTyped(i + 1) ? 1 : 0;
+            typed += filled && known.isTyped(i + 1) ? 1 : 0;
         }
         if (typed < (shorter ? 1 : 2)) {
             return false;
@@ -235,8 +236,8 @@ public final class HeadedRows {
         return true;
     }
 
-    private boolean suits(int column, String text) {
-        return text.isBlank() || kinds.suits(column, text);
+    private static boolean suits(Columns known, int column, String text) {
+        return text.isBlank() || known.suits(column, text);
     }
 
     private void fault(SheetRow row, int cell, String message) {

@@ -2,6 +2,7 @@ package org.communitysafety.csp.io.sheet;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Makes rows of what the parser finds, and knows how far a row had come where the parser broke off. */
 final class RowMaker extends AbstractBaseCsvCallbackHandler<SheetRow> {
@@ -9,8 +10,8 @@ final class RowMaker extends AbstractBaseCsvCallbackHandler<SheetRow> {
     private static final String[] NONE = new String[0];
 
     private final int linesBefore;
-    private String[] texts = new String[32];
-    private boolean[] quoted;
+    private @Nullable String[] texts = new String[32];
+    private boolean @Nullable [] quoted;
     private int count;
     private int line = 1;
 
@@ -47,7 +48,7 @@ final class RowMaker extends AbstractBaseCsvCallbackHandler<SheetRow> {
     }
 
     /** Whether the text is that of the cell above, as it often is: then it need not be made again. */
-    private static boolean isSame(String above, char[] buffer, int offset, int length) {
+    private static boolean isSame(@Nullable String above, char[] buffer, int offset, int length) {
         if (above == null || above.length() != length || length > 0 && above.charAt(length - 1) != buffer[offset + length - 1]) {
             return false;
         }

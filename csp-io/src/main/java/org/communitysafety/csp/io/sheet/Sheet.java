@@ -3,6 +3,7 @@ package org.communitysafety.csp.io.sheet;
 import java.util.List;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Location;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet being read, a row at a time: what was read before is not kept. */
 public interface Sheet {
@@ -11,7 +12,7 @@ public interface Sheet {
     String name();
 
     /** The next row that could be read, blank ones too; null after the last. */
-    SheetRow next();
+    @Nullable SheetRow next();
 
     /** What is wrong with the sheet as far as it was read, in order; complete once {@link #next()} has given null. */
     List<Fault> faults();

@@ -1,5 +1,7 @@
 package org.communitysafety.csp.io.sheet;
 
+import org.jspecify.annotations.Nullable;
+
 /** One row as it stands in a sheet. A place is worked out only when it is asked for. Immutable. */
 public final class SheetRow {
 
@@ -8,10 +10,10 @@ public final class SheetRow {
     private final int line;
     private final String[] texts;
     /** Which cells stand in quotation marks; null if none does. */
-    private final boolean[] quoted;
+    private final boolean @Nullable [] quoted;
 
     /** A row of CSV; the arrays are nobody else's any more. */
-    SheetRow(int line, String[] texts, boolean[] quoted) {
+    SheetRow(int line, String[] texts, boolean @Nullable [] quoted) {
         this.line = line;
         this.texts = texts;
         this.quoted = quoted;

@@ -6,4 +6,7 @@
  * them, and tells what is wrong with a row once its headings are known. {@link org.communitysafety.csp.io.sheet.Damage} names what
  * spreadsheets do to values, and {@link org.communitysafety.csp.io.sheet.Guard} keeps them from doing it.
  */
+@NullMarked
 package org.communitysafety.csp.io.sheet;
+
+import org.jspecify.annotations.NullMarked;

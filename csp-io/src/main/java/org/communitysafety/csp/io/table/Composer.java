@@ -12,6 +12,7 @@ import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.sheet.Guard;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the cells of tables together as the JSON of papers, and keeps which cell each value came from. */
 final class Composer {
@@ -35,7 +36,7 @@ final class Composer {
 
     /** The papers as JSON. */
     byte[] compose() {
-        Table papers = layout.tables().get(Layout.PAPERS);
+        Table papers = layout.papers();
         found.place(papers, "", "");
         List<TableRow> rows = rows(papers, "");
         TableRow row = rows.isEmpty() ? null : rows.get(0);
@@ -66,7 +67,7 @@ final class Composer {
      * @param scope what stands before the ids in it where others may have the same
      * @param owner the key of what its lists belong to
      */
-    private void object(List<Part> its, TableRow row, String prefix, String pointer, String scope, String owner) {
+    private void object(List<Part> its, @Nullable TableRow row, String prefix, String pointer, String scope, String owner) {
         int start = out.next();
         marks.object(start, row, prefix);
         out.open('{');
@@ -74,9 +75,9 @@ final class Composer {
             String name = part.field().name();
             if (part.table() != null) {
                 if (part.field().list()) {
-                    list(part, pointer, scope, owner);
+                    list(part, part.table(), pointer, scope, owner);
                 } else {
-                    element(part, pointer + "/" + name);
+                    element(part, part.table(), pointer + "/" + name);
                 }
             } else if (part.field().shape().kind() == Kind.OBJECT) {
                 if (isPresent(part, row)) {
@@ -84,21 +85,21 @@ final class Composer {
                     object(part.parts(), row, part.prefix(), pointer + "/" + name, scope, owner);
                 }
             } else {
-                cell(part, row, pointer);
+                cell(part, row);
             }
         }
         out.close('}');
     }
 
     /** Whether an object inside a row has anything in it, or says that it is there without anything. */
-    private boolean isPresent(Part part, TableRow row) {
+    private boolean isPresent(Part part, @Nullable TableRow row) {
         String own = row == null || part.cell() < 0 ? "" : row.row().text(part.cell()).strip();
         if (own.equals("{}")) {
             return true;
         }
-        if (!own.isEmpty()) {
-            found.cell(row, part.column().name(), FaultKind.MALFORMED, "'" + part.column().name()
-                    + "' has no value of its own: write into '" + part.parts().get(0).column().name() + "' and the columns beside it.");
+        if (row != null && !own.isEmpty()) {
+            found.cell(row, part.heading(), FaultKind.MALFORMED, "'" + part.heading()
+                    + "' has no value of its own: write into '" + part.parts().get(0).heading() + "' and the columns beside it.");
         }
         for (Part inner : part.parts()) {
             if (inner.table() != null ? !rows(inner.table(), "").isEmpty()
@@ -111,8 +112,7 @@ final class Composer {
     }
 
     /** An element that stands alone: a paper, the partnership. */
-    private void element(Part part, String pointer) {
-        Table table = part.table();
+    private void element(Part part, Table table, String pointer) {
         found.place(table, pointer, "");
         String as = part.field().name();
         List<TableRow> rows = new ArrayList<>(rows(table, table.as().size() > 1 ? as : ""));
@@ -137,8 +137,7 @@ final class Composer {
         }
     }
 
-    private void list(Part part, String pointer, String scope, String owner) {
-        Table table = part.table();
+    private void list(Part part, Table table, String pointer, String scope, String owner) {
         found.place(table, pointer, part.field().name());
         if (!files.containsKey(table.name())) {
             return;
@@ -187,16 +186,16 @@ final class Composer {
         object(its, row, "", pointer, scope, scope + id);
     }
 
-    private void cell(Part part, TableRow row, String pointer) {
+    private void cell(Part part, @Nullable TableRow row) {
         String text = row == null || part.cell() < 0 ? "" : row.row().text(part.cell());
         FieldShape field = part.field();
-        if (text.isBlank()) {
+        if (row == null || text.isBlank()) {
             if (field.fixed()) {
                 fixed(part);
             }
             return;
         }
-        String column = part.column().name();
+        String column = part.heading();
         if (field.shape().kind() == Kind.JSON) {
             String json = text.strip();
             if (PapersDocument.isObject(json, limits)) {
@@ -215,7 +214,7 @@ final class Composer {
             return;
         }
         List<String> values = Cells.split(said);
-        values.stream().filter(value -> isJoined(part.column(), value)).findFirst().ifPresent(value ->
+        values.stream().filter(value -> isJoined(part.own(), value)).findFirst().ifPresent(value ->
                 found.cell(row, column, FaultKind.MALFORMED, "'" + Shown.of(value) + "' looks like several with commas between: in a cell"
                         + " of a table, put semicolons between them."));
         if (!values.isEmpty()) {
@@ -242,7 +241,7 @@ final class Composer {
 
     private void mark(Part part, TableRow row) {
         out.name(part.name());
-        marks.value(out.next(), row, part.column().name());
+        marks.value(out.next(), row, part.heading());
     }
 
     /** What the document is, where the tables do not tell. */

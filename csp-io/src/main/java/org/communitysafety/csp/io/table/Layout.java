@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.io.format.FieldShape;
@@ -70,7 +71,7 @@ final class Layout {
                     throw new IllegalStateException("two kinds of rows for the table " + field.name());
                 }
             } else if (type.isElement() && !alone.containsKey(type.name())) {
-                List<String> as = places.get(type.name());
+                List<String> as = Objects.requireNonNull(places.get(type.name()), type.name());
                 alone.put(type.name(), as.get(0));
                 tables.put(as.get(0), new Table(as.get(0), type, as, false, columns(type)));
             }
@@ -130,8 +131,17 @@ final class Layout {
                 .allMatch(owner -> alone.containsKey(owner.row().name()));
     }
 
+    /** The table with the one row of the papers themselves. */
+    Table papers() {
+        return named(PAPERS);
+    }
+
     /** The table with the rows of a field that holds objects. */
     Table of(FieldShape field) {
-        return tables.get(field.list() ? field.name() : alone.get(type(field).name()));
+        return named(field.list() ? field.name() : Objects.requireNonNull(alone.get(type(field).name())));
+    }
+
+    private Table named(String name) {
+        return Objects.requireNonNull(tables.get(name), name);
     }
 }

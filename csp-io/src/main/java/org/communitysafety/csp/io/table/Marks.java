@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.communitysafety.csp.io.format.Origin;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.sheet.SheetCell;
+import org.jspecify.annotations.Nullable;
 
 /** Which cell each value of the JSON came from. */
 final class Marks implements Origin {
@@ -13,7 +14,7 @@ final class Marks implements Origin {
     private final UnaryOperator<String> lost;
     private int count;
     private int[] offsets = new int[256];
-    private TableRow[] rows = new TableRow[256];
+    private @Nullable TableRow[] rows = new TableRow[256];
     /** The heading of the cell; or, of an object, how the headings of its columns start: nothing, or a name and a dot. */
     private String[] headings = new String[256];
 
@@ -29,11 +30,11 @@ final class Marks implements Origin {
     }
 
     /** Marks an object or list that came from a row, and how the headings of its columns start. */
-    void object(int offset, TableRow row, String prefix) {
+    void object(int offset, @Nullable TableRow row, String prefix) {
         mark(offset, row, prefix);
     }
 
-    private void mark(int offset, TableRow row, String heading) {
+    private void mark(int offset, @Nullable TableRow row, String heading) {
         if (count == offsets.length) {
             offsets = Arrays.copyOf(offsets, count * 2);
             rows = Arrays.copyOf(rows, count * 2);

@@ -24,9 +24,13 @@ final class Separators {
         if (found.keySet().stream().allMatch(Separator.COMMA::equals)) {
             return List.of();
         }
-        Separator usual = found.keySet().iterator().next();
-        for (Separator other : found.keySet()) {
-            usual = found.get(other).size() > found.get(usual).size() ? other : usual;
+        Separator usual = Separator.COMMA;
+        int most = 0;
+        for (Map.Entry<Separator, List<String>> one : found.entrySet()) {
+            if (one.getValue().size() > most) {
+                most = one.getValue().size();
+                usual = one.getKey();
+            }
         }
         List<String> where = new ArrayList<>();
         for (Map.Entry<Separator, List<String>> one : found.entrySet()) {

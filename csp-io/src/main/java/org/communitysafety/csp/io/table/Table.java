@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.communitysafety.csp.io.format.ObjectShape;
 import org.communitysafety.csp.io.sheet.SheetRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One table of papers.
@@ -59,8 +61,13 @@ record Table(String name, ObjectShape row, List<String> as, boolean owned, Map<S
                 && columns.values().stream().filter(Column::required).allMatch(column -> headings.contains(column.name()));
     }
 
+    /** The column of that name, which it has. */
+    Column column(String name) {
+        return Objects.requireNonNull(columns.get(name), name);
+    }
+
     /** The column that a heading means, whatever its capitals; null if none. */
-    String columnOf(String heading) {
+    @Nullable String columnOf(String heading) {
         if (heading.equalsIgnoreCase(key())) {
             return key();
         }

@@ -16,6 +16,7 @@ import org.communitysafety.csp.io.sheet.Sheet;
 import org.communitysafety.csp.io.sheet.SheetCell;
 import org.communitysafety.csp.io.sheet.SheetColumn;
 import org.communitysafety.csp.io.sheet.SheetRow;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one table, by the key of what they belong to, and what is wrong with them. */
 final class TableFile {
@@ -29,7 +30,7 @@ final class TableFile {
     private boolean whole;
 
     /** A fault, and the row it is in; null if it is in none that was read. */
-    record Flaw(Fault fault, TableRow row) {}
+    record Flaw(Fault fault, @Nullable TableRow row) {}
 
     private TableFile(Table table, Sheet sheet) {
         this.table = table;
@@ -153,7 +154,7 @@ final class TableFile {
         });
     }
 
-    private void fault(TableRow row, SheetCell cell, String heading, FaultKind kind, String message) {
+    private void fault(@Nullable TableRow row, SheetCell cell, String heading, FaultKind kind, String message) {
         flaws.add(new Flaw(new Fault(rows.place(cell, "", heading), kind, message), row));
     }
 

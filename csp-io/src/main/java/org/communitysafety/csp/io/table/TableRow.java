@@ -2,6 +2,7 @@ package org.communitysafety.csp.io.table;
 
 import org.communitysafety.csp.io.sheet.Guard;
 import org.communitysafety.csp.io.sheet.SheetRow;
+import org.jspecify.annotations.Nullable;
 
 /** One row of a table. */
 final class TableRow {
@@ -10,7 +11,7 @@ final class TableRow {
     private final SheetRow row;
     private final int index;
     private boolean used;
-    private String pointer;
+    private @Nullable String pointer;
 
     TableRow(TableFile file, SheetRow row, int index) {
         this.file = file;
@@ -49,7 +50,7 @@ final class TableRow {
     }
 
     /** The JSON Pointer of what it is in the papers; null if it is nothing in them. */
-    String pointer() {
+    @Nullable String pointer() {
         return pointer;
     }
 

@@ -34,7 +34,7 @@ public final class TablesOut {
      */
     public static List<TableRows> tables(Papers papers) {
         TablesOut out = new TablesOut();
-        Table table = out.layout.tables().get(Layout.PAPERS);
+        Table table = out.layout.papers();
         Map<String, String> row = out.add(table, "");
         out.object(table.row(), Tree.of(PapersDocument.write(papers)), row, "", table, "", "");
         List<TableRows> written = new ArrayList<>();
@@ -107,7 +107,7 @@ public final class TablesOut {
             }
             String name = prefix + field.name();
             if (field.shape().kind() != Kind.OBJECT) {
-                row.put(name, cell(table.columns().get(name), inner));
+                row.put(name, cell(table.column(name), inner));
             } else if (field.list()) {
                 inner.items().forEach(item -> element(field, item, layout.of(field).owned() ? owner : "", scope));
             } else if (field.shape().object().orElseThrow().isElement()) {

@@ -136,7 +136,7 @@ public final class Comparison {
 
     private static Map<String, Node> byDuty(Node review) {
         Map<String, Node> findings = new LinkedHashMap<>();
-        review.fields().get(FINDINGS).items().forEach(one -> findings.putIfAbsent(one.fields().get("duty").text(), one));
+        review.field(FINDINGS).items().forEach(one -> findings.putIfAbsent(one.field("duty").text(), one));
         return findings;
     }
 

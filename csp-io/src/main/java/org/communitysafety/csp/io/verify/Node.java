@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.communitysafety.csp.io.format.Pointer;
 
 /**
@@ -68,11 +69,16 @@ record Node(JsonToken kind, String text, Map<String, Node> fields, List<Node> it
         return new Node(token, text, fields, items, pointer, at.getLineNr(), at.getColumnNr());
     }
 
+    /** One of its fields, which has been seen to be there. */
+    Node field(String name) {
+        return Objects.requireNonNull(fields.get(name), name);
+    }
+
     /** Whether it says the same, wherever it stands. */
     boolean says(Node other) {
         return kind == other.kind && text.equals(other.text) && items.size() == other.items.size()
                 && List.copyOf(fields.keySet()).equals(List.copyOf(other.fields.keySet()))
-                && fields.entrySet().stream().allMatch(field -> field.getValue().says(other.fields.get(field.getKey())))
+                && fields.entrySet().stream().allMatch(field -> field.getValue().says(other.field(field.getKey())))
                 && allSay(other.items);
     }
 

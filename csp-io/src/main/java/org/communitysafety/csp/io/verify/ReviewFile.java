@@ -104,7 +104,7 @@ public final class ReviewFile {
         list(root, "findings").forEach(node -> text(node, "duty", ".+").ifPresent(duty ->
                 text(node, "outcome", ".+").ifPresent(outcome -> outcomes.put(duty, outcome))));
         if (faults.isEmpty() && (inputs.isEmpty() || inputs.size() > 2)) {
-            fault(root.fields().get("inputs"), FaultKind.MALFORMED, "a review has one input, or two with people's answers.");
+            fault(root.field("inputs"), FaultKind.MALFORMED, "a review has one input, or two with people's answers.");
         }
         return faults.isEmpty()
                 ? Optional.of(new WrittenReview(source, library.orElseThrow(), lawVersion.orElseThrow(), hash.orElseThrow(),
@@ -159,7 +159,7 @@ public final class ReviewFile {
         if (!node.fields().containsKey(name)) {
             return Optional.empty();
         }
-        return text(node, name, ".+").flatMap(text -> parsed(node.fields().get(name), text, PartialDate::parseDay));
+        return text(node, name, ".+").flatMap(text -> parsed(node.field(name), text, PartialDate::parseDay));
     }
 
     private <T> Optional<T> parsed(Node node, String text, Function<String, T> parse) {

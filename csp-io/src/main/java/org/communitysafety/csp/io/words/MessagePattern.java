@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern of {@link MessageFormat}, taken apart once: what it gives is the same, and a page says thousands of them. A pattern with what is
@@ -21,7 +22,7 @@ final class MessagePattern {
     private final String text;
     private final Locale locale;
     /** Null where all is left to the class of the JDK. */
-    private final List<Part> parts;
+    private final @Nullable List<Part> parts;
 
     MessagePattern(String text, Locale locale) {
         this.text = text;
@@ -39,7 +40,7 @@ final class MessagePattern {
     /** @param limits the least number of each choice, in order */
     private record Choice(int index, double[] limits, List<List<Part>> choices) implements Part {}
 
-    private static List<Part> parts(String text) {
+    private static @Nullable List<Part> parts(String text) {
         List<Part> parts = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -73,7 +74,7 @@ final class MessagePattern {
         return -1;
     }
 
-    private static Part part(String inside) {
+    private static @Nullable Part part(String inside) {
         int comma = inside.indexOf(',');
         String index = comma < 0 ? inside : inside.substring(0, comma);
         if (index.length() != 1 || index.charAt(0) < '0' || index.charAt(0) > '9') {
@@ -85,7 +86,7 @@ final class MessagePattern {
         return inside.startsWith(CHOICE, comma) ? choice(index.charAt(0) - '0', inside.substring(comma + CHOICE.length())) : null;
     }
 
-    private static Part choice(int index, String pattern) {
+    private static @Nullable Part choice(int index, String pattern) {
         ChoiceFormat format = new ChoiceFormat(pattern);
         List<List<Part>> choices = new ArrayList<>();
         for (Object words : format.getFormats()) {

@@ -7,4 +7,7 @@
  * code. What the law asks, why an answer is what it is and what to do about it come with the finding from the law's own
  * module, in English.
  */
+@NullMarked
 package org.communitysafety.csp.io.words;
+
+import org.jspecify.annotations.NullMarked;

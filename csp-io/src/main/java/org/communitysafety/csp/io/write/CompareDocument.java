@@ -1,6 +1,7 @@
 package org.communitysafety.csp.io.write;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.compare.Altered;
@@ -190,7 +191,7 @@ public final class CompareDocument {
     }
 
     private void cause(Finding finding) {
-        out.text("cause", papers.years().causes().get(finding.duty().getId()).getWord());
+        out.text("cause", Objects.requireNonNull(papers.years().causes().get(finding.duty().getId())).getWord());
     }
 
     private void answer(Finding finding) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -298,7 +299,7 @@ public final class JunitDocument {
 
     private Case finding(Finding finding) {
         Duty duty = finding.duty();
-        String where = apart(duty.getProvision().instrument().getWord()) + "." + apart(chapters.get(duty).title());
+        String where = apart(duty.getProvision().instrument().getWord()) + "." + apart(Objects.requireNonNull(chapters.get(duty)).title());
         String name = duty.getId() + " " + duty.getTitle();
         Kind kind = kind(finding);
         if (kind != Kind.PASSED) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.sheet.Sheet;
 import org.communitysafety.csp.io.sheet.SheetRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is read in place of a sheet that could not be.
@@ -14,7 +15,7 @@ import org.communitysafety.csp.io.sheet.SheetRow;
 record NoSheet(String name, Fault fault) implements Sheet {
 
     @Override
-    public SheetRow next() {
+    public @Nullable SheetRow next() {
         return null;
     }
 

@@ -14,6 +14,7 @@ import org.communitysafety.csp.io.sheet.Sheet;
 import org.communitysafety.csp.io.sheet.SheetRow;
 import org.communitysafety.csp.io.table.TableColumn;
 import org.communitysafety.csp.io.table.TableColumns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet that is a table of papers: days as papers write them, and an id for each row that has none where nothing ever names it, since its
@@ -115,7 +116,7 @@ final class TableSheet implements Sheet {
     }
 
     @Override
-    public SheetRow next() {
+    public @Nullable SheetRow next() {
         return next < rows.size() ? rows.get(next++) : null;
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.io.read.Limits;
@@ -24,6 +25,7 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes papers as a workbook. */
 public final class XlsxOut {
@@ -46,7 +48,7 @@ public final class XlsxOut {
     private final Workbook book;
     private final Map<String, Worksheet> sheets = new LinkedHashMap<>();
     private final Map<List<String>, Range> lists = new LinkedHashMap<>();
-    private Worksheet listed;
+    private @Nullable Worksheet listed;
 
     private XlsxOut(List<TableRows> tables, Workbook book) {
         this.tables = tables;
@@ -95,8 +97,12 @@ public final class XlsxOut {
         tables.forEach(this::table);
     }
 
+    private Worksheet sheet(String name) {
+        return Objects.requireNonNull(sheets.get(name), name);
+    }
+
     private void table(TableRows rows) {
-        Worksheet sheet = sheets.get(rows.name());
+        Worksheet sheet = sheet(rows.name());
         List<TableColumn> columns = rows.columns();
         List<List<String>> cells = rows.rows();
         Set<String> unneeded = TablesOut.unneeded(rows, tables);
@@ -194,18 +200,19 @@ public final class XlsxOut {
         return column.table().filter(sheets::containsKey).map(name -> {
             TableRows named = tables.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
             int ids = named.headings().indexOf("id");
-            return sheets.get(name).range(1, ids, named.rows().size() + READY, ids);
+            return sheet(name).range(1, ids, named.rows().size() + READY, ids);
         });
     }
 
     private Range list(List<String> words) {
         return lists.computeIfAbsent(words, one -> {
+            Worksheet on = Objects.requireNonNull(listed);
             int column = lists.size();
             for (int i = 0; i < words.size(); i++) {
-                listed.value(i, column, words.get(i));
-                listed.style(i, column).format(AS_TEXT).set();
+                on.value(i, column, words.get(i));
+                on.style(i, column).format(AS_TEXT).set();
             }
-            return listed.range(0, column, words.size() - 1, column);
+            return on.range(0, column, words.size() - 1, column);
         });
     }
 

@@ -20,6 +20,7 @@ import org.communitysafety.csp.io.sheet.SheetRow;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet of a workbook as a person sees them, those that are hidden too. */
 final class XlsxSheet implements Sheet {
@@ -44,7 +45,7 @@ final class XlsxSheet implements Sheet {
     private final List<SheetScan.Merged> merged = new ArrayList<>();
     private final List<SheetScan.Merged> over = new ArrayList<>();
     private CellNumber.Telling telling = XlsxSheet::inWords;
-    private Iterator<Row> rows;
+    private @Nullable Iterator<Row> rows;
     private int nextMerged;
     private int last;
     private int given;
@@ -107,7 +108,7 @@ final class XlsxSheet implements Sheet {
     }
 
     @Override
-    public SheetRow next() {
+    public @Nullable SheetRow next() {
         while (!ended) {
             SheetRow row = read();
             if (row == null) {
@@ -119,7 +120,7 @@ final class XlsxSheet implements Sheet {
         return null;
     }
 
-    private SheetRow read() {
+    private @Nullable SheetRow read() {
         if (scan.isDamaged() || scan.isLarge()) {
             fault(1, 1, scan.isDamaged() ? FaultKind.SYNTAX : FaultKind.LIMIT, scan.isDamaged()
                     ? "the sheet is damaged, so nothing of it was read" + CURE
@@ -140,7 +141,7 @@ final class XlsxSheet implements Sheet {
         }
     }
 
-    private SheetRow row(Row row) {
+    private @Nullable SheetRow row(Row row) {
         int number = row.getRowNum();
         if (number <= last) {
             throw new IllegalStateException("rows go backwards");

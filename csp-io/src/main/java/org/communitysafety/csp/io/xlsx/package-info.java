@@ -5,4 +5,7 @@
  * cells beyond what a sheet can have) is looked for beforehand, in memory, and it is given only parts that passed the limits. Whoever wants
  * no workbook needs neither it nor this package.
  */
+@NullMarked
 package org.communitysafety.csp.io.xlsx;
+
+import org.jspecify.annotations.NullMarked;
