@@ -1,6 +1,7 @@
 package example.reviews;
 
 import example.reviews.json.PapersFaultsException;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.util.List;
 import org.communitysafety.csp.io.read.Fault;
@@ -41,6 +42,7 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    @ApiResponse(responseCode = "422", description = "Faults in the papers, each in the member 'faults'")
     ProblemDetail faulty(FaultyPapersException faulty) {
         return faults(faulty.faults());
     }
@@ -51,6 +53,7 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    @ApiResponse(responseCode = "413", description = "More than this service takes")
     ProblemDetail large(TooLargeException large) {
         return ProblemDetail.forStatusAndDetail(TOO_LARGE, large.getMessage());
     }

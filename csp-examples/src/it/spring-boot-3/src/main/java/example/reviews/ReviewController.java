@@ -1,5 +1,9 @@
 package example.reviews;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -12,6 +16,7 @@ import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.papers.Papers;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,13 +40,21 @@ class ReviewController {
         this.form = form;
     }
 
+    @PapersRequest
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "/schemas/review")))
     @PostMapping(path = "/reviews", consumes = {MediaType.APPLICATION_JSON_VALUE, ZIP}, produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] asJson(InputStream body, @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, Asked asked) throws IOException {
+    byte[] asJson(
+            InputStream body, @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, @ParameterObject Asked asked)
+            throws IOException {
         return ReviewJson.toBytes(review(body, type, asked));
     }
 
+    @PapersRequest
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "string")))
     @PostMapping(path = "/reviews", consumes = {MediaType.APPLICATION_JSON_VALUE, ZIP}, produces = "text/html;charset=UTF-8")
-    byte[] asPage(InputStream body, @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, Asked asked) throws IOException {
+    byte[] asPage(
+            InputStream body, @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, @ParameterObject Asked asked)
+            throws IOException {
         return ReviewHtml.toBytes(review(body, type, asked));
     }
 
@@ -55,7 +68,8 @@ class ReviewController {
         return ReviewJson.schema();
     }
 
-    private ReviewedPapers review(InputStream body, MediaType type, Asked asked) throws IOException {
+    private ReviewedPapers review(InputStream body, MediaType type, @ParameterObject Asked asked)
+            throws IOException {
         Read<Papers> read = type.isCompatibleWith(MediaType.valueOf(ZIP))
                 ? PapersTables.readZip(body, "papers.zip", reading)
                 : PapersJson.read(body, "papers.json", reading);

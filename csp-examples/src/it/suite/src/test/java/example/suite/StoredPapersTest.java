@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.HashMap;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -37,6 +38,14 @@ class StoredPapersTest {
         Map<String, Outcome> told = new HashMap<>();
         one.changed().keySet().forEach(id -> told.put(id, after.finding(id).orElseThrow().outcome()));
         assertEquals(one.changed(), told);
+    }
+
+    @Example
+    void all_of_them_are_read_as_they_were() {
+        for (SpoiledPapers one : SpoiledPapers.all()) {
+            assertEquals(one.sound(), stored(one.sound()), one::toString);
+            assertEquals(one.spoiled(), stored(one.spoiled()), one::toString);
+        }
     }
 
     @Provide
