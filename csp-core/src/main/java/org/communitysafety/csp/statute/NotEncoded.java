@@ -74,9 +74,7 @@ public record NotEncoded(DutyId id, Reason reason) {
     private static NotEncoded of(String line) {
         int comma = line.indexOf(',');
         String reason = line.substring(comma + 1);
-        return new NotEncoded(DutyId.of(line.substring(0, comma)), Stream.of(Reason.values())
-                .filter(one -> one.getWord().equals(reason))
-                .findFirst()
+        return new NotEncoded(DutyId.of(line.substring(0, comma)), Word.find(Reason.class, reason)
                 .orElseThrow(() -> new IllegalStateException("no reason is called " + reason)));
     }
 }

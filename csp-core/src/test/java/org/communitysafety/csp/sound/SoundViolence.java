@@ -155,7 +155,7 @@ public final class SoundViolence {
 
     /** The same strategy for the Welsh county borough that does not exist, in both languages and sent to both. */
     public static Papers welsh() {
-        return inWales(SoundPapers.of2025());
+        return inWales(OneCouncil.of(SoundPapers.of2025()));
     }
 
     /** Those papers, with the strategy as it has to be in Wales. */

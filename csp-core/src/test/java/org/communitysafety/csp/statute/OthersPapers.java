@@ -90,7 +90,7 @@ final class OthersPapers {
                                 .result("They asked for mentors, who now start")
                                 .build()))
                 .and(Change.papers(papers -> papers.seriousViolenceStrategy(SeriousViolenceStrategy.builder()
-                        .id(ElementId.of("needs"))
+                        .id(ElementId.of("violence"))
                         .title("Exampleshire strategy")
                         .date(PartialDate.parse("2025-01-20"))
                         .addAreas("E07999999")

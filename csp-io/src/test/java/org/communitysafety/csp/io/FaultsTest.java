@@ -23,7 +23,7 @@ class FaultsTest {
     void an_unknown_field_without_a_name_near_it_is_told_with_what_to_do() {
         assertThat(told(readFields("\"colour\": {\"of\": [\"the cover\"]}"))).containsExactly(
                 "plan.json:2:1 /colour unknown: the papers have no field 'colour', so it was not read."
-                        + " Take it out, or keep it under 'extensions'.");
+                        + " Take it out, or keep it under the 'extensions' of an element.");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.communitysafety.csp.compare.Succession;
 import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.Subject;
+import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.read.Places;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.Audience;
@@ -211,7 +212,7 @@ final class ComparedPlans {
 
     private static String subjects(String words) {
         return Stream.of(words.split("; "))
-                .map(word -> Stream.of(Subject.values()).filter(one -> one.getWord().equals(word)).findFirst().map(Subject::getName).orElse(word))
+                .map(word -> Word.find(Subject.class, word).map(Subject::getName).orElse(word))
                 .collect(Collectors.joining("; "));
     }
 

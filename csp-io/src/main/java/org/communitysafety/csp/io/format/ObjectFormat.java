@@ -206,7 +206,7 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
                 in.fault(FaultKind.UNKNOWN, article() + (isPlural() ? " have" : " has") + " no field '" + in.shown(name) + "', so it was not read. "
                         + Nearest.to(name, names())
                                 .map(near -> "Did you mean '" + near + "'?")
-                                .orElse("Take it out, or keep it under 'extensions'."));
+                                .orElse("Take it out, or keep it under " + (names().contains("extensions") ? "'extensions'." : "the 'extensions' of an element.")));
                 in.skipUnknown();
                 continue;
             }

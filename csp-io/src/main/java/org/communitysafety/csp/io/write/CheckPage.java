@@ -15,6 +15,7 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.LawVersion;
 import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.duty.Turn;
 import org.communitysafety.csp.io.result.Audience;
@@ -188,11 +189,6 @@ public final class CheckPage {
         if (outcome.isEmpty()) {
             return "not asked";
         }
-        for (Outcome one : Outcome.values()) {
-            if (one.getWord().equals(outcome.get())) {
-                return "\"" + one.getPhrase() + "\"";
-            }
-        }
-        return Clean.quote(outcome.get());
+        return Word.find(Outcome.class, outcome.get()).map(one -> "\"" + one.getPhrase() + "\"").orElseGet(() -> Clean.quote(outcome.get()));
     }
 }

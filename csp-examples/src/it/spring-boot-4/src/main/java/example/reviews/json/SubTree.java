@@ -1,0 +1,52 @@
+package example.reviews.json;
+
+import java.io.ByteArrayOutputStream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The text of the value that a parser stands on, token by token: a field that stands there twice stays twice, a number keeps its digits,
+ * and each token stands on the line on which it stood. A tree would lose all three.
+ */
+final class SubTree {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private SubTree() {}
+
+    /** The JSON Pointer of the value. */
+    static String pointer(JsonParser in) {
+        return in.streamReadContext().pathAsPointer().toString();
+    }
+
+    static byte[] bytes(JsonParser in) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            int depth = 0;
+            int line = 1;
+            JsonToken token = in.currentToken();
+            while (true) {
+                for (int at = in.currentTokenLocation().getLineNr(); line < at; line++) {
+                    out.writeRaw('\n');
+                }
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                copy(token, in, out);
+                if (depth == 0) {
+                    break;
+                }
+                token = in.nextToken();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void copy(JsonToken token, JsonParser in, JsonGenerator out) {
+        switch (token) {
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.writeNumber(in.getString());
+            default -> out.copyCurrentEvent(in);
+        }
+    }
+}
