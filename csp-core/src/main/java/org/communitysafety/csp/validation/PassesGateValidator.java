@@ -13,12 +13,13 @@ import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.GateAnswer;
 import org.communitysafety.csp.review.LawNotEncodedException;
 import org.communitysafety.csp.review.Review;
+import org.jspecify.annotations.Nullable;
 
 /** Holds papers to a {@link PassesGate}. Thread-safe once initialised, as validation asks of it. */
 public final class PassesGateValidator implements ConstraintValidator<PassesGate, Papers> {
 
-    private Gate gate;
-    private GateReview reviewed;
+    private Gate gate = Gate.GAPS;
+    private GateReview reviewed = new GateReview.Usual();
     private boolean hasOwnMessage;
 
     /** For the validation provider. */
@@ -45,7 +46,7 @@ public final class PassesGateValidator implements ConstraintValidator<PassesGate
     }
 
     @Override
-    public boolean isValid(Papers papers, ConstraintValidatorContext context) {
+    public boolean isValid(@Nullable Papers papers, ConstraintValidatorContext context) {
         if (papers == null) {
             return true;
         }
@@ -53,7 +54,7 @@ public final class PassesGateValidator implements ConstraintValidator<PassesGate
         try {
             answer = Review.of(papers, Objects.requireNonNull(reviewed.get(), "options from " + reviewed.getClass().getName())).at(gate);
         } catch (LawNotEncodedException older) {
-            return violated(context, () -> PropertyPath.of("").violate(context, template(older.getMessage())));
+            return violated(context, () -> PropertyPath.of("").violate(context, template(String.valueOf(older.getMessage()))));
         }
         return answer.isPassed() || violated(context, () -> {
             ElementPaths paths = ElementPaths.of(papers);

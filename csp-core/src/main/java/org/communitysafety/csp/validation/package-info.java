@@ -14,4 +14,7 @@
  *
  * <p>Whoever needs the findings themselves, with their evidence, asks {@link org.communitysafety.csp.review.Review} instead.
  */
+@NullMarked
 package org.communitysafety.csp.validation;
+
+import org.jspecify.annotations.NullMarked;
