@@ -3,6 +3,7 @@ package org.communitysafety.csp.duty;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -59,6 +60,7 @@ public final class Duty {
     final String question;
     final boolean deniable;
     final List<String> doubts;
+    final Map<Nation, String> limits;
 
     Duty(DutySentence said) {
         this.id = said.id;
@@ -89,6 +91,7 @@ public final class Duty {
         this.question = said.question;
         this.deniable = said.deniable;
         this.doubts = List.copyOf(said.doubts);
+        this.limits = Map.copyOf(said.limits);
     }
 
     /** Starts the sentence: the id in the register, and a short title. */
@@ -196,6 +199,11 @@ public final class Duty {
     /** What is not settled about this reading of the law, in sentences. */
     public List<String> getDoubts() {
         return doubts;
+    }
+
+    /** What it is not for in one nation, in a sentence that stands among the doubts too; empty if nothing is told. */
+    public Optional<String> getLimitIn(Nation nation) {
+        return Optional.ofNullable(limits.get(nation));
     }
 
     /**
