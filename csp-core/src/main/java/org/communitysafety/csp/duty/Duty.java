@@ -3,6 +3,7 @@ package org.communitysafety.csp.duty;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -60,6 +61,7 @@ public final class Duty {
     final @Nullable String question;
     final boolean deniable;
     final List<String> doubts;
+    final Map<Nation, String> limits;
     private final String demand;
 
     Duty(DutySentence said) {
@@ -91,6 +93,7 @@ public final class Duty {
         this.question = said.question;
         this.deniable = said.deniable;
         this.doubts = List.copyOf(said.doubts);
+        this.limits = Map.copyOf(said.limits);
         this.demand = demand();
     }
 
@@ -203,6 +206,11 @@ public final class Duty {
     /** What is not settled about this reading of the law, in sentences. */
     public List<String> getDoubts() {
         return doubts;
+    }
+
+    /** What it is not for in one nation, in a sentence that stands among the doubts too; empty if nothing is told. */
+    public Optional<String> getLimitIn(Nation nation) {
+        return Optional.ofNullable(limits.get(nation));
     }
 
     /**

@@ -2,7 +2,9 @@ package org.communitysafety.csp.duty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -49,6 +51,7 @@ public final class DutySentence {
     @Nullable String question;
     boolean deniable;
     final List<String> doubts = new ArrayList<>();
+    final Map<Nation, String> limits = new EnumMap<>(Nation.class);
 
     // What has no value yet is given one by its own step, and no step leads past another.
     @SuppressWarnings("NullAway.Init")
@@ -293,6 +296,12 @@ public final class DutySentence {
         public More doubting(String what) {
             doubts.add(what);
             return this;
+        }
+
+        /** What it is not for in one nation that it holds in, though it is said to both in one: a sentence. It stands among the doubts too. */
+        public More limitedIn(Nation nation, String what) {
+            limits.put(nation, what);
+            return doubting(what);
         }
 
         /** The question to ask where the papers are silent or a person must decide. */

@@ -96,7 +96,7 @@ final class OtherDuties {
                             OtherDuties::withThePolicingBody))
                     .told(Topic.POLICING_BODY)
                     .unlessOn(OtherDuties::beforeCommissioners)
-                    .doubting("It is not for devolved Welsh functions.")
+                    .limitedIn(WALES, "It is not for devolved Welsh functions.")
                     .doubting(PolicingBodies.DOUBT)
                     .asking("How do the partnership and the local policing body work together?")
                     .said();

@@ -224,7 +224,7 @@ final class Section6Strategies {
                     .concerning(PLAN)
                     .shownBy(regardToObjectives())
                     .told(Topic.POLICE_AND_CRIME_OBJECTIVES)
-                    .doubting("It is not for devolved Welsh functions.")
+                    .limitedIn(WALES.nation(), "It is not for devolved Welsh functions.")
                     .asking("Which police and crime plan was looked at, and what was made of its objectives? Ask each "
                             + "responsible authority; regard is asked for, not agreement.")
                     .said();

@@ -66,4 +66,11 @@ class ReadmeTest {
                 .contains("CDA 1998 s.6(1)(c): ask: not in these papers")
                 .endsWith("Nothing stops at the gate.");
     }
+
+    @Test
+    void the_reading_age_in_the_readme_is_that_of_the_summary_that_is_shipped() throws IOException {
+        String told = Files.readString(README).lines().map(String::strip).filter(line -> line.startsWith("Reading age of")).findFirst().orElseThrow();
+        String start = told.substring(0, told.indexOf("; ..."));
+        assertThat(Files.readString(Path.of("reports", "complete-summary.md")).replace("\\", "")).contains(start);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.communitysafety.csp.examples.document.Document;
+import org.communitysafety.csp.examples.draft.NoSuchReportException;
 import org.communitysafety.csp.examples.draft.NothingToWriteException;
 import org.communitysafety.csp.examples.written.DocumentFormat;
 import org.communitysafety.csp.io.result.Audience;
@@ -21,6 +22,7 @@ final class WriteCommand {
     static final String NAME = "write";
 
     private static final String QUARTER = "--quarter";
+    private static final String REPORT = "--report";
 
     /** So many quarters has the longest plan that is likely. */
     private static final int MOST_QUARTERS = 40;
@@ -56,6 +58,8 @@ final class WriteCommand {
                         .converters(Arguments.converter(WriteCommand::quarter))
                         .description("Which quarter the monitoring is of, such as 2 or Q2, counted in the plan's own year.")
                         .build())
+                .addOption(Arguments.text(REPORT, "ID", "Which committee report of the papers the report is made of, by its id, where there are several on "
+                        + "the plan. Without it, the first."))
                 .addOption(Arguments.word(Audiences.NAME, Arguments.label(Audience.class), Audience.class, "For whom it is. public (without this "
                         + "option): what is marked restricted or for partners is left out. partners: what is marked restricted. all: nothing."))
                 .addOption(Arguments.word("--format", Arguments.label(DocumentFormat.class), DocumentFormat.class, "docx for Word and LibreOffice, html "
@@ -81,10 +85,14 @@ final class WriteCommand {
                     ? "The " + kind.getWord() + " is not of a quarter. Leave out " + QUARTER + "."
                     : "The " + kind.getWord() + " is of a quarter: give " + QUARTER + ", such as " + QUARTER + " Q2.");
         }
+        Optional<String> report = Arguments.value(parsed, REPORT);
+        if (report.isPresent() && kind != WrittenDocument.REPORT) {
+            throw new Failure(Exit.USAGE, "The " + kind.getWord() + " is not made of a committee report. Leave out " + REPORT + ".");
+        }
         out.ifPresent(Output::refuseThere);
         String papers = parsed.matchedPositionalValue(1, "");
         ReviewedPapers reviewed = PapersArguments.review(papers, parsed, Gate.NONE, terminal);
-        byte[] bytes = format.write(draft(kind, reviewed, parsed.matchedOptionValue(Audiences.NAME, Audience.PUBLIC), quarter.orElse(0)));
+        byte[] bytes = format.write(draft(kind, reviewed, parsed.matchedOptionValue(Audiences.NAME, Audience.PUBLIC), quarter.orElse(0), report));
         if (out.isPresent()) {
             Output.writeNew(out.get(), bytes);
         } else {
@@ -93,9 +101,11 @@ final class WriteCommand {
         return reviewed.isWhollyChecked() ? Exit.NOTHING : Exit.UNCHECKED;
     }
 
-    private static Document draft(WrittenDocument kind, ReviewedPapers reviewed, Audience audience, int quarter) {
+    private static Document draft(WrittenDocument kind, ReviewedPapers reviewed, Audience audience, int quarter, Optional<String> report) {
         try {
-            return kind.draft(reviewed, audience, quarter);
+            return kind.draft(reviewed, audience, quarter, report);
+        } catch (NoSuchReportException none) {
+            throw new Failure(Exit.USAGE, "There is no report '" + report.orElse("") + "' to write of: " + none.getMessage() + ".");
         } catch (NothingToWriteException nothing) {
             throw new Failure(Exit.UNREADABLE, "No " + kind.getWord() + " was written of " + reviewed.read().source() + ": "
                     + nothing.getMessage() + "." + Told.faults(reviewed.read()));

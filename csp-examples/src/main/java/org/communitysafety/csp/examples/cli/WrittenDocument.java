@@ -52,9 +52,12 @@ enum WrittenDocument implements Word {
      * The document, made from papers.
      *
      * @param quarter which quarter it is of, counted from 1; minded by what is of one
+     * @param report the id of the committee report that it is made of; minded by what is made of one
+     * @throws org.communitysafety.csp.examples.draft.NoSuchReportException if the papers have no such report
      * @throws org.communitysafety.csp.examples.draft.NothingToWriteException if the papers have nothing that it could be made from
      */
-    Document draft(ReviewedPapers whole, Audience audience, int quarter) {
-        return draft.isPresent() ? draft.get().apply(whole, audience) : MonitoringDraft.of(whole, audience, quarter);
+    Document draft(ReviewedPapers whole, Audience audience, int quarter, Optional<String> report) {
+        return this == REPORT ? ReportDraft.of(whole, audience, report)
+                : draft.isPresent() ? draft.get().apply(whole, audience) : MonitoringDraft.of(whole, audience, quarter);
     }
 }

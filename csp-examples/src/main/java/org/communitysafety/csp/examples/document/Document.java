@@ -78,7 +78,7 @@ public record Document(Run title, boolean hasContents, List<Part> parts) {
         private boolean hasContents;
 
         private Builder(String title) {
-            this.title = Run.of(title);
+            this.title = Run.title(title);
         }
 
         /** Its headings are listed before the first of them. */
@@ -89,7 +89,7 @@ public record Document(Run title, boolean hasContents, List<Part> parts) {
 
         /** A heading, of level 1 to 3. */
         public Builder heading(int level, String words) {
-            return add(new Heading(level, Run.of(words)));
+            return add(new Heading(level, Run.title(words)));
         }
 
         /** Plain words, a paragraph for each line that has any. */
@@ -105,17 +105,7 @@ public record Document(Run title, boolean hasContents, List<Part> parts) {
 
         /** A list with a dot before each; nothing if there are no items. */
         public Builder bullets(List<String> items) {
-            return list(false, items);
-        }
-
-        /** A list that counts; nothing if there are no items. */
-        public Builder numbered(List<String> items) {
-            return list(true, items);
-        }
-
-        private Builder list(boolean numbered, List<String> items) {
-            return items.isEmpty() ? this
-                    : add(new Listing(numbered, items.stream().map(item -> new Paragraph(List.of(Run.of(item)))).toList()));
+            return items.isEmpty() ? this : add(new Listing(items.stream().map(item -> new Paragraph(List.of(Run.of(item)))).toList()));
         }
 
         /** A table; nothing if it has no rows. */

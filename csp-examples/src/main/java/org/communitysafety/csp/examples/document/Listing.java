@@ -3,12 +3,11 @@ package org.communitysafety.csp.examples.document;
 import java.util.List;
 
 /**
- * A list.
+ * A list with a dot before each item.
  *
- * @param numbered whether its items are counted, from 1
  * @param items each item, as a paragraph
  */
-public record Listing(boolean numbered, List<Paragraph> items) implements Part {
+public record Listing(List<Paragraph> items) implements Part {
 
     /** @throws IllegalArgumentException if there is nothing in it */
     public Listing {

@@ -13,6 +13,8 @@ import org.communitysafety.csp.io.words.Clean;
  */
 public record Run(String words, Ink ink, Optional<String> link) {
 
+    private static final String NO_TITLE = "(no title)";
+
     /** @throws IllegalArgumentException if the link does not lead to a page by https */
     public Run {
         words = Clean.fit(words).replaceAll("\\s", " ");
@@ -34,6 +36,11 @@ public record Run(String words, Ink ink, Optional<String> link) {
     /** Plain words. */
     public static Run of(String words) {
         return new Run(words, Ink.PLAIN, Optional.empty());
+    }
+
+    /** Plain words of a title, which papers may leave out: a word that says so stands for one without any. */
+    public static Run title(String words) {
+        return of(words.isBlank() ? NO_TITLE : words);
     }
 
     /** Words to be seen first. */

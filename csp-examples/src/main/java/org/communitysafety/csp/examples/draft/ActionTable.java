@@ -3,6 +3,7 @@ package org.communitysafety.csp.examples.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communitysafety.csp.examples.document.Document;
 import org.communitysafety.csp.examples.document.Table;
 import org.communitysafety.csp.plan.Action;
@@ -41,7 +42,7 @@ final class ActionTable {
                 more.add(name(action) + ": " + about);
             }
             boolean isAllTold = material.isAllTold(action);
-            if (isAllTold && lead(action).isEmpty()) {
+            if (isAllTold && material.lead(action).isEmpty()) {
                 withoutLead.add(name(action));
             }
             if (isAllTold && action.getDue().isEmpty()) {
@@ -79,8 +80,8 @@ final class ActionTable {
             cells.add(action.getNumber().orElse(""));
         }
         cells.add(action.getText());
-        cells.add(lead(action));
-        cells.add(Telling.joined(material.names(action.getPartners())));
+        cells.add(material.lead(action));
+        cells.add(Telling.joined(material.names(action, Action::getPartners)));
         cells.add(action.getDue().map(Due::getText).orElse(""));
         Optional<Progress> latest = Progress.latest(action.getProgress());
         cells.add(latest.map(Progress::getText).orElse(""));
@@ -88,11 +89,6 @@ final class ActionTable {
             cells.add(latest.flatMap(Progress::getAsAt).map(Telling::day).orElse(""));
         }
         return cells.toArray(String[]::new);
-    }
-
-    /** The lead as written, or by name. */
-    private String lead(Action action) {
-        return action.getLeadText().orElseGet(() -> Telling.joined(material.names(action.getLeads())));
     }
 
     /** Its number, or how it begins. */
@@ -106,8 +102,10 @@ final class ActionTable {
         action.getSubTheme().map(PlanWords::within).ifPresent(about::add);
         action.getOutcome().map(PlanWords::toAchieve).ifPresent(about::add);
         action.getResources().map(PlanWords::needs).ifPresent(about::add);
-        action.getCondition().filter(condition -> !action.getDue().map(Due::getText).orElse("").contains(condition))
-                .map(PlanWords::waitsFor).ifPresent(about::add);
+        Stream.concat(action.getCondition().stream(), action.getDue().flatMap(Due::getCondition).stream())
+                .distinct()
+                .filter(condition -> !action.getDue().map(Due::getText).orElse("").contains(condition))
+                .map(PlanWords::waitsFor).forEach(about::add);
         if (!action.getAreas().isEmpty()) {
             about.add(PlanWords.onlyFor(Telling.and(action.getAreas().stream().map(material::areaName).toList())));
         }

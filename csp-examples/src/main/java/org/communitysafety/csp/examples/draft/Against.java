@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.communitysafety.csp.io.words.Units;
 import org.communitysafety.csp.measure.Direction;
 import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.measure.Observation;
@@ -18,17 +19,19 @@ import org.communitysafety.csp.time.Period;
  */
 final class Against {
 
-    private static final String PER_CENT = "per cent";
+    private static final String PER_CENT = " per cent";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_DIGITS = 18;
     private static final double SAME_LENGTH = 0.1;
 
     private final Measure measure;
     private final Target target;
+    private final Units.Sort sort;
 
     private Against(Measure measure, Target target) {
         this.measure = measure;
         this.target = target;
+        this.sort = Units.sort(measure.getUnit());
     }
 
     /**
@@ -37,8 +40,7 @@ final class Against {
      * @param day the day as at which it is told
      */
     static String of(Measure measure, Target target, Optional<Observation> reading, LocalDate day) {
-        String later = target.getBy().filter(by -> by.getLast().isAfter(day)).map(ReportingWords::notDueUntil).orElse("");
-        return new Against(measure, target).sentence(reading) + later;
+        return new Against(measure, target).sentence(reading) + target.getBy().map(by -> ReportingWords.due(by, day)).orElse("");
     }
 
     private String sentence(Optional<Observation> reading) {
@@ -63,26 +65,35 @@ final class Against {
     }
 
     private String level(Observation reading, BigDecimal value) {
-        if (target.getUnit().isPresent() && !target.getUnit().equals(measure.getUnit())) {
+        if (!sameUnit(target.getUnit())) {
             return ReportingWords.OTHER_UNIT;
         }
         BigDecimal level = target.getValue().filter(Against::isEveryday).orElse(null);
         if (level == null) {
             return ReportingWords.IN_WORDS;
         }
-        return unlike(reading, level).orElseGet(() -> ReportingWords.fromLevel(value, level, unit()) + way());
+        return unlike(reading, level).orElseGet(() -> ReportingWords.fromLevel(value, level, unit(), isShare()) + levelWay()
+                + rateTime(target.getPeriod().flatMap(Against::days), days(reading)));
+    }
+
+    /** That it is not known whether two rates are for as long; empty text if it is, or if they are no rates. */
+    private String rateTime(Optional<Long> one, Optional<Long> other) {
+        return sort == Units.Sort.RATE && (one.isEmpty() || other.isEmpty()) ? ReportingWords.RATE_TIME_NOT_TOLD : "";
     }
 
     /** Why a count is not held against a level: it may be of a month, and the level for a year. */
     private Optional<String> unlike(Observation reading, BigDecimal level) {
-        if (!isCount()) {
-            return Optional.empty();
-        }
         Optional<Long> meant = target.getPeriod().flatMap(Against::days);
         Optional<Long> now = days(reading);
+        if (sort == Units.Sort.RATE && meant.isPresent() && now.isPresent() && !isAsLong(meant.get(), now.get())) {
+            return Optional.of(ReportingWords.otherLength(level, unit(), target.getPeriod().get()));
+        }
+        if (sort != Units.Sort.COUNT) {
+            return Optional.empty();
+        }
         if (target.getPeriod().isEmpty()) {
             boolean isCountOfOneDay = isOfADay(reading) && measure.getBaseline().filter(one -> days(one).isPresent() && !isOfADay(one)).isEmpty();
-            return isCountOfOneDay ? Optional.empty() : Optional.of(ReportingWords.untold(level, unit()));
+            return isCountOfOneDay ? Optional.empty() : Optional.of(measure.getUnit().isPresent() ? ReportingWords.untold(level, unit()) : ReportingWords.noUnit(level));
         }
         if (meant.isEmpty() || now.isEmpty()) {
             return Optional.of(ReportingWords.lengthNotTold(level, unit()));
@@ -107,23 +118,23 @@ final class Against {
         if (!sameUnit(baseline.get().getUnit())) {
             return ReportingWords.OTHER_UNIT;
         }
-        if (isCount()) {
-            Optional<Long> then = days(baseline.get());
-            Optional<Long> now = days(reading);
-            if (then.isEmpty() || now.isEmpty()) {
-                return ReportingWords.TIME_NOT_TOLD;
-            }
-            if (!isAsLong(then.get(), now.get())) {
-                return ReportingWords.OTHER_TIME;
-            }
+        Optional<Long> then = days(baseline.get());
+        Optional<Long> now = days(reading);
+        boolean isTold = then.isPresent() && now.isPresent();
+        if (sort == Units.Sort.COUNT && !isTold) {
+            return ReportingWords.TIME_NOT_TOLD;
+        }
+        if (isOfTime() && isTold && !isAsLong(then.get(), now.get())) {
+            return ReportingWords.OTHER_TIME;
         }
         if (isBroken(baseline.get(), reading)) {
             return ReportingWords.BROKEN;
         }
         BigDecimal change = value.subtract(start.get());
-        boolean inParts = isCount() && start.get().signum() > 0;
-        return ReportingWords.changed(start.get(), value, change, unit(),
-                inParts ? Optional.of(change.multiply(HUNDRED).divide(start.get(), 1, RoundingMode.HALF_UP)) : Optional.empty()) + way();
+        boolean inParts = isOfTime() && start.get().signum() > 0;
+        return ReportingWords.changed(start.get(), value, unit(), sort,
+                inParts ? Optional.of(change.multiply(HUNDRED).divide(start.get(), 1, RoundingMode.HALF_UP)) : Optional.empty()) + way()
+                + rateTime(then, now);
     }
 
     /** Whether a figure after the baseline and up to the reading is marked as not comparable with those before; also one of which the time is not told. */
@@ -139,22 +150,32 @@ final class Against {
                 });
     }
 
+    /** Which way is good of a level: what the target itself says, or else what the measure does. */
+    private String levelWay() {
+        return target.getDirection().map(ReportingWords::wantedLevel)
+                .or(() -> measure.getGoodDirection().map(ReportingWords::good)).orElse(ReportingWords.NO_WAY);
+    }
+
     private String way() {
         Optional<Direction> way = target.getDirection().or(measure::getGoodDirection);
         return way.map(ReportingWords::wanted).orElse(ReportingWords.NO_WAY);
     }
 
     private String unit() {
-        return measure.getUnit().map(unit -> " " + unit).orElse("");
+        return measure.getUnit().map(unit -> Units.isPerCent(measure.getUnit()) ? PER_CENT : " " + unit).orElse("");
     }
 
     private boolean sameUnit(Optional<String> unit) {
-        return unit.isEmpty() || unit.equals(measure.getUnit());
+        return unit.isEmpty() || Units.plain(unit).equals(Units.plain(measure.getUnit()));
     }
 
-    /** A count grows with the time it is for; a share does not. */
-    private boolean isCount() {
-        return measure.getUnit().filter(PER_CENT::equals).isEmpty();
+    /** Whether figures may grow with the time that they are for. */
+    private boolean isOfTime() {
+        return sort == Units.Sort.COUNT || sort == Units.Sort.RATE;
+    }
+
+    private boolean isShare() {
+        return sort == Units.Sort.SHARE;
     }
 
     /** How many days a figure is for: its period, or the day, month or year that it is told for; empty if that is not told. */

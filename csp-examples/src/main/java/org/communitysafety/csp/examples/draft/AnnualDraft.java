@@ -14,7 +14,6 @@ import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.Due;
 import org.communitysafety.csp.plan.Plan;
-import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.ProgressScale;
 import org.communitysafety.csp.time.PlanYear;
@@ -31,13 +30,15 @@ public final class AnnualDraft {
     private final Span year;
     private final Span quarter;
     private final StatusPart statuses;
+    private final ActionColumns columns;
 
-    private AnnualDraft(Material material, Plan plan, Span year) {
+    private AnnualDraft(Material material, Plan plan, PlanTime time) {
         this.material = material;
         this.plan = plan;
-        this.year = year;
-        this.quarter = PlanTime.lastQuarter(year);
+        this.year = time.year();
+        this.quarter = time.lastQuarter();
         this.statuses = new StatusPart(material, plan, year.last());
+        this.columns = ActionColumns.of(plan.getActions());
     }
 
     /**
@@ -50,10 +51,10 @@ public final class AnnualDraft {
     public static Document of(ReviewedPapers whole, Audience audience) {
         Material material = new Material(whole, audience);
         Plan plan = material.plan();
-        Span year = PlanTime.of(plan).orElseThrow(() -> new NothingToWriteException(ReportingWords.NO_TIME)).year();
+        PlanTime time = PlanTime.of(plan).orElseThrow(() -> new NothingToWriteException(ReportingWords.NO_TIME));
         Document.Builder to = Document.titled(ReportingWords.annualTitle(plan.getTitle())).withContents();
         Opening.put(to, material, Optional.of(plan));
-        new AnnualDraft(material, plan, year).put(to);
+        new AnnualDraft(material, plan, time).put(to);
         material.law().table(to);
         return to.build();
     }
@@ -76,13 +77,14 @@ public final class AnnualDraft {
 
     private void byPriority(Document.Builder to) {
         Table.Builder table = Table.of(ReportingWords.BY_PRIORITY_CAPTION, "Priority", "Actions", "Done",
-                        "Judged otherwise in the last quarter", "Judged otherwise before it", "Not judged")
+                        "Judged otherwise in the last quarter", "Judged otherwise before it", "No judgement with a day")
                 .withRowHeadings();
-        statuses.byPriority().forEach((priority, actions) -> {
+        statuses.byPriority().forEach(group -> {
+            List<Action> actions = group.actions();
             long done = actions.stream().filter(this::isDone).count();
             long silent = actions.stream().filter(action -> now(action).isEmpty()).count();
             long old = actions.stream().filter(action -> !isDone(action) && now(action).filter(one -> !Standing.isJudged(one, quarter)).isPresent()).count();
-            table.row(priority.map(Priority::getTitle).orElse(ReportingWords.OF_NO_PRIORITY), Integer.toString(actions.size()), Long.toString(done),
+            table.row(group.heading(), Integer.toString(actions.size()), Long.toString(done),
                     Long.toString(actions.size() - done - silent - old), Long.toString(old), Long.toString(silent));
         });
         if (!table.isEmpty()) {
@@ -100,12 +102,13 @@ public final class AnnualDraft {
     }
 
     private void milestones(Document.Builder to) {
-        Table.Builder table = Table.of(ReportingWords.MILESTONES_CAPTION, "Action", "Was due", "As people judged it", "Outcome wanted").withRowHeadings();
-        plan.getActions().stream().filter(this::isDone).forEach(action -> table.row(StatusPart.title(action), due(action),
+        Table.Builder table = columns.table(ReportingWords.MILESTONES_CAPTION, "Was due", "As people judged it", "Outcome wanted");
+        plan.getActions().stream().filter(this::isDone).forEach(action -> columns.row(table, action, due(action),
                 said(action), action.getOutcome().orElse("")));
         to.heading(1, ReportingWords.MILESTONES);
         if (table.isEmpty()) {
-            to.paragraph(statuses.none(ReportingWords.NO_MILESTONES));
+            to.paragraph(statuses.none(plan.getActions().stream().anyMatch(this::isForAPerson)
+                    ? ReportingWords.NO_SURE_MILESTONES : ReportingWords.NO_MILESTONES));
         }
         to.table(table);
     }
@@ -117,22 +120,29 @@ public final class AnnualDraft {
         }
         to.heading(1, ReportingWords.NOT_DONE);
         notDone(to, ReportingWords.RUNNING, ReportingWords.RUNNING_CAPTION,
-                left.stream().filter(action -> now(action).isPresent() && !isStopped(action)).toList());
+                left.stream().filter(action -> now(action).isPresent() && !isStopped(action) && !isForAPerson(action)).toList());
         notDone(to, ReportingWords.STOPPED, ReportingWords.STOPPED_CAPTION, left.stream().filter(this::isStopped).toList());
-        List<Action> silent = left.stream().filter(action -> now(action).isEmpty()).toList();
-        Table.Builder table = Table.of(ReportingWords.SILENT_CAPTION, "Action", "Was due").withRowHeadings();
-        silent.forEach(action -> table.row(StatusPart.title(action), due(action)));
+        notDone(to, ReportingWords.FOR_A_PERSON, ReportingWords.FOR_A_PERSON_CAPTION,
+                left.stream().filter(action -> isForAPerson(action) && !isStopped(action)).toList());
+        Table.Builder table = columns.table(ReportingWords.SILENT_CAPTION, "Was due");
+        left.stream().filter(action -> now(action).isEmpty() && !isForAPerson(action)).forEach(action -> columns.row(table, action, due(action)));
         if (!table.isEmpty()) {
             to.heading(2, ReportingWords.SILENT).table(table);
         }
     }
 
     private void notDone(Document.Builder to, String heading, String caption, List<Action> actions) {
-        Table.Builder table = Table.of(caption, "Action", "Was due", "As people judged it").withRowHeadings();
-        actions.forEach(action -> table.row(StatusPart.title(action), due(action), said(action)));
+        Table.Builder table = columns.table(caption, "Was due", "As people judged it");
+        actions.forEach(action -> columns.row(table, action, due(action), said(action)));
         if (!table.isEmpty()) {
             to.heading(2, heading).table(table);
         }
+    }
+
+    /** Also where all that is told of it has no day. */
+    private boolean isForAPerson(Action action) {
+        LocalDate end = year.last();
+        return Standing.isForAPerson(end, action) || (now(action).isEmpty() && !Standing.unplaced(end, action).isEmpty());
     }
 
     private boolean isStopped(Action action) {
@@ -149,7 +159,9 @@ public final class AnnualDraft {
     }
 
     private String said(Action action) {
-        return now(action).map(one -> words(one) + one.getComment().map(comment -> "; " + comment).orElse("")).orElse(ReportingWords.NOT_JUDGED);
+        return now(action).map(one -> words(one) + one.getComment().map(comment -> "; " + comment).orElse(""))
+                .map(told -> Standing.undated(year.last(), action).map(more -> told + "; " + more).orElse(told))
+                .orElseGet(() -> Standing.told(year.last(), action));
     }
 
     /**

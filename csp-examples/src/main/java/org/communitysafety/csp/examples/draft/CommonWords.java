@@ -1,5 +1,7 @@
 package org.communitysafety.csp.examples.draft;
 
+import java.util.Locale;
+
 /** What every document says. */
 final class CommonWords {
 
@@ -15,6 +17,10 @@ final class CommonWords {
     static final String GLOSSARY = "Words and short forms";
     static final String NO_SHORT_FORMS = "No short forms are used.";
     static final String OTHER_MATTERS = "Other matters";
+    static final String OF_NO_PRIORITY = "Actions that stand under no priority";
+    static final String OF_PRIORITY_NOT_SHOWN = "Actions under a priority not shown here";
+    static final String NOT_SHOWN = "not shown here";
+    static final String OTHERS_NOT_SHOWN = "others not shown here";
     static final String FAULTS = "What could not be read of the papers may be lacking in this document. Put it right and write the document again:";
 
     private CommonWords() {}
@@ -50,6 +56,11 @@ final class CommonWords {
 
     static String explain(String shortForms) {
         return "Explain these short forms, or write them out: " + shortForms + ".";
+    }
+
+    /** @param limit a sentence */
+    static String limit(String nation, String limit) {
+        return " In " + nation + " there is a limit: " + limit.substring(0, 1).toLowerCase(Locale.ROOT) + limit.substring(1);
     }
 
     static String elsewhere(String document) {

@@ -35,12 +35,12 @@ final class DecisionPart {
         Table.Builder table = Table.of(ReportWords.DECISIONS_CAPTION, "Body", "Date", "What it does", "Key decision", "Done or to come").withRowHeadings();
         for (Decision decision : decisions) {
             table.row(material.body(decision.getBody()).map(Body::getName).orElse(""), decision.getOn().map(Telling::day).orElse(""),
-                    decision.getVerb().getPhrase(), decision.getKey().map(ReportWords::yesOrNo).orElse(""),
+                    decision.getVerb().getPhrase() + decision.getText().map(text -> ": " + text).orElse(""), decision.getKey().map(ReportWords::yesOrNo).orElse(""),
                     ReportWords.done(decision.getStatus().orElse(Done.DONE)));
         }
         to.table(table);
         if (decisions.isEmpty()) {
-            List<String> committees = material.names(report.map(CommitteeReport::getCommittees).orElse(List.of()));
+            List<String> committees = report.map(one -> material.names(one, CommitteeReport::getCommittees)).orElse(List.of());
             to.bullets(committees);
             material.gap(to, DECISIONS, DecisionPart::all, committees.isEmpty() ? ReportWords.NAME_BODIES : ReportWords.SAY_WHEN);
         }

@@ -58,7 +58,8 @@ final class ImplicationPart {
         for (Note note : material.told().review().notes()) {
             if (note.kind() == NoteKind.CITATION) {
                 note.evidence().forEach(evidence -> to.note(Mark.CHECK, ReportWords.citedFor(evidence.text())));
-                to.note(Mark.CHECK, note.text() + note.remedy().map(remedy -> " " + remedy).orElse(""));
+                material.law().putNaming(to, note.text());
+                note.remedy().ifPresent(remedy -> to.note(Mark.CHECK, remedy));
             }
         }
     }

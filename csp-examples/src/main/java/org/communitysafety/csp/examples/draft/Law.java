@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
+import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.examples.document.Document;
 import org.communitysafety.csp.examples.document.Run;
 import org.communitysafety.csp.examples.document.Table;
@@ -42,8 +44,30 @@ final class Law {
             return;
         }
         for (Finding finding : at(points)) {
-            to.legal(finding.duty().getDemand(), cited(finding.duty().getProvision()));
+            to.legal(demand(finding.duty()), cited(finding.duty().getProvision()));
         }
+    }
+
+    /** What a duty demands, and in a nation where it does not hold for all, what it is not for. */
+    private String demand(Duty duty) {
+        Optional<Nation> nation = review.place().map(Place::getNation);
+        return duty.getDemand() + nation.flatMap(duty::getLimitIn).map(limit -> CommonWords.limit(nation.get().getPlainName(), limit)).orElse("");
+    }
+
+    /** Puts in a sentence that tells of the law and names the instruments that it tells of. */
+    void putNaming(Document.Builder to, String sentence) {
+        Run[] named = Stream.of(Instrument.values())
+                .filter(instrument -> sentence.contains(instrument.getWord()) || sentence.contains(act(instrument)))
+                .map(instrument -> Run.link(instrument.getWord(), instrument.getLink()))
+                .toArray(Run[]::new);
+        if (named.length > 0) {
+            to.legal(sentence, named);
+        }
+    }
+
+    /** The title without its year, which a sentence may tell apart. */
+    private static String act(Instrument instrument) {
+        return instrument.getTitle().replaceAll(" \\d{4}$", "");
     }
 
     /** Whether it is known which law holds for the papers. */
@@ -93,7 +117,7 @@ final class Law {
         List<String> links = new ArrayList<>();
         document.runs().filter(run -> run.link().isPresent()).forEach(run -> links.add(run.words()));
         Stream.of(Instrument.values())
-                .filter(instrument -> links.stream().anyMatch(words -> words.startsWith(instrument.getWord() + " ")))
+                .filter(instrument -> links.stream().anyMatch(words -> (words + " ").startsWith(instrument.getWord() + " ")))
                 .forEach(cited::add);
         return cited;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.element.Element;
@@ -23,6 +24,7 @@ import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.AreaUse;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.Partnership;
+import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.Plan;
 
 /**
@@ -37,6 +39,15 @@ final class Material {
     private final Law law;
     private final Map<ElementId, Body> bodies = new HashMap<>();
     private final Set<Element> parts = new HashSet<>();
+    private final Map<Key, Element> originals = new HashMap<>();
+
+    /** Ids are of one sort of thing. */
+    private record Key(Class<?> sort, ElementId id) {
+
+        static Key of(Element element) {
+            return new Key(element.getClass(), element.getId());
+        }
+    }
 
     /**
      * @param whole the review of all that was read
@@ -48,12 +59,29 @@ final class Material {
         this.papers = told.read().partial().orElseThrow();
         this.law = new Law(told.review());
         papers.getBodies().forEach(body -> bodies.put(body.getId(), body));
-        whole.review().papers().getPlan().ifPresent(plan -> {
+        Papers all = whole.review().papers();
+        keep(all.getBodies());
+        keep(all.getReports());
+        keep(all.getSeriousViolenceStrategy().stream().toList());
+        keep(all.getPartnership().map(Partnership::getMembers).orElse(List.of()));
+        all.getPlan().ifPresent(plan -> {
+            keep(plan.getResources());
             parts.addAll(plan.getStrategies());
             parts.addAll(plan.getPriorities());
             parts.addAll(plan.getActions());
             parts.addAll(plan.getMeasures());
         });
+        keep(parts);
+    }
+
+    private void keep(Collection<? extends Element> elements) {
+        elements.forEach(one -> originals.put(Key.of(one), one));
+    }
+
+    /** A part as all the papers have it. */
+    @SuppressWarnings("unchecked")
+    private <T extends Element> T original(T part) {
+        return (T) originals.getOrDefault(Key.of(part), part);
     }
 
     /** The review, and what was read, as the readers may see it. */
@@ -103,6 +131,30 @@ final class Material {
         List<String> names = new ArrayList<>();
         ids.forEach(id -> body(id).ifPresent(body -> names.add(body.getName())));
         return names;
+    }
+
+    /** The names of the bodies that a part is tied to; also that there are more, where some are not for these readers or could not be read. */
+    <T extends Element> List<String> names(T part, Function<T, ? extends Collection<ElementId>> ties) {
+        List<String> names = names(ties.apply(part));
+        if (isTiedToMore(part, ties, bodies.keySet())) {
+            names.add(names.isEmpty() ? CommonWords.NOT_SHOWN : CommonWords.OTHERS_NOT_SHOWN);
+        }
+        return names;
+    }
+
+    /** Whether a part is tied to something that is not shown: it is not for these readers, or could not be read. What that is, is not told. */
+    <T extends Element> boolean isTiedToMore(T part, Function<T, ? extends Collection<ElementId>> ties, Collection<ElementId> shown) {
+        return !shown.containsAll(ties.apply(original(part)));
+    }
+
+    /** The same of a part that other parts of the plan are tied to as well. */
+    <T extends Element> boolean isTiedToMore(T part, BiFunction<Plan, T, ? extends Collection<ElementId>> ties, Collection<ElementId> shown) {
+        return !shown.containsAll(ties.apply(whole.review().papers().getPlan().orElseThrow(), original(part)));
+    }
+
+    /** Who leads an action, as written or by name; empty if the papers do not tell. */
+    String lead(Action action) {
+        return action.getLeadText().orElseGet(() -> Telling.joined(names(action, Action::getLeads)));
     }
 
     /**

@@ -2,9 +2,11 @@ package org.communitysafety.csp.examples.draft;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.examples.document.Document;
 import org.communitysafety.csp.examples.document.Table;
@@ -17,10 +19,12 @@ import org.communitysafety.csp.plan.Priority;
 final class MeasurePart {
 
     private final Material material;
+    private final Plan plan;
     private final Map<ElementId, String> parts = new HashMap<>();
 
     private MeasurePart(Material material, Plan plan) {
         this.material = material;
+        this.plan = plan;
         for (Priority priority : plan.getPriorities()) {
             parts.put(priority.getId(), Ranking.number(priority).map(PlanWords::priority).orElseGet(priority::getTitle));
         }
@@ -63,18 +67,27 @@ final class MeasurePart {
     }
 
     private String belongsTo(Measure measure) {
-        List<ElementId> owners = new ArrayList<>(measure.getPriorities());
+        List<String> owners = new ArrayList<>(owners(plan, measure).stream().map(parts::get).filter(Objects::nonNull).toList());
+        if (material.isTiedToMore(measure, MeasurePart::owners, parts.keySet())) {
+            owners.add(owners.isEmpty() ? PlanWords.PART_NOT_SHOWN : CommonWords.OTHERS_NOT_SHOWN);
+        }
+        return owners.isEmpty() ? PlanWords.WHOLE_PLAN : Telling.joined(owners);
+    }
+
+    /** What a measure is for: the parts that it names, and the actions that name it. */
+    private static Set<ElementId> owners(Plan plan, Measure measure) {
+        Set<ElementId> owners = new LinkedHashSet<>(measure.getPriorities());
         owners.addAll(measure.getStrategies());
         owners.addAll(measure.getActions());
-        return owners.isEmpty() ? PlanWords.WHOLE_PLAN
-                : Telling.joined(owners.stream().map(parts::get).filter(Objects::nonNull).toList());
+        plan.getActions().stream().filter(action -> action.getMeasures().contains(measure.getId())).map(Action::getId).forEach(owners::add);
+        return owners;
     }
 
     private String how(Measure measure) {
         List<String> how = new ArrayList<>();
         measure.getDescription().ifPresent(how::add);
         measure.getMethod().ifPresent(how::add);
-        List<String> names = material.names(measure.getMeasuredBy());
+        List<String> names = material.names(measure, Measure::getMeasuredBy);
         if (!names.isEmpty()) {
             how.add(PlanWords.measuredFor(Telling.and(names)));
         }

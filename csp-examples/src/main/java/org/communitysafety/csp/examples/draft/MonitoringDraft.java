@@ -2,10 +2,12 @@ package org.communitysafety.csp.examples.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communitysafety.csp.examples.document.Document;
 import org.communitysafety.csp.examples.document.Table;
 import org.communitysafety.csp.io.result.Audience;
@@ -13,7 +15,6 @@ import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.Due;
 import org.communitysafety.csp.plan.Plan;
-import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.ProgressScale;
 import org.communitysafety.csp.time.Span;
@@ -21,16 +22,20 @@ import org.communitysafety.csp.time.Span;
 /** How the plan stands at the end of a quarter, for the strategy group and members: what people judged, then and now, and the figures. */
 public final class MonitoringDraft {
 
+    private static final Set<ProgressScale> TROUBLE = EnumSet.of(ProgressScale.AT_RISK, ProgressScale.OFF_TRACK, ProgressScale.SUSPENDED);
+
     private final Material material;
     private final Plan plan;
     private final Span quarter;
+    private final Span quarterBefore;
     private final LocalDate before;
     private final StatusPart statuses;
 
-    private MonitoringDraft(Material material, Plan plan, Span quarter) {
+    private MonitoringDraft(Material material, Plan plan, Span quarter, Span quarterBefore) {
         this.material = material;
         this.plan = plan;
         this.quarter = quarter;
+        this.quarterBefore = quarterBefore;
         this.before = quarter.first().minusDays(1);
         this.statuses = new StatusPart(material, plan, quarter.last());
     }
@@ -51,13 +56,13 @@ public final class MonitoringDraft {
         Document.Builder to = Document.titled(ReportingWords.quarterTitle(number, plan.getTitle())).withContents();
         Opening.put(to, material, Optional.of(plan));
         to.paragraph(ReportingWords.quarter(number, quarter)).paragraph(ReportingWords.NOTHING_JUDGED);
-        new MonitoringDraft(material, plan, quarter).put(to);
+        new MonitoringDraft(material, plan, quarter, time.quarterBefore(number)).put(to);
         return to.build();
     }
 
     private void put(Document.Builder to) {
         Map<String, Span> quarters = new LinkedHashMap<>();
-        quarters.put("Then", PlanTime.quarterBefore(quarter));
+        quarters.put("Then", quarterBefore);
         quarters.put("Now", quarter);
         statuses.counts(to, quarters);
         actions(to);
@@ -66,7 +71,7 @@ public final class MonitoringDraft {
         TargetPart targets = new TargetPart(material, plan, quarter, ReportingWords.NONE_FOR_QUARTER);
         targets.measures(to, ReportingWords.MEASURES);
         targets.breaks(to);
-        escalate(to);
+        escalate(to, targets);
         new RecordedPart(material, quarter).decisions(to);
         to.heading(1, ReportingWords.REMEDIAL).toBeWritten(ReportingWords.SAY_WHAT_WAS_AGREED);
     }
@@ -76,13 +81,12 @@ public final class MonitoringDraft {
             return;
         }
         to.heading(1, ReportingWords.ACTIONS);
-        statuses.byPriority().forEach((priority, actions) -> {
-            String title = priority.map(Priority::getTitle).orElse(ReportingWords.OF_NO_PRIORITY);
-            Table.Builder table = Table.of(title, "Action", "Lead", "When", "Then", "Now", "Note").withRowHeadings();
-            actions.forEach(action -> table.row(StatusPart.title(action), lead(action), action.getDue().map(Due::getText).orElse(""),
-                    Standing.on(before, action).map(Standing::words).orElse(ReportingWords.NOT_JUDGED), now(action),
-                    Standing.on(quarter.last(), action).filter(this::isOfQuarter).flatMap(Progress::getComment).orElse("")));
-            to.heading(2, title).table(table);
+        ActionColumns columns = ActionColumns.of(plan.getActions());
+        statuses.byPriority().forEach(group -> {
+            Table.Builder table = columns.table(group.caption(), "Lead", "When", "Then", "Now");
+            group.actions().forEach(action -> columns.row(table, action, material.lead(action), action.getDue().map(Due::getText).orElse(""),
+                    Standing.told(before, action), now(action)));
+            to.heading(2, group.heading()).table(table);
         });
         List<String> silent = plan.getActions().stream()
                 .filter(action -> Standing.on(quarter.last(), action).filter(this::isOfQuarter).isEmpty())
@@ -106,31 +110,43 @@ public final class MonitoringDraft {
 
     private String now(Action action) {
         Optional<Progress> now = Standing.on(quarter.last(), action);
-        return now.map(one -> isOfQuarter(one) || isSettled(action) ? Standing.words(one) : ReportingWords.notThisQuarter(Standing.words(one)))
-                .orElse(ReportingWords.NOT_JUDGED);
+        if (now.isPresent() && !isOfQuarter(now.get()) && !isSettled(action)) {
+            return ReportingWords.notThisQuarter(Standing.words(now.get()));
+        }
+        String comment = now.filter(this::isOfQuarter).flatMap(Progress::getComment).map(words -> "; " + words).orElse("");
+        return Standing.told(quarter.last(), action) + comment;
     }
 
-    private String lead(Action action) {
-        return action.getLeadText().orElseGet(() -> Telling.joined(material.names(action.getLeads())));
+    private static boolean isTrouble(Progress progress) {
+        return progress.getScale().filter(TROUBLE::contains).isPresent();
     }
 
-    /** What is late, and what people judged to be at risk, off track or suspended. */
-    private void escalate(Document.Builder to) {
+    /** What is late, what people judged to be at risk, off track or suspended or judged in other words, and the targets of which the time is over. */
+    private void escalate(Document.Builder to, TargetPart targets) {
         List<String> points = new ArrayList<>();
+        List<String> unclear = new ArrayList<>();
         for (Action action : plan.getActions()) {
-            Optional<Progress> now = Standing.on(quarter.last(), action);
             if (Standing.isOverdue(quarter.last(), action)) {
                 points.add(statuses.late(action));
-            } else if (Standing.is(ProgressScale.AT_RISK, now) || Standing.is(ProgressScale.OFF_TRACK, now) || Standing.is(ProgressScale.SUSPENDED, now)) {
-                points.add(ReportingWords.ended(StatusPart.title(action)) + " " + ReportingWords.lastSaid(Standing.words(now.get()))
-                        + now.flatMap(Progress::getComment).map(comment -> " " + ReportingWords.ended(comment)).orElse("") + statuses.doubt(action));
+            } else if (Standing.on(quarter.last(), action).filter(MonitoringDraft::isTrouble).isPresent()) {
+                points.add(statuses.standing(action));
+            } else if (Standing.isForAPerson(quarter.last(), action)
+                    || Standing.unplaced(quarter.last(), action).stream().anyMatch(MonitoringDraft::isTrouble)) {
+                unclear.add(statuses.standing(action));
             }
         }
         to.heading(1, ReportingWords.ESCALATE);
-        if (points.isEmpty()) {
-            to.paragraph(statuses.none(ReportingWords.NOTHING_TO_LOOK_AT));
-        } else {
+        if (!points.isEmpty()) {
             to.paragraph(ReportingWords.ESCALATE_FIRST).bullets(points);
+        } else if (unclear.isEmpty()) {
+            to.paragraph(statuses.none(ReportingWords.NOTHING_TO_LOOK_AT));
+        }
+        if (!unclear.isEmpty()) {
+            to.paragraph(ReportingWords.FOR_A_PERSON_FIRST).bullets(unclear);
+        }
+        List<String> over = targets.over();
+        if (!over.isEmpty()) {
+            to.paragraph(ReportingWords.TARGETS_FIRST).bullets(over);
         }
         to.toBeWritten(ReportingWords.SAY_WHAT_IS_ESCALATED);
     }

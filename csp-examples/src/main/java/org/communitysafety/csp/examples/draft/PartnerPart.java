@@ -24,12 +24,12 @@ final class PartnerPart {
         to.heading(1, PlanWords.PARTNERS);
         authorities(to, material, PlanWords.SAY_WHO_IS_RESPONSIBLE);
         TakingPart bodies = TakingPart.of(material);
-        to.heading(2, PlanWords.BODIES);
+        to.heading(2, bodies.partners().isEmpty() ? PlanWords.BODIES_NAMED : PlanWords.BODIES);
         bodies(to, material, PlanWords.BODIES, bodies.partners());
         if (!bodies.partners().isEmpty() && !bodies.others().isEmpty()) {
             to.heading(2, PlanWords.OTHER_BODIES);
         }
-        bodies(to, material, bodies.partners().isEmpty() ? PlanWords.BODIES_CAPTION : PlanWords.OTHER_BODIES, bodies.others());
+        bodies(to, material, bodies.partners().isEmpty() ? PlanWords.BODIES_NAMED : PlanWords.OTHER_BODIES, bodies.others());
         material.lacking(to, "/bodies", papers -> papers.getBodies(), PlanWords.NAME_PARTNERS);
         to.heading(2, PlanWords.STRATEGY_GROUP);
         material.law().put(to, LawPoint.STRATEGY_GROUP);
@@ -79,7 +79,7 @@ final class PartnerPart {
             String words = role.getText().orElseGet(() -> PlanWords.role(role.getRole()));
             part.add(TakingPart.isHeld(role, days) ? words : PlanWords.heldOnlyThen(words, day(role.getFrom()), day(role.getTo())));
         });
-        List<String> members = material.names(body.getMembers());
+        List<String> members = material.names(body, Body::getMembers);
         if (!members.isEmpty()) {
             part.add(PlanWords.madeUpOf(Telling.and(members)));
         }
@@ -95,7 +95,7 @@ final class PartnerPart {
         List<GroupMember> members = material.papers().getPartnership().map(Partnership::getMembers).orElse(List.of());
         Table.Builder table = Table.of(PlanWords.MEMBERS_CAPTION, "Member", "From", "In the chair").withRowHeadings();
         members.forEach(member -> table.row(member.getName(),
-                Telling.joined(material.names(member.getBody().stream().toList())),
+                Telling.joined(material.names(member, one -> one.getBody().stream().toList())),
                 member.getChair().filter(chair -> chair).map(chair -> "yes").orElse("")));
         to.table(table);
         material.lacking(to, "/partnership/members",

@@ -49,6 +49,8 @@ public final class PlanDraft {
         to.paragraph(PlanWords.whatThisIs(partnership, plan.getYear()));
         plan.getPeriod().ifPresent(period -> to.paragraph(PlanWords.covers(Telling.period(period))));
         plan.getEdition().ifPresent(edition -> to.paragraph(PlanWords.edition(edition)));
+        plan.getDate().ifPresent(date -> to.paragraph(PlanWords.dated(Telling.day(date))));
+        plan.getPublisher().ifPresent(publisher -> to.paragraph(PlanWords.publishedBy(publisher)));
         plan.getStage().ifPresent(stage -> to.paragraph(PlanWords.stage(Telling.word(stage))));
         plan.getRevisedOn().ifPresentOrElse(on -> to.paragraph(PlanWords.revised(Telling.day(on))),
                 () -> material.gap(to, "/plan/revisedOn", papers -> papers.getPlan().map(Plan::getRevisedOn), PlanWords.SAY_WHEN_REVISED));

@@ -17,6 +17,7 @@ import org.communitysafety.csp.time.Span;
 record PlanTime(LocalDate first, Optional<LocalDate> last) {
 
     private static final int MONTHS = 3;
+    private static final int QUARTERS = 4;
 
     /** Empty if the plan tells neither its year nor when it starts. */
     static Optional<PlanTime> of(Plan plan) {
@@ -33,23 +34,29 @@ record PlanTime(LocalDate first, Optional<LocalDate> last) {
         return new PlanTime(year.getFirst(), Optional.of(year.getLast()));
     }
 
-    /** The days of a quarter, counted from 1; empty if the plan ends before it starts. */
+    /** The days of a quarter, counted from 1, up to the plan's last day; empty if the plan ends before it starts. */
     Optional<Span> quarter(int number) {
-        LocalDate start = first.plusMonths((long) MONTHS * (number - 1));
-        return last.filter(start::isAfter).isPresent()
-                ? Optional.empty()
-                : Optional.of(new Span(start, first.plusMonths((long) MONTHS * number).minusDays(1)));
+        LocalDate start = start(number);
+        LocalDate end = start(number + 1).minusDays(1);
+        return last.filter(start::isAfter).isPresent() ? Optional.empty() : Optional.of(new Span(start, last.filter(end::isAfter).orElse(end)));
     }
 
-    /** The days of the quarter that ends with the day before another starts. */
-    static Span quarterBefore(Span quarter) {
-        return new Span(quarter.first().minusMonths(MONTHS), quarter.first().minusDays(1));
+    /** The days of the quarter before one that the plan has; before its first, the three months before it. */
+    Span quarterBefore(int number) {
+        return new Span(start(number - 1), start(number).minusDays(1));
     }
 
-    /** The last quarter of a year, or all of a plan's time that is no longer than that. */
-    static Span lastQuarter(Span year) {
-        LocalDate start = year.last().plusDays(1).minusMonths(MONTHS);
-        return start.isBefore(year.first()) ? year : new Span(start, year.last());
+    /** The last quarter of the year, as the quarters are counted. */
+    Span lastQuarter() {
+        Span last = quarter(1).orElseThrow();
+        for (int number = 2; number <= QUARTERS; number++) {
+            last = quarter(number).orElse(last);
+        }
+        return last;
+    }
+
+    private LocalDate start(int number) {
+        return first.plusMonths((long) MONTHS * (number - 1));
     }
 
     /** The days of the year, the first of them if the plan covers several. */

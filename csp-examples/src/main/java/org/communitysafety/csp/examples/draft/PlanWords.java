@@ -47,13 +47,14 @@ final class PlanWords {
     static final String SET_OUT_PRIORITIES = "Set out what is put first, in order, and why.";
 
     static final String ACTIONS = "Actions";
-    static final String ACTIONS_OF_NO_PRIORITY = "Actions that stand under no priority";
+    static final String OTHER_ACTIONS = "Actions beside those of the priorities above";
     static final String MORE_ON_ACTIONS = "More on these actions:";
     static final String SAY_WHAT_WILL_BE_DONE = "Say what will be done for this priority, who leads it and by when.";
     static final String SET_OUT_ACTIONS = "Set out the actions for each priority: what will be done, who leads it, who helps, and by when.";
 
     static final String MEASURES = "How success will be measured";
     static final String MEASURES_CAPTION = "Measures, with baseline, target and readings";
+    static final String PART_NOT_SHOWN = "A part of the plan not shown here";
     static final String WHOLE_PLAN = "The plan as a whole";
     static final String SET_OUT_MEASURES = "Set out how success will be measured: what is counted, from which baseline, towards which target, and by whom.";
 
@@ -78,7 +79,7 @@ final class PlanWords {
     static final String SAY_WHO_IS_RESPONSIBLE = "Name the responsible authorities. Who they are could not be told from the area and year of these papers.";
     static final String BODIES = "Bodies that take part";
     static final String OTHER_BODIES = "Other bodies named";
-    static final String BODIES_CAPTION = "Bodies that the papers name";
+    static final String BODIES_NAMED = "Bodies that the papers name";
     static final String NAME_PARTNERS = "Name the bodies that take part.";
     static final String STRATEGY_GROUP = "The strategy group";
     static final String MEMBERS_CAPTION = "Members of the strategy group";
@@ -109,6 +110,14 @@ final class PlanWords {
 
     static String stage(String stage) {
         return "Stage: " + stage + ".";
+    }
+
+    static String dated(String day) {
+        return "Date: " + day + ".";
+    }
+
+    static String publishedBy(String publisher) {
+        return "Published by: " + publisher + ".";
     }
 
     static String revised(String day) {
@@ -157,7 +166,7 @@ final class PlanWords {
 
     /** Words with a capital at their start and a stop at their end. */
     static String sentence(String words) {
-        return Telling.capital(words) + (words.matches("(?s).*[.!?]") ? "" : ".");
+        return Telling.capital(ReportingWords.ended(words));
     }
 
     static String comesFrom(String paper) {

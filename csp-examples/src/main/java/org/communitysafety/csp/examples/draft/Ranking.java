@@ -29,6 +29,6 @@ final class Ranking {
 
     /** The title with what stands before it. */
     static String title(Priority priority) {
-        return number(priority).map(number -> number + ". ").orElse("") + priority.getTitle();
+        return number(priority).map(number -> number + ". ").orElse("") + Telling.title(priority.getTitle());
     }
 }

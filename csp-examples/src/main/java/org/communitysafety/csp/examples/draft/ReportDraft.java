@@ -3,8 +3,10 @@ package org.communitysafety.csp.examples.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communitysafety.csp.element.Statement;
 import org.communitysafety.csp.examples.document.Document;
+import org.communitysafety.csp.examples.document.Mark;
 import org.communitysafety.csp.examples.document.Run;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
@@ -28,9 +30,23 @@ public final class ReportDraft {
      * @throws NothingToWriteException if there is no plan that may be shown to them
      */
     public static Document of(ReviewedPapers whole, Audience audience) {
+        return of(whole, audience, Optional.empty());
+    }
+
+    /**
+     * The document, made of one of several committee reports.
+     *
+     * @param whole the review of everything that was read
+     * @param audience for whom the document is
+     * @param id the id of the report among the papers; if empty, the first that is on the plan
+     * @throws NothingToWriteException if there is no plan that may be shown to them
+     * @throws NoSuchReportException if there is no report of that id that may be shown to them
+     */
+    public static Document of(ReviewedPapers whole, Audience audience, Optional<String> id) {
         Material material = new Material(whole, audience);
         Plan plan = material.plan();
-        Optional<CommitteeReport> report = about(material.papers(), plan);
+        List<CommitteeReport> onPlan = about(material.papers(), plan);
+        Optional<CommitteeReport> report = id.map(one -> named(material.papers(), one)).or(() -> onPlan.stream().findFirst());
         List<Statement> said = new ArrayList<>();
         report.ifPresent(one -> said.addAll(one.getStatements()));
         said.addAll(plan.getStatements());
@@ -38,6 +54,10 @@ public final class ReportDraft {
         Document.Builder to = Document.titled(report.map(CommitteeReport::getTitle).orElse(ReportWords.reportOn(plan.getTitle())));
         Opening.put(to, material, Optional.of(plan));
         material.lackingSilently(to, "/reports", Papers::getReports);
+        List<CommitteeReport> others = onPlan.stream().filter(one -> !report.equals(Optional.of(one))).toList();
+        if (!others.isEmpty()) {
+            to.note(Mark.CHECK, ReportWords.otherReports(Telling.joined(others.stream().map(ReportDraft::called).toList())));
+        }
         report.ifPresent(one -> Opening.inHand(to, one));
         DecisionPart.put(to, material, plan, report);
         summary(to, material, plan, report);
@@ -58,10 +78,21 @@ public final class ReportDraft {
         return to.build();
     }
 
-    /** The report on the plan among the papers, or else the first that says of no other paper that it is about that. */
-    private static Optional<CommitteeReport> about(Papers papers, Plan plan) {
-        return papers.getReports().stream().filter(report -> report.getAbout().equals(Optional.of(plan.getId()))).findFirst()
-                .or(() -> papers.getReports().stream().filter(report -> report.getAbout().isEmpty()).findFirst());
+    /** The reports among the papers that may be on the plan: those that say so, and then those that say of no other paper that they are about that. */
+    private static List<CommitteeReport> about(Papers papers, Plan plan) {
+        return Stream.concat(
+                        papers.getReports().stream().filter(report -> report.getAbout().equals(Optional.of(plan.getId()))),
+                        papers.getReports().stream().filter(report -> report.getAbout().isEmpty()))
+                .toList();
+    }
+
+    private static CommitteeReport named(Papers papers, String id) {
+        return papers.getReports().stream().filter(report -> report.getId().toString().equals(id)).findFirst()
+                .orElseThrow(() -> new NoSuchReportException(papers.getReports().stream().map(report -> report.getId().toString()).toList()));
+    }
+
+    private static String called(CommitteeReport report) {
+        return Telling.title(report.getTitle()) + " (" + report.getId() + ")";
     }
 
     private static void summary(Document.Builder to, Material material, Plan plan, Optional<CommitteeReport> report) {

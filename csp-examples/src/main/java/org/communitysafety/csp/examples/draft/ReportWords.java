@@ -62,6 +62,11 @@ final class ReportWords {
         return "Report on: " + plan;
     }
 
+    static String otherReports(String reports) {
+        return "The papers have other reports that are or may be on this plan, and nothing of them is in this document: " + reports
+                + ". The option --report, with the id of one, writes it of that.";
+    }
+
     static String planHas(int priorities, int actions, int measures) {
         return "The plan has " + counted(priorities, "priority", "priorities") + ", " + counted(actions, "action", "actions") + " and "
                 + counted(measures, "measure", "measures") + ".";

@@ -1,7 +1,9 @@
 package org.communitysafety.csp.examples.draft;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.communitysafety.csp.io.words.Units;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.measure.Direction;
 import org.communitysafety.csp.time.PartialDate;
@@ -17,16 +19,16 @@ final class ReportingWords {
     static final String IN_NUMBERS = "In numbers";
     static final String IN_NUMBERS_CAPTION = "Actions by status, as people judged them";
     static final String NOT_JUDGED = "no status told";
+    static final String UNDATED = "a status without a day that tells whether it is of this time";
     static final String ACTIONS = "Actions";
-    static final String OF_NO_PRIORITY = "Actions that stand under no priority";
     static final String SET_OUT_ACTIONS = "Set out the actions.";
     static final String UNPLACED = "These judgements have no day that tells whether they are of this time, and are not counted:";
 
     static final String OVERDUE = "Overdue";
     static final String OVERDUE_FIRST = "Actions whose time is told as a fixed one and was over by then, without a judgement told here that they were done, dropped, "
             + "carried over or suspended:";
-    static final String OVERDUE_OR_DONE = "The time of these was over too. Their status is in words that the papers put nowhere on the common scale, so whether "
-            + "they are done is for a person to read:";
+    static final String OVERDUE_OR_DONE = "The time of these was over, or ended with that day. Whether they are done is for a person to read: their status is "
+            + "in words that the papers put nowhere on the common scale, or has no day that tells whether it is of this time:";
     static final String DUE_NOW = "Due on the last day of this time, and not told as done:";
     static final String NOTHING_OVERDUE = "Of the actions told here, none with a fixed time was overdue.";
     static final String NONE_FOR_QUARTER = "no reading for this quarter";
@@ -46,13 +48,17 @@ final class ReportingWords {
     static final String SET_OUT_MEASURES = "Set out the measures, with baseline and target.";
     static final String NO_TARGET = "The plan gives no target.";
     static final String NO_READING = "No reading by then.";
+    static final String NO_READING_WITH_TIME = "No reading by then that has a time.";
     static final String NO_VALUE = "The reading has no number, so it is not held against the target.";
+    static final String LAST_NUMBER = "The last reading has no number. Of the last number before it: ";
+    static final String UNPLACED_READINGS = "These readings have no time that tells whether they are of this time, and are not held against a target:";
     static final String FORECAST = "The reading is a forecast, so it is not held against the target.";
     static final String OTHER_UNIT = "Not held against the target: the units are not the same.";
     static final String IN_WORDS = "The plan gives the target in words alone, and no rule to hold a number against it.";
     static final String NO_BASELINE = "Not held against the target: the plan gives a change, and no number to start from.";
     static final String OTHER_TIME = "Not held against the target: the reading is for another length of time than the baseline.";
     static final String TIME_NOT_TOLD = "Not held against the baseline: for how long the baseline or the reading is, is not told.";
+    static final String RATE_TIME_NOT_TOLD = " Whether both rates count over the same length of time is not told.";
     static final String BROKEN = "Not held against the baseline: a figure since then is marked as not comparable with those before.";
     static final String NO_WAY = " The plan does not say which way is good.";
 
@@ -62,6 +68,9 @@ final class ReportingWords {
     static final String ESCALATE = "To escalate";
     static final String ESCALATE_FIRST = "What the strategy group may want to look at, as far as papers tell:";
     static final String SAY_WHAT_IS_ESCALATED = "Say which of these are escalated, to whom, and what is asked of them.";
+    static final String FOR_A_PERSON_FIRST = "Whether there is something to look at in these is for a person to read: their status is in words that the papers put "
+            + "nowhere on the common scale, or has no day that tells whether it is of this time:";
+    static final String TARGETS_FIRST = "The time of these targets is over. Whether each was reached is for people to say:";
     static final String NOTHING_TO_LOOK_AT = "Of the actions told here, none is late, at risk, off track or suspended.";
     static final String REMEDIAL = "Remedial action agreed";
     static final String DECISIONS = "Decisions recorded";
@@ -74,9 +83,13 @@ final class ReportingWords {
     static final String MILESTONES = "Milestones";
     static final String MILESTONES_CAPTION = "Actions judged to be done by the end of the year";
     static final String NO_MILESTONES = "Of the actions told here, none is judged to be done.";
+    static final String NO_SURE_MILESTONES = "Of the actions told here, none is judged to be done on the common scale and by a day. Those that are for a person to "
+            + "read stand below.";
     static final String NOT_DONE = "Not told as done";
     static final String RUNNING = "Still running";
-    static final String RUNNING_CAPTION = "Actions last judged to be under way, not begun, or in words that the papers put nowhere on the common scale";
+    static final String RUNNING_CAPTION = "Actions last judged to be under way or not begun";
+    static final String FOR_A_PERSON = "For a person to read";
+    static final String FOR_A_PERSON_CAPTION = "Actions of which the status is in words that the papers put nowhere on the common scale, or has no day";
     static final String STOPPED = "Off track, suspended, dropped or carried over";
     static final String STOPPED_CAPTION = "Actions last judged to be off track, suspended, dropped or carried over";
     static final String SILENT = "Not judged";
@@ -124,8 +137,20 @@ final class ReportingWords {
         return status + "; last judged before the last quarter of the year";
     }
 
+    static String numberBefore(String reading) {
+        return "; the last number before it: " + reading;
+    }
+
     static String notThisQuarter(String status) {
         return status + "; not judged in this quarter";
+    }
+
+    static String undated(String statuses) {
+        return "a status without a day that tells whether it is of this time: " + statuses;
+    }
+
+    static String has(String something) {
+        return "It has " + ended(something);
     }
 
     static String wasDue(String when) {
@@ -140,9 +165,9 @@ final class ReportingWords {
         return "Why: " + ended(reason);
     }
 
-    /** With a full stop, unless there is one, or another end of a sentence. */
+    /** With a full stop, unless there is one, or another end of a sentence, which may stand within quotation marks or brackets. */
     static String ended(String words) {
-        return words.matches("(?s).*[.!?]\"?") ? words : words + ".";
+        return words.matches("(?s).*[.!?][\"'\u2019\u201d)]*\\s*") ? words : words + ".";
     }
 
     static String sayWhy(String actions) {
@@ -150,15 +175,24 @@ final class ReportingWords {
     }
 
     static String sayHowItStands(String actions) {
-        return "Say how these stand; no judgement on them in this time is told: " + actions + ".";
+        return "Say how these stand; no judgement with a day in this time is told: " + actions + ".";
     }
 
-    static String fromLevel(BigDecimal value, BigDecimal level, String unit) {
+    static String fromLevel(BigDecimal value, BigDecimal level, String unit, boolean isShare) {
         BigDecimal apart = value.subtract(level);
-        return apart.signum() == 0
-                ? "At the level of " + Telling.number(level) + unit + "."
-                : Telling.number(value) + " is " + Telling.number(apart.abs()) + (apart.signum() > 0 ? " above" : " below") + " the level of "
-                        + Telling.number(level) + unit + ".";
+        if (apart.signum() == 0) {
+            return "At the level of " + Telling.number(level) + unit + ".";
+        }
+        String where = (apart.signum() > 0 ? " above" : " below") + " the level of " + Telling.number(level) + unit + ".";
+        return isShare ? Telling.number(value) + unit + " is " + points(apart) + where : Telling.number(value) + " is " + Telling.number(apart.abs()) + where;
+    }
+
+    private static String points(BigDecimal apart) {
+        return Telling.number(apart.abs()) + (apart.abs().compareTo(BigDecimal.ONE) == 0 ? " percentage point" : " percentage points");
+    }
+
+    static String noUnit(BigDecimal level) {
+        return notHeld(level, "") + "the measure has no unit, so whether its figures grow with the time that they are for is not known.";
     }
 
     static String untold(BigDecimal level, String unit) {
@@ -177,15 +211,43 @@ final class ReportingWords {
         return "Not held against the level of " + Telling.number(level) + unit + ": ";
     }
 
-    static String notDueUntil(PartialDate by) {
-        return " The target is not due until " + Telling.day(by) + ".";
+    /** When a target is due, and whether that is past on a day. */
+    static String due(PartialDate by, LocalDate day) {
+        return by.getLast().isAfter(day) ? " The target is not due until " + Telling.day(by) + "."
+                : " The target was by " + Telling.day(by) + (by.getLast().equals(day) ? ", which ends with this time." : ", which is past.");
     }
 
-    static String changed(BigDecimal from, BigDecimal to, BigDecimal change, String unit, Optional<BigDecimal> parts) {
-        return change.signum() == 0
-                ? "No change from the baseline of " + Telling.number(from) + unit + "."
-                : "From " + Telling.number(from) + " to " + Telling.number(to) + unit + ": " + Telling.number(change.abs())
-                        + (change.signum() > 0 ? " more" : " less") + parts.map(part -> ", " + Telling.number(part.abs()) + " per cent").orElse("") + ".";
+    /** @param parts the change in per cent, rounded; empty if that says nothing */
+    static String changed(BigDecimal from, BigDecimal to, String unit, Units.Sort sort, Optional<BigDecimal> parts) {
+        BigDecimal change = to.subtract(from);
+        if (change.signum() == 0) {
+            return "No change from the baseline of " + Telling.number(from) + unit + ".";
+        }
+        boolean up = change.signum() > 0;
+        return "From " + Telling.number(from) + " to " + Telling.number(to) + unit + ": "
+                + (sort == Units.Sort.SHARE ? points(change) : Telling.number(change.abs()))
+                + (sort == Units.Sort.COUNT ? up ? " more" : " less" : up ? " higher" : " lower")
+                + parts.map(part -> ", " + (part.signum() == 0 ? "less than 0.1" : Telling.number(part.abs().stripTrailingZeros())) + " per cent").orElse("")
+                + ".";
+    }
+
+    /** Which way a target wants its level. */
+    static String wantedLevel(Direction way) {
+        return switch (way) {
+            case UP -> " The plan wants that level or more.";
+            case DOWN -> " The plan wants that level or less.";
+            case HOLD, EITHER -> wanted(way);
+        };
+    }
+
+    /** Which way is good of a measure, whatever its target is. */
+    static String good(Direction way) {
+        return switch (way) {
+            case UP -> " By the plan, up is good.";
+            case DOWN -> " By the plan, down is good.";
+            case HOLD -> " By the plan, to hold is good.";
+            case EITHER -> " By the plan, both ways are good.";
+        };
     }
 
     static String wanted(Direction way) {

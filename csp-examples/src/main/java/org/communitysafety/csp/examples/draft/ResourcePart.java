@@ -32,15 +32,27 @@ final class ResourcePart {
         plan.getActions().forEach(one -> parts.put(one.getId(), PlanWords.action(ActionTable.name(one))));
         Table.Builder table = Table.of(PlanWords.RESOURCES_CAPTION, "What is put in", "Kind", "From", "For");
         for (Resource resource : plan.getResources()) {
-            List<ElementId> owners = new ArrayList<>(resource.getPriorities());
-            owners.addAll(resource.getStrategies());
-            owners.addAll(resource.getActions());
             table.row(resource.getText() + resource.getAmount().map(PlanWords::pounds).filter(pounds -> !isTold(pounds, resource)).orElse(""),
                     resource.getKind().orElse(""),
-                    Telling.joined(material.names(resource.getFrom())),
-                    Telling.joined(owners.stream().map(parts::get).filter(Objects::nonNull).toList()));
+                    Telling.joined(material.names(resource, Resource::getFrom)),
+                    Telling.joined(owners(resource, parts, material)));
         }
         to.table(table);
+    }
+
+    private static List<String> owners(Resource resource, Map<ElementId, String> parts, Material material) {
+        List<String> names = new ArrayList<>(owners(resource).stream().map(parts::get).filter(Objects::nonNull).toList());
+        if (material.isTiedToMore(resource, ResourcePart::owners, parts.keySet())) {
+            names.add(names.isEmpty() ? CommonWords.NOT_SHOWN : CommonWords.OTHERS_NOT_SHOWN);
+        }
+        return names;
+    }
+
+    private static List<ElementId> owners(Resource resource) {
+        List<ElementId> owners = new ArrayList<>(resource.getPriorities());
+        owners.addAll(resource.getStrategies());
+        owners.addAll(resource.getActions());
+        return owners;
     }
 
     /** Whether the words have the amount already, with or without a comma. */

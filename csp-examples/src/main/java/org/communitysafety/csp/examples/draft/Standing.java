@@ -10,6 +10,7 @@ import org.communitysafety.csp.plan.Due;
 import org.communitysafety.csp.plan.DueKind;
 import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.ProgressScale;
+import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Span;
 
 /** How an action stood on a day, as people judged it by then. Judgements without a day, or with one that may be later, are not counted. */
@@ -42,6 +43,18 @@ final class Standing {
         return progress.getText() + progress.getAsAt().map(day -> " (" + Telling.day(day) + ")").orElse("");
     }
 
+    /** How it stood on the day: the last judgement by then, or else those that cannot be put before or after it, or that there is none. */
+    static String told(LocalDate day, Action action) {
+        return on(day, action).map(Standing::words).or(() -> undated(day, action)).orElse(ReportingWords.NOT_JUDGED);
+    }
+
+    /** The judgements that cannot be put before or after the day, in words; empty if there are none. */
+    static Optional<String> undated(LocalDate day, Action action) {
+        List<Progress> unplaced = unplaced(day, action);
+        return unplaced.isEmpty() ? Optional.empty()
+                : Optional.of(ReportingWords.undated(Telling.joined(unplaced.stream().map(Standing::words).toList())));
+    }
+
     /** Whether it was judged within those days. */
     static boolean isJudged(Progress progress, Span days) {
         return progress.getAsAt().filter(asAt -> asAt.isWithin(days.first(), days.last())).isPresent();
@@ -58,28 +71,41 @@ final class Standing {
 
     /** Whether its time was over and nobody had judged it done, dropped, carried over or suspended. */
     static boolean isOverdue(LocalDate day, Action action) {
-        return isTimeOver(day, action) && !isOffTheScale(day, action)
-                && on(day, action).flatMap(Progress::getScale).filter(SETTLED::contains).isEmpty();
-    }
-
-    /** Whether its time was over and the words of the last judgement stand for nothing on the common scale: a person has to read them. */
-    static boolean isOverdueOrDone(LocalDate day, Action action) {
-        return isTimeOver(day, action) && isOffTheScale(day, action);
-    }
-
-    private static boolean isOffTheScale(LocalDate day, Action action) {
-        return on(day, action).filter(one -> one.getScale().isEmpty()).isPresent();
+        return lastDay(action).filter(last -> last.isBefore(day)).isPresent() && isOpen(day, action);
     }
 
     /** Whether its fixed time ends with the day, and nobody had judged it done, dropped, carried over or suspended. */
     static boolean isDue(LocalDate day, Action action) {
-        return action.getDue().filter(due -> due.getKind() == DueKind.FIXED).flatMap(Due::getBy).filter(by -> by.getLast().equals(day)).isPresent()
-                && on(day, action).flatMap(Progress::getScale).filter(SETTLED::contains).isEmpty();
+        return lastDay(action).filter(day::equals).isPresent() && isOpen(day, action);
     }
 
-    /** Whether its time, told as a fixed one, was over before the day: its last day is still in time. */
-    private static boolean isTimeOver(LocalDate day, Action action) {
-        return action.getDue().filter(due -> due.getKind() == DueKind.FIXED).flatMap(Due::getBy)
-                .filter(by -> by.getLast().isBefore(day)).isPresent();
+    /** Whether its time was over, or ended with the day, and whether it was done by then a person has to read. */
+    static boolean isOverdueOrDone(LocalDate day, Action action) {
+        return lastDay(action).filter(last -> !last.isAfter(day)).isPresent() && isForAPerson(day, action);
+    }
+
+    /**
+     * Whether how it stands is for a person to read: the words of the last judgement stand for nothing on the common scale; or a judgement that
+     * cannot be put before or after the day says that it is done or the like, or says it in such words.
+     */
+    static boolean isForAPerson(LocalDate day, Action action) {
+        Optional<Progress> now = on(day, action);
+        if (now.isPresent() && now.get().getScale().isEmpty()) {
+            return true;
+        }
+        return !isSettled(now) && unplaced(day, action).stream().anyMatch(one -> one.getScale().isEmpty() || isSettled(Optional.of(one)));
+    }
+
+    private static boolean isOpen(LocalDate day, Action action) {
+        return !isForAPerson(day, action) && !isSettled(on(day, action));
+    }
+
+    private static boolean isSettled(Optional<Progress> progress) {
+        return progress.flatMap(Progress::getScale).filter(SETTLED::contains).isPresent();
+    }
+
+    /** The last day of its time, where that is told as a fixed one: that day is still in time. */
+    private static Optional<LocalDate> lastDay(Action action) {
+        return action.getDue().filter(due -> due.getKind() == DueKind.FIXED).flatMap(Due::getBy).map(PartialDate::getLast);
     }
 }

@@ -2,21 +2,17 @@ package org.communitysafety.csp.examples.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.examples.document.Document;
 import org.communitysafety.csp.examples.document.Table;
 import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.Due;
 import org.communitysafety.csp.plan.Plan;
-import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.ProgressScale;
 import org.communitysafety.csp.time.Span;
@@ -35,22 +31,9 @@ final class StatusPart {
         this.day = day;
     }
 
-    /** Actions by the priority that they are first for, in the plan's order, those for none last. */
-    Map<Optional<Priority>, List<Action>> byPriority() {
-        Map<Optional<Priority>, List<Action>> groups = new LinkedHashMap<>();
-        Set<ElementId> known = plan.getPriorities().stream().map(Priority::getId).collect(Collectors.toSet());
-        for (Priority priority : plan.getPriorities()) {
-            groups.put(Optional.of(priority), plan.getActions().stream()
-                    .filter(action -> first(action, known).filter(priority.getId()::equals).isPresent())
-                    .toList());
-        }
-        groups.put(Optional.empty(), plan.getActions().stream().filter(action -> first(action, known).isEmpty()).toList());
-        groups.values().removeIf(List::isEmpty);
-        return groups;
-    }
-
-    private static Optional<ElementId> first(Action action, Set<ElementId> known) {
-        return action.getPriorities().stream().filter(known::contains).findFirst();
+    /** Actions by the priority that they are first for, in the order of those; none that has no actions. */
+    List<ActionGroup> byPriority() {
+        return ActionGroup.of(material, plan).stream().filter(group -> !group.actions().isEmpty()).toList();
     }
 
     /** What people call the status by then: the word of the common scale, else as written, and whether that is older than the quarter. */
@@ -60,7 +43,7 @@ final class StatusPart {
                     String status = one.getScale().map(Telling::word).orElse(one.getText());
                     return Standing.isCurrent(one, quarter) ? status : ReportingWords.notInThatQuarter(status);
                 })
-                .orElse(ReportingWords.NOT_JUDGED);
+                .orElse(Standing.unplaced(quarter.last(), action).isEmpty() ? ReportingWords.NOT_JUDGED : ReportingWords.UNDATED);
     }
 
     /** How many actions have each status at the end of each of the quarters, in the order of the words. */
@@ -92,16 +75,16 @@ final class StatusPart {
     void overdue(Document.Builder to) {
         List<String> overdue = plan.getActions().stream().filter(action -> Standing.isOverdue(day, action)).map(this::late).toList();
         to.heading(1, ReportingWords.OVERDUE);
-        if (overdue.isEmpty()) {
-            to.paragraph(none(ReportingWords.NOTHING_OVERDUE));
-        } else {
+        List<String> unclear = plan.getActions().stream().filter(action -> Standing.isOverdueOrDone(day, action)).map(this::late).toList();
+        if (!overdue.isEmpty()) {
             to.paragraph(ReportingWords.OVERDUE_FIRST).bullets(overdue);
+        } else if (unclear.isEmpty()) {
+            to.paragraph(none(ReportingWords.NOTHING_OVERDUE));
         }
         List<String> due = plan.getActions().stream().filter(action -> Standing.isDue(day, action)).map(this::late).toList();
         if (!due.isEmpty()) {
             to.paragraph(ReportingWords.DUE_NOW).bullets(due);
         }
-        List<String> unclear = plan.getActions().stream().filter(action -> Standing.isOverdueOrDone(day, action)).map(this::late).toList();
         if (!unclear.isEmpty()) {
             to.paragraph(ReportingWords.OVERDUE_OR_DONE).bullets(unclear);
         }
@@ -115,8 +98,21 @@ final class StatusPart {
     /** An action whose time is over, when that was and how it was last said to stand. */
     String late(Action action) {
         return ReportingWords.ended(title(action)) + " " + ReportingWords.wasDue(action.getDue().map(Due::getText).orElse("")) + " "
-                + Standing.on(day, action).map(one -> ReportingWords.lastSaid(Standing.words(one))).orElse(ReportingWords.NOBODY)
-                + doubt(action);
+                + said(action) + doubt(action);
+    }
+
+    /** An action and how it was last said to stand. */
+    String standing(Action action) {
+        return ReportingWords.ended(title(action)) + " " + said(action) + doubt(action);
+    }
+
+    private String said(Action action) {
+        List<String> said = new ArrayList<>();
+        Optional<Progress> now = Standing.on(day, action);
+        now.map(one -> ReportingWords.lastSaid(Standing.words(one))).ifPresent(said::add);
+        now.flatMap(Progress::getComment).map(ReportingWords::ended).ifPresent(said::add);
+        Standing.undated(day, action).map(ReportingWords::has).ifPresent(said::add);
+        return said.isEmpty() ? ReportingWords.NOBODY : String.join(" ", said);
     }
 
     /** That part of what there is on it is not told here; empty text if all is. */

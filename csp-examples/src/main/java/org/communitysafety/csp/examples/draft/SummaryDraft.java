@@ -11,11 +11,14 @@ import java.util.Set;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.examples.document.Document;
 import org.communitysafety.csp.examples.document.Listing;
+import org.communitysafety.csp.examples.document.Mark;
 import org.communitysafety.csp.examples.document.Paragraph;
 import org.communitysafety.csp.examples.document.Run;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.measure.Measure;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.EngagementStep;
@@ -74,8 +77,13 @@ public final class SummaryDraft {
         Opening.put(to, material, Optional.of(plan));
         to.heading(1, SummaryWords.WHAT_THIS_IS);
         to.paragraph(SummaryWords.whatThisIs(material.papers().getPartnership().map(Partnership::getName), plan.getYear()));
-        PartnerPart.authorities(to, material, SummaryWords.NAME_PARTNERS);
-        material.law().put(to, LawPoint.SUMMARY);
+        List<String> partners = TakingPart.of(material).partners().stream().map(Body::getName).toList();
+        if (partners.isEmpty()) {
+            material.gap(to, "/bodies", Papers::getBodies, SummaryWords.NAME_PARTNERS);
+        } else {
+            to.paragraph(SummaryWords.partners(Telling.and(partners)));
+            material.lackingSilently(to, "/bodies", Papers::getBodies);
+        }
         priorities(to);
         actions(to, mostActions);
         measures(to);
@@ -92,7 +100,7 @@ public final class SummaryDraft {
                 .map(priority -> item(priority, priority.getDescription().orElseGet(() -> SummaryWords.takesIn(priority.getSubThemes()))))
                 .toList();
         if (!items.isEmpty()) {
-            to.add(new Listing(Ranking.isRanked(plan), items));
+            to.add(new Listing(items));
         }
         material.lackingInPlan(to, "priorities", Plan::getPriorities, PlanWords.SET_OUT_PRIORITIES);
     }
@@ -113,7 +121,7 @@ public final class SummaryDraft {
             }
         }
         if (!items.isEmpty()) {
-            to.add(new Listing(false, items));
+            to.add(new Listing(items));
         }
         int left = plan.getActions().size() - named.size();
         if (left > 0) {
@@ -123,7 +131,7 @@ public final class SummaryDraft {
     }
 
     private static Paragraph item(Priority priority, String words) {
-        return new Paragraph(List.of(Run.strong(priority.getTitle() + (words.isEmpty() ? "" : ". ")), Run.of(words)));
+        return new Paragraph(List.of(Run.strong(Ranking.title(priority) + (words.isEmpty() ? "" : ". ")), Run.of(words)));
     }
 
     /** One measure for each priority, the first that has a target, or else the first; where those are few, some of no priority too. */
@@ -170,14 +178,16 @@ public final class SummaryDraft {
         return told.isEmpty() ? Optional.empty() : Optional.of(Telling.joined(told));
     }
 
-    /** With how it reads, and whether it keeps to its two pages. */
+    /** With what its author has to know, and takes off before it is published: how it reads, whether it keeps to its two pages, and the law. */
     private Document told(Document.Builder to) {
-        Document written = to.build();
-        Optional<ReadingAge> age = ReadingAge.of(Prose.of(written));
-        to.paragraph(age.map(SummaryWords::readingAge).orElse(SummaryWords.NO_READING_AGE));
-        if (!Room.isOnPages(to.build(), PAGES)) {
+        Document page = to.build();
+        to.heading(1, SummaryWords.FOR_ITS_AUTHOR).note(Mark.CHECK, SummaryWords.TAKE_OFF);
+        to.paragraph(ReadingAge.of(Prose.of(page)).map(SummaryWords::readingAge).orElse(SummaryWords.NO_READING_AGE));
+        if (!Room.isOnPages(page, PAGES)) {
             to.toBeWritten(SummaryWords.TOO_LONG);
         }
+        material.law().put(to, LawPoint.SUMMARY);
+        PartnerPart.authorities(to, material, SummaryWords.NAME_AUTHORITIES);
         return to.build();
     }
 }

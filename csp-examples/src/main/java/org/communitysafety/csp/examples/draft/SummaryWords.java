@@ -10,6 +10,9 @@ final class SummaryWords {
 
     static final String WHAT_THIS_IS = "What this is";
     static final String NAME_PARTNERS = "Say who made the plan.";
+    static final String FOR_ITS_AUTHOR = "For its author, not for publication";
+    static final String TAKE_OFF = "Take this section off before the summary is published.";
+    static final String NAME_AUTHORITIES = "Say who the responsible authorities are. It could not be told from the area and year of these papers.";
     static final String FIRST = "What we put first";
     static final String ACTIONS = "What we will do";
     static final String MEASURES = "How we will know that it works";
@@ -31,6 +34,10 @@ final class SummaryWords {
                 + partnership.orElse("the partnership") + ". "
                 + year.map(one -> "It is for " + Words.english().day(one.getFirst()) + " to " + Words.english().day(one.getLast()) + ". ").orElse("")
                 + "The whole plan has more.";
+    }
+
+    static String partners(String names) {
+        return "These work on it: " + names + ".";
     }
 
     static String takesIn(List<String> subThemes) {

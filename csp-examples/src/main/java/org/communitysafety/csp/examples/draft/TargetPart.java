@@ -40,35 +40,88 @@ final class TargetPart {
         to.heading(1, heading).paragraph(ReportingWords.MEASURES_FIRST);
         Table.Builder table = Table.of(ReportingWords.MEASURES_CAPTION, "Measure", "Baseline", "Target", "Last reading", "Against the target")
                 .withRowHeadings();
+        List<String> unplaced = new ArrayList<>();
         for (Measure measure : plan.getMeasures()) {
-            Optional<Observation> reading = last(measure);
+            List<Observation> readings = byThen(measure);
+            List<String> odd = measure.getObservations().stream().filter(this::isUnplaced)
+                    .map(one -> Telling.reading(one, measure.getUnit())).toList();
+            if (!odd.isEmpty()) {
+                unplaced.add(Telling.title(measure.getTitle()) + ": " + Telling.joined(odd));
+            }
             table.row(measure.getTitle() + measure.getUnit().map(unit -> " (" + unit + ")").orElse(""),
                     measure.getBaseline().map(baseline -> Telling.reading(baseline, measure.getUnit())).orElse(""),
                     Telling.joined(measure.getTargets().stream().map(Telling::target).toList()),
-                    reading.map(one -> Telling.reading(one, measure.getUnit()) + (end(one).get().isBefore(quarter.first()) ? "; " + old : "")).orElse(""),
-                    against(measure, reading));
+                    told(measure, readings), against(measure));
         }
         to.table(table);
+        if (!unplaced.isEmpty()) {
+            to.paragraph(ReportingWords.UNPLACED_READINGS).bullets(unplaced);
+        }
         material.lackingInPlan(to, "measures", Plan::getMeasures, ReportingWords.SET_OUT_MEASURES);
     }
 
-    private String against(Measure measure, Optional<Observation> reading) {
+    /** The last reading by then; where it has no number, the last that has one beside it. */
+    private String told(Measure measure, List<Observation> readings) {
+        Optional<Observation> last = last(readings);
+        Optional<Observation> number = last(readings.stream().filter(one -> one.getValue().isPresent()).toList());
+        String words = last.map(one -> told(measure, one)).orElse("");
+        return number.filter(one -> last.get().getValue().isEmpty()).map(one -> words + ReportingWords.numberBefore(told(measure, one))).orElse(words);
+    }
+
+    private String told(Measure measure, Observation reading) {
+        return Telling.reading(reading, measure.getUnit()) + (end(reading).get().isBefore(quarter.first()) ? "; " + old : "");
+    }
+
+    private String against(Measure measure) {
         if (measure.getTargets().isEmpty()) {
             return ReportingWords.NO_TARGET;
         }
         List<String> sentences = new ArrayList<>();
         for (Target target : measure.getTargets()) {
-            String sentence = Against.of(measure, target, reading, day);
+            String sentence = against(measure, target);
             sentences.add(measure.getTargets().size() > 1 ? target.getText() + ": " + sentence : sentence);
         }
         return String.join(" ", sentences.stream().distinct().toList());
     }
 
-    /** The last that is for a time which was over by the day; of two of one day, the one that stands later in the papers. */
-    Optional<Observation> last(Measure measure) {
-        return measure.getObservations().stream()
-                .filter(one -> end(one).filter(last -> !last.isAfter(day)).isPresent())
-                .reduce((one, other) -> end(one).get().isAfter(end(other).get()) ? one : other);
+    private String against(Measure measure, Target target) {
+        List<Observation> readings = byThen(measure);
+        Optional<Observation> last = last(readings);
+        Optional<Observation> number = last(readings.stream().filter(one -> one.getValue().isPresent()).toList());
+        boolean isBefore = number.isPresent() && last.get().getValue().isEmpty();
+        String sentence = Against.of(measure, target, isBefore ? number : last, day);
+        return isBefore ? ReportingWords.LAST_NUMBER + sentence
+                : last.isEmpty() && measure.getObservations().stream().anyMatch(this::isUnplaced)
+                        ? sentence.replace(ReportingWords.NO_READING, ReportingWords.NO_READING_WITH_TIME)
+                        : sentence;
+    }
+
+    /** The targets of which the time was over by the day, each with how the figures stand to it. */
+    List<String> over() {
+        List<String> over = new ArrayList<>();
+        for (Measure measure : plan.getMeasures()) {
+            measure.getTargets().stream().filter(target -> target.getBy().filter(by -> !by.getLast().isAfter(day)).isPresent())
+                    .forEach(target -> over.add(Telling.title(measure.getTitle()) + ": " + ReportingWords.ended(Telling.target(target)) + " "
+                            + against(measure, target)));
+        }
+        return over;
+    }
+
+    /** Those that are for a time which was over by the day. */
+    private List<Observation> byThen(Measure measure) {
+        return measure.getObservations().stream().filter(one -> end(one).filter(last -> !last.isAfter(day)).isPresent()).toList();
+    }
+
+    /** The last of some that have a time; of two of one day, the one that stands later in the papers. */
+    private static Optional<Observation> last(List<Observation> readings) {
+        return readings.stream().reduce((one, other) -> end(one).get().isAfter(end(other).get()) ? one : other);
+    }
+
+    /** Whether it cannot be told if it is for a time by the day or one after it. */
+    private boolean isUnplaced(Observation reading) {
+        Optional<LocalDate> from = reading.getPeriod().flatMap(Period::getFrom).map(PartialDate::getFirst);
+        return (end(reading).isEmpty() && from.filter(first -> first.isAfter(day)).isEmpty())
+                || (reading.getPeriod().isEmpty() && reading.getOn().filter(on -> on.getLast().isAfter(day) && !on.getFirst().isAfter(day)).isPresent());
     }
 
     /** The last day of the time that a figure is for; empty if it is not told. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.examples.document.Paragraph;
 import org.communitysafety.csp.examples.document.Run;
+import org.communitysafety.csp.io.words.Units;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.measure.Observation;
 import org.communitysafety.csp.measure.Target;
@@ -21,7 +22,6 @@ import org.communitysafety.csp.time.Period;
 final class Telling {
 
     private static final Words WORDS = Words.english();
-    private static final String PER_CENT = "per cent";
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
     private Telling() {}
@@ -34,6 +34,11 @@ final class Telling {
     /** A cell. */
     static Paragraph cell(Run... runs) {
         return new Paragraph(List.of(runs));
+    }
+
+    /** A title, or a word that stands for one that has no words. */
+    static String title(String title) {
+        return Run.title(title).words();
     }
 
     /** A word of a closed list, as people write it. */
@@ -69,10 +74,12 @@ final class Telling {
      * @param unit the unit of its measure, which stands beside it and is told only where it is per cent
      */
     static String reading(Observation reading, Optional<String> unit) {
-        Optional<String> told = reading.getUnit().or(() -> unit.filter(PER_CENT::equals));
+        Optional<String> told = reading.getUnit().or(() -> unit.filter(one -> Units.isPerCent(unit)));
         String value = reading.getText().or(() -> reading.getValue().map(number -> amount(number, told)))
                 .orElseGet(() -> "no value: " + reading.getNoValue().map(Telling::word).orElse(""));
         List<String> about = new ArrayList<>();
+        reading.getText().flatMap(text -> reading.getValue().filter(number -> !isIn(number, text)))
+                .map(number -> amount(number, told)).ifPresent(about::add);
         reading.getOn().map(Telling::day).ifPresent(about::add);
         reading.getPeriod().map(Telling::period).ifPresent(about::add);
         reading.getFlags().stream().sorted().map(Telling::word).filter(flag -> !value.contains(flag)).forEach(about::add);
@@ -81,19 +88,21 @@ final class Telling {
         return about.isEmpty() ? value : value + " (" + joined(about) + ")";
     }
 
-    /** A target, as written; its day behind it where the words do not tell the year. */
-    static String target(Target target) {
-        return target.getText() + target.getBy().map(Telling::day).filter(by -> !target.getText().contains(year(by)))
-                .map(by -> " (by " + by + ")").orElse("");
+    /** Whether words have a number, with or without commas, and not as part of another. */
+    private static boolean isIn(BigDecimal number, String words) {
+        String plain = number.stripTrailingZeros().toPlainString();
+        return Pattern.compile("(?<![\\d.])" + Pattern.quote(plain) + "(?:\\.0+)?(?!\\d|\\.\\d)").matcher(words.replace(",", "")).find();
     }
 
-    private static String year(String day) {
-        return day.substring(day.lastIndexOf(' ') + 1);
+    /** A target, as written; its day behind it where the words do not tell it. */
+    static String target(Target target) {
+        return target.getText() + target.getBy().map(Telling::day).filter(by -> !target.getText().contains(by))
+                .map(by -> " (by " + by + ")").orElse("");
     }
 
     private static String amount(BigDecimal number, Optional<String> unit) {
         String plain = number(number);
-        return unit.map(one -> one.equals(PER_CENT) ? plain + "%" : plain + " " + one).orElse(plain);
+        return unit.map(one -> Units.isPerCent(unit) ? plain + "%" : plain + " " + one).orElse(plain);
     }
 
     /** A number with a comma between thousands, and every place that it is given with. */

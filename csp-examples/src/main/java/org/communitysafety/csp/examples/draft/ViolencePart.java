@@ -51,7 +51,7 @@ final class ViolencePart {
         Opening.inHand(to, strategy);
         to.paragraph(PlanWords.violenceStrategy(strategy.getTitle(), strategy.getDate().map(Telling::day),
                 strategy.getStage().map(Telling::word)));
-        List<String> parties = material.names(strategy.getParties());
+        List<String> parties = material.names(strategy, SeriousViolenceStrategy::getParties);
         if (!parties.isEmpty()) {
             to.paragraph(PlanWords.madeBy(Telling.and(parties)));
         }

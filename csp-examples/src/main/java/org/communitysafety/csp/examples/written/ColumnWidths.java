@@ -1,9 +1,12 @@
 package org.communitysafety.csp.examples.written;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communitysafety.csp.examples.document.Document;
 import org.communitysafety.csp.examples.document.Paragraph;
 import org.communitysafety.csp.examples.document.Run;
 import org.communitysafety.csp.examples.document.Table;
@@ -29,14 +32,25 @@ final class ColumnWidths {
     private static final String ACTION = "Action";
     private static final int ACTION_LEAST = 35;
 
-    private ColumnWidths() {}
+    private final Map<List<Run>, int[]> widths = new HashMap<>();
 
     /**
-     * The widths, which come to the whole.
+     * Those of all tables of a document.
      *
-     * @param alike the tables, which have the same headings
+     * @param whole how wide each table is
      */
-    static int[] of(List<Table> alike, int whole) {
+    ColumnWidths(Document document, int whole) {
+        Map<List<Run>, List<Table>> alike = document.parts().stream().filter(Table.class::isInstance).map(Table.class::cast)
+                .collect(Collectors.groupingBy(Table::headings));
+        alike.forEach((headings, tables) -> widths.put(headings, of(tables, whole)));
+    }
+
+    /** The widths of the columns of one of these tables, which come to the whole. */
+    int[] of(Table table) {
+        return widths.get(table.headings()).clone();
+    }
+
+    private static int[] of(List<Table> alike, int whole) {
         List<String> headings = alike.get(0).headings().stream().map(Run::words).toList();
         int columns = headings.size();
         int action = columns > 1 ? headings.indexOf(ACTION) : -1;

@@ -15,7 +15,6 @@ final class DocxLook {
     static final String CAPTION = "Caption";
     static final String MARKED = "Marked";
     static final String BULLET = "ListBullet";
-    static final String NUMBER = "ListNumber";
     static final String TABLE = "TableGrid";
     static final String CELL = "TableText";
     static final String HEADING_CELL = "TableHeading";

@@ -1,5 +1,6 @@
 package org.communitysafety.csp.examples.written;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -27,13 +28,11 @@ final class DocxTable {
     /**
      * Puts a table below what there is.
      *
-     * @param alike the tables of the document that have the same headings, this one among them
-     * @param width how wide it is, in twentieths of a point
+     * @param widths how wide its columns are, in twentieths of a point
      */
-    static void put(XWPFDocument docx, Table table, List<Table> alike, int width) {
+    static void put(XWPFDocument docx, Table table, int[] widths) {
         XWPFTable written = docx.createTable(table.rows().size() + 1, table.headings().size());
-        look(written.getCTTbl().getTblPr(), table, width);
-        int[] widths = ColumnWidths.of(alike, width);
+        look(written.getCTTbl().getTblPr(), table, Arrays.stream(widths).sum());
         CTTblGrid grid = written.getCTTbl().getTblGrid() == null ? written.getCTTbl().addNewTblGrid() : written.getCTTbl().getTblGrid();
         for (int i = 0; i < widths.length; i++) {
             (i < grid.sizeOfGridColArray() ? grid.getGridColArray(i) : grid.addNewGridCol()).setW(widths[i]);

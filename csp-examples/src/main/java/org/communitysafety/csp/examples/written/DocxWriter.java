@@ -3,7 +3,6 @@ package org.communitysafety.csp.examples.written;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -19,11 +18,11 @@ import org.communitysafety.csp.examples.document.Run;
 import org.communitysafety.csp.examples.document.Table;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /**
  * A document as DOCX.
@@ -75,6 +74,7 @@ final class DocxWriter {
         page();
         DocxRuns.put(paragraph(DocxLook.TITLE), document.title());
         DocxContents contents = new DocxContents(document.headings());
+        ColumnWidths widths = new ColumnWidths(document, room);
         Part before = null;
         for (Part part : document.parts()) {
             if (part instanceof Heading heading) {
@@ -96,16 +96,11 @@ final class DocxWriter {
                 lists.put(list);
             } else if (part instanceof Table table) {
                 DocxRuns.put(paragraph(DocxLook.CAPTION), table.caption());
-                DocxTable.put(docx, table, alike(document, table), room);
+                DocxTable.put(docx, table, widths.of(table));
             }
             before = part;
         }
         footer(document.title());
-    }
-
-    private static List<Table> alike(Document document, Table table) {
-        return document.parts().stream().filter(Table.class::isInstance).map(Table.class::cast)
-                .filter(other -> other.headings().equals(table.headings())).toList();
     }
 
     private XWPFParagraph paragraph(String style) {

@@ -2,6 +2,7 @@ package org.communitysafety.csp.examples.written;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.examples.document.Document;
 import org.communitysafety.csp.examples.document.Heading;
@@ -15,6 +16,8 @@ import org.communitysafety.csp.io.words.Markdown;
 
 /** A document as Markdown. Its headings are not listed: whatever shows Markdown lists them itself. */
 final class MarkdownWriter {
+
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -43,11 +46,7 @@ final class MarkdownWriter {
     }
 
     private void list(Listing list) {
-        int number = 0;
-        for (Paragraph item : list.items()) {
-            number++;
-            line((list.numbered() ? number + ". " : "- ") + runs(item.runs()));
-        }
+        list.items().forEach(item -> line("- " + runs(item.runs())));
     }
 
     private void table(Table table) {
@@ -76,9 +75,9 @@ final class MarkdownWriter {
         return runs.stream().map(MarkdownWriter::run).collect(Collectors.joining());
     }
 
-    /** Signs of stress stand at the words, with the spaces outside: a sign beside a space is no sign. */
+    /** Signs of stress stand at the words, with the spaces outside, also those that do not break: a sign beside a space is no sign. */
     private static String run(Run run) {
-        String words = run.words().strip();
+        String words = AROUND.matcher(run.words()).replaceAll("");
         if (words.isEmpty()) {
             return run.words();
         }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -207,7 +208,7 @@ class WriteCommandTest {
         Run run = Run.of("write", "summary", COMPLETE);
         assertThat(run.exit()).isZero();
         assertThat(run.out()).containsPattern("Reading age of this summary: about \\d\\d years").containsPattern("This summary could name \\d+ more actions")
-                .contains("1. **Serious violence and knife crime.**").doesNotContain("longer than two pages");
+                .contains("- **1\\. Serious violence and knife crime.**").doesNotContain("longer than two pages");
     }
 
     @Test
@@ -215,5 +216,99 @@ class WriteCommandTest {
         String glossary = Run.of("write", "plan", COMPLETE).out();
         glossary = glossary.substring(glossary.indexOf("## Words and short forms"), glossary.indexOf("## The law"));
         assertThat(glossary).contains("| **EDC** | Exampleford District Council |", "Explain these short forms");
+    }
+
+    @Test
+    void in_wales_the_regard_to_the_police_and_crime_objectives_is_told_with_its_limit() {
+        String limit = "In Wales there is a limit: it is not for devolved Welsh functions.";
+        assertThat(Run.of("write", "report", "plans/complete-wales.json").out())
+                .containsPattern("Draft for legal approval:\\*\\*[^\n]*police and crime objectives[^\n]*" + limit + " \\(\\[CDA 1998 s\\.6\\(1A\\)");
+        assertThat(Run.of("write", "report", COMPLETE).out()).contains("police and crime objectives").doesNotContain("devolved");
+    }
+
+    private static byte[] restricted(String list, String id) throws IOException {
+        return changed(all -> ((ObjectNode) byId(list.equals("bodies") ? all.get("bodies") : all.get("plan").get(list), id)).put("visibility", "restricted"));
+    }
+
+    @Test
+    void what_is_for_a_priority_that_is_not_shown_is_not_told_to_be_for_none() throws IOException {
+        byte[] papers = restricted("priorities", "priority-1");
+        for (String[] command : new String[][] {{"plan"}, {"annual"}, {"monitoring", "--quarter", "2"}}) {
+            String told = Run.with(papers, false, Stream.concat(Stream.of("write", command[0], "-"), Stream.of(command).skip(1)).toArray(String[]::new)).out();
+            assertThat(told).contains("Actions under a priority not shown here").doesNotContain("Actions that stand under no priority", "Serious violence and knife crime");
+        }
+        String measure = "Young people who finish mentoring[^\n]*\\*\\* \\| ";
+        assertThat(Run.with(papers, false, "write", "plan", "-").out()).containsPattern(measure + "Action 1\\\\?\\.1; others not shown here \\|");
+        byte[] alone = changed(all -> {
+            ((ObjectNode) byId(all.get("plan").get("priorities"), "priority-1")).put("visibility", "restricted");
+            all.get("plan").get("actions").forEach(one -> ((ObjectNode) one).remove("measures"));
+        });
+        assertThat(Run.with(alone, false, "write", "plan", "-").out()).containsPattern(measure + "A part of the plan not shown here \\|");
+    }
+
+    @Test
+    void bodies_that_are_not_shown_are_told_to_be_more() throws IOException {
+        byte[] papers = restricted("bodies", "police");
+        assertThat(Run.with(papers, false, "write", "plan", "-").out()).containsPattern("It was made by [^\n]* and others not shown here\\.")
+                .contains("| not shown here |");
+    }
+
+    @Test
+    void a_measure_that_only_an_action_names_is_not_told_to_be_of_the_whole_plan() throws IOException {
+        byte[] papers = changed(all -> {
+            ObjectNode measure = (ObjectNode) byId(all.get("plan").get("measures"), "measure-asb");
+            measure.remove("priorities");
+            measure.remove("strategies");
+            measure.remove("actions");
+            all.get("plan").get("actions").forEach(one -> ((ObjectNode) one).remove("measures"));
+            ((ObjectNode) byId(all.get("plan").get("actions"), "action-2-1")).withArray("measures").add("measure-asb");
+        });
+        assertThat(Run.with(papers, false, "write", "plan", "-").out()).containsPattern("\\*\\*Reports of anti-social behaviour[^\n]*\\*\\* \\| Action 2\\\\?\\.1 \\|");
+    }
+
+    private static byte[] twoReports() throws IOException {
+        return changed(all -> ((ObjectNode) all).putArray("reports")
+                .add(report("one", "The first report", "Reason one.")).add(report("two", "The second report", "Reason two.")));
+    }
+
+    private static ObjectNode report(String id, String title, String reason) {
+        return new ObjectMapper().createObjectNode().put("id", id).put("title", title).put("about", "plan").put("reason", reason);
+    }
+
+    @Test
+    void of_two_reports_on_the_plan_the_second_is_named_and_can_be_chosen() throws IOException {
+        byte[] papers = twoReports();
+        String first = Run.with(papers, false, "write", "report", "-").out();
+        assertThat(first).startsWith("# The first report").contains("Reason one.", "**Check:** The papers have other reports", "The second report (two)")
+                .doesNotContain("Reason two.");
+        assertThat(Run.with(papers, false, "write", "report", "-", "--report", "two").out()).startsWith("# The second report")
+                .contains("Reason two.", "The first report (one)");
+        Run wrong = Run.with(papers, false, "write", "report", "-", "--report", "three");
+        assertThat(wrong.exit()).isEqualTo(4);
+        assertThat(wrong.err()).contains("'three'", "one, two");
+        assertThat(Run.with(papers, false, "write", "plan", "-", "--report", "two").exit()).isEqualTo(4);
+    }
+
+    @Test
+    void what_was_decided_stands_in_the_report() throws IOException {
+        byte[] papers = changed(all -> ((ObjectNode) all.get("records").get("decisions").get(0)).put("text", "Subject to two changes"));
+        assertThat(Run.with(papers, false, "write", "report", "-").out()).contains(": Subject to two changes |");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/plan", "/plan/strategies/0", "/plan/priorities/0", "/assessment/analyses/0"})
+    void a_title_without_words_is_told_as_that(String place) throws IOException {
+        byte[] papers = changed(all -> ((ObjectNode) all.at(place)).put("title", " "));
+        for (String document : new String[] {"plan", "summary", "report", "annual"}) {
+            Run run = Run.with(papers, false, "write", document, "-");
+            assertThat(run.exit()).isLessThan(3);
+            assertThat(run.err()).doesNotContain("fault of the program");
+        }
+        assertThat(Run.with(papers, false, "write", "plan", "-").out()).contains("no title");
+    }
+
+    @Test
+    void a_status_without_a_day_is_not_told_as_none_in_the_papers_of_london() {
+        assertThat(Run.of("write", "annual", "plans/complete-london.json").out()).contains("a status without a day").doesNotContain("no status told");
     }
 }

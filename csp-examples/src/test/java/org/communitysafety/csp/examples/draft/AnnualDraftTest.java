@@ -12,9 +12,12 @@ import org.communitysafety.csp.assessment.DeliveryJudgement;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.ProgressScale;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundWales;
+import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.Period;
 import org.communitysafety.csp.time.PlanYear;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +32,9 @@ class AnnualDraftTest {
     @Test
     void milestones_are_what_people_judged_done_by_the_end_of_the_year() {
         assertThat(annual(PAPERS)).contains("1 April 2025 to 31 March 2026",
-                "| **Done thing.** | by 2025-09 | Complete (30 September 2025) | Fewer falls |",
-                "| **Other thing.** |  | Amber (31 March 2026) |",
-                "| **Silent thing.** |  |",
+                "| Done thing. | by 2025-09 | Complete (30 September 2025) | Fewer falls |",
+                "| Other thing. |  | Amber (31 March 2026) |",
+                "| Silent thing. |  |",
                 "| **Actions that stand under no priority** | 3 | 1 | 1 | 0 | 1 |");
     }
 
@@ -68,7 +71,7 @@ class AnnualDraftTest {
                 action("New thing.").addProgress(status("Green", ProgressScale.ON_TRACK, "2026-03-31")).build()));
         assertThat(part(told, "In numbers")).contains("| Status | As last judged by the end of the year |", "| **On track** | 1 |",
                 "| **On track, not judged in the quarter that ended then** | 1 |");
-        assertThat(part(told, "By priority")).contains("| Priority | Actions | Done | Judged otherwise in the last quarter | Judged otherwise before it | Not judged |",
+        assertThat(part(told, "By priority")).contains("| Priority | Actions | Done | Judged otherwise in the last quarter | Judged otherwise before it | No judgement with a day |",
                 "| 2 | 0 | 1 | 1 | 0 |");
         assertThat(told).contains("Green (30 September 2025); last judged before the last quarter of the year", "| Green (31 March 2026) |");
     }
@@ -98,5 +101,23 @@ class AnnualDraftTest {
         Papers part = Change.assessment((assessment, was) -> assessment.inHand(InHand.PART)).apply(PAPERS);
         assertThat(annual(part)).contains("**To be written:** Say how far this plan was carried out, for the strategic assessment prepared from 1 April 2026 to 31 March 2027.")
                 .doesNotContain("look there first. Say how far");
+    }
+
+    @Test
+    void the_last_quarter_is_the_last_of_those_that_are_monitored() {
+        Papers odd = Change.plan((plan, was) -> plan.period(Period.builder().from(PartialDate.parse("2025-09-15")).to(PartialDate.parse("2026-08-14")).build()))
+                .apply(actions(action("Old thing.").addProgress(status("Green", ProgressScale.ON_TRACK, "2026-06-01")).build()));
+        assertThat(Monitored.quarter(4, odd)).contains("15 June 2026 to 14 August 2026", "Green (1 June 2026); not judged in this quarter");
+        assertThat(annual(odd)).contains("Green (1 June 2026); last judged before the last quarter of the year");
+    }
+
+    @Test
+    void what_was_done_on_no_day_or_told_in_other_words_is_for_a_person_to_read() {
+        String told = annual(actions(
+                action("Undated thing.").due(by("2025-09")).addProgress(Progress.builder().text("Complete").scale(ProgressScale.COMPLETE).build()).build(),
+                action("Odd thing.").addProgress(Progress.builder().text("Finished").asAt(PartialDate.parse("2026-03-31")).build()).build()));
+        assertThat(part(told, "For a person to read")).contains("Undated thing.", "a status without a day", "Complete", "Odd thing.", "Finished");
+        assertThat(part(told, "Milestones")).contains("on the common scale and by a day");
+        assertThat(told).doesNotContain("No judgement on it", "no status told", "# Not judged", "# Still running");
     }
 }

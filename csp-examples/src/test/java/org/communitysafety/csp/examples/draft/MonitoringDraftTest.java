@@ -27,11 +27,13 @@ import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.measure.Direction;
 import org.communitysafety.csp.measure.Measure;
+import org.communitysafety.csp.measure.NoValue;
 import org.communitysafety.csp.measure.Observation;
 import org.communitysafety.csp.measure.ObservationFlag;
 import org.communitysafety.csp.measure.Target;
 import org.communitysafety.csp.measure.TargetKind;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.ProgressScale;
 import org.communitysafety.csp.record.Decision;
@@ -76,13 +78,13 @@ class MonitoringDraftTest {
                 status("Red", ProgressScale.OFF_TRACK, "2025-12-31")).build());
         assertThat(quarter(2, papers)).contains("| Amber (30 June 2025) | Green (30 September 2025) |").doesNotContain("Red");
         assertThat(quarter(1, papers)).contains("| no status told | Amber (30 June 2025) |");
-        assertThat(quarter(4, papers)).contains("Red (31 December 2025); not judged in this quarter", "no judgement on them in this time is told: \"Paint the bridge.\".");
+        assertThat(quarter(4, papers)).contains("Red (31 December 2025); not judged in this quarter", "no judgement with a day in this time is told: \"Paint the bridge.\".");
     }
 
     @Test
     void a_judgement_without_a_day_is_told_and_not_counted() {
         Papers papers = actions(action("Paint the bridge.").addProgress(Progress.builder().text("Going well").build()).build());
-        assertThat(quarter(1, papers)).contains("| **No status told** | 1 | 1 |", "have no day that tells", "Going well");
+        assertThat(quarter(1, papers)).contains("| **A status without a day that tells whether it is of this time** | 1 | 1 |", "have no day that tells", "Going well");
     }
 
     @Test
@@ -128,19 +130,19 @@ class MonitoringDraftTest {
 
     private static String against(UnaryOperator<Measure.Builder> parts) {
         String part = part(quarter(4, measure(parts)), "Measures against target");
-        String row = part.lines().filter(line -> line.startsWith("| **Thefts")).findFirst().orElseThrow();
+        String row = part.lines().filter(line -> line.startsWith("| **Thefts")).findFirst().orElseThrow().replace("\\", "");
         return row.substring(row.lastIndexOf('|', row.length() - 2) + 2, row.length() - 2);
     }
 
     @Test
     void a_reading_is_held_against_a_level_in_numbers() {
         assertThat(against(one -> one.goodDirection(Direction.DOWN).addTargets(target(TargetKind.LEVEL).value(BigDecimal.valueOf(100)).build())
-                .addObservations(onDay(120, "2026-03-31")))).isEqualTo("120 is 20 above the level of 100 offences. The plan wants it down.");
+                .addObservations(onDay(120, "2026-03-31")))).isEqualTo("120 is 20 above the level of 100 offences. By the plan, down is good.");
         assertThat(against(one -> one.addTargets(target(TargetKind.LEVEL).value(BigDecimal.valueOf(120)).build())
                 .addObservations(onDay(120, "2026-03-31"))))
                 .isEqualTo("At the level of 120 offences. The plan does not say which way is good.");
         assertThat(against(one -> one.unit("per cent").addTargets(target(TargetKind.LEVEL).value(BigDecimal.valueOf(25)).build())
-                .addObservations(reading(29, "2025-04", "2025-09").build()))).startsWith("29 is 4 above the level of 25 per cent.");
+                .addObservations(reading(29, "2025-04", "2025-09").build()))).startsWith("29 per cent is 4 percentage points above the level of 25 per cent.");
     }
 
     private static Observation onDay(int value, String day) {
@@ -165,7 +167,7 @@ class MonitoringDraftTest {
         UnaryOperator<Measure.Builder> quarterly = one -> one.goodDirection(Direction.DOWN).addTargets(target(TargetKind.LEVEL).value(BigDecimal.valueOf(60))
                 .period(Period.builder().from(PartialDate.parse("2025-07")).to(PartialDate.parse("2025-09")).build()).build());
         assertThat(against(one -> quarterly.apply(one).addObservations(reading(59, "2025-10", "2025-12").build())))
-                .isEqualTo("59 is 1 below the level of 60 offences. The plan wants it down.");
+                .isEqualTo("59 is 1 below the level of 60 offences. By the plan, down is good.");
         String longer = "Not held against the level of 60 offences: it is for July 2025 to September 2025, and the reading for another length of time.";
         assertThat(against(one -> quarterly.apply(one).addObservations(reading(59, "2025-04", "2025-09").build()))).isEqualTo(longer);
         assertThat(against(one -> quarterly.apply(one).addObservations(onDay(59, "2025-09-30")))).isEqualTo(longer);
@@ -312,5 +314,147 @@ class MonitoringDraftTest {
         Papers papers = actions(action("Open thing.").build(), action("Secret thing.").visibility(Visibility.RESTRICTED).build());
         String told = new String(DocumentFormat.MARKDOWN.write(MonitoringDraft.of(Monitored.reviewed(papers), Audience.PUBLIC, 1)), UTF_8);
         assertThat(told).contains("Open thing", "1 entry of the papers is marked for fewer people").doesNotContain("Secret");
+    }
+
+    private static Progress other(String text) {
+        return Progress.builder().text(text).asAt(PartialDate.parse("2025-09-30")).build();
+    }
+
+    @Test
+    void words_that_stand_for_nothing_on_the_scale_are_never_told_as_no_trouble() {
+        Papers papers = actions(action("Late thing.").due(by("2025-08")).addProgress(other("Red")).build(),
+                action("Running thing.").addProgress(other("Red")).build());
+        String told = quarter(2, papers);
+        assertThat(part(told, "To escalate")).contains("Running thing. It was last said to be Red (30 September 2025).", "for a person to read")
+                .doesNotContain("none is late");
+        assertThat(part(told, "Overdue")).contains("Late thing.").doesNotContain("none with a fixed time was overdue");
+    }
+
+    @Test
+    void a_status_without_a_day_is_told_as_that_and_makes_no_action_overdue() {
+        Papers papers = actions(action("Old thing.").due(by("2025-08")).addProgress(
+                Progress.builder().text("Complete").scale(ProgressScale.COMPLETE).build()).build());
+        String told = quarter(2, papers);
+        assertThat(part(told, "Overdue")).contains("is for a person to read",
+                "Old thing. It was due: by 2025-08. It has a status without a day that tells whether it is of this time: Complete.")
+                .doesNotContain("No judgement", "without a judgement told here that they were done");
+        assertThat(part(told, "Actions")).doesNotContain("no status told").contains("a status without a day");
+        assertThat(part(told, "To escalate")).contains("Old thing.").doesNotContain("none is late");
+        Papers green = actions(action("Old thing.").due(by("2025-08")).addProgress(
+                Progress.builder().text("Green").scale(ProgressScale.ON_TRACK).build()).build());
+        assertThat(part(quarter(2, green), "Overdue")).contains("without a judgement told here that they were done", "a status without a day").contains("Green.");
+    }
+
+    @Test
+    void a_status_without_a_day_that_tells_of_trouble_is_for_a_person_to_read() {
+        Papers papers = actions(action("Odd thing.").addProgress(Progress.builder().text("Red").scale(ProgressScale.OFF_TRACK).build()).build());
+        assertThat(part(quarter(2, papers), "To escalate")).contains("Odd thing.").doesNotContain("none is late");
+    }
+
+    @Test
+    void words_that_stand_for_nothing_on_the_scale_are_not_told_as_not_done_on_the_last_day() {
+        String overdue = part(quarter(2, actions(action("Due thing.").due(by("2025-09")).addProgress(other("Finished")).build())), "Overdue");
+        assertThat(overdue).doesNotContain("not told as done").contains("is for a person to read", "Due thing. It was due: by 2025-09. It was last said to be Finished");
+    }
+
+    @Test
+    void a_quarter_ends_with_the_plan() {
+        assertThat(quarter(2, period("2025-04-01", "2025-07-15"))).contains("1 July 2025 to 15 July 2025");
+    }
+
+    @Test
+    void priorities_stand_in_their_order() {
+        Papers papers = Monitored.with(Change.plan((plan, was) -> plan.priorities(List.of(
+                        Priority.builder().id(ElementId.of("second")).title("Second thing").rank(2).build(),
+                        Priority.builder().id(ElementId.of("first")).title("First thing").rank(1).build()))
+                .addActions(action("To the second.").addPriorities(ElementId.of("second")).build(), action("To the first.").addPriorities(ElementId.of("first")).build())));
+        assertThat(quarter(2, papers)).containsSubsequence("### 1\\. First thing", "*Actions: First thing*", "### 2\\. Second thing");
+        assertThat(Monitored.annual(papers)).containsSubsequence("| **1\\. First thing** |", "| **2\\. Second thing** |");
+    }
+
+    @Test
+    void a_row_is_headed_by_the_number_of_its_action_and_never_by_a_sentence() {
+        assertThat(quarter(2, actions(action("Paint the bridge.").number("1.1").build())))
+                .contains("| No | Action | Lead | When | Then | Now |", "| **1\\.1** | Paint the bridge. |");
+        assertThat(quarter(2, actions(action("Paint the bridge.").title("Bridge").build()))).contains("| Title | Action |", "| **Bridge** | Paint the bridge. |");
+        assertThat(quarter(2, BARE)).contains("| Paint the bridge. |").doesNotContain("**Paint");
+    }
+
+    @Test
+    void a_reading_without_a_time_is_told_apart_and_not_as_none() {
+        Papers papers = measure(one -> one.addTargets(tenLess().build()).addObservations(Observation.builder().value(BigDecimal.valueOf(77)).build()));
+        assertThat(part(quarter(2, papers), "Measures against target")).contains("have no time that tells", "- Thefts: 77", "No reading by then that has a time.")
+                .doesNotContain("No reading by then.");
+    }
+
+    @Test
+    void a_reading_without_a_number_does_not_hide_the_last_number() {
+        Papers papers = measure(one -> one.addTargets(target(TargetKind.LEVEL).value(BigDecimal.valueOf(25)).build()).unit("per cent").addObservations(
+                reading(29, "2025-04", "2025-06").build(),
+                Observation.builder().noValue(NoValue.NOT_YET_AVAILABLE).period(Period.builder().from(PartialDate.parse("2025-07")).to(PartialDate.parse("2025-09")).build()).build()));
+        assertThat(part(quarter(2, papers), "Measures against target")).contains("no value: ", "the last number before it: 29% (April 2025 to June 2025)",
+                "The last reading has no number. Of the last number before it: 29 per cent is 4 percentage points above the level of 25 per cent.");
+    }
+
+    private static String changed(String unit, String from, String to) {
+        return against(one -> one.unit(unit).baseline(Observation.builder().value(new BigDecimal(from)).on(PartialDate.parse("2024")).build())
+                .addTargets(target(TargetKind.DIRECTION).direction(Direction.UP).build())
+                .addObservations(Observation.builder().value(new BigDecimal(to)).on(PartialDate.parse("2025")).build()));
+    }
+
+    @Test
+    void a_change_of_a_share_is_told_in_percentage_points_and_of_a_count_in_per_cent() {
+        for (String unit : List.of("per cent", "%", "Percent")) {
+            assertThat(changed(unit, "40", "44")).isEqualTo("From 40 to 44 per cent: 4 percentage points higher. The plan wants it up.");
+        }
+        assertThat(changed("% of residents", "44", "43")).isEqualTo("From 44 to 43 % of residents: 1 percentage point lower. The plan wants it up.");
+        assertThat(changed("offences", "100", "99")).isEqualTo("From 100 to 99 offences: 1 less, 1 per cent. The plan wants it up.");
+        assertThat(changed("offences", "10000", "10001")).isEqualTo("From 10,000 to 10,001 offences: 1 more, less than 0.1 per cent. The plan wants it up.");
+        assertThat(changed("offences per 1,000 people", "40", "44")).isEqualTo("From 40 to 44 offences per 1,000 people: 4 higher, 10 per cent. The plan wants it up.");
+        assertThat(changed("score", "40", "44")).isEqualTo("From 40 to 44 score: 4 higher. The plan wants it up.");
+    }
+
+    @Test
+    void a_rate_is_held_against_a_level_and_what_is_not_known_of_its_time_is_told() {
+        Target level = target(TargetKind.LEVEL).direction(Direction.DOWN).value(BigDecimal.valueOf(40)).build();
+        UnaryOperator<Measure.Builder> rate = one -> one.unit("per 1,000 people").addObservations(reading(44, "2025-04", "2025-09").build());
+        assertThat(against(one -> rate.apply(one).addTargets(level)))
+                .isEqualTo("44 is 4 above the level of 40 per 1,000 people. The plan wants that level or less. "
+                        + "Whether both rates count over the same length of time is not told.");
+        assertThat(against(one -> rate.apply(one).addTargets(Target.builder().like(level)
+                .period(Period.builder().from(PartialDate.parse("2025-04")).to(PartialDate.parse("2026-03")).build()).build())))
+                .startsWith("Not held against the level of 40 per 1,000 people: it is for");
+        assertThat(against(one -> one.unit("calls a month").addTargets(level).addObservations(reading(44, "2025-04", "2025-09").build())))
+                .isEqualTo("44 is 4 above the level of 40 calls a month. The plan wants that level or less.");
+        assertThat(against(one -> one.unit(Optional.empty()).addTargets(level).addObservations(reading(44, "2025-04", "2025-09").build())))
+                .isEqualTo("Not held against the level of 40: the measure has no unit, so whether its figures grow with the time that they are for is not known.");
+    }
+
+    @Test
+    void a_level_that_is_reached_does_not_read_as_missed() {
+        Target half = target(TargetKind.LEVEL).text("at least 50").direction(Direction.UP).value(BigDecimal.valueOf(50)).build();
+        assertThat(against(one -> one.unit("per cent").addTargets(half).addObservations(reading(50, "2025-04", "2026-03").build())))
+                .isEqualTo("At the level of 50 per cent. The plan wants that level or more.");
+        Papers words = measure(one -> one.unit("per cent").addTargets(half).addObservations(Observation.builder().text("26 of 30").value(BigDecimal.valueOf(87))
+                .on(PartialDate.parse("2026-03-31")).build()));
+        assertThat(quarter(4, words)).contains("26 of 30 (87%; 31 March 2026)", "87 per cent is 37 percentage points above the level of 50 per cent.");
+    }
+
+    @Test
+    void a_target_of_which_the_time_is_over_is_told_as_that_and_offered_to_look_at() {
+        Papers papers = measure(one -> one.unit("per cent").addObservations(reading(29, "2025-04", "2025-09").build())
+                .addTargets(target(TargetKind.LEVEL).text("25 or less").value(BigDecimal.valueOf(25)).by(PartialDate.parse("2025-06-30")).build()));
+        String sentence = "29 per cent is 4 percentage points above the level of 25 per cent. The plan does not say which way is good. "
+                + "The target was by 30 June 2025, which is past.";
+        assertThat(part(quarter(2, papers), "Measures against target")).contains(sentence);
+        assertThat(part(quarter(2, papers), "To escalate")).contains("Whether each was reached is for people to say", "Thefts: 25 or less (by 30 June 2025). " + sentence);
+        assertThat(part(quarter(1, papers), "To escalate")).contains("which ends with this time");
+    }
+
+    @Test
+    void the_date_of_a_target_is_left_out_only_where_its_words_tell_it() {
+        Papers papers = measure(one -> one.addTargets(target(TargetKind.NARRATIVE).text("10% below the 2026 level").by(PartialDate.parse("2026-03-31")).build(),
+                target(TargetKind.NARRATIVE).text("fewer by 31 March 2026").by(PartialDate.parse("2026-03-31")).build()));
+        assertThat(quarter(1, papers)).contains("10% below the 2026 level (by 31 March 2026); fewer by 31 March 2026 |");
     }
 }

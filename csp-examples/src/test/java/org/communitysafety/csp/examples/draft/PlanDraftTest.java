@@ -11,6 +11,7 @@ import static org.communitysafety.csp.examples.draft.Monitored.summary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Visibility;
@@ -21,9 +22,13 @@ import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.partner.BodyRole;
 import org.communitysafety.csp.partner.StatutoryRole;
 import org.communitysafety.csp.plan.Action;
+import org.communitysafety.csp.plan.Due;
+import org.communitysafety.csp.plan.DueKind;
+import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.ProgressScale;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
 /** What the plan, its summary and the report tell of statuses, bodies, short forms and counts. */
@@ -127,5 +132,49 @@ class PlanDraftTest {
         Papers papers = Change.papers(one -> one.reports(List.of())).apply(SoundPapers.of2025());
         String report = report(reviewed(papers));
         assertThat(report.substring(report.indexOf("\n## Background papers\n"))).containsPattern("Check:\\*\\* No background papers are named");
+    }
+
+    @Test
+    void the_page_of_a_summary_that_is_published_tells_no_law() {
+        String summary = summary(reviewed(SoundPapers.of2025()), Audience.PUBLIC);
+        String page = summary.substring(0, summary.indexOf("\n## For its author, not for publication"));
+        assertThat(page).doesNotContain("Draft for legal approval", "legislation.gov.uk", "responsible authorities").contains("These work on it: ");
+        assertThat(summary.substring(page.length())).contains("must publish in the area a summary", "The responsible authorities on ", "Reading age of this summary");
+    }
+
+    @Test
+    void a_summary_keeps_the_ranks_that_the_plan_gives() {
+        Papers papers = Change.plan((plan, was) -> plan.priorities(List.of(
+                priority("a", "Tied", 2), priority("b", "Tied too", 2), Priority.builder().id(ElementId.of("c")).title("Unranked").build())))
+                .apply(SoundPapers.of2025());
+        String summary = summary(reviewed(papers), Audience.ALL);
+        assertThat(section(summary, "## What we put first")).contains("- **2\\. Tied", "- **2\\. Tied too", "- **Unranked").doesNotContain("3", "\n1.");
+    }
+
+    private static Priority priority(String id, String title, int rank) {
+        return Priority.builder().id(ElementId.of(id)).title(title).rank(rank).build();
+    }
+
+    @Test
+    void what_a_date_waits_for_and_the_day_and_publisher_of_the_plan_are_told() {
+        Papers papers = Change.plan((plan, was) -> plan.date(PartialDate.parse("2025-03-20")).publisher("Exampleford Council").actions(List.of(
+                action("Hold a day").due(Due.builder().text("after the grant").kind(DueKind.UNCLEAR).condition("the grant is paid").build()).build())))
+                .apply(SoundPapers.of2025());
+        assertThat(plan(reviewed(papers))).contains("Date: 20 March 2025.", "Published by: Exampleford Council.", "waits for: the grant is paid");
+    }
+
+    @Test
+    void bodies_of_which_none_takes_part_stand_under_no_heading_that_says_so() {
+        Papers papers = Change.papers(one -> one.bodies(List.of(Body.builder().id(ElementId.of("x")).name("Anybody").build()))
+                        .partnership(Optional.empty()))
+                .and(Change.plan((plan, was) -> plan.actions(List.of()).resources(List.of()))).apply(SoundPapers.of2025());
+        assertThat(plan(reviewed(papers))).contains("### Bodies that the papers name").doesNotContain("### Bodies that take part");
+    }
+
+    @Test
+    void a_quotation_that_ends_a_sentence_has_no_second_stop() {
+        assertThat(PlanWords.sentence("people said \"do more.\"")).isEqualTo("People said \"do more.\"");
+        assertThat(PlanWords.sentence("people said \u201cdo more!\u201d")).isEqualTo("People said \u201cdo more!\u201d");
+        assertThat(PlanWords.sentence("do more")).isEqualTo("Do more.");
     }
 }

@@ -2,6 +2,9 @@ package org.communitysafety.csp.examples.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.communitysafety.csp.examples.document.Document;
+import org.communitysafety.csp.examples.document.Table;
+import org.communitysafety.csp.plan.Action;
 import org.junit.jupiter.api.Test;
 
 class MarkdownWriterTest {
@@ -30,12 +33,8 @@ class MarkdownWriterTest {
 
                 #### Steps
 
-                1. First
-                2. Second
-
-                - A dot
-
-                1. First again
+                - First
+                - Second
 
                 > **Not all was read:** The measures were not read.
 
@@ -53,5 +52,13 @@ class MarkdownWriterTest {
         assertThat(text.lines()).noneMatch(line -> line.startsWith("- no list") || line.startsWith("1. no") || line.startsWith("# no"));
         assertThat(text.lines().filter(line -> line.startsWith("|")))
                 .allSatisfy(line -> assertThat(line.replace("\\|", "").chars().filter(c -> c == '|').count()).isEqualTo(3));
+    }
+
+    /** CommonMark takes a sign beside any space for a sign that is written, also beside one that does not break. */
+    @Test
+    void a_row_heading_beside_a_space_that_does_not_break_is_strong() {
+        Document document = Document.titled("A plan")
+                .table(Table.of("A table", "No", "Action").withRowHeadings().row("1.1\u00a0", "Patrol").row("\u2007 1.2", "Train")).build();
+        assertThat(MarkdownWriter.write(document)).contains("| **1\\.1**\u00a0 | Patrol |", "| \u2007 **1\\.2** | Train |");
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.communitysafety.csp.io.words.Units;
 import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.measure.Observation;
 import org.communitysafety.csp.measure.Target;

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communitysafety.csp.io.words.Units;
 import org.communitysafety.csp.measure.Observation;
 import org.communitysafety.csp.measure.ObservationFlag;
 import org.communitysafety.csp.time.PartialDate;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.communitysafety.csp.io.words.Units;
 
 /**
  * Readings in one unit, in order of time: what is drawn.
