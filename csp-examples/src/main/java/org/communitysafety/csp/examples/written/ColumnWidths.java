@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communitysafety.csp.examples.document.Document;
@@ -47,7 +48,7 @@ final class ColumnWidths {
 
     /** The widths of the columns of one of these tables, which come to the whole. */
     int[] of(Table table) {
-        return widths.get(table.headings()).clone();
+        return Objects.requireNonNull(widths.get(table.headings()), "a table of the document").clone();
     }
 
     private static int[] of(List<Table> alike, int whole) {
