@@ -2,17 +2,17 @@ package org.communitysafety.csp.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.communitysafety.csp.duty.Duty;
-import org.communitysafety.csp.duty.DutyId;
-import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.element.ElementId;
@@ -44,23 +44,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OutcomesTest {
 
     private static final LocalDate EVE = LocalDate.of(2025, 3, 31);
-    private static final Map<DutyId, Map<Outcome, String>> REACHED = new TreeMap<>();
-
-    /** No list tells which primary care trusts an area had, so that every authority was there is always for a person. */
-    private static final Set<String> PRIMARY_CARE_TRUSTS = Set.of("SI2007-1830-R3-OLD-2", "SI2007-1830-R8-OLD");
+    private static final CoverageOfLaw COVERAGE = new CoverageOfLaw();
 
     @BeforeAll
-    static void ask() {
-        for (Asked asked : asked()) {
+    static void ask() throws IOException {
+        asked().forEach((from, papers) -> papers.forEach(asked -> {
             ReviewOptions options = asked.options();
             for (Pack pack : Pack.values()) {
                 options = options.with(pack);
             }
-            for (Finding finding : Review.of(asked.papers(), options).findings()) {
-                REACHED.computeIfAbsent(finding.duty().getId(), first -> new EnumMap<>(Outcome.class))
-                        .putIfAbsent(finding.outcome(), asked.name());
-            }
-        }
+            Review.of(asked.papers(), options).findings().forEach(finding -> COVERAGE.add(from, asked, finding));
+        }));
+        Files.createDirectories(Path.of("target"));
+        Files.writeString(Path.of("target/coverage-of-law.md"), COVERAGE.report(duties()));
     }
 
     static List<Duty> duties() {
@@ -70,13 +66,18 @@ class OutcomesTest {
     @ParameterizedTest
     @MethodSource("duties")
     void every_permitted_outcome_is_reached_and_no_other(Duty duty) {
-        Map<Outcome, String> reached = REACHED.get(duty.getId());
-        Set<Outcome> permitted = duty.getPermittedOutcomes();
-        assertThat(permitted).containsAll(reached.keySet());
-        if (PRIMARY_CARE_TRUSTS.contains(duty.getId().value())) {
-            permitted.remove(Outcome.SHOWN);
-        }
-        assertThat(reached.keySet()).as("reached %s", reached).isEqualTo(permitted);
+        assertThat(duty.getPermittedOutcomes()).containsAll(COVERAGE.of(duty));
+        assertThat(COVERAGE.of(duty)).isEqualTo(CoverageOfLaw.reachable(duty));
+    }
+
+    /** The report is for people: {@code target/coverage-of-law.md}. */
+    @Test
+    void the_report_on_what_tests_reach_of_the_law_has_every_duty_and_no_hole() {
+        assertThat(COVERAGE.unreached(duties())).isEmpty();
+        assertThat(COVERAGE.report(duties()))
+                .contains(duties().stream().map(duty -> "\n## " + duty.getId() + ": ").toList())
+                .contains("\n| not-shown | ")
+                .doesNotContain("**nothing**");
     }
 
     /** The register's columns tell what a row may answer; written here again from the register's own rules. */
@@ -130,18 +131,21 @@ class OutcomesTest {
                 "SI2007-3076-R6-E", "SI2007-3076-R7-B", "SI2007-3076-R7-C", "SI2007-3076-R7-F");
     }
 
-    private static List<Asked> asked() {
+    private static Map<Class<?>, List<Asked>> asked() {
         List<Asked> asked = new ArrayList<>(inEngland());
         inEngland().forEach(one -> asked.add(new Asked(
                 one.name() + ", in Wales", Bare.area("W06999999").apply(one.papers()), one.options())));
         asked.add(new Asked("sound in Wales", SoundWales.of2025(), ReviewOptions.USUAL));
         asked.addAll(ofThreeYearsOnReOffending());
-        asked.addAll(ViolenceOutcomes.asked());
-        asked.addAll(GroupOutcomes.asked());
-        asked.addAll(OthersOutcomes.asked());
-        SpoilersTest.spoilers().forEach(spoiler -> asked.add(
-                new Asked(spoiler.toString(), spoiler.change().apply(spoiler.sound()), ReviewOptions.USUAL)));
-        return asked;
+        Map<Class<?>, List<Asked>> all = new LinkedHashMap<>();
+        all.put(OutcomesTest.class, asked);
+        all.put(ViolenceOutcomes.class, ViolenceOutcomes.asked());
+        all.put(GroupOutcomes.class, GroupOutcomes.asked());
+        all.put(OthersOutcomes.class, OthersOutcomes.asked());
+        all.put(SpoilersTest.class, SpoilersTest.spoilers().stream()
+                .map(spoiler -> new Asked(spoiler.toString(), spoiler.change().apply(spoiler.sound()), ReviewOptions.USUAL))
+                .toList());
+        return all;
     }
 
     /** The plan of 2011-12 is the only one whose strategy on re-offending had to be for three years. */
