@@ -6,6 +6,8 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.io.result.Explained;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.write.ExplainPage;
+import org.communitysafety.csp.pack.RuleId;
+import org.communitysafety.csp.pack.RulePack;
 
 /**
  * One duty explained as text for people, as wide as the style says: what the rule book tells of it, or how it is answered for
@@ -19,6 +21,17 @@ public final class ExplainText {
     public static String of(Catalogue catalogue, Duty duty, Style style) {
         return ExplainPage.of(Objects.requireNonNull(catalogue, "catalogue"), Objects.requireNonNull(duty, "duty"),
                 Objects.requireNonNull(style, "style"));
+    }
+
+    /**
+     * What there is to tell of a rule of somebody's own, which is no duty and no law.
+     *
+     * @throws IllegalArgumentException if the pack has no such rule
+     */
+    public static String of(RulePack pack, RuleId rule, Style style) {
+        Objects.requireNonNull(style, "style");
+        return ExplainPage.of(pack, pack.getRules().stream().filter(one -> one.getId().equals(rule)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the pack " + pack + " has no rule " + rule)), style);
     }
 
     /** How a duty is answered for papers. */

@@ -18,10 +18,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.Nation;
+import org.communitysafety.csp.duty.Concern;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Pack;
+import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.io.result.DutyList;
 import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.pack.PackRule;
+import org.communitysafety.csp.pack.PlanQuality;
+import org.communitysafety.csp.pack.RulePack;
 import org.communitysafety.csp.review.LawNotEncodedException;
 import org.communitysafety.csp.statute.Statute;
 import org.junit.jupiter.api.Test;
@@ -70,6 +75,30 @@ class DutiesTest {
 
     private static DutyList with(Pack... packs) {
         return DutyList.of(Statute.catalogue(), DAY, Optional.empty(), Optional.empty(), Set.of(packs));
+    }
+
+    @Test
+    void rules_of_a_pack_are_listed_apart_from_the_law_and_are_no_duties() throws IOException {
+        DutyList law = list(DAY, null, null);
+        DutyList both = law.with(List.of(PlanQuality.pack()));
+        assertThat(both.duties()).isEqualTo(law.duties());
+        assertThat(DutiesText.of(both, Style.PLAIN).replaceAll("\\s+", " ")).contains("NOT LAW: PLAN QUALITY", "[plan-quality:lead-for-every-action], from 1 August 2007",
+                "The partnership should ").startsWith(DutiesText.of(law, Style.PLAIN).lines().findFirst().orElseThrow());
+        JsonNode json = new ObjectMapper().readTree(DutiesJson.toBytes(both));
+        assertThat(json.at("/rulePacks/0/namespace").textValue()).isEqualTo("plan-quality");
+        assertThat(json.at("/rulePacks/0/rules").size()).isEqualTo(PlanQuality.pack().getRules().size());
+        assertThat(json.get("duties")).isEqualTo(new ObjectMapper().readTree(DutiesJson.toBytes(law)).get("duties"));
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(new String(DutiesJson.schema(), UTF_8), InputFormat.JSON)
+                .validate(new String(DutiesJson.toBytes(both), UTF_8), InputFormat.JSON)).isEmpty();
+        PackRule first = PackRule.numbered("example.gov.uk:first", "First").of("the partnership").under("Nowhere").should("do it")
+                .from(2030, 1, 1, Nation.ENGLAND).setOutIn(Concern.PLAN)
+                .shownBy(new Showing("it", List.of(), (dossier, on, look) -> {})).asking("Is it done?").said();
+        RulePack later = RulePack.of("example.gov.uk", "Later", "1", List.of(first));
+        assertThat(law.with(List.of(later)).rulePacks().get(0).rules()).isEmpty();
+        assertThat(list(Optional.empty(), Nation.WALES, null).with(List.of(later)).rulePacks().get(0).rules()).isEmpty();
+        assertThat(list(Optional.empty(), null, AreaKind.UNITARY).with(List.of(later)).rulePacks().get(0).rules()).containsExactly(first);
+        assertThat(DutiesText.of(law.with(List.of(later)), Style.PLAIN)).contains("No rule of this pack holds there and then.");
     }
 
     @Test

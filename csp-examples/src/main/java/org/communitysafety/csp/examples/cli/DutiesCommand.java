@@ -26,7 +26,7 @@ final class DutiesCommand {
                 .addOption(Arguments.word("--nation", "E|W", Nation.class, "Only those of England or of Wales."))
                 .addOption(Arguments.word("--area-type", "KIND", AreaKind.class,
                         "Only those for this kind of area: " + Arguments.label(AreaKind.class).replace("|", ", ") + "."))
-                .addOption(Packs.option("List this beside the law"))
+                .addOption(Packs.withRules("List this beside the law"))
                 .addOption(Arguments.word("--format", Arguments.label(Format.class), Format.class,
                         "text for people (without this option), json for programs."));
     }
@@ -44,7 +44,7 @@ final class DutiesCommand {
         Optional<Nation> nation = Arguments.value(parsed, "--nation");
         Optional<AreaKind> areaType = Arguments.value(parsed, "--area-type");
         try {
-            return DutyList.of(Statute.catalogue(), on, nation, areaType, Packs.of(parsed));
+            return DutyList.of(Statute.catalogue(), on, nation, areaType, Packs.of(parsed)).with(Packs.rules(parsed));
         } catch (LawNotEncodedException early) {
             throw new Failure(Exit.USAGE, early.getMessage() + " Give --on a later day.");
         } catch (IllegalArgumentException apart) {

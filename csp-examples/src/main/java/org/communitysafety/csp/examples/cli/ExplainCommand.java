@@ -15,6 +15,8 @@ import org.communitysafety.csp.io.ForAudience;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.Explained;
 import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.pack.RuleId;
+import org.communitysafety.csp.pack.RulePack;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.LawNotEncodedException;
 import org.communitysafety.csp.review.ReviewOptions;
@@ -43,7 +45,7 @@ final class ExplainCommand {
                         .required(true)
                         .type(String.class)
                         .description("The id of the duty, such as CDA98-6-1-C, or where it stands, such as \"SI 2007/1830 reg 13A\"; 'csp duties' "
-                                + "lists them.")
+                                + "lists them. Or the id of a rule of a pack, such as plan-quality:lead-for-every-action.")
                         .build())
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("PAPERS")
@@ -61,9 +63,14 @@ final class ExplainCommand {
     }
 
     static int run(ParseResult parsed, Terminal terminal) {
-        List<Duty> duties = duties(parsed.matchedPositionalValue(0, ""));
+        String typed = parsed.matchedPositionalValue(0, "");
         Style style = terminal.style();
         Optional<String> papers = Optional.ofNullable(parsed.matchedPositionalValue(1, null));
+        if (typed.indexOf(':') > 0) {
+            terminal.write(Arguments.bytes(rule(typed.strip(), papers.isPresent(), style)));
+            return Exit.NOTHING;
+        }
+        List<Duty> duties = duties(typed);
         if (papers.isEmpty()) {
             if (parsed.hasMatchedOption("--on") || parsed.hasMatchedOption("--as-at")
                     || parsed.hasMatchedOption("--assume-whole") || parsed.hasMatchedOption(Audiences.NAME)) {
@@ -80,6 +87,32 @@ final class ExplainCommand {
             throw new Failure(Exit.USAGE, early.getMessage() + " Give --on a later day.");
         }
         return read.faults().isEmpty() ? Exit.NOTHING : Exit.UNCHECKED;
+    }
+
+    /** A rule of a pack, which no id of a duty looks like. */
+    private static String rule(String typed, boolean withPapers, Style style) {
+        RuleId id = ruleId(typed);
+        String namespace = id.getNamespace();
+        RulePack pack = Packs.named(namespace).orElseThrow(() -> new Failure(Exit.USAGE, "There is no pack '" + namespace + "' on the class path."));
+        if (pack.getRules().stream().noneMatch(rule -> rule.getId().equals(id))) {
+            throw new Failure(Exit.USAGE, "The pack '" + pack + "' has no rule '" + id + "'."
+                    + NearNames.within(LETTERS, id.value(), pack.getRules().stream().map(rule -> rule.getId().value()).toList())
+                            .map(near -> " Did you mean " + near + "?").orElse("")
+                    + " 'csp duties --with " + namespace + "' lists all.");
+        }
+        if (withPapers) {
+            throw new Failure(Exit.USAGE, "What a rule of a pack answers for papers is told by 'csp review PAPERS --with " + namespace
+                    + "'. Leave out the papers.");
+        }
+        return ExplainText.of(pack, id, style);
+    }
+
+    private static RuleId ruleId(String typed) {
+        try {
+            return RuleId.of(typed.toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException wrong) {
+            throw new Failure(Exit.USAGE, "There is no duty and no rule '" + typed + "'. 'csp duties' lists all.");
+        }
     }
 
     private static String each(List<Duty> duties, Function<Duty, String> text) {

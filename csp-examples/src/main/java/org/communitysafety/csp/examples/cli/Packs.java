@@ -21,15 +21,6 @@ final class Packs {
 
     private Packs() {}
 
-    /** The option of a command that knows the packs of duties alone. */
-    static OptionSpec option(String description) {
-        return option()
-                .auxiliaryTypes(Pack.class)
-                .converters(typed -> pack(typed).orElseThrow(() -> unknown(typed, words())))
-                .description(description + ": " + words() + ", with commas between. None of it is ever a must.")
-                .build();
-    }
-
     /** The option of a command that asks somebody's own rules too: by the namespace of their pack. */
     static OptionSpec withRules(String description) {
         return option()
@@ -42,6 +33,11 @@ final class Packs {
 
     private static OptionSpec.Builder option() {
         return OptionSpec.builder(NAME).type(Set.class).arity("1").splitRegex(",").paramLabel("PACKS");
+    }
+
+    /** The pack of somebody's own rules with that namespace. */
+    static Optional<RulePack> named(String namespace) {
+        return rules(namespace);
     }
 
     /** The packs of duties that were asked for. */

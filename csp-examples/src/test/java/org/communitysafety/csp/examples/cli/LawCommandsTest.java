@@ -53,6 +53,28 @@ class LawCommandsTest {
     }
 
     @Test
+    void explain_tells_a_rule_of_a_pack_by_its_id_and_that_it_is_no_law() {
+        Run run = Run.of("explain", "Plan-Quality:lead-for-every-action");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).startsWith("A lead for every action ").contains("not law", "[plan-quality:lead-for-every-action]", "--with plan-quality",
+                "Shown by");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+        assertThat(Run.of("explain", "plan-quality:lead-for-every-acton").err()).contains("Did you mean plan-quality:lead-for-every-action?");
+        assertThat(Run.of("explain", "example.gov.uk:lead").err()).startsWith("There is no pack 'example.gov.uk' on the class path.");
+        assertThat(Run.of("explain", "a b:c").err()).startsWith("There is no duty and no rule 'a b:c'.");
+        Run papers = Run.of("explain", "plan-quality:lead-for-every-action", SEVENOAKS);
+        assertThat(papers.exit()).isEqualTo(Exit.USAGE);
+        assertThat(papers.err()).contains("csp review PAPERS --with plan-quality");
+    }
+
+    @Test
+    void duties_lists_rules_of_a_pack_apart_from_the_law() {
+        Run run = Run.of("duties", "--on", "2025-03-31", "--with", "plan-quality,guidance");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).containsSubsequence("STATUTORY GUIDANCE", "NOT LAW: PLAN QUALITY", "[plan-quality:monitoring-cadence]");
+    }
+
+    @Test
     void explain_with_papers_tells_how_it_is_answered() {
         Run run = Run.of("explain", "CDA98-6-1-C", SEVENOAKS, "--on", "2024-04-01", "--assume-whole");
         assertThat(run.exit()).isZero();

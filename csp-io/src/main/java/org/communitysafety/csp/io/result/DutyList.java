@@ -10,11 +10,13 @@ import org.communitysafety.csp.change.LawScope;
 import org.communitysafety.csp.duty.Catalogue;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Pack;
+import org.communitysafety.csp.pack.PackRule;
+import org.communitysafety.csp.pack.RulePack;
 import org.communitysafety.csp.review.LawNotEncodedException;
 
 /**
  * The duties of a catalogue that are law on a day, in a nation, for a kind of area, and those of the packs that are asked
- * for. Immutable and thread-safe.
+ * for; apart from them, rules of somebody's own. Immutable and thread-safe.
  *
  * @param catalogue the catalogue they are from
  * @param on the day; empty for every wording ever encoded
@@ -22,6 +24,7 @@ import org.communitysafety.csp.review.LawNotEncodedException;
  * @param areaType the kind of area; empty for all
  * @param packs what is listed beside the law
  * @param duties the duties, in the order of the law
+ * @param rulePacks somebody's own rules, which are no law, pack by pack; of them those that hold on the day, there, and for that kind of area
  */
 public record DutyList(
         Catalogue catalogue,
@@ -29,12 +32,28 @@ public record DutyList(
         Optional<Nation> nation,
         Optional<AreaKind> areaType,
         Set<Pack> packs,
-        List<Duty> duties) {
+        List<Duty> duties,
+        List<Rules> rulePacks) {
 
-    /** Keeps copies of the set and the list. */
+    /**
+     * Rules of a pack of somebody's own.
+     *
+     * @param pack the pack
+     * @param rules those of its rules that are listed, in their order
+     */
+    public record Rules(RulePack pack, List<PackRule> rules) {
+
+        /** Keeps a copy of the list. */
+        public Rules {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /** Keeps copies of the set and the lists. */
     public DutyList {
         packs = Set.copyOf(packs);
         duties = List.copyOf(duties);
+        rulePacks = List.copyOf(rulePacks);
     }
 
     /**
@@ -71,6 +90,21 @@ public record DutyList(
                 .filter(duty -> on.map(duty.getInForce()::on).orElse(true))
                 .filter(scope::takesIn)
                 .toList();
-        return new DutyList(catalogue, on, nation, areaType, packs, duties);
+        return new DutyList(catalogue, on, nation, areaType, packs, duties, List.of());
+    }
+
+    /** The same list, and apart from it the rules of these packs that hold on its day, in its nation, for its kind of area. */
+    public DutyList with(List<RulePack> more) {
+        LawScope scope = new LawScope(nation, areaType);
+        List<Rules> rules = more.stream()
+                .map(pack -> new Rules(pack, pack.getRules().stream().filter(rule -> holds(rule, scope)).toList()))
+                .toList();
+        return new DutyList(catalogue, on, nation, areaType, packs, duties, rules);
+    }
+
+    private boolean holds(PackRule rule, LawScope scope) {
+        return on.map(rule.getInForce()::on).orElse(true)
+                && scope.getNation().map(rule.getNations()::contains).orElse(true)
+                && areaType.map(rule.getAreas()::takesIn).orElse(true);
     }
 }

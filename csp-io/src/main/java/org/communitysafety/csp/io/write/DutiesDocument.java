@@ -6,6 +6,7 @@ import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.io.result.DutyList;
+import org.communitysafety.csp.pack.PackRule;
 
 /** A list of duties as one JSON document. */
 public final class DutiesDocument {
@@ -27,6 +28,28 @@ public final class DutiesDocument {
         out.text("areaType", list.areaType().map(AreaKind::getWord));
         out.texts("packs", list.packs().stream().map(Pack::getWord).sorted().toList());
         out.objects("duties", list.duties(), duty -> duty(list, duty));
+        if (!list.rulePacks().isEmpty()) {
+            out.objects("rulePacks", list.rulePacks(), this::rules);
+        }
+    }
+
+    /** Apart from the duties: nothing of it is law. */
+    private void rules(DutyList.Rules told) {
+        out.text("namespace", told.pack().getNamespace());
+        out.text("version", told.pack().getVersion());
+        out.text("title", told.pack().getTitle());
+        out.objects("rules", told.rules(), this::rule);
+    }
+
+    private void rule(PackRule rule) {
+        out.text("id", rule.getId().value());
+        out.text("title", rule.getTitle());
+        out.text("source", rule.getSource());
+        out.text("link", rule.getLink());
+        out.text("bearer", rule.getBearer());
+        out.text("demand", rule.getDemand());
+        out.text("inForceFrom", rule.getInForce().from().toString());
+        out.text("inForceTo", rule.getInForce().to());
     }
 
     private void duty(DutyList list, Duty duty) {

@@ -18,8 +18,10 @@ import org.communitysafety.csp.io.brief.Reading;
 import org.communitysafety.csp.io.result.DutyList;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.law.InForce;
 import org.communitysafety.csp.law.Instrument;
 import org.communitysafety.csp.law.Strength;
+import org.communitysafety.csp.pack.PackRule;
 import org.communitysafety.csp.time.DayInWords;
 
 /** A list of duties as text for people, by chapter of the law. */
@@ -53,7 +55,23 @@ public final class DutiesPage {
                 duties.forEach(this::duty);
             }
         }
+        list.rulePacks().forEach(this::rules);
         closing();
+    }
+
+    /** Apart from the law, and never called a duty. */
+    private void rules(DutyList.Rules told) {
+        page.heading("Not law: " + told.pack().getTitle(), told.pack().toString());
+        if (told.rules().isEmpty()) {
+            page.say(2, 2, PLAIN.of("No rule of this pack holds there and then."));
+        }
+        for (PackRule rule : told.rules()) {
+            page.gap();
+            page.leader(2, STRONG.of(rule.getTitle()), FAINT.of("should"));
+            page.say(6, 6, FAINT.tight(rule.getSource() + " [" + rule.getId() + "], " + days(rule.getInForce()) + where(rule.getNations(), rule.getAreas())));
+            page.say(6, 6, PLAIN.of(rule.getDemand()));
+            page.labelled(6, 16, "Shown by", PLAIN.of(rule.getShownBy() + "."));
+        }
     }
 
     private String asked() {
@@ -65,7 +83,7 @@ public final class DutiesPage {
     private void duty(Duty duty) {
         page.gap();
         page.leader(2, STRONG.of(duty.getTitle()), FAINT.of(duty.getStrength() == Strength.CONSIDER ? "must consider" : duty.getStrength().getWord().replace('-', ' ')));
-        page.say(6, 6, FAINT.tight(duty.getProvision() + " [" + duty.getId() + "], " + days(duty) + where(duty)));
+        page.say(6, 6, FAINT.tight(duty.getProvision() + " [" + duty.getId() + "], " + days(duty.getInForce()) + where(duty.getNations(), duty.getAreas())));
         page.say(6, 6, PLAIN.of(duty.getDemand()));
         page.labelled(6, 16, "Shown by", PLAIN.of(duty.getShownBy() + "."));
         if (!duty.getBearer().isOfPartnership()) {
@@ -73,14 +91,14 @@ public final class DutiesPage {
         }
     }
 
-    private static String days(Duty duty) {
-        return "from " + DayInWords.of(duty.getInForce().from())
-                + duty.getInForce().to().map(last -> " to " + DayInWords.of(last)).orElse("");
+    private static String days(InForce law) {
+        return "from " + DayInWords.of(law.from())
+                + law.to().map(last -> " to " + DayInWords.of(last)).orElse("");
     }
 
-    private static String where(Duty duty) {
-        String nations = duty.getNations().stream().map(Nation::getPlainName).collect(Collectors.joining(" and "));
-        return ", " + nations + (duty.getAreas() == AreaLimit.ALL ? "" : ", only for " + duty.getAreas().getName());
+    private static String where(Set<Nation> nations, AreaLimit areas) {
+        return ", " + nations.stream().sorted().map(Nation::getPlainName).collect(Collectors.joining(" and "))
+                + (areas == AreaLimit.ALL ? "" : ", only for " + areas.getName());
     }
 
     private void closing() {

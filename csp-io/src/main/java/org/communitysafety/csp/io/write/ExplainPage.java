@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.area.Nation;
+import org.communitysafety.csp.duty.AreaLimit;
 import org.communitysafety.csp.duty.Catalogue;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Evidence;
@@ -31,6 +32,8 @@ import org.communitysafety.csp.io.result.Explained;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.words.Clean;
 import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.pack.PackRule;
+import org.communitysafety.csp.pack.RulePack;
 import org.communitysafety.csp.review.Explanation;
 import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.Span;
@@ -59,6 +62,25 @@ public final class ExplainPage {
         }
         made.law();
         return made.page.toString();
+    }
+
+    /** What there is to tell of a rule of somebody's own. */
+    public static String of(RulePack pack, PackRule rule, Style style) {
+        Page page = new Page(style);
+        page.leader(0, STRONG.of(rule.getTitle()), FAINT.of("not law"));
+        page.say(2, 2, FAINT.tight(rule.getSource() + " [" + rule.getId() + "]"));
+        page.say(2, 2, PLAIN.of(rule.getDemand()));
+        page.gap();
+        page.labelled(2, COLUMN, "Pack", PLAIN.of(pack.getTitle() + ", " + pack + ". It is asked only with --with " + pack.getNamespace()
+                + " or by a program, and never stops at a gate of the law."));
+        page.labelled(2, COLUMN, "Asked of", PLAIN.of(Counted.capital(rule.getBearer()) + "."));
+        page.labelled(2, COLUMN, "Holds", PLAIN.of(Counted.capital(RuleEntry.days(rule.getInForce())) + "."));
+        page.labelled(2, COLUMN, "Where", PLAIN.of(rule.getNations().stream().sorted().map(Nation::getPlainName).collect(Collectors.joining(" and "))
+                + (rule.getAreas() == AreaLimit.ALL ? "" : ", for " + rule.getAreas().getName()) + "."));
+        page.labelled(2, COLUMN, "Concerns", PLAIN.of("The " + rule.getConcern().getName() + (rule.isSetOutInPaper() ? ", and should be set out there." : ".")));
+        page.labelled(2, COLUMN, "Shown by", PLAIN.of(Counted.capital(rule.getShownBy()) + "."));
+        rule.getLink().ifPresent(link -> page.labelled(2, COLUMN, "Text", FAINT.of(link)));
+        return page.toString();
     }
 
     /** How it is answered for papers. */
