@@ -6,7 +6,6 @@ import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Shortfall;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.Visibility;
-import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Places;
 import org.communitysafety.csp.io.words.Words;
 
@@ -50,8 +49,8 @@ final class Quotes {
                 .map(who -> words.say(BriefMessages.BASIS_AND_MARKING, basis, words.say(
                         who == Visibility.PARTNERS ? BriefMessages.FOR_PARTNERS : BriefMessages.RESTRICTED)))
                 .orElse(basis);
-        return new Quote(Told.of(evidence), places.of(evidence.element(), evidence.attribute())
-                .map(place -> words.say(BriefMessages.PLACE_AND_BASIS, place.inWords(), marked))
+        return new Quote(Told.of(evidence), places.inWords(evidence.element(), evidence.attribute())
+                .map(place -> words.say(BriefMessages.PLACE_AND_BASIS, place, marked))
                 .orElse(marked));
     }
 
@@ -60,6 +59,6 @@ final class Quotes {
     }
 
     private String place(Element element) {
-        return places.of(element).map(Location::inWords).orElse("");
+        return places.inWords(element, "").orElse("");
     }
 }

@@ -76,8 +76,8 @@ final class Tasks {
     private String said(Evidence evidence) {
         String told = Told.of(evidence);
         String said = told.startsWith("\"") ? words.say(BriefMessages.PAPERS_SAY, told) : told;
-        return places.of(evidence.element(), evidence.attribute())
-                        .map(place -> words.say(BriefMessages.AT, said, place.inWords())).orElse(said)
+        return places.inWords(evidence.element(), evidence.attribute())
+                        .map(place -> words.say(BriefMessages.AT, said, place)).orElse(said)
                 + (told.endsWith(".") ? "" : ".");
     }
 
@@ -155,8 +155,8 @@ final class Tasks {
 
     private String quoted(Evidence evidence) {
         String quote = Clean.quote(evidence.text());
-        return places.of(evidence.element(), evidence.attribute())
-                .map(place -> words.say(BriefMessages.AT, quote, place.inWords()))
+        return places.inWords(evidence.element(), evidence.attribute())
+                .map(place -> words.say(BriefMessages.AT, quote, place))
                 .orElse(quote);
     }
 

@@ -28,8 +28,8 @@ final class ActionChart {
     private static final double GAP = 4;
     private static final double BETWEEN = 14;
 
-    /** The actions of one priority. */
-    private record Group(String title, List<Action> actions) {}
+    /** The actions of one priority, and how they stand at each time at which any of them is told. */
+    private record Group(String title, List<Action> actions, Map<When, Map<Status, Count>> counts) {}
 
     /** How many actions stand so, and how many of these were told so at an earlier time. */
     private record Count(int all, int earlier) {}
@@ -61,7 +61,7 @@ final class ActionChart {
         plan.getPriorities().stream().sorted(Comparator.comparing(priority -> priority.getRank().orElse(Integer.MAX_VALUE)))
                 .forEach(priority -> {
                     known.add(priority.getId());
-                    groups.add(new Group(priority.getTitle(), having(priority)));
+                    add(priority.getTitle(), having(priority));
                 });
         add(ChartMessages.OTHER_PRIORITY, plan.getActions().stream()
                 .filter(action -> !action.getPriorities().isEmpty() && action.getPriorities().stream().noneMatch(known::contains)));
@@ -71,18 +71,24 @@ final class ActionChart {
     private void add(Message.Plain title, Stream<Action> actions) {
         List<Action> these = actions.toList();
         if (!these.isEmpty()) {
-            groups.add(new Group(telling.say(title), these));
+            add(telling.say(title), these);
         }
+    }
+
+    private void add(String title, List<Action> actions) {
+        Map<When, Map<Status, Count>> counts = new EnumMap<>(When.class);
+        times.forEach(when -> counts.put(when, counts(actions, when)));
+        groups.add(new Group(title, actions, counts));
     }
 
     private List<Action> having(Priority priority) {
         return plan.getActions().stream().filter(action -> action.getPriorities().contains(priority.getId())).toList();
     }
 
-    /** How many actions of a group stand how, by then; of those that are told at no day, how those alone stand. */
-    private Map<Status, Count> counts(Group group, When when) {
+    /** How many of these actions stand how, by then; of those that are told at no day, how those alone stand. */
+    private Map<Status, Count> counts(List<Action> actions, When when) {
         Map<Status, Count> counts = new EnumMap<>(Status.class);
-        for (Action action : group.actions) {
+        for (Action action : actions) {
             Optional<Progress> last = last(action, when);
             if (last.isPresent() || when != When.NOT_TOLD) {
                 boolean isEarlier = last.isPresent() && When.of(last.get(), year) != when;
@@ -120,8 +126,7 @@ final class ActionChart {
         Set<Status> used = new TreeSet<>();
         int most = 1;
         for (Group group : groups) {
-            for (When when : times) {
-                Map<Status, Count> counts = counts(group, when);
+            for (Map<Status, Count> counts : group.counts.values()) {
                 used.addAll(counts.keySet());
                 most = Math.max(most, counts.values().stream().mapToInt(Count::all).sum());
             }
@@ -140,7 +145,7 @@ final class ActionChart {
                 y += Svg.LINE;
             }
             for (When when : times) {
-                Map<Status, Count> counts = counts(group, when);
+                Map<Status, Count> counts = group.counts.get(when);
                 if (!counts.isEmpty()) {
                     svg.text("c-text", Anchor.START, 0, y + 16, when.brief(telling));
                     hasLeftOut[0] |= !bar(svg, counts, left, y, each);
@@ -179,7 +184,7 @@ final class ActionChart {
                 rows.add(List.of(group.title, "", telling.say(ChartMessages.NO_ACTION), "0", "0"));
             }
             for (When when : times) {
-                counts(group, when).forEach((status, count) -> rows.add(List.of(group.title, when.words(year, telling),
+                group.counts.get(when).forEach((status, count) -> rows.add(List.of(group.title, when.words(year, telling),
                         telling.say(status.words()), Integer.toString(count.all), Integer.toString(count.earlier))));
             }
         }

@@ -65,13 +65,26 @@ final class JsonPlaces implements Places {
 
     @Override
     public Optional<Location> of(Element element, String attribute) {
+        int start = start(element, attribute);
+        return start < 0 ? Optional.empty() : Optional.of(at(start));
+    }
+
+    /** The pointer, which is slow to find, is in no words. */
+    @Override
+    public Optional<String> inWords(Element element, String attribute) {
+        int start = start(element, attribute);
+        return start < 0 ? Optional.empty() : Optional.of(locate(start, "").inWords());
+    }
+
+    /** The byte at which a value of an element starts, else that of the element; -1 if it is not of this document. */
+    private int start(Element element, String attribute) {
         Objects.requireNonNull(attribute, "attribute");
         Integer start = starts().get(Objects.requireNonNull(element, "element"));
         if (start == null) {
-            return Optional.empty();
+            return -1;
         }
         int inner = attribute.isEmpty() ? start : values().find(start, "/" + attribute);
-        return Optional.of(at(inner < 0 ? start : inner));
+        return inner < 0 ? start : inner;
     }
 
     @Override

@@ -11,7 +11,7 @@ final class PageBytes implements TemplateOutput {
     private static final int ROOM = 1 << 19;
 
     /** What a longer text is turned into bytes by: there the detour over bytes of its own is the shorter way. */
-    private static final int LONG = 128;
+    private static final int LONG = 40;
 
     private byte[] bytes = new byte[ROOM];
     private int length;
@@ -35,14 +35,16 @@ final class PageBytes implements TemplateOutput {
     private boolean writePlain(String text) {
         int most = text.length();
         makeRoom(most);
+        byte[] to = bytes;
+        int at = length;
         for (int i = 0; i < most; i++) {
             char c = text.charAt(i);
             if (c > '~') {
                 return false;
             }
-            bytes[length + i] = (byte) c;
+            to[at++] = (byte) c;
         }
-        length += most;
+        length = at;
         return true;
     }
 
@@ -54,14 +56,16 @@ final class PageBytes implements TemplateOutput {
     boolean writeBody(String words) {
         int most = words.length();
         makeRoom(most);
+        byte[] to = bytes;
+        int at = length;
         for (int i = 0; i < most; i++) {
             char c = words.charAt(i);
             if (c < ' ' || c > '~' || c == '&' || c == '<' || c == '>') {
                 return false;
             }
-            bytes[length + i] = (byte) c;
+            to[at++] = (byte) c;
         }
-        length += most;
+        length = at;
         return true;
     }
 

@@ -1,14 +1,14 @@
 package org.communitysafety.csp.io.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communitysafety.csp.authority.AuthorityAnswer;
@@ -223,7 +223,11 @@ final class ReviewView {
     }
 
     String anchor(Section section) {
-        return "chapter-" + sections.indexOf(section);
+        int at = 0;
+        while (sections.get(at) != section) {
+            at++;
+        }
+        return "chapter-" + at;
     }
 
     /** The things to do by their sort, and within it by who can do them. */
@@ -260,13 +264,12 @@ final class ReviewView {
     /** Where an authority is named. */
     String places(AuthorityAnswer answer) {
         return answer.evidence().stream()
-                .flatMap(body -> brief.reviewed().read().places().of(body, "name").stream())
-                .map(Location::inWords)
+                .flatMap(body -> brief.reviewed().read().places().inWords(body, "name").stream())
                 .collect(Collectors.joining(", "));
     }
 
     String place(Evidence evidence) {
-        return brief.reviewed().read().places().of(evidence.element(), evidence.attribute()).map(Location::inWords).orElse("");
+        return brief.reviewed().read().places().inWords(evidence.element(), evidence.attribute()).orElse("");
     }
 
     List<Read<?>> faulty() {
@@ -311,14 +314,11 @@ final class ReviewView {
 
     /** The days on which the duties are asked. */
     String asked() {
-        Set<String> days = review.findings().stream()
-                .flatMap(finding -> finding.askedOn().stream())
-                .distinct().sorted()
-                .map(words::day)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return days.size() > 1
-                ? words.say(PageMessages.DAYS_FROM_TO, List.copyOf(days).get(0), List.copyOf(days).get(days.size() - 1))
-                : String.join("", days);
+        TreeSet<LocalDate> days = new TreeSet<>();
+        review.findings().forEach(finding -> finding.askedOn().ifPresent(days::add));
+        return days.isEmpty() ? ""
+                : days.size() == 1 ? words.day(days.first())
+                : words.say(PageMessages.DAYS_FROM_TO, words.day(days.first()), words.day(days.last()));
     }
 
     List<Note> notes() {

@@ -15,6 +15,11 @@ public interface Places {
      */
     Optional<Location> of(Element element, String attribute);
 
+    /** How a sentence points to a value inside the element: the place {@linkplain #of(Element, String) of it} in words. */
+    default Optional<String> inWords(Element element, String attribute) {
+        return of(element, attribute).map(Location::inWords);
+    }
+
     /** The place of the value at a JSON Pointer (RFC 6901). */
     Optional<Location> at(String pointer);
 
