@@ -1,5 +1,20 @@
 /**
  * Papers in and out: reading with every fault and every place, and writing that gives the same bytes for the same papers.
+ *
+ * <h2>Where to begin</h2>
+ *
+ * <ul>
+ *   <li>Read: {@link org.communitysafety.csp.io.PapersJson}, {@link org.communitysafety.csp.io.PapersTables},
+ *       {@link org.communitysafety.csp.io.PapersWorkbook}, or {@link org.communitysafety.csp.io.PapersFile} for any of them. What comes of it
+ *       is a {@link org.communitysafety.csp.io.read.Read}: nothing is thrown for what stands in a file.
+ *   <li>Review: {@link org.communitysafety.csp.io.result.ReviewedPapers}, which minds what could not be read; of many at once
+ *       {@link org.communitysafety.csp.io.ReviewBatch}.
+ *   <li>Write: {@link org.communitysafety.csp.io.ReviewText}, {@link org.communitysafety.csp.io.ReviewJson} and the others of their kind; for
+ *       fewer readers {@link org.communitysafety.csp.io.ForAudience}.
+ *   <li>A council's own sheet: {@link org.communitysafety.csp.io.SheetImport}.
+ * </ul>
+ *
+ * <p>No method takes or gives back {@code null}. Static methods keep no state and can be called by any thread.
  */
 @SuppressWarnings("module")
 module org.communitysafety.csp.io {
