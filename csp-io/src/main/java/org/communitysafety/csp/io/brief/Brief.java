@@ -155,7 +155,7 @@ public final class Brief {
 
     /** For whom it is; empty if it tells all. */
     public Optional<String> audience() {
-        return reviewed.audience() == Audience.ALL ? Optional.empty() : Optional.of(reviewed.audience().getPhrase());
+        return Phrase.of(reviewed.audience(), words);
     }
 
     /** The last lines: what a review is not, and up to which day the law was read. */

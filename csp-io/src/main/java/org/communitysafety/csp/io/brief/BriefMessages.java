@@ -139,6 +139,7 @@ final class BriefMessages {
     static final Message.One<String> LAW_READ = Message.of("closing.law-read", String.class);
     static final Message.Two<String, String> INSTRUMENT_READ = Message.of("closing.instrument-read", String.class, String.class);
     static final Message.Plain FORM_NOT_CHECKED = Message.plain("closing.form-not-checked");
+    static final Message.One<Integer> EVIDENCE_NOT_SHOWN = Message.of("audience.not-shown", Integer.class);
 
     private BriefMessages() {}
 }

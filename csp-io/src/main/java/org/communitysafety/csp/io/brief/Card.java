@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
-import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.WeighedAnswer;
@@ -77,7 +76,7 @@ public final class Card {
 
     /** How much of what was found is not shown to the audience; empty if all is. */
     public Optional<String> notShown() {
-        return finding.notShown() > 0 ? Optional.of(Audience.notShown(finding.notShown())) : Optional.empty();
+        return finding.notShown() > 0 ? Optional.of(Phrase.notShown(finding.notShown(), words)) : Optional.empty();
     }
 
     /** What it lacks. */

@@ -11,7 +11,6 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.io.read.Places;
-import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ComparedPapers;
 import org.communitysafety.csp.io.words.Clean;
 import org.communitysafety.csp.io.words.Words;
@@ -92,7 +91,7 @@ final class ComparedAnswers {
         Quotes quotes = new Quotes(places, words);
         finding.evidence().forEach(one -> lines.add((label.equals("Was") ? "Then: " : "Now: ") + quoting.of(quotes, one)));
         if (finding.notShown() > 0) {
-            lines.add(Audience.notShown(finding.notShown()));
+            lines.add(Phrase.notShown(finding.notShown(), words));
         }
         finding.shortfalls().forEach(one -> lines.add("Lacking: " + quoting.of(quotes, one)));
     }

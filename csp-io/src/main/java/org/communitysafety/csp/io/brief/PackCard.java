@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Outcome;
-import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.pack.PackFinding;
 
@@ -62,7 +61,7 @@ public final class PackCard {
 
     /** How much of what was found is not shown to the audience; empty if all is. */
     public Optional<String> notShown() {
-        return finding.notShown() > 0 ? Optional.of(Audience.notShown(finding.notShown())) : Optional.empty();
+        return finding.notShown() > 0 ? Optional.of(Phrase.notShown(finding.notShown(), words)) : Optional.empty();
     }
 
     /** What is lacking. */

@@ -1,6 +1,7 @@
 package org.communitysafety.csp.io.brief;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.authority.AuthorityStanding;
@@ -10,6 +11,7 @@ import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.io.words.Words;
 
@@ -51,6 +53,16 @@ public final class Phrase {
     /** What evidence rests on. */
     public static String of(Basis basis, Words words) {
         return under("basis", basis, words);
+    }
+
+    /** For whom something is written; empty for those who are told all. */
+    public static Optional<String> of(Audience audience, Words words) {
+        return audience == Audience.ALL ? Optional.empty() : Optional.of(under("audience", audience, words));
+    }
+
+    /** How much of what was found is not shown to whom something is written for. */
+    public static String notShown(int pieces, Words words) {
+        return words.say(BriefMessages.EVIDENCE_NOT_SHOWN, pieces);
     }
 
     /** A row of section 5(1): who it makes responsible. */

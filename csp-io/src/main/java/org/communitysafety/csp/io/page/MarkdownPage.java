@@ -21,7 +21,6 @@ import org.communitysafety.csp.io.brief.Task;
 import org.communitysafety.csp.io.brief.TaskKind;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Read;
-import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.words.Markdown;
 import org.communitysafety.csp.io.words.Message;
@@ -227,7 +226,7 @@ public final class MarkdownPage {
             item("**" + plain(Counted.capital(answer.name())) + "**: " + plain(Phrase.of(answer.standing(), brief.words())) + ". "
                     + plain(answer.message()) + answer.remedy()
                             .map(remedy -> " **" + view.say(PageMessages.DO) + "** " + plain(remedy)).orElse("")
-                    + (answer.notShown() > 0 ? " " + plain(Audience.notShown(answer.notShown())) : ""));
+                    + (answer.notShown() > 0 ? " " + plain(Phrase.notShown(answer.notShown(), brief.words())) : ""));
         }
     }
 
@@ -240,7 +239,7 @@ public final class MarkdownPage {
             item(plain(note.text()) + note.remedy().map(remedy -> " " + plain(remedy)).orElse("")
                     + note.evidence().stream().map(one -> " " + plain(view.quote(one.text())) + cited(view.place(one)))
                             .collect(Collectors.joining())
-                    + (note.notShown() > 0 ? " " + plain(Audience.notShown(note.notShown())) : ""));
+                    + (note.notShown() > 0 ? " " + plain(Phrase.notShown(note.notShown(), brief.words())) : ""));
         }
     }
 

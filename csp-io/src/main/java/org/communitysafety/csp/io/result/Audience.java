@@ -39,11 +39,4 @@ public enum Audience implements Word {
             case PUBLIC -> marking.filter(one -> one != Visibility.PUBLIC).isEmpty();
         };
     }
-
-    /** {@code 2 pieces of evidence are not shown to this audience.} */
-    public static String notShown(int pieces) {
-        return pieces == 1
-                ? "1 piece of evidence is not shown to this audience."
-                : pieces + " pieces of evidence are not shown to this audience.";
-    }
 }

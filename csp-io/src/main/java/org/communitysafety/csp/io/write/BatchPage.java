@@ -9,7 +9,9 @@ import static org.communitysafety.csp.io.brief.Ink.STRONG;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.communitysafety.csp.io.brief.Counted;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.communitysafety.csp.io.brief.Ink;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.result.BatchResult;
@@ -18,6 +20,8 @@ import org.communitysafety.csp.io.result.BatchStanding;
 import org.communitysafety.csp.io.result.BatchTotals;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.words.Clean;
+import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.time.PlanYear;
 
 /** Reviews of many sets of papers as text for people, and the table that closes them. */
@@ -26,15 +30,35 @@ public final class BatchPage {
     private static final int FAULTS_TOLD = 20;
     private static final int AREA = 16;
     private static final int LEAST_NAME = 20;
-    private static final String HEAD = "Gaps Conflicts  Ask Decide Unchecked  Gate";
-    private static final int COUNTED = HEAD.length() + "unchecked".length() - "Gate".length() + "2025-26".length() + 6;
+    private static final int YEAR = "2025-26".length();
+    private static final String BETWEEN = "  ";
+    private static final Words WORDS = Words.english();
+
+    /** What is counted: what stands over it, and how wide that is at least. */
+    private enum Column {
+        GAPS(BatchMessages.GAPS, 4, BatchRow.Counts::gaps),
+        CONFLICTS(BatchMessages.CONFLICTS, 10, BatchRow.Counts::conflicts),
+        ASK(BatchMessages.ASK, 5, BatchRow.Counts::questions),
+        DECIDE(BatchMessages.DECIDE, 7, BatchRow.Counts::judgements),
+        UNCHECKED(BatchMessages.UNCHECKED, 10, BatchRow.Counts::unchecked);
+
+        private final Message.Plain heading;
+        private final int least;
+        private final ToIntFunction<BatchRow.Counts> number;
+
+        Column(Message.Plain heading, int least, ToIntFunction<BatchRow.Counts> number) {
+            this.heading = heading;
+            this.least = least;
+            this.number = number;
+        }
+    }
 
     private BatchPage() {}
 
     /** The text of one result. */
     public static String of(BatchResult result, Style style) {
         Page page = new Page(style);
-        page.say(0, 0, STRONG.of("INPUT " + result.number() + ":"), STRONG.of(result.name()));
+        page.say(0, 0, STRONG.of(WORDS.say(BatchMessages.NUMBER, Integer.toString(result.number()))), STRONG.of(result.name()));
         result.trouble().ifPresent(trouble -> {
             page.say(0, 0, BAD.of(trouble));
             faults(result, page);
@@ -48,7 +72,7 @@ public final class BatchPage {
             page.say(2, 4, BAD.of(fault.location().exactly(source(fault)) + ":"), PLAIN.of(fault.message()));
         }
         if (faults.size() > FAULTS_TOLD) {
-            page.say(2, 4, BAD.of("and " + (faults.size() - FAULTS_TOLD) + " more (the JSON has all)."));
+            page.say(2, 4, BAD.of(WORDS.say(ReviewMessages.MORE_FAULTS, faults.size() - FAULTS_TOLD)));
         }
     }
 
@@ -60,25 +84,29 @@ public final class BatchPage {
     /** The text of the closing table. */
     public static String closing(List<BatchRow> rows, Style style) {
         int longest = rows.stream().mapToInt(row -> width(Clean.text(row.name()))).max().orElse(0);
-        int area = Math.min(Math.min(AREA, style.getWidth() - COUNTED - 2), rows.stream().mapToInt(row -> width(area(row))).max().orElse(0));
-        int room = style.getWidth() - COUNTED - area - 2;
+        String head = row(column -> WORDS.say(column.heading)) + BETWEEN;
+        int standing = Stream.of(BatchStanding.values()).mapToInt(one -> one.getWord().length()).max().orElse(0);
+        int counted = width(head) + standing + YEAR + 3 * BETWEEN.length();
+        int area = Math.min(Math.min(AREA, style.getWidth() - counted - 2), rows.stream().mapToInt(row -> width(area(row))).max().orElse(0));
+        int room = style.getWidth() - counted - area - 2;
         boolean inOneLine = room >= Math.min(LEAST_NAME, longest);
-        int name = inOneLine ? Math.max("Input".length(), Math.min(room, longest)) : style.getWidth() - 2;
-        String between = inOneLine ? "  " : "\n    ";
+        String over = WORDS.say(BatchMessages.INPUT);
+        int name = inOneLine ? Math.max(width(over), Math.min(room, longest)) : style.getWidth() - 2;
+        String between = inOneLine ? BETWEEN : "\n    ";
         Page page = new Page(style);
-        page.heading("All inputs", "");
-        page.row(FAINT.of("  " + (inOneLine ? left("Input", name) : "Input") + between + left("Area", area) + "  " + left("Year", "2025-26".length())
-                + "  " + HEAD));
+        page.heading(WORDS.say(BatchMessages.ALL), "");
+        page.row(FAINT.of(BETWEEN + (inOneLine ? left(over, name) : over) + between + left(WORDS.say(BatchMessages.AREA), area) + BETWEEN
+                + left(WORDS.say(BatchMessages.YEAR), YEAR) + BETWEEN + head + WORDS.say(BatchMessages.GATE)));
         BatchTotals totals = BatchTotals.NONE;
         for (BatchRow row : rows) {
             String input = end(Clean.text(row.name()), name);
-            page.row(PLAIN.of("  " + (inOneLine ? left(input, name) : input) + between + left(start(area(row), area), area) + "  "
-                            + left(row.year().map(PlanYear::toString).orElse("-"), "2025-26".length()) + "  " + counts(row) + "  "),
+            page.row(PLAIN.of(BETWEEN + (inOneLine ? left(input, name) : input) + between + left(start(area(row), area), area) + BETWEEN
+                            + left(row.year().map(PlanYear::toString).orElse("-"), YEAR) + BETWEEN + counts(row) + BETWEEN),
                     ink(row.standing()).of(row.standing().getWord()));
             totals = totals.and(row.standing());
         }
         page.gap();
-        page.say(0, 0, STRONG.of(Counted.first(totals.all(), "input", "inputs") + ":"), PLAIN.of(words(totals)));
+        page.say(0, 0, STRONG.of(WORDS.say(BatchMessages.INPUTS, totals.all())), PLAIN.of(words(totals)));
         return page.toString();
     }
 
@@ -87,10 +115,18 @@ public final class BatchPage {
     }
 
     private static String counts(BatchRow row) {
-        return row.counts()
-                .map(counts -> right(counts.gaps(), 4) + right(counts.conflicts(), 10) + right(counts.questions(), 5)
-                        + right(counts.judgements(), 7) + right(counts.unchecked(), 10))
-                .orElse("   -         -    -      -         -");
+        return row(column -> row.counts().map(counts -> Integer.toString(column.number.applyAsInt(counts))).orElse("-"));
+    }
+
+    /** A cell for each column, at the right of it. */
+    private static String row(Function<Column, String> cell) {
+        StringBuilder row = new StringBuilder();
+        for (Column column : Column.values()) {
+            String words = cell.apply(column);
+            int wide = Math.max(column.least, width(WORDS.say(column.heading)) + (column == Column.GAPS ? 0 : 1));
+            row.append(" ".repeat(Math.max(0, wide - width(words)))).append(words);
+        }
+        return row.toString();
     }
 
     private static String words(BatchTotals totals) {
@@ -98,16 +134,12 @@ public final class BatchPage {
         for (BatchStanding standing : BatchStanding.values()) {
             int count = totals.count(standing);
             if (count > 0) {
-                words.add(count + switch (standing) {
-                    case PASSED -> count == 1 ? " passes the gate" : " pass the gate";
-                    case STOPPED -> count == 1 ? " is stopped at the gate" : " are stopped at the gate";
-                    case UNCHECKED -> count == 1 ? " was not wholly read or checked" : " were not wholly read or checked";
-                    case UNREAD -> " could not be read";
-                    case FAULT -> count == 1 ? " met a fault of the program" : " met faults of the program";
-                });
+                words.add(WORDS.say(BatchMessages.of(standing), count));
             }
         }
-        return words.isEmpty() ? "nothing was reviewed." : String.join(", ", words) + ".";
+        return words.isEmpty()
+                ? WORDS.say(BatchMessages.NONE)
+                : WORDS.say(BatchMessages.TOTALS, String.join(WORDS.say(BatchMessages.LIST), words));
     }
 
     private static Ink ink(BatchStanding standing) {
@@ -124,11 +156,6 @@ public final class BatchPage {
 
     private static String left(String words, int width) {
         return words + " ".repeat(Math.max(0, width - width(words)));
-    }
-
-    private static String right(int number, int width) {
-        String words = Integer.toString(number);
-        return " ".repeat(Math.max(0, width - words.length())) + words;
     }
 
     /** The end of a name, which tells it from others in the same folder. */

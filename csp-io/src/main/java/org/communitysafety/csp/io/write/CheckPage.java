@@ -15,20 +15,23 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.LawVersion;
 import org.communitysafety.csp.duty.Outcome;
-import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.duty.Turn;
+import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.io.brief.Ink;
+import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.result.Audience;
+import org.communitysafety.csp.io.result.CheckedReview;
 import org.communitysafety.csp.io.result.CheckedReview.Cause;
 import org.communitysafety.csp.io.result.CheckedReview.Changed;
-import org.communitysafety.csp.io.result.CheckedReview;
 import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.result.WrittenReview;
 import org.communitysafety.csp.io.words.Clean;
+import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewOptions;
-import org.communitysafety.csp.time.DayInWords;
 
 /** Whether a review is what its inputs give, as text for people. */
 public final class CheckPage {
@@ -40,70 +43,84 @@ public final class CheckPage {
     private final WrittenReview written;
     private final Review review;
     private final Page page;
+    private final Words words;
 
-    private CheckPage(CheckedReview checked, Page page) {
+    private CheckPage(CheckedReview checked, Page page, Words words) {
         this.checked = checked;
         this.written = checked.written();
         this.review = checked.again().review();
         this.page = page;
+        this.words = words;
     }
 
     /** The text of it. */
     public static String of(CheckedReview checked, Style style) {
         Page page = new Page(style);
-        new CheckPage(checked, page).write();
+        new CheckPage(checked, page, Words.english()).write();
         return page.toString();
     }
 
     private void write() {
         if (checked.isSame()) {
-            page.say(0, 0, GOOD.of("The same:"), PLAIN.of(written.source() + " is, byte for byte, the review of these papers"
-                    + (written.hasAnswers() ? " and answers" : "") + "."));
+            page.say(0, 0, GOOD.of(say(CheckMessages.SAME)), PLAIN.of(words.say(written.hasAnswers()
+                    ? CheckMessages.SAME_PAPERS_AND_ANSWERS
+                    : CheckMessages.SAME_PAPERS, written.source())));
         } else {
-            page.say(0, 0, BAD.of("Not the same:"), PLAIN.of("the review made again is not what stands in " + written.source() + "."));
+            page.say(0, 0, BAD.of(say(CheckMessages.OTHER)), PLAIN.of(words.say(CheckMessages.OTHER_THAN, written.source())));
             checked.causes().forEach(cause -> page.say(0, 0, STRONG.of(words(cause))));
         }
         page.gap();
-        page.labelled(2, 12, "Made with", PLAIN.of("gate \"" + written.gate().getWord() + "\", for "
-                + (written.audience() == Audience.ALL ? "those who keep the papers" : "the " + written.audience().getWord())
-                + (written.formChecked() ? ", with the form checked" : "") + "."));
+        label(CheckMessages.MADE_WITH, PLAIN.of(words.say(written.formChecked() ? CheckMessages.MADE_WITH_FORM : CheckMessages.MADE,
+                written.gate().getWord(), written.audience() == Audience.ALL
+                        ? say(CheckMessages.KEEPERS)
+                        : words.say(CheckMessages.AUDIENCE, written.audience().getWord()))));
         String special = unusual();
-        page.labelled(2, 12, "Options", special.isEmpty() ? PLAIN.of("the usual ones.") : BAD.of(special));
-        page.labelled(2, 12, "Inputs", PLAIN.of("held against their SHA-256; what they are called is not checked."));
-        page.labelled(2, 12, "Law", PLAIN.of(review.catalogue().getVersion()), FAINT.of("(" + cut(review.catalogue().fingerprint()) + ")"));
-        page.labelled(2, 12, "Library", PLAIN.of(Library.NAME + " " + Library.VERSION));
+        label(CheckMessages.OPTIONS, special.isEmpty() ? PLAIN.of(say(CheckMessages.USUAL)) : BAD.of(special));
+        label(CheckMessages.INPUTS, PLAIN.of(say(CheckMessages.HELD_AGAINST)));
+        label(CheckMessages.LAW, PLAIN.of(review.catalogue().getVersion()), FAINT.of("(" + cut(review.catalogue().fingerprint()) + ")"));
+        label(CheckMessages.LIBRARY, PLAIN.of(Library.NAME + " " + Library.VERSION));
         outcomes();
         notices();
         parts();
+    }
+
+    private String say(Message.Plain message) {
+        return words.say(message);
+    }
+
+    private void label(Message.Plain label, Ink.Run... runs) {
+        page.labelled(2, 12, say(label), runs);
     }
 
     /** What a reader of the review has to know of how it was made: each makes for other answers than are usual. */
     private String unusual() {
         ReviewOptions options = written.options();
         List<String> unusual = new ArrayList<>();
-        options.on().ifPresent(day -> unusual.add("Every duty was asked on " + DayInWords.of(day) + ", and not on its own day."));
-        options.asAt().ifPresent(day -> unusual.add("The papers were looked at as they were on " + DayInWords.of(day)
-                + ", and duties that were due later were not due yet."));
+        options.on().ifPresent(day -> unusual.add(words.say(CheckMessages.ASKED_ON, words.day(day))));
+        options.asAt().ifPresent(day -> unusual.add(words.say(CheckMessages.LOOKED_AT_ON, words.day(day))));
         if (options.assumeWhole()) {
-            unusual.add("Papers in hand in part were taken as whole.");
+            unusual.add(say(CheckMessages.TAKEN_AS_WHOLE));
         }
         if (!options.packs().isEmpty()) {
-            unusual.add("Asked beside the law: " + options.packs().stream().map(Pack::getWord).sorted().collect(Collectors.joining(", ")) + ".");
+            unusual.add(words.say(CheckMessages.PACKS,
+                    options.packs().stream().map(Pack::getWord).sorted().collect(Collectors.joining(say(CheckMessages.LIST)))));
         }
         return String.join(" ", unusual);
     }
 
     private String words(Cause cause) {
         return switch (cause) {
-            case OTHER_INPUT -> (checked.inputs().size() == 1 ? "Another input: " : "Other inputs: ")
-                    + checked.inputs().stream().map(Clean::quote).collect(Collectors.joining(" and "))
-                    + (checked.inputs().size() == 1 ? " is not what" : " are not what") + " was read then, by the SHA-256.";
-            case OTHER_LAW -> "Another law: then " + written.law() + " (" + cut(written.lawHash()) + "), now "
-                    + review.catalogue().getVersion() + " (" + cut(review.catalogue().fingerprint()) + ").";
-            case OTHER_LIBRARY -> "Another library: then " + written.library() + ", now " + Library.VERSION + ". The law is the same.";
-            case ALTERED -> "The review was altered: input, law and library are the same, and give something else. (A build of the "
-                    + "library that was never released may bear the same number.)";
+            case OTHER_INPUT -> words.say(CheckMessages.OTHER_INPUTS, checked.inputs().size(),
+                    checked.inputs().stream().map(Clean::quote).collect(Collectors.joining(say(CheckMessages.AND))));
+            case OTHER_LAW -> words.say(CheckMessages.OTHER_LAW, law(written.law(), written.lawHash()),
+                    law(review.catalogue().getVersion(), review.catalogue().fingerprint()));
+            case OTHER_LIBRARY -> words.say(CheckMessages.OTHER_LIBRARY, written.library(), Library.VERSION);
+            case ALTERED -> say(CheckMessages.ALTERED);
         };
+    }
+
+    private String law(String version, String hash) {
+        return words.say(CheckMessages.LAW_AND_HASH, version, cut(hash));
     }
 
     private static String cut(String hash) {
@@ -115,13 +132,13 @@ public final class CheckPage {
             return;
         }
         List<Changed> outcomes = checked.outcomes();
-        page.heading("Answered otherwise", "");
+        page.heading(say(CheckMessages.OUTCOMES), "");
         if (outcomes.isEmpty()) {
-            page.say(2, 2, PLAIN.of("No duty has another outcome."));
+            page.say(2, 2, PLAIN.of(say(CheckMessages.NO_OUTCOME)));
         }
         for (Changed one : outcomes.subList(0, Math.min(TOLD, outcomes.size()))) {
-            page.say(2, 4, STRONG.of(one.duty()), PLAIN.of(title(one.duty()) + ": in the file " + phrase(one.before()) + ", now "
-                    + phrase(one.now()) + "."));
+            page.say(2, 4, STRONG.of(one.duty()), PLAIN.of(words.say(CheckMessages.OUTCOME,
+                    title(one.duty()), phrase(one.before()), phrase(one.now()))));
         }
         more(outcomes.size());
     }
@@ -131,29 +148,36 @@ public final class CheckPage {
         if (!checked.causes().contains(Cause.OTHER_LAW)) {
             return;
         }
-        page.heading("What the law's versions answer otherwise", "");
+        page.heading(say(CheckMessages.NOTICES), "");
         Optional<List<LawVersion>> since = checked.lawSince();
         if (since.isEmpty()) {
-            page.say(2, 2, PLAIN.of("The version " + Clean.quote(written.law()) + " of the law is not on record here: the record goes from "
-                    + review.catalogue().getHistory().earliest() + " to " + review.catalogue().getVersion() + ". So no notice tells what changed."));
+            page.say(2, 2, PLAIN.of(words.say(CheckMessages.NOT_ON_RECORD, Clean.quote(written.law()),
+                    review.catalogue().getHistory().earliest(), review.catalogue().getVersion())));
             return;
         }
         if (since.get().isEmpty()) {
-            page.say(2, 2, PLAIN.of("Both bear the same number, so that one of them was never released, and there is no notice."));
+            page.say(2, 2, PLAIN.of(say(CheckMessages.SAME_NUMBER)));
         }
         for (LawVersion version : since.get()) {
-            page.say(2, 4, STRONG.of(version.number() + ", " + DayInWords.of(version.date()) + ":"), PLAIN.of(version.about()));
+            page.say(2, 4, STRONG.of(words.say(CheckMessages.VERSION, version.number(), words.day(version.date()))), PLAIN.of(version.about()));
             version.corrections().forEach(this::notice);
         }
         if (!checked.notNamed().isEmpty()) {
-            page.say(2, 4, STRONG.of("Answered otherwise and named in no notice:"), PLAIN.of(String.join(", ", checked.notNamed()) + "."));
+            page.say(2, 4, STRONG.of(say(CheckMessages.NOT_NAMED)), PLAIN.of(words.say(CheckMessages.DUTIES,
+                    String.join(say(CheckMessages.LIST), checked.notNamed()))));
         }
     }
 
     private void notice(Correction one) {
-        page.say(4, 6, STRONG.of(one.provision() + " (" + one.duties().stream().map(DutyId::value).collect(Collectors.joining(", ")) + "):"),
-                PLAIN.of(one.what() + " Answers turn " + one.turns().stream().map(Turn::toString).collect(Collectors.joining(", ")) + ". "
-                        + one.why()));
+        page.say(4, 6,
+                STRONG.of(words.say(CheckMessages.CORRECTED, one.provision(),
+                        one.duties().stream().map(DutyId::value).collect(Collectors.joining(say(CheckMessages.LIST))))),
+                PLAIN.of(words.say(CheckMessages.CORRECTION, one.what(),
+                        one.turns().stream().map(this::turn).collect(Collectors.joining(say(CheckMessages.LIST))), one.why())));
+    }
+
+    private String turn(Turn turn) {
+        return words.say(CheckMessages.TURN, phrase(turn.from().map(Outcome::getWord)), phrase(turn.to().map(Outcome::getWord)));
     }
 
     private void parts() {
@@ -161,9 +185,9 @@ public final class CheckPage {
             return;
         }
         List<String> parts = checked.parts();
-        page.heading("What differs", "");
+        page.heading(say(CheckMessages.PARTS), "");
         if (parts.isEmpty()) {
-            page.say(2, 2, PLAIN.of("Nothing but the layout: spaces, lines or how characters are written."));
+            page.say(2, 2, PLAIN.of(say(CheckMessages.LAYOUT)));
         }
         for (String part : parts.subList(0, Math.min(TOLD, parts.size()))) {
             page.say(2, 4, PLAIN.of(part));
@@ -173,22 +197,22 @@ public final class CheckPage {
 
     private void more(int all) {
         if (all > TOLD) {
-            page.say(2, 4, FAINT.of("and " + (all - TOLD) + " more."));
+            page.say(2, 4, FAINT.of(words.say(CheckMessages.MORE, all - TOLD)));
         }
     }
 
     private String title(String id) {
         try {
-            return review.catalogue().find(DutyId.of(id)).map(Duty::getTitle).orElse("(no duty of the law as encoded now)");
+            return review.catalogue().find(DutyId.of(id)).map(Duty::getTitle).orElse(say(CheckMessages.NO_DUTY));
         } catch (IllegalArgumentException none) {
-            return "(no id of a duty)";
+            return say(CheckMessages.NO_ID);
         }
     }
 
-    private static String phrase(Optional<String> outcome) {
+    private String phrase(Optional<String> outcome) {
         if (outcome.isEmpty()) {
-            return "not asked";
+            return say(CheckMessages.NOT_ASKED);
         }
-        return Word.find(Outcome.class, outcome.get()).map(one -> "\"" + one.getPhrase() + "\"").orElseGet(() -> Clean.quote(outcome.get()));
+        return Word.find(Outcome.class, outcome.get()).map(one -> Clean.quote(Phrase.of(one, words))).orElseGet(() -> Clean.quote(outcome.get()));
     }
 }

@@ -25,7 +25,7 @@ public final class ComparePage {
         Compared compared = Compared.of(papers);
         page.say(0, 0, STRONG.of(compared.title() + "."));
         compared.summary().forEach(line -> page.say(0, 2, PLAIN.of(line)));
-        ReviewPage.audience(papers.audience(), page);
+        ReviewPage.audience(papers.audience(), page, Words.english());
         compared.leftOut().ifPresent(words -> page.say(0, 0, STRONG.of(words)));
         compared.cautions().forEach(words -> page.say(0, 0, BAD.of(words)));
         compared.unread().forEach(words -> page.say(0, 0, BAD.of(words)));

@@ -27,7 +27,6 @@ import org.communitysafety.csp.io.brief.Told;
 import org.communitysafety.csp.io.brief.Work;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Places;
-import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.Explained;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.words.Clean;
@@ -86,7 +85,7 @@ public final class ExplainPage {
     /** How it is answered for papers. */
     public static String of(Explained explained, Style style) {
         ExplainPage made = new ExplainPage(new Page(style), explained.explanation().duty());
-        ReviewPage.audience(explained.audience(), made.page);
+        ReviewPage.audience(explained.audience(), made.page, Words.english());
         made.answer(explained.explanation(), explained.read().places());
         if (!explained.read().faults().isEmpty()) {
             made.label("Beware", OPEN.of("Part of the file could not be read: " + Counted.of(
@@ -204,7 +203,7 @@ public final class ExplainPage {
             first = "";
         }
         if (finding.notShown() > 0) {
-            label(first, OPEN.of(Audience.notShown(finding.notShown())));
+            label(first, OPEN.of(Phrase.notShown(finding.notShown(), Words.english())));
         }
         first = "Lacks";
         for (Shortfall shortfall : finding.shortfalls()) {

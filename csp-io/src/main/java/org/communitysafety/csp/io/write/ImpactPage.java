@@ -55,7 +55,7 @@ public final class ImpactPage {
         page.say(0, 0, STRONG.of("From " + from + " to " + to + ": " + Counted.of(impact.starting().size(), "new duty", "new duties")
                 + ", " + impact.stopping().size() + " fallen away, " + impact.changed().size() + " answered otherwise, "
                 + impact.getUnchanged() + " answered alike."));
-        ReviewPage.audience(papers.audience(), page);
+        ReviewPage.audience(papers.audience(), page, Words.english());
         if (!papers.isWhollyChecked()) {
             page.say(0, 0, BAD.of(papers.read().faults().isEmpty()
                     ? "Not every duty could be checked."

@@ -30,7 +30,6 @@ import org.communitysafety.csp.io.brief.Told;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Read;
-import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.BatchResult;
 import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.io.result.ReviewedPapers;
@@ -242,7 +241,7 @@ public final class JunitDocument {
 
     private void notShown(int pieces, List<String> lines) {
         if (pieces > 0) {
-            lines.add(Audience.notShown(pieces));
+            lines.add(Phrase.notShown(pieces, words));
         }
     }
 

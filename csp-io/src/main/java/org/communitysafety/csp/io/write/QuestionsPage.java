@@ -45,7 +45,7 @@ public final class QuestionsPage {
 
     private void write() {
         page.say(0, 0, headline().toArray(Ink.Run[]::new));
-        ReviewPage.audience(open.reviewed().audience(), page);
+        ReviewPage.audience(open.reviewed().audience(), page, Words.english());
         faults();
         open.lists().forEach(this::list);
         page.gap();

@@ -16,6 +16,7 @@ import org.communitysafety.csp.authority.AuthorityAnswer;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.form.FormFinding;
 import org.communitysafety.csp.io.brief.AnswersTold;
 import org.communitysafety.csp.io.brief.Brief;
@@ -39,6 +40,7 @@ import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.words.Clean;
+import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.review.Note;
@@ -56,13 +58,15 @@ public final class ReviewPage {
     private final Brief brief;
     private final Work work;
     private final Places places;
+    private final Words words;
     private final Page page;
 
-    private ReviewPage(ReviewedPapers reviewed, Page page) {
+    private ReviewPage(ReviewedPapers reviewed, Page page, Words words) {
         this.reviewed = reviewed;
         this.review = reviewed.review();
-        this.brief = Brief.of(reviewed, Words.english());
-        this.work = new Work(reviewed, brief.words());
+        this.words = words;
+        this.brief = Brief.of(reviewed, words);
+        this.work = new Work(reviewed, words);
         this.places = reviewed.read().places();
         this.page = page;
     }
@@ -70,13 +74,13 @@ public final class ReviewPage {
     /** The text of it. */
     public static String of(ReviewedPapers reviewed, Style style) {
         Page page = new Page(style);
-        new ReviewPage(reviewed, page).write();
+        new ReviewPage(reviewed, page, Words.english()).write();
         return page.toString();
     }
 
     private void write() {
         page.say(0, 0, brief.headline().toArray(Ink.Run[]::new));
-        audience(reviewed.audience(), page);
+        audience(reviewed.audience(), page, words);
         whatWasReviewed();
         faults();
         tasks();
@@ -92,14 +96,16 @@ public final class ReviewPage {
     }
 
     /** For whom the page is, if it does not tell all. */
-    static void audience(Audience audience, Page page) {
-        if (audience != Audience.ALL) {
-            page.say(0, 0, STRONG.of(audience.getPhrase()));
-        }
+    static void audience(Audience audience, Page page, Words words) {
+        Phrase.of(audience, words).ifPresent(told -> page.say(0, 0, STRONG.of(told)));
+    }
+
+    private String say(Message.Plain message) {
+        return words.say(message);
     }
 
     private void whatWasReviewed() {
-        page.heading("What was reviewed", "");
+        page.heading(say(ReviewMessages.REVIEWED), "");
         brief.about().forEach(this::detail);
     }
 
@@ -109,12 +115,12 @@ public final class ReviewPage {
 
     /** Those of one sort stand under one heading, or each has its own. */
     private void tasks() {
-        page.heading("What to do first", "");
+        page.heading(say(ReviewMessages.FIRST), "");
         List<Task> tasks = brief.tasks();
         if (tasks.isEmpty()) {
-            page.say(2, 2, PLAIN.of(review.answers().stream().anyMatch(WeighedAnswer::counts)
-                    ? "Nothing: no conflict, no gap, and what was to ask or to decide is answered on record."
-                    : "Nothing: no conflict, no gap, nothing to ask or to decide."));
+            page.say(2, 2, PLAIN.of(say(review.answers().stream().anyMatch(WeighedAnswer::counts)
+                    ? ReviewMessages.NOTHING_BUT_ANSWERED
+                    : ReviewMessages.NOTHING)));
         }
         String heading = "";
         for (Task task : tasks) {
@@ -157,23 +163,23 @@ public final class ReviewPage {
     }
 
     private void faults() {
-        faults("Put right in the file, then review again", "", reviewed.read());
-        reviewed.answers().ifPresent(given -> faults("Put right in the answers, then review again", given.source(), given));
+        faults(ReviewMessages.FAULTS, "", reviewed.read());
+        reviewed.answers().ifPresent(given -> faults(ReviewMessages.FAULTS_OF_ANSWERS, given.source(), given));
     }
 
-    private void faults(String heading, String file, Read<?> input) {
+    private void faults(Message.Plain heading, String file, Read<?> input) {
         List<Fault> faults = input.faults();
         if (faults.isEmpty()) {
             return;
         }
-        page.heading(heading, file);
+        page.heading(say(heading), file);
         for (Fault fault : faults.subList(0, Math.min(FAULTS_TOLD, faults.size()))) {
             Location at = fault.location();
             page.say(2, 4, BAD.of(at.exactly(input.source()) + ":"), PLAIN.of(fault.message()),
                     FAINT.of(at.pointer()));
         }
         if (faults.size() > FAULTS_TOLD) {
-            page.say(2, 4, BAD.of("and " + (faults.size() - FAULTS_TOLD) + " more (the JSON has all)."));
+            page.say(2, 4, BAD.of(words.say(ReviewMessages.MORE_FAULTS, faults.size() - FAULTS_TOLD)));
         }
     }
 
@@ -182,9 +188,9 @@ public final class ReviewPage {
             return;
         }
         List<FormFinding> form = reviewed.form().get();
-        page.heading("Form", "");
+        page.heading(say(ReviewMessages.FORM), "");
         if (form.isEmpty()) {
-            page.say(2, 2, GOOD.of("The form of the papers was checked; nothing was found."));
+            page.say(2, 2, GOOD.of(say(ReviewMessages.FORM_CLEAR)));
         }
         for (FormFinding finding : form) {
             page.say(2, 4, PLAIN.of(sentence(finding.message())), FAINT.of(finding.pointer().isEmpty() ? "" : "(" + places.at(finding.pointer())
@@ -203,21 +209,21 @@ public final class ReviewPage {
         }
         page.heading(brief.authoritiesHeading(), brief.authoritiesProvisions());
         for (AuthorityAnswer answer : review.authorities()) {
-            page.leader(2, STRONG.of(Counted.capital(answer.name())), Phrase.inked(answer.standing(), brief.words()));
+            page.leader(2, STRONG.of(Counted.capital(answer.name())), Phrase.inked(answer.standing(), words));
             page.say(6, 6, PLAIN.of(answer.message()), FAINT.tight(lines(answer.evidence())));
-            answer.remedy().ifPresent(remedy -> page.labelled(6, 16, "Do", PLAIN.of(remedy)));
+            answer.remedy().ifPresent(remedy -> page.labelled(6, 16, say(ReviewMessages.DO), PLAIN.of(remedy)));
             notShown(answer.notShown(), 6);
         }
     }
 
     private void notShown(int pieces, int indent) {
         if (pieces > 0) {
-            page.say(indent, indent, OPEN.of(Audience.notShown(pieces)));
+            page.say(indent, indent, OPEN.of(Phrase.notShown(pieces, words)));
         }
     }
 
     private void seriousViolence(List<Detail> details) {
-        page.heading("Serious violence at a glance", "PCSCA 2022 ss.8 to 13; not the strategy in the plan");
+        page.heading(say(ReviewMessages.VIOLENCE), say(ReviewMessages.VIOLENCE_PROVISIONS));
         details.forEach(this::detail);
     }
 
@@ -232,7 +238,7 @@ public final class ReviewPage {
     /** Many duties that could not be checked for one reason, with nothing found: the reason once, the duties under it. */
     private void alike() {
         for (List<Finding> rows : work.uncheckedAlike()) {
-            page.heading("Could not be checked", "");
+            page.heading(say(ReviewMessages.UNCHECKED), "");
             page.say(2, 2, BAD.of(rows.get(0).reason()), PLAIN.of(rows.get(0).remedy().orElse("")));
             page.gap();
             for (Finding finding : rows) {
@@ -245,7 +251,7 @@ public final class ReviewPage {
     /** Many duties that are for other places: the reason once, the duties under it. */
     private void elsewhere() {
         for (List<Finding> rows : work.notApplicableAlike()) {
-            page.heading("Does not apply", Counted.of(rows.size(), "duty", "duties") + ", all for one reason");
+            page.heading(Phrase.of(Outcome.NOT_APPLICABLE, words), words.say(ReviewMessages.ALL_FOR_ONE_REASON, rows.size()));
             page.say(2, 2, PLAIN.of(rows.get(0).reason()));
             page.gap();
             for (Finding finding : rows) {
@@ -278,13 +284,13 @@ public final class ReviewPage {
         page.leader(2, STRONG.of(card.title()), card.outcome());
         page.say(6, 6, cited(card));
         page.say(6, 6, PLAIN.of(card.demand()));
-        quotes("Found", card.found());
-        card.notShown().ifPresent(words -> label(card.found().isEmpty() ? "Found" : "", OPEN.of(words)));
-        quotes("Lacking", card.lacking());
-        card.why().ifPresent(why -> label("Why", PLAIN.of(why)));
-        card.remedy().ifPresent(remedy -> label("Do", PLAIN.of(remedy)));
+        quotes(ReviewMessages.FOUND, card.found());
+        card.notShown().ifPresent(told -> label(card.found().isEmpty() ? say(ReviewMessages.FOUND) : "", OPEN.of(told)));
+        quotes(ReviewMessages.LACKING, card.lacking());
+        card.why().ifPresent(why -> label(say(ReviewMessages.WHY), PLAIN.of(why)));
+        card.remedy().ifPresent(remedy -> label(say(ReviewMessages.DO), PLAIN.of(remedy)));
         card.question().ifPresent(question -> label(card.questionLabel(), PLAIN.of(question)));
-        card.answers().forEach(answer -> label("Answered", AnswersTold.words(answer, brief.words())));
+        card.answers().forEach(answer -> label(say(ReviewMessages.ANSWERED), AnswersTold.words(answer, words)));
     }
 
     private void pack(PackSection pack) {
@@ -296,11 +302,11 @@ public final class ReviewPage {
             page.leader(2, STRONG.of(card.title()), card.outcome());
             page.say(6, 6, FAINT.tight(card.cited()));
             page.say(6, 6, PLAIN.of(card.demand()));
-            quotes("Found", card.found());
-            card.notShown().ifPresent(words -> label(card.found().isEmpty() ? "Found" : "", OPEN.of(words)));
-            quotes("Lacking", card.lacking());
-            card.why().ifPresent(why -> label("Why", PLAIN.of(why)));
-            card.remedy().ifPresent(remedy -> label("Do", PLAIN.of(remedy)));
+            quotes(ReviewMessages.FOUND, card.found());
+            card.notShown().ifPresent(told -> label(card.found().isEmpty() ? say(ReviewMessages.FOUND) : "", OPEN.of(told)));
+            quotes(ReviewMessages.LACKING, card.lacking());
+            card.why().ifPresent(why -> label(say(ReviewMessages.WHY), PLAIN.of(why)));
+            card.remedy().ifPresent(remedy -> label(say(ReviewMessages.DO), PLAIN.of(remedy)));
             card.question().ifPresent(question -> label(card.questionLabel(), PLAIN.of(question)));
         }
     }
@@ -314,14 +320,14 @@ public final class ReviewPage {
         page.labelled(6, 16, label, runs);
     }
 
-    private void quotes(String name, List<Quote> all) {
-        String label = name;
+    private void quotes(Message.Plain name, List<Quote> all) {
+        String label = say(name);
         for (Quote quote : all.subList(0, Math.min(TOLD, all.size()))) {
             label(label, PLAIN.of(quote.text()), FAINT.tight(bracketed(quote.where())));
             label = "";
         }
         if (all.size() > TOLD) {
-            label("", FAINT.of("and " + (all.size() - TOLD) + " more"));
+            label("", FAINT.of(words.say(ReviewMessages.MORE, all.size() - TOLD)));
         }
     }
 
@@ -329,7 +335,7 @@ public final class ReviewPage {
         if (review.notes().isEmpty()) {
             return;
         }
-        page.heading("Notes", "");
+        page.heading(say(ReviewMessages.NOTES), "");
         for (Note note : review.notes()) {
             page.say(2, 4, PLAIN.of(note.text()), PLAIN.of(note.remedy().orElse("")));
             for (Evidence evidence : note.evidence()) {

@@ -26,6 +26,7 @@ import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.brief.PaperKind;
+import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,7 @@ class BundleTest {
         words("basis", Basis.values()).forEach(said::add);
         words("paper", PaperKind.values()).forEach(said::add);
         words("subject", Subject.values()).forEach(said::add);
+        words("audience", Audience.PARTNERS, Audience.PUBLIC).forEach(said::add);
         Stream.of(AuthorityRow.values()).forEach(row -> said.add("row." + row.getId()));
         assertThat(said).hasSizeGreaterThan(100);
         assertThat(ENGLISH.keys().stream().filter(BundleTest::isOfPage)).containsExactlyInAnyOrderElementsOf(
@@ -113,6 +115,13 @@ class BundleTest {
     void outcomes_are_told_in_the_words_that_the_domain_gives_them() {
         for (Outcome outcome : Outcome.values()) {
             assertThat(ENGLISH.pattern("outcome." + outcome.getWord())).isEqualTo(outcome.getPhrase());
+        }
+    }
+
+    @Test
+    void an_audience_is_told_in_the_words_that_its_type_gives_it() {
+        for (Audience audience : List.of(Audience.PARTNERS, Audience.PUBLIC)) {
+            assertThat(ENGLISH.pattern("audience." + audience.getWord())).isEqualTo(audience.getPhrase());
         }
     }
 
