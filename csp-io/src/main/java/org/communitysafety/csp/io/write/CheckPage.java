@@ -152,7 +152,7 @@ public final class CheckPage {
         Optional<List<LawVersion>> since = checked.lawSince();
         if (since.isEmpty()) {
             page.say(2, 2, PLAIN.of(words.say(CheckMessages.NOT_ON_RECORD, Clean.quote(written.law()),
-                    review.catalogue().getHistory().earliest(), review.catalogue().getVersion())));
+                    review.catalogue().getHistory().earliest().toString(), review.catalogue().getVersion())));
             return;
         }
         if (since.get().isEmpty()) {
@@ -170,7 +170,7 @@ public final class CheckPage {
 
     private void notice(Correction one) {
         page.say(4, 6,
-                STRONG.of(words.say(CheckMessages.CORRECTED, one.provision(),
+                STRONG.of(words.say(CheckMessages.CORRECTED, one.provision().toString(),
                         one.duties().stream().map(DutyId::value).collect(Collectors.joining(say(CheckMessages.LIST))))),
                 PLAIN.of(words.say(CheckMessages.CORRECTION, one.what(),
                         one.turns().stream().map(this::turn).collect(Collectors.joining(say(CheckMessages.LIST))), one.why())));
