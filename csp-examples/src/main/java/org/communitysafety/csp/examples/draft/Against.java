@@ -37,30 +37,28 @@ final class Against {
     /**
      * Sentences for one target of the measure.
      *
+     * @param none what is told if there is no reading
      * @param day the day as at which it is told
      */
-    static String of(Measure measure, Target target, Optional<Observation> reading, LocalDate day) {
-        return new Against(measure, target).sentence(reading) + target.getBy().map(by -> ReportingWords.due(by, day)).orElse("");
+    static String of(Measure measure, Target target, Optional<Observation> reading, String none, LocalDate day) {
+        return (reading.isEmpty() ? none : new Against(measure, target).sentence(reading.get())) + target.getBy().map(by -> ReportingWords.due(by, day)).orElse("");
     }
 
-    private String sentence(Optional<Observation> reading) {
-        if (reading.isEmpty()) {
-            return ReportingWords.NO_READING;
-        }
-        Optional<BigDecimal> value = reading.get().getValue().filter(Against::isEveryday);
+    private String sentence(Observation reading) {
+        Optional<BigDecimal> value = reading.getValue().filter(Against::isEveryday);
         if (value.isEmpty()) {
             return ReportingWords.NO_VALUE;
         }
-        if (reading.get().getFlags().contains(ObservationFlag.FORECAST)) {
+        if (reading.getFlags().contains(ObservationFlag.FORECAST)) {
             return ReportingWords.FORECAST;
         }
-        if (!sameUnit(reading.get().getUnit())) {
+        if (!sameUnit(reading.getUnit())) {
             return ReportingWords.OTHER_UNIT;
         }
         return switch (target.getKind()) {
             case NARRATIVE -> ReportingWords.IN_WORDS;
-            case LEVEL -> level(reading.get(), value.get());
-            case CHANGE, DIRECTION -> change(reading.get(), value.get());
+            case LEVEL -> level(reading, value.get());
+            case CHANGE, DIRECTION -> change(reading, value.get());
         };
     }
 

@@ -49,7 +49,7 @@ final class MeasurePart {
                     Telling.joined(measure.getObservations().stream().map(one -> Telling.reading(one, measure.getUnit())).toList()),
                     part.how(measure));
             if (measure.getTargets().isEmpty() && material.isAllTold(measure)) {
-                without.add(measure.getTitle());
+                without.add(Telling.title(measure.getTitle()));
             }
         }
         to.table(table);
@@ -63,7 +63,7 @@ final class MeasurePart {
         List<String> about = new ArrayList<>();
         measure.getUnit().ifPresent(about::add);
         measure.getGoodDirection().map(direction -> PlanWords.goodIs(Telling.word(direction))).ifPresent(about::add);
-        return measure.getTitle() + (about.isEmpty() ? "" : " (" + Telling.joined(about) + ")");
+        return Telling.title(measure.getTitle()) + (about.isEmpty() ? "" : " (" + Telling.joined(about) + ")");
     }
 
     private String belongsTo(Measure measure) {

@@ -55,7 +55,7 @@ final class PriorityPart {
         for (Priority priority : Ranking.of(plan)) {
             String why = part.why(priority);
             if (why.isEmpty() && material.isAllTold(priority)) {
-                unexplained.add(priority.getTitle());
+                unexplained.add(Telling.title(priority.getTitle()));
             }
             table.row(Ranking.number(priority).orElse(""), part.title(priority), Telling.joined(priority.getSubThemes()), why);
         }
@@ -67,7 +67,7 @@ final class PriorityPart {
 
     private String title(Priority priority) {
         String kind = priority.getKind().map(word -> " (" + word + ")").orElse("");
-        return priority.getTitle() + kind
+        return Telling.title(priority.getTitle()) + kind
                 + priority.getParent().map(priorities::get).map(parent -> PlanWords.partOf(parent.getTitle())).orElse("");
     }
 

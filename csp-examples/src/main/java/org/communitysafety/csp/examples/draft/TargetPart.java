@@ -48,7 +48,7 @@ final class TargetPart {
             if (!odd.isEmpty()) {
                 unplaced.add(Telling.title(measure.getTitle()) + ": " + Telling.joined(odd));
             }
-            table.row(measure.getTitle() + measure.getUnit().map(unit -> " (" + unit + ")").orElse(""),
+            table.row(Telling.title(measure.getTitle()) + measure.getUnit().map(unit -> " (" + unit + ")").orElse(""),
                     measure.getBaseline().map(baseline -> Telling.reading(baseline, measure.getUnit())).orElse(""),
                     Telling.joined(measure.getTargets().stream().map(Telling::target).toList()),
                     told(measure, readings), against(measure));
@@ -89,11 +89,8 @@ final class TargetPart {
         Optional<Observation> last = last(readings);
         Optional<Observation> number = last(readings.stream().filter(one -> one.getValue().isPresent()).toList());
         boolean isBefore = number.isPresent() && last.get().getValue().isEmpty();
-        String sentence = Against.of(measure, target, isBefore ? number : last, day);
-        return isBefore ? ReportingWords.LAST_NUMBER + sentence
-                : last.isEmpty() && measure.getObservations().stream().anyMatch(this::isUnplaced)
-                        ? sentence.replace(ReportingWords.NO_READING, ReportingWords.NO_READING_WITH_TIME)
-                        : sentence;
+        String none = measure.getObservations().stream().anyMatch(this::isUnplaced) ? ReportingWords.NO_READING_WITH_TIME : ReportingWords.NO_READING;
+        return (isBefore ? ReportingWords.LAST_NUMBER : "") + Against.of(measure, target, isBefore ? number : last, none, day);
     }
 
     /** The targets of which the time was over by the day, each with how the figures stand to it. */
@@ -135,7 +132,7 @@ final class TargetPart {
             measure.getObservations().stream()
                     .filter(one -> one.getFlags().contains(ObservationFlag.SERIES_BREAK))
                     .filter(one -> end(one).filter(last -> last.isAfter(day)).isEmpty())
-                    .forEach(one -> breaks.add(measure.getTitle() + ": " + Telling.reading(one, measure.getUnit())));
+                    .forEach(one -> breaks.add(Telling.title(measure.getTitle()) + ": " + Telling.reading(one, measure.getUnit())));
         }
         to.heading(1, ReportingWords.BREAKS);
         if (breaks.isEmpty()) {
