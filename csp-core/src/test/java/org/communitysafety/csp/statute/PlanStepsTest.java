@@ -21,7 +21,10 @@ import org.communitysafety.csp.plan.EngagementStep;
 import org.communitysafety.csp.plan.Origin;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.Resource;
+import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.sound.Change;
+import org.communitysafety.csp.sound.SoundPapers;
 import org.communitysafety.csp.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +93,19 @@ class PlanStepsTest {
         Finding without = asked(PRIORITIES, Change.assessment((assessment, was) -> assessment.recommendedPriorities(List.of())));
         assertThat(without.evidence()).extracting(one -> one.text()).containsExactlyElementsOf(OURS);
         assertThat(without.reason()).contains("the assessment names none to compare them with.");
+    }
+
+    /** All of the assessment's priorities are gone through: one that could not be read may be in no priority of the plan. */
+    @Test
+    void with_a_part_of_what_is_gone_through_unread_nothing_is_said() {
+        assertThat(unread("/assessment/recommendedPriorities/4", PRIORITIES)).isEqualTo(Outcome.NOT_EVALUATED);
+        assertThat(unread("/plan/priorities/4", STEPS)).isEqualTo(Outcome.NOT_EVALUATED);
+        assertThat(unread("/plan/considered/4", PRIORITIES)).isEqualTo(Outcome.SHOWN);
+        assertThat(unread("/plan/considered/4", STEPS)).isEqualTo(Outcome.SHOWN);
+    }
+
+    private static Outcome unread(String pointer, String duty) {
+        return Review.of(SoundPapers.of2025(), ReviewOptions.USUAL.withUnread(List.of(pointer))).finding(duty).orElseThrow().outcome();
     }
 
     // Regulation 11(1)(c).
@@ -174,6 +190,13 @@ class PlanStepsTest {
         assertThat(asked(MEASURES, Change.plan((plan, was) -> plan.measures(List.of(Measure.builder()
                 .id(ElementId.of("m")).title("TBC").unit("tbc").addAllMeasuredBy(ids("district", "county", "police", "fire", "health",
                         "probation")).build())))).outcome()).isEqualTo(Outcome.NOT_SHOWN);
+    }
+
+    @Test
+    void a_title_with_nothing_beside_it_but_what_holds_a_place_is_a_title_alone() {
+        Finding finding = asked(MEASURES, Change.plan((plan, was) -> plan.measures(Change.where(was.getMeasures(), one -> true,
+                one -> Measure.builder().like(one).unit("TBC").targets(List.of()).build()))));
+        assertThat(finding.outcome()).isEqualTo(Outcome.FOR_JUDGEMENT);
     }
 
     @Test
