@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.communitysafety.csp.area.Nation;
+import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.examples.document.Document;
 import org.communitysafety.csp.examples.document.Mark;
 import org.communitysafety.csp.examples.document.Run;
@@ -34,7 +36,8 @@ public final class CompareDraft {
         compared.unread().forEach(words -> document.note(Mark.NOT_READ, words));
         compared.cautions().forEach(words -> document.paragraph(Run.strong(words)));
         document.heading(1, "In short").bullets(compared.summary());
-        compared.sections().forEach(section -> write(section, document));
+        Optional<Nation> nation = papers.years().reviews().after().place().map(Place::getNation);
+        compared.sections().forEach(section -> write(section, nation, document));
         return document.heading(1, "What this does not tell").paragraph(compared.footing()).build();
     }
 
@@ -46,21 +49,21 @@ public final class CompareDraft {
         return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
-    private static void write(ComparedSection section, Document.Builder document) {
+    private static void write(ComparedSection section, Optional<Nation> nation, Document.Builder document) {
         document.heading(1, section.heading());
         if (!section.hint().isEmpty()) {
             document.paragraph(Run.emphasis(section.hint()));
         }
         List<ComparedEntry> rows = section.entries().stream().filter(entry -> entry.law().isEmpty() && entry.duty().isEmpty()).toList();
-        section.entries().stream().filter(entry -> !rows.contains(entry)).forEach(entry -> onLaw(entry, document));
+        section.entries().stream().filter(entry -> !rows.contains(entry)).forEach(entry -> onLaw(entry, nation, document));
         if (!rows.isEmpty()) {
             document.table(table(section.heading(), rows));
         }
     }
 
-    private static void onLaw(ComparedEntry entry, Document.Builder document) {
+    private static void onLaw(ComparedEntry entry, Optional<Nation> nation, Document.Builder document) {
         document.heading(2, entry.title()).paragraph(Run.strong(entry.mark()));
-        entry.duty().ifPresent(duty -> document.legal(duty.getDemand(),
+        entry.duty().ifPresent(duty -> document.legal(Law.demand(duty, nation),
                 Run.link(duty.getProvision().toString(), duty.getProvision().link())));
         document.bullets(entry.lines());
         entry.law().ifPresent(law -> document.legal(law.sentence(), Run.link(law.provision(), law.link())));

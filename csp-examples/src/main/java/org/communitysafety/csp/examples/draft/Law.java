@@ -50,7 +50,11 @@ final class Law {
 
     /** What a duty demands, and in a nation where it does not hold for all, what it is not for. */
     private String demand(Duty duty) {
-        Optional<Nation> nation = review.place().map(Place::getNation);
+        return demand(duty, review.place().map(Place::getNation));
+    }
+
+    /** The same, in a nation; empty if it is not known. */
+    static String demand(Duty duty, Optional<Nation> nation) {
         return duty.getDemand() + nation.flatMap(duty::getLimitIn).map(limit -> CommonWords.limit(nation.get().getPlainName(), limit)).orElse("");
     }
 
