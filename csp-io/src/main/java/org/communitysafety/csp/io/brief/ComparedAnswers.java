@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.communitysafety.csp.authority.AuthorityAnswer;
 import org.communitysafety.csp.compare.Cause;
@@ -97,7 +98,7 @@ final class ComparedAnswers {
     }
 
     private ComparedEntry caused(ComparedEntry entry, Duty duty) {
-        return entry.with(LawTold.of(switch (papers.years().causes().get(duty.getId())) {
+        return entry.with(LawTold.of(switch (Objects.requireNonNull(papers.years().causes().get(duty.getId()), "a cause for each duty that differs")) {
             case LAW -> "The law changed: it is law in one of the years alone.";
             case PAPERS -> "The papers changed: no law that is encoded and bears on this area changed between the two days.";
             case LAW_OR_PAPERS -> "The law that bears on this area changed between the two days, and the papers may have: which of them it "

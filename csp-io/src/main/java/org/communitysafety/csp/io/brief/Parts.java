@@ -26,6 +26,7 @@ import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.Strategy;
 import org.communitysafety.csp.review.Review;
+import org.jspecify.annotations.Nullable;
 
 /** The review read the other way round: what each part of the plan, and each body, serves, and what serves nothing. */
 public final class Parts {
@@ -200,7 +201,7 @@ public final class Parts {
         }
     }
 
-    private Part part(Element element, String title, Serving serving, List<String> ties, List<String> loose) {
+    private Part part(Element element, String title, @Nullable Serving serving, List<String> ties, List<String> loose) {
         return new Part(element.getId().value(), Clean.cut(title),
                 serving == null ? List.of() : serving.getServes().stream().sorted().map(subject -> Phrase.of(subject, words)).toList(),
                 findings.getOrDefault(element.getId(), List.of()), ties, loose);

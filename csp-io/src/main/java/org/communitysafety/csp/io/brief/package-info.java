@@ -6,4 +6,7 @@
  * of the papers serves. How it looks is for the pages. Everything here is immutable, and takes its words from
  * {@link org.communitysafety.csp.io.words.Words}; words of the papers are as written, and a page escapes them for its format.
  */
+@NullMarked
 package org.communitysafety.csp.io.brief;
+
+import org.jspecify.annotations.NullMarked;

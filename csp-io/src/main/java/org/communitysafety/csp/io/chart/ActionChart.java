@@ -29,7 +29,12 @@ final class ActionChart {
     private static final double BETWEEN = 14;
 
     /** The actions of one priority, and how they stand at each time at which any of them is told. */
-    private record Group(String title, List<Action> actions, Map<When, Map<Status, Count>> counts) {}
+    private record Group(String title, List<Action> actions, Map<When, Map<Status, Count>> counts) {
+
+        Map<Status, Count> at(When when) {
+            return counts.getOrDefault(when, Map.of());
+        }
+    }
 
     /** How many actions stand so, and how many of these were told so at an earlier time. */
     private record Count(int all, int earlier) {}
@@ -145,7 +150,7 @@ final class ActionChart {
                 y += Svg.LINE;
             }
             for (When when : times) {
-                Map<Status, Count> counts = group.counts.get(when);
+                Map<Status, Count> counts = group.at(when);
                 if (!counts.isEmpty()) {
                     svg.text("c-text", Anchor.START, 0, y + 16, when.brief(telling));
                     hasLeftOut[0] |= !bar(svg, counts, left, y, each);
@@ -184,7 +189,7 @@ final class ActionChart {
                 rows.add(List.of(group.title, "", telling.say(ChartMessages.NO_ACTION), "0", "0"));
             }
             for (When when : times) {
-                group.counts.get(when).forEach((status, count) -> rows.add(List.of(group.title, when.words(year, telling),
+                group.at(when).forEach((status, count) -> rows.add(List.of(group.title, when.words(year, telling),
                         telling.say(status.words()), Integer.toString(count.all), Integer.toString(count.earlier))));
             }
         }

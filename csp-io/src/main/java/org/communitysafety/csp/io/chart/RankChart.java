@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.time.PlanYear;
+import org.jspecify.annotations.Nullable;
 
 /** The ranking of priorities in the plan before and in this plan. Not thread-safe. */
 final class RankChart {
@@ -85,11 +87,19 @@ final class RankChart {
         Map<Priority, Double> left = new HashMap<>();
         Map<Priority, Double> right = new HashMap<>();
         y = place(old, now, room, y, left, right);
-        old.stream().filter(one -> right.containsKey(later.get(one)))
-                .forEach(one -> svg.line("c-line", first, left.get(one), second, right.get(later.get(one))));
-        old.forEach(one -> mark(svg, one, Anchor.END, room, first, pill, left.get(one), label(one, later.get(one), true, room)));
-        now.forEach(one -> mark(svg, one, Anchor.START, Svg.WIDTH - room, second, pill, right.get(one), label(one, earlier.get(one), false, room)));
+        old.forEach(one -> {
+            Double end = right.get(later.get(one));
+            if (end != null) {
+                svg.line("c-line", first, at(left, one), second, end);
+            }
+        });
+        old.forEach(one -> mark(svg, one, Anchor.END, room, first, pill, at(left, one), label(one, later.get(one), true, room)));
+        now.forEach(one -> mark(svg, one, Anchor.START, Svg.WIDTH - room, second, pill, at(right, one), label(one, earlier.get(one), false, room)));
         return y;
+    }
+
+    private static double at(Map<Priority, Double> heights, Priority one) {
+        return Objects.requireNonNull(heights.get(one), "each that is ranked has its place");
     }
 
     private double heading(Svg svg, Plan one, Message.Plain words, Anchor anchor, double x) {
@@ -143,7 +153,7 @@ final class RankChart {
     }
 
     /** Its title, and what became of it if no line tells that. */
-    private List<String> label(Priority one, Priority other, boolean isOld, double room) {
+    private List<String> label(Priority one, @Nullable Priority other, boolean isOld, double room) {
         List<String> lines = new ArrayList<>(Fit.lines(one.getTitle(), room, 7));
         if (other == null) {
             lines.addAll(Fit.lines(telling.say(isOld ? gone() : fresh()), room, 3));

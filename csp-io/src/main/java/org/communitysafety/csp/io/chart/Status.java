@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.ProgressScale;
+import org.jspecify.annotations.Nullable;
 
 /** How an action stands: a step of the common scale, or none; each with a pattern of its own. In the order they are drawn. */
 enum Status {
@@ -22,11 +23,11 @@ enum Status {
     /** Not told. */
     NONE(null, 12, "M0 4 h4");
 
-    private final ProgressScale scale;
+    private final @Nullable ProgressScale scale;
     private final int look;
     private final String strokes;
 
-    Status(ProgressScale scale, int look, String strokes) {
+    Status(@Nullable ProgressScale scale, int look, String strokes) {
         this.scale = scale;
         this.look = look;
         this.strokes = strokes;

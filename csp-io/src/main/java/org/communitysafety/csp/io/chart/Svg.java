@@ -2,6 +2,7 @@ package org.communitysafety.csp.io.chart;
 
 import java.util.List;
 import org.communitysafety.csp.io.words.Clean;
+import org.jspecify.annotations.Nullable;
 
 /** Marks on a picture, as text of SVG. Text is cleaned and escaped here and nowhere else. Not thread-safe. */
 final class Svg {
@@ -162,7 +163,7 @@ final class Svg {
     }
 
     /** What stands for a sign that would be taken for one of SVG; null for any other. */
-    private static String instead(char c) {
+    private static @Nullable String instead(char c) {
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";

@@ -6,4 +6,7 @@
  * cannot be compared is not joined: readings across a break of the series, and counts over stretches of time of different
  * length. Colour never tells anything alone. The looks stand in {@code chart.css}, in a light and a dark scheme.
  */
+@NullMarked
 package org.communitysafety.csp.io.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,8 @@ public final class HtmlPage {
     private HtmlPage() {}
 
     /** The page, in UTF-8. */
+    // The template that is generated takes null for no interceptor, and does not say so.
+    @SuppressWarnings("NullAway")
     public static byte[] of(ReviewedPapers reviewed, Words words) {
         PageBytes bytes = new PageBytes();
         Brief brief = Brief.of(reviewed, words);

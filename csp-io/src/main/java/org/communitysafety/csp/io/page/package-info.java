@@ -3,4 +3,7 @@
  * org.communitysafety.csp.io.brief.Brief} says. Values are escaped by where they stand; the page has no script and asks nobody
  * for anything.
  */
+@NullMarked
 package org.communitysafety.csp.io.page;
+
+import org.jspecify.annotations.NullMarked;
