@@ -9,7 +9,7 @@ import static org.communitysafety.csp.duty.Outcome.NOT_SHOWN;
 import static org.communitysafety.csp.duty.Outcome.NOT_YET_DUE;
 import static org.communitysafety.csp.duty.Outcome.SHOWN;
 import static org.communitysafety.csp.duty.Outcome.SHOWN_ELSEWHERE;
-import static org.communitysafety.csp.statute.AssessmentSpoilers.analysis;
+import static org.communitysafety.csp.spoilt.AssessmentSpoilers.analysis;
 
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +35,7 @@ import org.communitysafety.csp.plan.DocumentKind;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.spoilt.Words;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
 import org.junit.jupiter.api.Test;

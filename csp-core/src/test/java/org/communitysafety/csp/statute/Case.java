@@ -14,6 +14,7 @@ import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
 import org.communitysafety.csp.sound.SoundWales;
+import org.communitysafety.csp.spoilt.Twins;
 
 /**
  * Papers, and what the law answers for them, by hand.

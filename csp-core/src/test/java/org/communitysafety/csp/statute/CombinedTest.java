@@ -5,9 +5,9 @@ import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
 import static org.communitysafety.csp.duty.Outcome.NOT_APPLICABLE;
 import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
 import static org.communitysafety.csp.duty.Outcome.SHOWN;
-import static org.communitysafety.csp.statute.CountySpoilers.parties;
-import static org.communitysafety.csp.statute.GroupSpoilers.event;
-import static org.communitysafety.csp.statute.GroupSpoilers.partnership;
+import static org.communitysafety.csp.spoilt.CountySpoilers.parties;
+import static org.communitysafety.csp.spoilt.GroupSpoilers.event;
+import static org.communitysafety.csp.spoilt.GroupSpoilers.partnership;
 
 import java.util.List;
 import java.util.Optional;

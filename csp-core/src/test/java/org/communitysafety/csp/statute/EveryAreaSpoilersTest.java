@@ -24,6 +24,7 @@ import org.communitysafety.csp.sound.SoundCombined;
 import org.communitysafety.csp.sound.SoundCounty;
 import org.communitysafety.csp.sound.SoundOneTier;
 import org.communitysafety.csp.sound.SoundWales;
+import org.communitysafety.csp.spoilt.Spoiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

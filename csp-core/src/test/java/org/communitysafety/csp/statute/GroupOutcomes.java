@@ -26,6 +26,8 @@ import org.communitysafety.csp.sound.SoundCombined;
 import org.communitysafety.csp.sound.SoundCounty;
 import org.communitysafety.csp.sound.SoundPapers;
 import org.communitysafety.csp.sound.SoundWales;
+import org.communitysafety.csp.spoilt.CountySpoilers;
+import org.communitysafety.csp.spoilt.GroupSpoilers;
 import org.communitysafety.csp.time.PlanYear;
 
 /** Papers of other times and areas that reach the outcomes of the strategy group, the county, combined areas and Wales. */

@@ -7,7 +7,7 @@ import static org.communitysafety.csp.duty.Outcome.NOT_APPLICABLE;
 import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
 import static org.communitysafety.csp.duty.Outcome.SHOWN;
 import static org.communitysafety.csp.duty.Outcome.SHOWN_ELSEWHERE;
-import static org.communitysafety.csp.statute.InformationSharingSpoilers.protocol;
+import static org.communitysafety.csp.spoilt.InformationSharingSpoilers.protocol;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Protocol;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.spoilt.Words;
 import org.communitysafety.csp.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

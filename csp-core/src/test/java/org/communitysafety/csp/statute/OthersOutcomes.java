@@ -15,6 +15,7 @@ import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.spoilt.OthersPapers;
 import org.communitysafety.csp.time.PartialDate;
 
 /** Papers that reach the outcomes of the duties beside the plan's. */

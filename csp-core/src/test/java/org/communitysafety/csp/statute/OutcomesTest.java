@@ -32,6 +32,8 @@ import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
 import org.communitysafety.csp.sound.SoundWales;
+import org.communitysafety.csp.spoilt.EngagementSpoilers;
+import org.communitysafety.csp.spoilt.Words;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
 import org.communitysafety.csp.time.PlanYear;

@@ -21,6 +21,7 @@ import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.sound.Change;
+import org.communitysafety.csp.spoilt.OthersPapers;
 import org.communitysafety.csp.violence.SeriousViolenceStrategy;
 import org.junit.jupiter.api.Test;
 

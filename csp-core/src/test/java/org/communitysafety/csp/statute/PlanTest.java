@@ -38,6 +38,7 @@ import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Published;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.spoilt.Words;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
 import org.communitysafety.csp.time.PlanYear;

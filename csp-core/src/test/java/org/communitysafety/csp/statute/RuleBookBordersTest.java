@@ -3,7 +3,7 @@ package org.communitysafety.csp.statute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communitysafety.csp.duty.Outcome.NOT_EVALUATED;
 import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
-import static org.communitysafety.csp.statute.GroupSpoilers.event;
+import static org.communitysafety.csp.spoilt.GroupSpoilers.event;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -6,9 +6,9 @@ import static org.communitysafety.csp.duty.Outcome.NOT_APPLICABLE;
 import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
 import static org.communitysafety.csp.duty.Outcome.NOT_YET_DUE;
 import static org.communitysafety.csp.duty.Outcome.SHOWN;
-import static org.communitysafety.csp.statute.OthersPapers.event;
-import static org.communitysafety.csp.statute.OthersPapers.with;
-import static org.communitysafety.csp.statute.OthersPapers.without;
+import static org.communitysafety.csp.spoilt.OthersPapers.event;
+import static org.communitysafety.csp.spoilt.OthersPapers.with;
+import static org.communitysafety.csp.spoilt.OthersPapers.without;
 
 import java.util.List;
 import java.util.Optional;

@@ -28,6 +28,7 @@ import org.communitysafety.csp.report.CommitteeReport;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.spoilt.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -17,6 +17,8 @@ import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewOptions;
+import org.communitysafety.csp.spoilt.AllSpoilers;
+import org.communitysafety.csp.spoilt.Spoiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

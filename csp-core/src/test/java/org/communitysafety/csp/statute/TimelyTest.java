@@ -1,8 +1,8 @@
 package org.communitysafety.csp.statute;
 
-import static org.communitysafety.csp.statute.EngagementSpoilers.consultations;
-import static org.communitysafety.csp.statute.EngagementSpoilers.meeting;
-import static org.communitysafety.csp.statute.EngagementSpoilers.summary;
+import static org.communitysafety.csp.spoilt.EngagementSpoilers.consultations;
+import static org.communitysafety.csp.spoilt.EngagementSpoilers.meeting;
+import static org.communitysafety.csp.spoilt.EngagementSpoilers.summary;
 
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.time.PartialDate;

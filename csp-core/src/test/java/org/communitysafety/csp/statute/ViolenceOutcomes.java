@@ -1,9 +1,9 @@
 package org.communitysafety.csp.statute;
 
-import static org.communitysafety.csp.statute.ViolenceSpoilers.event;
-import static org.communitysafety.csp.statute.ViolenceSpoilers.published;
-import static org.communitysafety.csp.statute.ViolenceSpoilers.sent;
-import static org.communitysafety.csp.statute.ViolenceSpoilers.strategy;
+import static org.communitysafety.csp.spoilt.ViolenceSpoilers.event;
+import static org.communitysafety.csp.spoilt.ViolenceSpoilers.published;
+import static org.communitysafety.csp.spoilt.ViolenceSpoilers.sent;
+import static org.communitysafety.csp.spoilt.ViolenceSpoilers.strategy;
 
 import java.time.LocalDate;
 import java.util.EnumSet;

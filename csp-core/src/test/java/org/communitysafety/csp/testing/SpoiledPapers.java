@@ -7,8 +7,8 @@ import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.papers.Papers;
-import org.communitysafety.csp.statute.AllSpoilers;
-import org.communitysafety.csp.statute.Spoiler;
+import org.communitysafety.csp.spoilt.AllSpoilers;
+import org.communitysafety.csp.spoilt.Spoiler;
 import org.communitysafety.csp.statute.Statute;
 
 /**

@@ -71,6 +71,18 @@ public final class PapersJson {
         return told(PapersDocument.read(in, source, options));
     }
 
+    /**
+     * Papers that a program built, as though they were read from {@link #toBytes(Papers)}: with the places and the hash of those bytes,
+     * so that a review of them can be written out, and with a fault for each reference to what is not there.
+     *
+     * @param papers the papers; those that are read are equal to them
+     * @param source the name under which findings and reviews tell of them, such as {@code plan 17}
+     * @throws IllegalArgumentException as {@link #toBytes(Papers)}
+     */
+    public static Read<Papers> asRead(Papers papers, String source) {
+        return read(toBytes(papers), source, ReadOptions.USUAL);
+    }
+
     private static Read<Papers> told(Read<Papers> read) {
         LOG.debug("read {}: {} faults", read.source(), read.faults().size());
         return read;

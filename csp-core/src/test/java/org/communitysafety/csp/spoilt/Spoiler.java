@@ -1,4 +1,4 @@
-package org.communitysafety.csp.statute;
+package org.communitysafety.csp.spoilt;
 
 import java.util.Map;
 import java.util.Set;
@@ -22,34 +22,34 @@ public record Spoiler(
         String duty, String name, Papers sound, Change change, Map<String, Outcome> changed, Set<String> emptied) {
 
     /** Takes something away, with nothing said yet of what comes of it. */
-    static Spoiler of(String duty, String name, Change change) {
+    public static Spoiler of(String duty, String name, Change change) {
         return new Spoiler(duty, name, SoundPapers.of2025(), change, Map.of(), Set.of());
     }
 
     /** The spoiled duty's own outcome changes to that one. */
-    Spoiler gives(Outcome outcome) {
+    public Spoiler gives(Outcome outcome) {
         return with(duty, outcome);
     }
 
     /** So does another's: its twin's or a limb's. */
-    Spoiler with(String other, Outcome outcome) {
+    public Spoiler with(String other, Outcome outcome) {
         Map<String, Outcome> more = new TreeMap<>(changed);
         more.put(other, outcome);
         return new Spoiler(duty, name, sound, change, more, emptied);
     }
 
     /** The duties stay for a person, with nothing in hand. */
-    Spoiler empties(String... duties) {
+    public Spoiler empties(String... duties) {
         return new Spoiler(duty, name, sound, change, changed, Set.of(duties));
     }
 
     /** The duty stays for a person, with nothing in hand. */
-    Spoiler emptiesIt() {
+    public Spoiler emptiesIt() {
         return empties(duty);
     }
 
     /** It is those papers that are spoiled. */
-    Spoiler in(Papers papers) {
+    public Spoiler in(Papers papers) {
         return new Spoiler(duty, name, papers, change, changed, emptied);
     }
 

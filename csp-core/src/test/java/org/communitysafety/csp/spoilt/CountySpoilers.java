@@ -1,4 +1,4 @@
-package org.communitysafety.csp.statute;
+package org.communitysafety.csp.spoilt;
 
 import static org.communitysafety.csp.duty.Outcome.CONTRADICTED;
 import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
@@ -18,11 +18,11 @@ import org.communitysafety.csp.sound.SoundCounty;
 import org.communitysafety.csp.time.PartialDate;
 
 /** Spoilers of regulations 8 to 9A, and of section 5A. */
-final class CountySpoilers {
+public final class CountySpoilers {
 
     private CountySpoilers() {}
 
-    static final List<Spoiler> ALL = List.of(
+    public static final List<Spoiler> ALL = List.of(
             county("SI2007-1830-R8-1", "the group is said to be a district's",
                             GroupSpoilers.body("county-group", one -> one.kind(BodyKind.STRATEGY_GROUP)))
                     .gives(FOR_JUDGEMENT),
@@ -61,7 +61,7 @@ final class CountySpoilers {
         return Spoiler.of(duty, name, change).in(SoundCounty.of2025());
     }
 
-    static Change agreement(Change.Setter<CommunitySafetyAgreement.Builder, CommunitySafetyAgreement> setter) {
+    public static Change agreement(Change.Setter<CommunitySafetyAgreement.Builder, CommunitySafetyAgreement> setter) {
         return papers -> {
             CommunitySafetyAgreement was = papers.getAgreement().orElseThrow();
             CommunitySafetyAgreement.Builder builder = CommunitySafetyAgreement.builder().like(was);
@@ -70,12 +70,12 @@ final class CountySpoilers {
         };
     }
 
-    static Change unjoined(String... ids) {
+    public static Change unjoined(String... ids) {
         return agreement((one, was) -> one.jointWorking(Change.without(was.getJointWorking(), ids)));
     }
 
     /** Those are no parties to the agreement that combines the areas. */
-    static Change parties(String... without) {
+    public static Change parties(String... without) {
         List<ElementId> gone = List.of(without).stream().map(ElementId::of).toList();
         return Change.records((records, was) -> records.events(Change.with(was.getEvents(), "combination",
                 one -> Event.builder()

@@ -1,4 +1,4 @@
-package org.communitysafety.csp.statute;
+package org.communitysafety.csp.spoilt;
 
 import static org.communitysafety.csp.duty.Outcome.CONTRADICTED;
 import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
@@ -27,11 +27,11 @@ import org.communitysafety.csp.violence.SeriousViolenceStrategy;
 import org.communitysafety.csp.violence.SeriousnessFactor;
 
 /** Spoilers of the Serious Violence Duty. */
-final class ViolenceSpoilers {
+public final class ViolenceSpoilers {
 
     private ViolenceSpoilers() {}
 
-    static final List<Spoiler> ALL = List.of(
+    public static final List<Spoiler> ALL = List.of(
             Spoiler.of("PCSCA22-8-1", "the youth offending team is no party", strategy((one, was) -> one.parties(
                             was.getParties().stream().filter(id -> !id.value().equals("team")).toList())))
                     .gives(FOR_JUDGEMENT),
@@ -143,7 +143,7 @@ final class ViolenceSpoilers {
                     .gives(NOT_RECORDED)
                     .with("SI2022-1304-R6-1-B", NOT_RECORDED));
 
-    static Change strategy(Change.Setter<SeriousViolenceStrategy.Builder, SeriousViolenceStrategy> setter) {
+    public static Change strategy(Change.Setter<SeriousViolenceStrategy.Builder, SeriousViolenceStrategy> setter) {
         return papers -> {
             SeriousViolenceStrategy was = papers.getSeriousViolenceStrategy().orElseThrow();
             SeriousViolenceStrategy.Builder builder = SeriousViolenceStrategy.builder().like(was);
@@ -152,37 +152,37 @@ final class ViolenceSpoilers {
         };
     }
 
-    static Change kind(String id, UnaryOperator<KindIdentified.Builder> setter) {
+    public static Change kind(String id, UnaryOperator<KindIdentified.Builder> setter) {
         return strategy((one, was) -> one.kinds(Change.with(was.getKinds(), id,
                 kind -> setter.apply(KindIdentified.builder().like(kind)).build())));
     }
 
-    static Change consulted(String id, UnaryOperator<AuthorityConsulted.Builder> setter) {
+    public static Change consulted(String id, UnaryOperator<AuthorityConsulted.Builder> setter) {
         return strategy((one, was) -> one.consulted(Change.with(was.getConsulted(), id,
                 consulted -> setter.apply(AuthorityConsulted.builder().like(consulted)).build())));
     }
 
     /** Sets parts of each publication of the strategy that is in hand. */
-    static Change published(UnaryOperator<Publication.Builder> setter) {
+    public static Change published(UnaryOperator<Publication.Builder> setter) {
         return EngagementSpoilers.publication("violence-published", setter)
                 .and(EngagementSpoilers.publication("violence-published-there", setter));
     }
 
-    static Change dispatch(String id, UnaryOperator<Dispatch.Builder> setter) {
+    public static Change dispatch(String id, UnaryOperator<Dispatch.Builder> setter) {
         return Change.records((records, was) -> records.copiesSent(Change.with(was.getCopiesSent(), id,
                 copy -> setter.apply(Dispatch.builder().like(copy)).build())));
     }
 
-    static Change sent(String id, String on) {
+    public static Change sent(String id, String on) {
         return dispatch(id, copy -> copy.on(PartialDate.parse(on)));
     }
 
-    static Change event(String id, UnaryOperator<Event.Builder> setter) {
+    public static Change event(String id, UnaryOperator<Event.Builder> setter) {
         return Change.records((records, was) -> records.events(Change.with(was.getEvents(), id,
                 event -> setter.apply(Event.builder().like(event)).build())));
     }
 
-    static Change without(String event) {
+    public static Change without(String event) {
         return Change.records((records, was) -> records.events(Change.without(was.getEvents(), event)));
     }
 

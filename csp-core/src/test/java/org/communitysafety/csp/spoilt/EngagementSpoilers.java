@@ -1,4 +1,4 @@
-package org.communitysafety.csp.statute;
+package org.communitysafety.csp.spoilt;
 
 import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
 import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
@@ -19,7 +19,7 @@ import org.communitysafety.csp.record.Publication;
 import org.communitysafety.csp.sound.Change;
 
 /** Spoilers of regulations 12 and 14. */
-final class EngagementSpoilers {
+public final class EngagementSpoilers {
 
     private static final Map<String, Subject> SUBJECTS = Map.of(
             "CD", Subject.CRIME_DISORDER, "SM", Subject.SUBSTANCE_MISUSE,
@@ -27,7 +27,7 @@ final class EngagementSpoilers {
 
     private EngagementSpoilers() {}
 
-    static final List<Spoiler> ALL = all();
+    public static final List<Spoiler> ALL = all();
 
     private static List<Spoiler> all() {
         List<Spoiler> all = new ArrayList<>(List.of(
@@ -74,22 +74,22 @@ final class EngagementSpoilers {
                 .gives(NOT_RECORDED);
     }
 
-    static Change consultations(UnaryOperator<Consultation.Builder> setter) {
+    public static Change consultations(UnaryOperator<Consultation.Builder> setter) {
         return Change.records((records, was) -> records.consultations(Change.where(was.getConsultations(), one -> true,
                 one -> setter.apply(Consultation.builder().like(one)).build())));
     }
 
-    static Change meeting(UnaryOperator<Meeting.Builder> setter) {
+    public static Change meeting(UnaryOperator<Meeting.Builder> setter) {
         return Change.records((records, was) -> records.meetings(Change.where(was.getMeetings(), one -> true,
                 one -> setter.apply(Meeting.builder().like(one)).build())));
     }
 
-    static Change publication(String id, UnaryOperator<Publication.Builder> setter) {
+    public static Change publication(String id, UnaryOperator<Publication.Builder> setter) {
         return Change.records((records, was) -> records.publications(Change.with(was.getPublications(), id,
                 one -> setter.apply(Publication.builder().like(one)).build())));
     }
 
-    static Change summary(UnaryOperator<Publication.Builder> setter) {
+    public static Change summary(UnaryOperator<Publication.Builder> setter) {
         return publication("summary", setter);
     }
 

@@ -1,4 +1,4 @@
-package org.communitysafety.csp.statute;
+package org.communitysafety.csp.spoilt;
 
 import java.util.List;
 import java.util.Set;
@@ -10,27 +10,27 @@ import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.sound.Change;
 
 /** Statements that a paper makes in prose. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static Change inThePlan(Statement statement) {
+    public static Change inThePlan(Statement statement) {
         return Change.plan((plan, was) -> plan.addStatements(statement));
     }
 
-    static Change inTheAssessment(Statement statement) {
+    public static Change inTheAssessment(Statement statement) {
         return Change.assessment((assessment, was) -> assessment.addStatements(statement));
     }
 
-    static Statement here(String text, Topic about, Subject... serves) {
+    public static Statement here(String text, Topic about, Subject... serves) {
         return said(Standing.HERE, text, about, serves).build();
     }
 
-    static Statement not(String text, Topic about, Subject... serves) {
+    public static Statement not(String text, Topic about, Subject... serves) {
         return said(Standing.NOT, text, about, serves).build();
     }
 
-    static Statement elsewhere(String text, String document, Topic about, Subject... serves) {
+    public static Statement elsewhere(String text, String document, Topic about, Subject... serves) {
         return said(Standing.ELSEWHERE, text, about, serves).document(document).build();
     }
 

@@ -1,4 +1,4 @@
-package org.communitysafety.csp.statute;
+package org.communitysafety.csp.spoilt;
 
 import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
 import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
@@ -13,11 +13,11 @@ import org.communitysafety.csp.record.ProtocolCover;
 import org.communitysafety.csp.sound.Change;
 
 /** Spoilers of regulation 4. */
-final class InformationSharingSpoilers {
+public final class InformationSharingSpoilers {
 
     private InformationSharingSpoilers() {}
 
-    static final List<Spoiler> ALL = List.of(
+    public static final List<Spoiler> ALL = List.of(
             Spoiler.of("SI2007-1830-R4-1", "the protocol has no date", protocol(one -> one.on(Optional.empty())))
                     .gives(FOR_JUDGEMENT),
             uncovered("SI2007-1830-R4-2-A", ProtocolCover.SECTION_17A),
@@ -37,7 +37,7 @@ final class InformationSharingSpoilers {
                 .gives(NOT_RECORDED);
     }
 
-    static Change protocol(UnaryOperator<Protocol.Builder> setter) {
+    public static Change protocol(UnaryOperator<Protocol.Builder> setter) {
         return Change.records((records, was) -> records.protocols(Change.where(was.getProtocols(), one -> true,
                 one -> setter.apply(Protocol.builder().like(one)).build())));
     }

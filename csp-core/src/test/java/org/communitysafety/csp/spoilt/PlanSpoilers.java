@@ -1,4 +1,4 @@
-package org.communitysafety.csp.statute;
+package org.communitysafety.csp.spoilt;
 
 import static org.communitysafety.csp.duty.Outcome.CONTRADICTED;
 import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
@@ -18,11 +18,11 @@ import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
 
 /** Spoilers of regulations 10, 11(1)(b) to (f) and 13A, and of 11(1)(a) as made. */
-final class PlanSpoilers {
+public final class PlanSpoilers {
 
     private PlanSpoilers() {}
 
-    static final List<Spoiler> ALL = List.of(
+    public static final List<Spoiler> ALL = List.of(
             Spoiler.of("SI2007-1830-R10-1", "the paper says that it is not the partnership plan",
                             Words.inThePlan(Words.not("This is a prospectus, not the partnership plan.",
                                     Topic.PARTNERSHIP_PLAN)))

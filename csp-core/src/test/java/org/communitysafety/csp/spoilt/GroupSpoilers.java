@@ -1,4 +1,4 @@
-package org.communitysafety.csp.statute;
+package org.communitysafety.csp.spoilt;
 
 import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
 import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
@@ -24,11 +24,11 @@ import org.communitysafety.csp.sound.SoundWales;
 import org.communitysafety.csp.time.PlanYear;
 
 /** Spoilers of regulations 3, 13, 15 and 16, of their twins in Wales, and of section 6(8). */
-final class GroupSpoilers {
+public final class GroupSpoilers {
 
     private GroupSpoilers() {}
 
-    static final List<Spoiler> ALL = all();
+    public static final List<Spoiler> ALL = all();
 
     private static List<Spoiler> all() {
         List<Spoiler> all = new ArrayList<>();
@@ -74,7 +74,7 @@ final class GroupSpoilers {
     }
 
     /** The papers of a plan for 2016-17, when a company provided probation services beside the National Probation Service. */
-    static Papers twoProviders(Papers papers) {
+    public static Papers twoProviders(Papers papers) {
         return body("probation", one -> one.name("National Probation Service"))
                 .and(Change.papers(builder -> builder.addBodies(Body.builder()
                         .id(ElementId.of("company"))
@@ -101,30 +101,30 @@ final class GroupSpoilers {
                 .gives(outcome);
     }
 
-    static Change event(String id, UnaryOperator<Event.Builder> set) {
+    public static Change event(String id, UnaryOperator<Event.Builder> set) {
         return Change.records((records, was) -> records.events(Change.with(was.getEvents(), id,
                 one -> set.apply(Event.builder().like(one)).build())));
     }
 
-    static Change partnership(UnaryOperator<Partnership.Builder> set) {
+    public static Change partnership(UnaryOperator<Partnership.Builder> set) {
         return papers -> Papers.builder()
                 .like(papers)
                 .partnership(set.apply(Partnership.builder().like(papers.getPartnership().orElseThrow())).build())
                 .build();
     }
 
-    static Change without(String... members) {
+    public static Change without(String... members) {
         return papers -> partnership(one -> one.members(
                         Change.without(papers.getPartnership().orElseThrow().getMembers(), members))).apply(papers);
     }
 
-    static Change member(String id, UnaryOperator<GroupMember.Builder> set) {
+    public static Change member(String id, UnaryOperator<GroupMember.Builder> set) {
         return papers -> partnership(one -> one.members(Change.with(
                         papers.getPartnership().orElseThrow().getMembers(), id,
                         member -> set.apply(GroupMember.builder().like(member)).build()))).apply(papers);
     }
 
-    static Change body(String id, UnaryOperator<Body.Builder> set) {
+    public static Change body(String id, UnaryOperator<Body.Builder> set) {
         return papers -> Papers.builder()
                 .like(papers)
                 .bodies(Change.with(papers.getBodies(), id, one -> set.apply(Body.builder().like(one)).build()))

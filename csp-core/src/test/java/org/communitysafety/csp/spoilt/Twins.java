@@ -1,16 +1,16 @@
-package org.communitysafety.csp.statute;
+package org.communitysafety.csp.spoilt;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** Which row of Wales has the same rule as a row of England: written by hand from the register. */
-final class Twins {
+public final class Twins {
 
     private Twins() {}
 
     /** The row of Wales by the row of England. */
-    static final Map<String, String> WELSH = table("""
+    public static final Map<String, String> WELSH = table("""
             CDA98-6-1-A             CDA98-6-1-A-W
             CDA98-6-1-A-ASB         CDA98-6-1-A-ASB-W
             CDA98-6-1-A-IMPL        CDA98-6-1-A-IMPL-W
@@ -81,16 +81,16 @@ final class Twins {
             """);
 
     /** Rows of England that Wales does not have: substance misuse in the Regulations, the county, and the commissioner's copy. */
-    static final Set<String> ONLY_IN_ENGLAND = Set.of(
+    public static final Set<String> ONLY_IN_ENGLAND = Set.of(
             "SI2007-1830-R6-F-SM", "SI2007-1830-R7-A-SM", "SI2007-1830-R7-D-SM", "SI2007-1830-R7-E-SM",
             "SI2007-1830-R11-1-A-SM", "SI2007-1830-R12-1-A-SM", "SI2007-1830-R12-1-B-SM",
             "SI2007-1830-R7-G", "SI2007-1830-R10-3-CSA", "SI2007-1830-R13A", "SI2007-1830-R11-1-A-OLD");
 
     /** Rows of Wales that England does not have: each strategy had words of its own on its three years. */
-    static final Set<String> ONLY_IN_WALES = Set.of("SI2007-3076-R9-A-OLD", "SI2007-3076-R9-AA-OLD");
+    public static final Set<String> ONLY_IN_WALES = Set.of("SI2007-3076-R9-A-OLD", "SI2007-3076-R9-AA-OLD");
 
     /** The row of England by the row of Wales. */
-    static String inEngland(String welsh) {
+    public static String inEngland(String welsh) {
         return WELSH.entrySet().stream()
                 .filter(pair -> pair.getValue().equals(welsh))
                 .map(Map.Entry::getKey)

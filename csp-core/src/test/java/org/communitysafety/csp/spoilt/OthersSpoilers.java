@@ -1,12 +1,12 @@
-package org.communitysafety.csp.statute;
+package org.communitysafety.csp.spoilt;
 
 import static org.communitysafety.csp.duty.Outcome.CONTRADICTED;
 import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
 import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
-import static org.communitysafety.csp.statute.OthersPapers.every;
-import static org.communitysafety.csp.statute.OthersPapers.leftOut;
-import static org.communitysafety.csp.statute.OthersPapers.with;
-import static org.communitysafety.csp.statute.OthersPapers.without;
+import static org.communitysafety.csp.spoilt.OthersPapers.every;
+import static org.communitysafety.csp.spoilt.OthersPapers.leftOut;
+import static org.communitysafety.csp.spoilt.OthersPapers.with;
+import static org.communitysafety.csp.spoilt.OthersPapers.without;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -30,7 +30,7 @@ import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.violence.SeriousViolenceStrategy;
 
 /** Spoilers of co-operation, reports, regard, shared data, scrutiny, other Acts, and the packs. */
-final class OthersSpoilers {
+public final class OthersSpoilers {
 
     private static final Set<EventKind> DATA = EnumSet.of(EventKind.DATA_DISCLOSED);
     private static final Map<String, Subject> REGARD = Map.of(
@@ -49,7 +49,7 @@ final class OthersSpoilers {
 
     private OthersSpoilers() {}
 
-    static final List<Spoiler> ALL = all();
+    public static final List<Spoiler> ALL = all();
 
     private static List<Spoiler> all() {
         List<Spoiler> all = new ArrayList<>(List.of(

@@ -1,4 +1,4 @@
-package org.communitysafety.csp.statute;
+package org.communitysafety.csp.spoilt;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -33,17 +33,17 @@ import org.communitysafety.csp.violence.StrategyPoint;
 import org.communitysafety.csp.violence.ViolenceKind;
 
 /** Papers for the duties beside the plan's: the sound ones in Wales, in a unitary area, and with what the packs look for. */
-final class OthersPapers {
+public final class OthersPapers {
 
     private OthersPapers() {}
 
     /** The sound papers moved to the Welsh area that does not exist. */
-    static Papers welsh() {
+    public static Papers welsh() {
         return inWales(SoundPapers.of2025());
     }
 
     /** Those papers moved to Wales, with its bodies. */
-    static Papers inWales(Papers papers) {
+    public static Papers inWales(Papers papers) {
         return area("W06999999", "Exampleglyn")
                 .and(body("district", "Exampleglyn County Borough Council", BodyKind.WELSH_COUNCIL))
                 .and(body("police", "Exampleglyn Police", BodyKind.POLICE))
@@ -55,12 +55,12 @@ final class OthersPapers {
     }
 
     /** The sound papers moved to the unitary area that does not exist, whose council published its strategy. */
-    static Papers unitary() {
+    public static Papers unitary() {
         return inUnitaryArea(SoundPapers.of2025());
     }
 
     /** Those papers moved to a unitary area, with that strategy. */
-    static Papers inUnitaryArea(Papers papers) {
+    public static Papers inUnitaryArea(Papers papers) {
         return area("E06999999", "Sampleton")
                 .and(body("district", "Sampleton Council", BodyKind.UNITARY_COUNCIL))
                 .and(event(event("accommodation", EventKind.ACCOMMODATION_STRATEGY, "2022-01-10")
@@ -71,7 +71,7 @@ final class OthersPapers {
     }
 
     /** The sound papers with what the packs look for. */
-    static Papers packs() {
+    public static Papers packs() {
         return Change.records((records, was) -> records
                         .addDecisions(Decision.builder()
                                 .id(ElementId.of("adopted"))
@@ -106,7 +106,7 @@ final class OthersPapers {
     }
 
     /** One event of every kind, with that status. */
-    static Change everyKind(Done status) {
+    public static Change everyKind(Done status) {
         return Change.records((records, was) -> {
             for (EventKind kind : EventKind.values()) {
                 records.addEvents(event("every-" + kind.getWord(), kind, "2025-02-01")
@@ -122,29 +122,29 @@ final class OthersPapers {
     }
 
     /** Adds an event. */
-    static Change event(Event event) {
+    public static Change event(Event event) {
         return papers -> Change.records((records, was) -> records.addEvents(event))
                 .apply(papers.getRecords().isPresent() ? papers
                         : Papers.builder().like(papers).records(Records.builder().build()).build());
     }
 
     /** The start of an event. */
-    static Event.Builder event(String id, EventKind kind, String on) {
+    public static Event.Builder event(String id, EventKind kind, String on) {
         return Event.builder().id(ElementId.of(id)).kind(kind).on(PartialDate.parse(on));
     }
 
     /** Sets parts of the event with that id. */
-    static Change with(String id, UnaryOperator<Event.Builder> set) {
+    public static Change with(String id, UnaryOperator<Event.Builder> set) {
         return events(event -> event.getId().value().equals(id), set);
     }
 
     /** Sets parts of every event of the kinds. */
-    static Change every(Set<EventKind> kinds, UnaryOperator<Event.Builder> set) {
+    public static Change every(Set<EventKind> kinds, UnaryOperator<Event.Builder> set) {
         return events(event -> kinds.contains(event.getKind()), set);
     }
 
     /** Leaves the body out of the event with that id: it neither did it, nor was it done to it. */
-    static Change leftOut(String event, String body) {
+    public static Change leftOut(String event, String body) {
         return Change.records((records, was) -> records.events(Change.with(was.getEvents(), event, one -> Event.builder()
                 .like(one)
                 .by(one.getBy().stream().filter(id -> !id.value().equals(body)).toList())
@@ -153,12 +153,12 @@ final class OthersPapers {
     }
 
     /** Drops the events with those ids. */
-    static Change without(String... ids) {
+    public static Change without(String... ids) {
         return Change.records((records, was) -> records.events(Change.without(was.getEvents(), ids)));
     }
 
     /** Drops every event of the kinds. */
-    static Change without(Set<EventKind> kinds) {
+    public static Change without(Set<EventKind> kinds) {
         return Change.records((records, was) -> records.events(was.getEvents().stream()
                 .filter(event -> !kinds.contains(event.getKind())).toList()));
     }

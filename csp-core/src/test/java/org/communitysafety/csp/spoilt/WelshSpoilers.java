@@ -1,4 +1,4 @@
-package org.communitysafety.csp.statute;
+package org.communitysafety.csp.spoilt;
 
 import static org.communitysafety.csp.duty.Outcome.CONTRADICTED;
 import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
@@ -16,11 +16,11 @@ import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
 
 /** Spoilers of the Welsh rows: what spoils their English twins, on the papers of Exampleglyn; what comes of it is by hand. */
-final class WelshSpoilers {
+public final class WelshSpoilers {
 
     private WelshSpoilers() {}
 
-    static final List<Spoiler> ALL = List.of(
+    public static final List<Spoiler> ALL = List.of(
             // Section 6. Substance misuse need not stand in the plan, so its absence there is only asked about.
             crimeAndDisorder("CDA98-6-1-A-W"),
             crimeAndDisorder("SI2007-3076-R9-A"),

@@ -1,4 +1,4 @@
-package org.communitysafety.csp.statute;
+package org.communitysafety.csp.spoilt;
 
 import static org.communitysafety.csp.duty.Outcome.CONTRADICTED;
 import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
@@ -22,11 +22,11 @@ import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.time.PlanYear;
 
 /** Spoilers of regulations 5 to 7. */
-final class AssessmentSpoilers {
+public final class AssessmentSpoilers {
 
     private AssessmentSpoilers() {}
 
-    static final List<Spoiler> ALL = all();
+    public static final List<Spoiler> ALL = all();
 
     private static List<Spoiler> all() {
         List<Spoiler> all = new ArrayList<>(List.of(
@@ -101,7 +101,7 @@ final class AssessmentSpoilers {
                 assessment.sources(Change.where(was.getSources(), one -> true, change)));
     }
 
-    static Change analysis(String letters, UnaryOperator<Analysis.Builder> setter) {
+    public static Change analysis(String letters, UnaryOperator<Analysis.Builder> setter) {
         return Change.assessment((assessment, was) -> assessment.analyses(Change.with(was.getAnalyses(), "n-" + letters,
                 one -> setter.apply(Analysis.builder().like(one)).build())));
     }

@@ -1,4 +1,4 @@
-package org.communitysafety.csp.statute;
+package org.communitysafety.csp.spoilt;
 
 import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
 import static org.communitysafety.csp.duty.Outcome.NOT_SHOWN;
@@ -10,11 +10,11 @@ import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.sound.Change;
 
 /** Spoilers of section 6(1) and (1A), and of regulation 11(1)(a), which is one gap with it. */
-final class Section6Spoilers {
+public final class Section6Spoilers {
 
     private Section6Spoilers() {}
 
-    static final List<Spoiler> ALL = List.of(
+    public static final List<Spoiler> ALL = List.of(
             crimeAndDisorder("CDA98-6-1-A"),
             crimeAndDisorder("SI2007-1830-R11-1-A-CD"),
             Spoiler.of("CDA98-6-1-A-ASB", "no strategy on anti-social behaviour", drop("s-asb")).emptiesIt(),
