@@ -116,7 +116,7 @@ public final class Card {
 
     /** What its own check does not prove, beside what no check of its sort does. */
     public List<String> notProved() {
-        return NotProved.own(finding.duty());
+        return NotProved.own(finding.duty(), words);
     }
 
     /** What is not settled about this reading of the law. */

@@ -8,8 +8,8 @@ import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.change.LawScope;
 import org.communitysafety.csp.duty.Check;
 import org.communitysafety.csp.duty.Duty;
+import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Strength;
-import org.communitysafety.csp.time.DayInWords;
 
 /** What the check of a duty does not prove, as its kind, place, strength and own words tell. */
 public final class NotProved {
@@ -17,58 +17,51 @@ public final class NotProved {
     private NotProved() {}
 
     /** In sentences. */
-    public static List<String> by(Duty duty) {
+    public static List<String> by(Duty duty, Words words) {
         if (!duty.getBearer().isOfPartnership()) {
-            return List.of("It binds only " + duty.getBearer().getName() + ", so it is not asked of a partnership's papers, and "
-                    + "nothing is checked.");
+            return List.of(words.say(ProofMessages.NOT_OF_PARTNERSHIP, duty.getBearer().getName()));
         }
         if (isNeverAsked(duty)) {
-            return List.of("It ended before " + DayInWords.of(firstDay(duty)) + ", the first day on which duties are asked, so "
-                    + "nothing is checked.");
+            return List.of(words.say(ProofMessages.NEVER_ASKED, words.day(firstDay(duty))));
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(by(duty.getCheck()));
-        sentences.addAll(own(duty));
-        sentences.add(silence(duty));
+        sentences.add(by(duty.getCheck(), words));
+        sentences.addAll(own(duty, words));
+        sentences.add(silence(duty, words));
         return sentences;
     }
 
     /** What no check of that sort proves. */
-    public static String by(Check check) {
-        return switch (check) {
-            case COMPUTABLE -> "Dates, counts or names in the papers are held against each other. That they agree does not prove "
-                    + "that they are right, nor that it was done well.";
-            case PRESENCE -> "It is looked for whether this stands in the papers. That words stand there does not prove that they "
-                    + "are true, or enough, or acted on.";
-            case JUDGEMENT -> "Nothing is decided by the machine. What bears on it is gathered, and a person decides.";
-        };
+    public static String by(Check check, Words words) {
+        return words.say(switch (check) {
+            case COMPUTABLE -> ProofMessages.COMPUTABLE;
+            case PRESENCE -> ProofMessages.PRESENCE;
+            case JUDGEMENT -> ProofMessages.JUDGEMENT;
+        });
     }
 
     /** What its own check does not prove, beside what no check of its sort does. */
-    static List<String> own(Duty duty) {
+    static List<String> own(Duty duty, Words words) {
         List<String> sentences = new ArrayList<>();
         if (duty.getCheck() != Check.JUDGEMENT) {
-            sentences.add("What is looked for, \"" + duty.getShownBy() + "\", is a sign of it and not the thing itself: to "
-                    + duty.getWording() + ".");
+            sentences.add(words.say(ProofMessages.SIGN, duty.getShownBy(), duty.getWording()));
         }
         switch (duty.getStrength()) {
             case MUST -> {}
-            case CONSIDER -> sentences.add("The law asks for thought and not for a result: how it was weighed is not seen.");
-            case GUIDANCE -> sentences.add("Guidance says so; not to follow it is not to break a law.");
-            case GOOD_PRACTICE -> sentences.add("No law asks for it.");
-            case GOVERNANCE -> sentences.add("It is a rule of the council and not of the partnership.");
+            case CONSIDER -> sentences.add(words.say(ProofMessages.CONSIDER));
+            case GUIDANCE -> sentences.add(words.say(ProofMessages.GUIDANCE));
+            case GOOD_PRACTICE -> sentences.add(words.say(ProofMessages.GOOD_PRACTICE));
+            case GOVERNANCE -> sentences.add(words.say(ProofMessages.GOVERNANCE));
         }
         return sentences;
     }
 
-    private static String silence(Duty duty) {
+    private static String silence(Duty duty, Words words) {
         if (!duty.isSetOutInPaper()) {
-            return "Silence is no breach: the law does not want it set out in a paper, and evidence may lie in other records.";
+            return words.say(ProofMessages.SILENCE_NO_BREACH);
         }
-        String paper = duty.getConcern().getName();
-        return duty.getStrength() == Strength.MUST && duty.getCheck() != Check.JUDGEMENT
-                ? "Silence is a gap only where the " + paper + " was read whole, and then it is the " + paper + " that lacks it."
-                : "Silence of the " + paper + " is never told as a gap.";
+        return words.say(duty.getStrength() == Strength.MUST && duty.getCheck() != Check.JUDGEMENT
+                ? ProofMessages.SILENCE_OF_THE_WHOLE : ProofMessages.SILENCE_NO_GAP, duty.getConcern().getName());
     }
 
     /** Whether it ended in each of its nations before the first day on which duties are asked there. */

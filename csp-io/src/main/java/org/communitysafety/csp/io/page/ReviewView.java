@@ -24,6 +24,7 @@ import org.communitysafety.csp.io.brief.Card;
 import org.communitysafety.csp.io.brief.Detail;
 import org.communitysafety.csp.io.brief.FirstLine;
 import org.communitysafety.csp.io.brief.Ink;
+import org.communitysafety.csp.io.brief.NotProved;
 import org.communitysafety.csp.io.brief.PackSection;
 import org.communitysafety.csp.io.brief.Parts;
 import org.communitysafety.csp.io.brief.Phrase;
@@ -349,6 +350,10 @@ final class ReviewView {
     /** Where it stands what no check of that sort proves. */
     String proof(Check check) {
         return "check-" + check.name().toLowerCase(Locale.ROOT);
+    }
+
+    String notProved(Check check) {
+        return NotProved.by(check, words);
     }
 
     String proof(Card card) {

@@ -135,7 +135,7 @@ public final class ExplainPage {
             label(first, PLAIN.of("\"" + no.outcome().getPhrase() + "\": " + no.why()));
             first = "";
         }
-        all("Does not prove", NotProved.by(duty));
+        all("Does not prove", NotProved.by(duty, Words.english()));
         finding.get().remedy().ifPresent(remedy -> label("Do", PLAIN.of(remedy)));
         finding.get().question().ifPresent(question -> label(
                 finding.get().outcome() == Outcome.FOR_JUDGEMENT ? "Decide" : "Ask", PLAIN.of(question)));

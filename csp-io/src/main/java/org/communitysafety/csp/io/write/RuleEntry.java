@@ -12,6 +12,7 @@ import org.communitysafety.csp.duty.LawVersion;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.io.brief.Counted;
 import org.communitysafety.csp.io.brief.NotProved;
+import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.InForce;
 import org.communitysafety.csp.law.Instrument;
 import org.communitysafety.csp.law.Strength;
@@ -63,7 +64,7 @@ final class RuleEntry {
                     .map(Outcome::getPhrase)
                     .collect(Collectors.joining("; ")));
         }
-        lines.add(new Line("Does not prove", String.join(" ", NotProved.by(duty)), List.of()));
+        lines.add(new Line("Does not prove", String.join(" ", NotProved.by(duty, Words.english())), List.of()));
         point("One gap with", duty.getTwins().stream().flatMap(twin -> catalogue.find(twin).stream()).toList());
         duty.getLimbOf().flatMap(catalogue::find).ifPresent(whole -> point("Limb of", List.of(whole)));
         duty.getSucceeds().flatMap(catalogue::find).ifPresent(earlier -> point("Succeeds", List.of(earlier)));
