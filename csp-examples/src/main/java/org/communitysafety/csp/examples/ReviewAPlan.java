@@ -27,7 +27,7 @@ public final class ReviewAPlan {
                 System.out.println(finding.duty().getProvision() + ": " + finding.outcome().getPhrase());
             }
             System.out.println(reviewed.isPassed()
-                    ? "Nothing stops at the gate." : "Stopped, or not wholly checked: " + reviewed.answer().stopped());
+                    ? "Nothing stops at the gate." : reviewed.answer().stopped().size() + " duties stop, or not all could be checked.");
         }
     }
 }

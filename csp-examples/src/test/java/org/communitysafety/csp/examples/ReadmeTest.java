@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.communitysafety.csp.answer.Answers;
 import org.communitysafety.csp.io.AnswersJson;
 import org.communitysafety.csp.io.read.Read;
@@ -26,6 +28,16 @@ class ReadmeTest {
         String source = Files.readString(EXAMPLE);
         String body = source.substring(source.indexOf("        Path file"), source.lastIndexOf("    }\n}"));
         assertThat(Files.readString(README)).contains("```java\n" + body.indent(-8) + "```\n");
+    }
+
+    @Test
+    void the_papers_of_rows_in_the_readme_are_those_that_are_compiled_and_reviewed() throws IOException {
+        String source = Files.readString(Path.of("src/main/java/org/communitysafety/csp/examples/PapersOfRows.java"));
+        String body = source.substring(source.indexOf("        Plan.Builder plan"), source.lastIndexOf("    }\n}"));
+        assertThat(Files.readString(README)).contains("```java\n" + body.indent(-8) + "```\n");
+        String page = new String(PapersOfRows.page(List.of(
+                new PapersOfRows.Row(1, "Patrol the park.", "Community safety manager", LocalDate.of(2026, 3, 31)))), StandardCharsets.UTF_8);
+        assertThat(page).contains("plan 17", "Patrol the park.", "Exampleford CSP");
     }
 
     @Test

@@ -24,7 +24,9 @@ public final class PlanStandard implements PackSource {
             .shownBy(new Showing("a lead for every action", List.of("/plan/actions"), (dossier, on, look) -> {
                 look.countsAllOf("/plan/actions");
                 for (Action action : dossier.plan().map(Plan::getActions).orElse(List.of())) {
-                    if (Look.tells(action.getLeadText())) {
+                    if (!action.getLeads().isEmpty()) {
+                        look.shows(action, "leads", Basis.DECLARED, action.getLeads().get(0).value());
+                    } else if (Look.tells(action.getLeadText())) {
                         look.shows(action, "leadText", Basis.DECLARED, action.getLeadText().get());
                     } else {
                         look.lacks(action, "It is not said who leads it.");

@@ -127,6 +127,9 @@ final class WriteCommand {
             throw new Failure(Exit.USAGE, "'" + out.orElse("") + "' is the name of " + named.get().getWord() + ", and --format says "
                     + asked.get().getWord() + ". Leave out --format, or give --out another name.");
         }
+        if (out.isPresent() && named.isEmpty() && asked.isEmpty()) {
+            throw new Failure(Exit.USAGE, "'" + out.get() + "' does not tell by its end what to write. Let it end in .docx, .html or .md, or give --format.");
+        }
         return asked.or(() -> named).orElse(DocumentFormat.MARKDOWN);
     }
 

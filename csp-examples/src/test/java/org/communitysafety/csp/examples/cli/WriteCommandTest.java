@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -42,6 +43,18 @@ class WriteCommandTest {
         Path out = folder.resolve(name);
         assertThat(Run.of("write", "plan", COMPLETE, "--out", out.toString())).isEqualTo(new Run(0, "", ""));
         assertThat(new String(Files.readAllBytes(out), UTF_8)).startsWith(start);
+    }
+
+    /** A name of another program's documents would be opened by it, and be nothing it can read. */
+    @Test
+    void a_name_that_does_not_tell_what_to_write_is_refused_without_a_format() {
+        for (String name : List.of("q2.doc", "q2.pdf", "q2")) {
+            Run run = Run.of("write", "plan", COMPLETE, "--out", folder.resolve(name).toString());
+            assertThat(run.exit()).isEqualTo(4);
+            assertThat(run.err()).contains("does not tell by its end what to write", ".docx, .html or .md");
+            assertThat(folder.resolve(name)).doesNotExist();
+        }
+        assertThat(Run.of("write", "plan", COMPLETE, "--format", "markdown", "--out", folder.resolve("q2").toString()).exit()).isZero();
     }
 
     @Test
