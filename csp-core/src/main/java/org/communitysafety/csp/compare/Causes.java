@@ -12,9 +12,8 @@ import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.law.InForce;
-import org.communitysafety.csp.review.AskedBecause;
+import org.communitysafety.csp.review.AskingDays;
 import org.communitysafety.csp.review.Changed;
-import org.communitysafety.csp.review.Explanation;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewDifference;
 import org.communitysafety.csp.time.Span;
@@ -37,19 +36,21 @@ final class Causes {
     static Map<DutyId, Cause> of(ReviewDifference reviews) {
         Causes causes = new Causes(reviews);
         Map<DutyId, Cause> all = new HashMap<>();
-        reviews.starting().forEach(one -> all.put(one.duty().getId(), causes.ofOne(one.duty(), causes.before)));
-        reviews.stopping().forEach(one -> all.put(one.duty().getId(), causes.ofOne(one.duty(), causes.after)));
+        AskingDays then = AskingDays.of(causes.before);
+        AskingDays now = AskingDays.of(causes.after);
+        reviews.starting().forEach(one -> all.put(one.duty().getId(), causes.ofOne(one.duty(), causes.before, then)));
+        reviews.stopping().forEach(one -> all.put(one.duty().getId(), causes.ofOne(one.duty(), causes.after, now)));
         reviews.changed().forEach(one -> all.put(one.after().duty().getId(), causes.ofBoth(one)));
         return all;
     }
 
     /** Of a duty that the other review does not ask. */
-    private Cause ofOne(Duty duty, Review other) {
+    private Cause ofOne(Duty duty, Review other, AskingDays asking) {
         Optional<Place> place = other.place();
         if (place.filter(one -> !duty.getNations().contains(one.getNation())).isPresent()) {
             return Cause.PAPERS;
         }
-        Optional<Span> days = days(duty, other);
+        Optional<Span> days = days(duty, other, asking);
         InForce law = duty.getInForce();
         if (place.isEmpty() || days.isEmpty()) {
             return Cause.LAW_OR_PAPERS;
@@ -60,14 +61,16 @@ final class Causes {
         return law.throughout(days.get().first(), days.get().last()) ? Cause.PAPERS : Cause.LAW_OR_PAPERS;
     }
 
-    /** The days that the other review would have asked it on; where the papers' own dates decide that, all days of its year. */
-    private static Optional<Span> days(Duty duty, Review other) {
-        Explanation explanation = Explanation.of(other.papers(), other.options(), duty.getId());
-        boolean isByDate = explanation.because()
-                .filter(why -> why == AskedBecause.DATE_OF_PAPER || why == AskedBecause.EVENT).isPresent();
-        return isByDate || explanation.days().isEmpty()
-                ? other.year().map(year -> new Span(year.getEve(), year.getLast()))
-                : explanation.days();
+    /** The days that the other review would have asked it on; where what its papers record or date decides that, all of its year too. */
+    private static Optional<Span> days(Duty duty, Review other, AskingDays asking) {
+        Optional<Span> days = asking.days(duty);
+        Optional<Span> year = other.year().map(one -> new Span(one.getEve(), one.getLast()));
+        if (asking.isFixed(duty) || year.isEmpty()) {
+            return days.or(() -> year);
+        }
+        return Optional.of(days.map(own -> new Span(
+                own.first().isBefore(year.get().first()) ? own.first() : year.get().first(),
+                own.last().isAfter(year.get().last()) ? own.last() : year.get().last())).orElse(year.get()));
     }
 
     private Cause ofBoth(Changed<Finding> change) {

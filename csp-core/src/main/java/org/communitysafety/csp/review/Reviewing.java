@@ -134,7 +134,7 @@ final class Reviewing {
             tracing.isNotLaw(duty, Window.given(options.on().get()));
             return Optional.empty();
         }
-        Optional<Window> window = options.on().map(Window::given).or(() -> window(duty, dossier));
+        Optional<Window> window = window(duty, options, dossier);
         if (window.map(Window::days).filter(days -> !duty.getInForce().sometimeIn(days.first(), days.last())).isPresent()) {
             tracing.isNotLaw(duty, window.get());
             return Optional.empty();
@@ -176,6 +176,11 @@ final class Reviewing {
                 asked.shortfalls(), "This was law only for part of the time from " + DayInWords.of(first) + " to "
                         + DayInWords.of(last) + ", and the papers do not tell the day.", Optional.empty(),
                 Optional.of("On which day was it? Give the date, and review again."));
+    }
+
+    /** The days of which one is the day to ask the duty on; empty if nothing tells. */
+    static Optional<Window> window(Duty duty, ReviewOptions options, Dossier dossier) {
+        return options.on().map(Window::given).or(() -> window(duty, dossier));
     }
 
     /**
