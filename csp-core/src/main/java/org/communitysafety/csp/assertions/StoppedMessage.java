@@ -3,7 +3,6 @@ package org.communitysafety.csp.assertions;
 import java.util.ArrayList;
 import java.util.List;
 import org.communitysafety.csp.duty.Finding;
-import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.review.GateAnswer;
 
 /** What stops at a gate: every fault, every finding that stops and every duty that could not be checked. */
@@ -18,9 +17,7 @@ final class StoppedMessage {
     }
 
     String text() {
-        List<Finding> unchecked = answer.review().findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.NOT_EVALUATED && !answer.stopped().contains(finding))
-                .toList();
+        List<Finding> unchecked = answer.unchecked();
         List<String> blocks = new ArrayList<>();
         blocks.add("the papers do not pass the gate \"" + answer.gate().getWord() + "\": "
                 + counted(answer.stopped().size(), "duty stops", "duties stop") + ", "

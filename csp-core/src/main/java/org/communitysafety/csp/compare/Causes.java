@@ -38,23 +38,30 @@ final class Causes {
         Map<DutyId, Cause> all = new HashMap<>();
         AskingDays then = AskingDays.of(causes.before);
         AskingDays now = AskingDays.of(causes.after);
-        reviews.starting().forEach(one -> all.put(one.duty().getId(), causes.ofOne(one.duty(), causes.before, then)));
-        reviews.stopping().forEach(one -> all.put(one.duty().getId(), causes.ofOne(one.duty(), causes.after, now)));
+        reviews.starting().forEach(one -> all.put(one.duty().getId(), causes.ofOne(one, causes.before, then)));
+        reviews.stopping().forEach(one -> all.put(one.duty().getId(), causes.ofOne(one, causes.after, now)));
         reviews.changed().forEach(one -> all.put(one.after().duty().getId(), causes.ofBoth(one)));
         return all;
     }
 
-    /** Of a duty that the other review does not ask. */
+    /** Of the finding on a duty that the other review does not ask; without a day it does not tell that the duty is law for its papers. */
+    private Cause ofOne(Finding one, Review other, AskingDays asking) {
+        if (one.askedOn().isEmpty()) {
+            return Cause.NOT_KNOWN;
+        }
+        return ofOne(one.duty(), other, asking);
+    }
+
     private Cause ofOne(Duty duty, Review other, AskingDays asking) {
         Optional<Place> place = other.place();
         if (place.filter(one -> !duty.getNations().contains(one.getNation())).isPresent()) {
-            return Cause.PAPERS;
+            return Cause.OTHER_NATION;
         }
-        Optional<Span> days = days(duty, other, asking);
+        Optional<Span> days = place.isEmpty() ? Optional.empty() : days(duty, other, asking);
+        if (days.isEmpty()) {
+            return Cause.NOT_KNOWN;
+        }
         InForce law = duty.getInForce();
-        if (place.isEmpty() || days.isEmpty()) {
-            return Cause.LAW_OR_PAPERS;
-        }
         if (!law.sometimeIn(days.get().first(), days.get().last())) {
             return Cause.LAW;
         }
@@ -76,8 +83,8 @@ final class Causes {
     private Cause ofBoth(Changed<Finding> change) {
         Optional<LocalDate> then = change.before().askedOn();
         Optional<LocalDate> now = change.after().askedOn();
-        if (then.isEmpty() || now.isEmpty()) {
-            return Cause.PAPERS;
+        if (then.isEmpty() || now.isEmpty() || before.place().isEmpty() || after.place().isEmpty()) {
+            return Cause.NOT_KNOWN;
         }
         LocalDate first = then.get().isBefore(now.get()) ? then.get() : now.get();
         LocalDate last = then.get().isBefore(now.get()) ? now.get() : then.get();

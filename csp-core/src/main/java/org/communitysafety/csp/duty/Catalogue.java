@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.communitysafety.csp.spelling.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -162,7 +163,9 @@ public final class Catalogue {
                     .append(duty.getConcern()).append('|').append(duty.isSetOutInPaper()).append('|')
                     .append(duty.getCheck()).append('|').append(duty.getShownBy()).append('|')
                     .append(duty.getTwins()).append('|').append(duty.getLimbOf()).append('|')
-                    .append(duty.bites).append('|').append(duty.idleBefore).append('\n');
+                    .append(duty.bites).append('|').append(duty.idleBefore).append('|')
+                    .append(duty.question).append('|').append(duty.getDoubts()).append('|')
+                    .append(new TreeMap<>(duty.limits)).append('|').append(duty.getSucceeds()).append('\n');
         }
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -3,11 +3,9 @@ package org.communitysafety.csp.validation;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Finding;
-import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.GateAnswer;
@@ -58,7 +56,7 @@ public final class PassesGateValidator implements ConstraintValidator<PassesGate
         }
         return answer.isPassed() || violated(context, () -> {
             ElementPaths paths = ElementPaths.of(papers);
-            concerned(answer).forEach(finding -> paths.of(finding).violate(context, template(words(finding))));
+            Stream.concat(answer.stopped().stream(), answer.unchecked().stream()).forEach(finding -> paths.of(finding).violate(context, template(words(finding))));
         });
     }
 
@@ -68,13 +66,6 @@ public final class PassesGateValidator implements ConstraintValidator<PassesGate
             each.run();
         }
         return false;
-    }
-
-    /** What stops, in the order of the law, and what else could not be checked. */
-    private static List<Finding> concerned(GateAnswer answer) {
-        List<Finding> stopped = answer.stopped();
-        return Stream.concat(stopped.stream(), answer.review().findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.NOT_EVALUATED && !stopped.contains(finding))).toList();
     }
 
     private static String words(Finding finding) {

@@ -15,14 +15,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communitysafety.csp.area.Nation;
+import org.communitysafety.csp.law.Bearer;
 import org.communitysafety.csp.duty.Catalogue;
 import org.communitysafety.csp.duty.Chapter;
+import org.communitysafety.csp.duty.Concern;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutyId;
+import org.communitysafety.csp.duty.DutySentence;
 import org.communitysafety.csp.duty.LawHistory;
 import org.communitysafety.csp.duty.LawVersion;
+import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.law.Instrument;
 import org.communitysafety.csp.law.Strength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,6 +255,31 @@ class CatalogueTest {
         assertThat(whole).matches("[0-9a-f]{64}").isEqualTo(new Catalogue(LawVersions.ALL, chapters).fingerprint());
         assertThat(new Catalogue(LawHistory.of(new LawVersion("2035-12", LocalDate.of(2035, 12, 1), "Another.", List.of())), chapters).fingerprint()).isNotEqualTo(whole);
         assertThat(new Catalogue(LawVersions.ALL, chapters.subList(0, chapters.size() - 1)).fingerprint()).isNotEqualTo(whole);
+    }
+
+    /** A review that was written with other words must not read as altered: it is of another law. */
+    @Test
+    void the_fingerprint_changes_with_what_is_asked_and_with_what_is_not_settled() {
+        Set<String> prints = Stream.<UnaryOperator<DutySentence.More>>of(
+                        one -> one,
+                        one -> one.asking("Who?"),
+                        one -> one.asking("Who did?"),
+                        one -> one.doubting("It is not settled."),
+                        one -> one.limitedIn(Nation.WALES, "It is not settled."),
+                        one -> one.limitedIn(Nation.ENGLAND, "It is not settled."))
+                .map(more -> new Catalogue(LawVersions.ALL, List.of(new Chapter("Two", "nowhere", List.of(said("X-0", one -> one), said("X-1", more))))).fingerprint())
+                .collect(Collectors.toSet());
+        assertThat(prints).hasSize(6);
+    }
+
+    private static Duty said(String id, UnaryOperator<DutySentence.More> more) {
+        return more.apply(Duty.numbered(id, "One")
+                .of(Bearer.RESPONSIBLE_AUTHORITIES)
+                .under(Instrument.SI_2007_1830.regulation("3"))
+                .must("do one thing")
+                .from(2020, 1, 1, Nation.ENGLAND, Nation.WALES)
+                .concerning(Concern.PARTNERSHIP)
+                .shownBy(new Showing("it", List.of(), (dossier, on, look) -> {}))).said();
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.communitysafety.csp.duty.Turn;
  *
  * @param version the version
  * @param fingerprint the hash of the duties' words and dates
- * @param cases the papers, each with a hash of them and of how they were reviewed
+ * @param cases the papers, each by a name that tells how they were reviewed, with a hash of them
  * @param answers for every duty a letter for each case, {@code .} where it was not asked
  */
 record LawRecord(String version, String fingerprint, List<Case> cases, Map<String, String> answers) {

@@ -15,10 +15,20 @@ import org.communitysafety.csp.duty.Turn;
 /** What is wrong with the versions of the law and their notices, by what was answered by each. */
 final class LawRecordCheck {
 
+    /** Nine of ten cases must be of the same papers. */
+    private static final int ENOUGH = 9;
+    private static final int ENOUGH_OF = 10;
+
     private LawRecordCheck() {}
 
-    /** Answers that are not those on record under the same version. */
+    /** Answers that are not those on record under the same version, or too few papers that are the same to tell. */
     static Optional<String> sameVersion(LawRecord kept, LawRecord now) {
+        long same = kept.cases().stream().filter(now.cases()::contains).count();
+        if (same * ENOUGH_OF < kept.cases().size() * ENOUGH) {
+            return Optional.of("Only " + same + " of " + kept.cases().size() + " cases on record are still of the same papers, so that other answers "
+                    + "could hide among the rest. Change rules and papers one after the other; where the papers alone changed, raise the version in "
+                    + "LawVersions, or record one anew that was never released.");
+        }
         Map<String, Set<Turn>> turns = now.turnsSince(kept);
         return turns.isEmpty() ? Optional.empty() : Optional.of("Answers are others than those on record, and the law still bears the number "
                 + kept.version() + ". Raise the version in LawVersions, and write a notice there that names exactly these duties and turns:\n"

@@ -158,6 +158,24 @@ class ComparedPapersTest {
         assertThat(text.lines().filter(line -> line.contains("youth offending team for"))).noneMatch(line -> line.contains("responsible"));
     }
 
+    /** What is asked on the day of a meeting or of the assessment has its day in both; of the rest nothing is put down to the law. */
+    @Test
+    void of_a_plan_without_a_year_nothing_is_put_down_to_the_law() throws IOException {
+        String complete = Files.readString(Path.of("../csp-examples/plans/complete.json"));
+        ComparedPapers years = compared(PapersJson.read(complete.replaceFirst("\"year\": \"2025-26\",", "").getBytes(UTF_8), "earlier.json"),
+                shipped("plans/complete.json"));
+        assertThat(years.years().causes().values()).contains(Cause.NOT_KNOWN).doesNotContain(Cause.LAW, Cause.LAW_OR_PAPERS);
+        assertThat(CompareText.of(years, Style.PLAIN)).doesNotContain("The law changed", "The law that bears");
+    }
+
+    @Test
+    void papers_of_two_nations_are_told_as_that_and_their_authorities_as_those_of_each_area() throws IOException {
+        ComparedPapers nations = compared(shipped("plans/complete-wales.json"), shipped("plans/complete.json"));
+        assertThat(nations.years().causes().values()).contains(Cause.OTHER_NATION);
+        assertThat(words(CompareText.of(nations, Style.PLAIN))).contains("responsible for the area of the earlier papers", "responsible for the area of the later papers")
+                .doesNotContain("responsible any more", "from now on");
+    }
+
     /** Section 6(1)(d) is law from 31 January 2023, and the plan of 2022-23 is asked on 31 March 2022. */
     @Test
     void a_duty_that_was_not_law_on_the_day_of_the_earlier_plan_is_put_down_to_the_law() throws IOException {

@@ -70,8 +70,13 @@ final class Against {
         if (level == null) {
             return ReportingWords.IN_WORDS;
         }
-        return unlike(reading, level).orElseGet(() -> ReportingWords.fromLevel(value, level, unit(), isShare()) + levelWay()
+        return unlike(reading, level).orElseGet(() -> ReportingWords.fromLevel(value, level, unit(), isShare()) + levelWay() + ofOneDay(reading)
                 + rateTime(target.getPeriod().flatMap(Against::days), days(reading)));
+    }
+
+    /** A day may be the one on which so many were counted, or the last of a time over which they were. */
+    private String ofOneDay(Observation reading) {
+        return sort == Units.Sort.COUNT && isOfADay(reading) ? ReportingWords.OF_ONE_DAY : "";
     }
 
     /** That it is not known whether two rates are for as long; empty text if it is, or if they are no rates. */
@@ -100,7 +105,7 @@ final class Against {
     }
 
     private static boolean isAsLong(long one, long other) {
-        return Math.abs(one - other) <= SAME_LENGTH * one;
+        return Math.abs(one - other) <= SAME_LENGTH * Math.max(one, other);
     }
 
     private static boolean isOfADay(Observation figure) {
@@ -132,7 +137,7 @@ final class Against {
         boolean inParts = isOfTime() && start.get().signum() > 0;
         return ReportingWords.changed(start.get(), value, unit(), sort,
                 inParts ? Optional.of(change.multiply(HUNDRED).divide(start.get(), 1, RoundingMode.HALF_UP)) : Optional.empty()) + way()
-                + rateTime(then, now);
+                + ofOneDay(reading) + rateTime(then, now);
     }
 
     /** Whether a figure after the baseline and up to the reading is marked as not comparable with those before; also one of which the time is not told. */
@@ -150,8 +155,7 @@ final class Against {
 
     /** Which way is good of a level: what the target itself says, or else what the measure does. */
     private String levelWay() {
-        return target.getDirection().map(ReportingWords::wantedLevel)
-                .or(() -> measure.getGoodDirection().map(ReportingWords::good)).orElse(ReportingWords.NO_WAY);
+        return target.getDirection().or(measure::getGoodDirection).map(ReportingWords::good).orElse(ReportingWords.NO_WAY);
     }
 
     private String way() {

@@ -30,7 +30,7 @@ final class ReportingWords {
     static final String OVERDUE_OR_DONE = "The time of these was over, or ended with that day. Whether they are done is for a person to read: their status is "
             + "in words that the papers put nowhere on the common scale, or has no day that tells whether it is of this time:";
     static final String DUE_NOW = "Due on the last day of this time, and not told as done:";
-    static final String NOTHING_OVERDUE = "Of the actions told here, none with a fixed time was overdue.";
+    static final String NOTHING_OVERDUE = "Of the actions told here, none with a fixed time was overdue that was not judged to be done, dropped, carried over or suspended.";
     static final String NONE_FOR_QUARTER = "no reading for this quarter";
     static final String NONE_FOR_YEARS_END = "no reading for the end of the year";
     static final String NO_ACTIONS = "These papers have no actions that this could be told of.";
@@ -50,8 +50,9 @@ final class ReportingWords {
     static final String NO_READING = "No reading by then.";
     static final String NO_READING_WITH_TIME = "No reading by then that has a time.";
     static final String NO_VALUE = "The reading has no number, so it is not held against the target.";
-    static final String LAST_NUMBER = "The last reading has no number. Of the last number before it: ";
+    static final String LAST_NUMBER = "The last reading has no number, or is a forecast. Of the last number before it: ";
     static final String UNPLACED_READINGS = "These readings have no time that tells whether they are of this time, and are not held against a target:";
+    static final String OF_ONE_DAY = " It is told for one day: whether that is how many there were then, or a total up to it, is for a person to say.";
     static final String FORECAST = "The reading is a forecast, so it is not held against the target.";
     static final String OTHER_UNIT = "Not held against the target: the units are not the same.";
     static final String IN_WORDS = "The plan gives the target in words alone, and no rule to hold a number against it.";
@@ -71,7 +72,7 @@ final class ReportingWords {
     static final String FOR_A_PERSON_FIRST = "Whether there is something to look at in these is for a person to read: their status is in words that the papers put "
             + "nowhere on the common scale, or has no day that tells whether it is of this time:";
     static final String TARGETS_FIRST = "The time of these targets is over. Whether each was reached is for people to say:";
-    static final String NOTHING_TO_LOOK_AT = "Of the actions told here, none is late, at risk, off track or suspended.";
+    static final String NOTHING_TO_LOOK_AT = "Of the actions told here, none is late, and none is told to be at risk, off track or suspended.";
     static final String REMEDIAL = "Remedial action agreed";
     static final String DECISIONS = "Decisions recorded";
     static final String NO_DECISIONS = "No decision on the plan is recorded in this time.";
@@ -135,6 +136,10 @@ final class ReportingWords {
 
     static String beforeLastQuarter(String status) {
         return status + "; last judged before the last quarter of the year";
+    }
+
+    static String lastReading(String reading) {
+        return reading.isEmpty() ? "" : "Last reading: " + ended(reading) + " ";
     }
 
     static String numberBefore(String reading) {
@@ -232,14 +237,6 @@ final class ReportingWords {
     }
 
     /** Which way a target wants its level. */
-    static String wantedLevel(Direction way) {
-        return switch (way) {
-            case UP -> " The plan wants that level or more.";
-            case DOWN -> " The plan wants that level or less.";
-            case HOLD, EITHER -> wanted(way);
-        };
-    }
-
     /** Which way is good of a measure, whatever its target is. */
     static String good(Direction way) {
         return switch (way) {

@@ -42,7 +42,6 @@ final class TargetPart {
                 .withRowHeadings();
         List<String> unplaced = new ArrayList<>();
         for (Measure measure : plan.getMeasures()) {
-            List<Observation> readings = byThen(measure);
             List<String> odd = measure.getObservations().stream().filter(this::isUnplaced)
                     .map(one -> Telling.reading(one, measure.getUnit())).toList();
             if (!odd.isEmpty()) {
@@ -51,7 +50,7 @@ final class TargetPart {
             table.row(Telling.title(measure.getTitle()) + measure.getUnit().map(unit -> " (" + unit + ")").orElse(""),
                     measure.getBaseline().map(baseline -> Telling.reading(baseline, measure.getUnit())).orElse(""),
                     Telling.joined(measure.getTargets().stream().map(Telling::target).toList()),
-                    told(measure, readings), against(measure));
+                    told(measure, last(measure)), against(measure));
         }
         to.table(table);
         if (!unplaced.isEmpty()) {
@@ -60,12 +59,10 @@ final class TargetPart {
         material.lackingInPlan(to, "measures", Plan::getMeasures, ReportingWords.SET_OUT_MEASURES);
     }
 
-    /** The last reading by then; where it has no number, the last that has one beside it. */
-    private String told(Measure measure, List<Observation> readings) {
-        Optional<Observation> last = last(readings);
-        Optional<Observation> number = last(readings.stream().filter(one -> one.getValue().isPresent()).toList());
-        String words = last.map(one -> told(measure, one)).orElse("");
-        return number.filter(one -> last.get().getValue().isEmpty()).map(one -> words + ReportingWords.numberBefore(told(measure, one))).orElse(words);
+    /** The last reading by then; where it is none that can be held against anything, the last number before it beside it. */
+    private String told(Measure measure, Last last) {
+        String words = last.reading().map(one -> told(measure, one)).orElse("");
+        return last.numberBefore().map(one -> words + ReportingWords.numberBefore(told(measure, one))).orElse(words);
     }
 
     private String told(Measure measure, Observation reading) {
@@ -85,12 +82,23 @@ final class TargetPart {
     }
 
     private String against(Measure measure, Target target) {
+        Last last = last(measure);
+        String none = measure.getObservations().stream().anyMatch(this::isUnplaced) ? ReportingWords.NO_READING_WITH_TIME : ReportingWords.NO_READING;
+        return (last.numberBefore().isPresent() ? ReportingWords.LAST_NUMBER : "")
+                + Against.of(measure, target, last.numberBefore().or(last::reading), none, day);
+    }
+
+    /** The last reading by then, and the last before it that is a number, where that one is none. */
+    private record Last(Optional<Observation> reading, Optional<Observation> numberBefore) {}
+
+    private Last last(Measure measure) {
         List<Observation> readings = byThen(measure);
         Optional<Observation> last = last(readings);
-        Optional<Observation> number = last(readings.stream().filter(one -> one.getValue().isPresent()).toList());
-        boolean isBefore = number.isPresent() && last.get().getValue().isEmpty();
-        String none = measure.getObservations().stream().anyMatch(this::isUnplaced) ? ReportingWords.NO_READING_WITH_TIME : ReportingWords.NO_READING;
-        return (isBefore ? ReportingWords.LAST_NUMBER : "") + Against.of(measure, target, isBefore ? number : last, none, day);
+        return new Last(last, last.filter(one -> !isNumber(one)).flatMap(none -> last(readings.stream().filter(TargetPart::isNumber).toList())));
+    }
+
+    private static boolean isNumber(Observation reading) {
+        return reading.getValue().isPresent() && !reading.getFlags().contains(ObservationFlag.FORECAST);
     }
 
     /** The targets of which the time was over by the day, each with how the figures stand to it. */
@@ -99,7 +107,7 @@ final class TargetPart {
         for (Measure measure : plan.getMeasures()) {
             measure.getTargets().stream().filter(target -> target.getBy().filter(by -> !by.getLast().isAfter(day)).isPresent())
                     .forEach(target -> over.add(Telling.title(measure.getTitle()) + ": " + ReportingWords.ended(Telling.target(target)) + " "
-                            + against(measure, target)));
+                            + ReportingWords.lastReading(told(measure, last(measure))) + against(measure, target)));
         }
         return over;
     }

@@ -98,7 +98,7 @@ class MonitoringDraftTest {
         assertThat(overdue).contains("Late thing. It was due: by 2025-08. It was last said to be Amber (30 September 2025).")
                 .doesNotContain("Done thing", "Later thing")
                 .containsSubsequence("put nowhere on the common scale", "Odd thing. It was due: by 2025-08. It was last said to be Nearly, or done (September 2025).");
-        assertThat(part(quarter(1, papers), "Overdue")).contains("Of the actions told here, none with a fixed time was overdue.");
+        assertThat(part(quarter(1, papers), "Overdue")).contains("Of the actions told here, none with a fixed time was overdue that was not judged to be done, dropped, carried over or suspended.");
         assertThat(part(quarter(3, papers), "Overdue")).contains("Later thing. It was due: by 2025-10-01. No judgement on it by then is told here.");
         assertThat(part(quarter(2, papers), "To escalate")).contains("Late thing.");
     }
@@ -137,10 +137,12 @@ class MonitoringDraftTest {
     @Test
     void a_reading_is_held_against_a_level_in_numbers() {
         assertThat(against(one -> one.goodDirection(Direction.DOWN).addTargets(target(TargetKind.LEVEL).value(BigDecimal.valueOf(100)).build())
-                .addObservations(onDay(120, "2026-03-31")))).isEqualTo("120 is 20 above the level of 100 offences. By the plan, down is good.");
+                .addObservations(onDay(120, "2026-03-31")))).isEqualTo("120 is 20 above the level of 100 offences. By the plan, down is good."
+                        + " It is told for one day: whether that is how many there were then, or a total up to it, is for a person to say.");
         assertThat(against(one -> one.addTargets(target(TargetKind.LEVEL).value(BigDecimal.valueOf(120)).build())
                 .addObservations(onDay(120, "2026-03-31"))))
-                .isEqualTo("At the level of 120 offences. The plan does not say which way is good.");
+                .isEqualTo("At the level of 120 offences. The plan does not say which way is good."
+                        + " It is told for one day: whether that is how many there were then, or a total up to it, is for a person to say.");
         assertThat(against(one -> one.unit("per cent").addTargets(target(TargetKind.LEVEL).value(BigDecimal.valueOf(25)).build())
                 .addObservations(reading(29, "2025-04", "2025-09").build()))).startsWith("29 per cent is 4 percentage points above the level of 25 per cent.");
     }
@@ -215,7 +217,7 @@ class MonitoringDraftTest {
     void what_is_due_on_the_last_day_of_the_quarter_is_told_and_is_not_overdue() {
         Papers papers = actions(action("Due thing.").due(by("2025-09")).build(), action("Exact thing.").due(by("2025-09-30")).build(),
                 action("Done thing.").due(by("2025-09")).addProgress(status("Complete", ProgressScale.COMPLETE, "2025-09-30")).build());
-        assertThat(part(quarter(2, papers), "Overdue")).containsSubsequence("Of the actions told here, none with a fixed time was overdue.",
+        assertThat(part(quarter(2, papers), "Overdue")).containsSubsequence("Of the actions told here, none with a fixed time was overdue that was not judged to be done, dropped, carried over or suspended.",
                 "Due on the last day of this time, and not told as done:", "Due thing. It was due: by 2025-09.", "Exact thing.").doesNotContain("Done thing");
         assertThat(part(quarter(2, papers), "To escalate")).doesNotContain("Due thing");
         assertThat(part(quarter(3, papers), "Overdue")).contains("Due thing.").doesNotContain("Due on the last day");
@@ -393,7 +395,11 @@ class MonitoringDraftTest {
                 reading(29, "2025-04", "2025-06").build(),
                 Observation.builder().noValue(NoValue.NOT_YET_AVAILABLE).period(Period.builder().from(PartialDate.parse("2025-07")).to(PartialDate.parse("2025-09")).build()).build()));
         assertThat(part(quarter(2, papers), "Measures against target")).contains("no value: ", "the last number before it: 29% (April 2025 to June 2025)",
-                "The last reading has no number. Of the last number before it: 29 per cent is 4 percentage points above the level of 25 per cent.");
+                "The last reading has no number, or is a forecast. Of the last number before it: 29 per cent is 4 percentage points above the level of 25 per cent.");
+        Papers forecast = measure(one -> one.addTargets(target(TargetKind.LEVEL).value(BigDecimal.valueOf(25)).build()).unit("per cent").addObservations(
+                reading(29, "2025-04", "2025-06").build(), reading(20, "2025-07", "2025-09").addFlags(ObservationFlag.FORECAST).build()));
+        assertThat(part(quarter(2, forecast), "Measures against target"))
+                .contains("Of the last number before it: 29 per cent is 4 percentage points above").doesNotContain("20 per cent is");
     }
 
     private static String changed(String unit, String from, String to) {
@@ -419,13 +425,13 @@ class MonitoringDraftTest {
         Target level = target(TargetKind.LEVEL).direction(Direction.DOWN).value(BigDecimal.valueOf(40)).build();
         UnaryOperator<Measure.Builder> rate = one -> one.unit("per 1,000 people").addObservations(reading(44, "2025-04", "2025-09").build());
         assertThat(against(one -> rate.apply(one).addTargets(level)))
-                .isEqualTo("44 is 4 above the level of 40 per 1,000 people. The plan wants that level or less. "
+                .isEqualTo("44 is 4 above the level of 40 per 1,000 people. By the plan, down is good. "
                         + "Whether both rates count over the same length of time is not told.");
         assertThat(against(one -> rate.apply(one).addTargets(Target.builder().like(level)
                 .period(Period.builder().from(PartialDate.parse("2025-04")).to(PartialDate.parse("2026-03")).build()).build())))
                 .startsWith("Not held against the level of 40 per 1,000 people: it is for");
         assertThat(against(one -> one.unit("calls a month").addTargets(level).addObservations(reading(44, "2025-04", "2025-09").build())))
-                .isEqualTo("44 is 4 above the level of 40 calls a month. The plan wants that level or less.");
+                .isEqualTo("44 is 4 above the level of 40 calls a month. By the plan, down is good.");
         assertThat(against(one -> one.unit(Optional.empty()).addTargets(level).addObservations(reading(44, "2025-04", "2025-09").build())))
                 .isEqualTo("Not held against the level of 40: the measure has no unit, so whether its figures grow with the time that they are for is not known.");
     }
@@ -434,7 +440,7 @@ class MonitoringDraftTest {
     void a_level_that_is_reached_does_not_read_as_missed() {
         Target half = target(TargetKind.LEVEL).text("at least 50").direction(Direction.UP).value(BigDecimal.valueOf(50)).build();
         assertThat(against(one -> one.unit("per cent").addTargets(half).addObservations(reading(50, "2025-04", "2026-03").build())))
-                .isEqualTo("At the level of 50 per cent. The plan wants that level or more.");
+                .isEqualTo("At the level of 50 per cent. By the plan, up is good.");
         Papers words = measure(one -> one.unit("per cent").addTargets(half).addObservations(Observation.builder().text("26 of 30").value(BigDecimal.valueOf(87))
                 .on(PartialDate.parse("2026-03-31")).build()));
         assertThat(quarter(4, words)).contains("26 of 30 (87%; 31 March 2026)", "87 per cent is 37 percentage points above the level of 50 per cent.");
@@ -447,7 +453,7 @@ class MonitoringDraftTest {
         String sentence = "29 per cent is 4 percentage points above the level of 25 per cent. The plan does not say which way is good. "
                 + "The target was by 30 June 2025, which is past.";
         assertThat(part(quarter(2, papers), "Measures against target")).contains(sentence);
-        assertThat(part(quarter(2, papers), "To escalate")).contains("Whether each was reached is for people to say", "Thefts: 25 or less (by 30 June 2025). " + sentence);
+        assertThat(part(quarter(2, papers), "To escalate")).contains("Whether each was reached is for people to say", "Thefts: 25 or less (by 30 June 2025). Last reading: 29% (April 2025 to September 2025). " + sentence);
         assertThat(part(quarter(1, papers), "To escalate")).contains("which ends with this time");
     }
 

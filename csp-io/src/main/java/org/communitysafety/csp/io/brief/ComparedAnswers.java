@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.communitysafety.csp.authority.AuthorityAnswer;
 import org.communitysafety.csp.compare.Cause;
+import org.communitysafety.csp.compare.YearOnYear;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
-import org.communitysafety.csp.io.read.Places;
 import org.communitysafety.csp.io.result.ComparedPapers;
 import org.communitysafety.csp.io.words.Clean;
 import org.communitysafety.csp.io.words.Words;
@@ -26,11 +26,15 @@ final class ComparedAnswers {
     private final ReviewDifference reviews;
     private final Quoting quoting;
     private final Words words = Words.english();
+    private final Quotes then;
+    private final Quotes now;
 
     ComparedAnswers(ComparedPapers papers, Quoting quoting) {
         this.quoting = quoting;
         this.papers = papers;
         this.reviews = papers.years().reviews();
+        this.then = new Quotes(papers.before().places(), words);
+        this.now = new Quotes(papers.after().places(), words);
     }
 
     List<ComparedSection> sections() {
@@ -39,9 +43,9 @@ final class ComparedAnswers {
         add(sections, "Duties not set out any more", impact(), changed(true, false));
         add(sections, "Duties answered otherwise", impact(), changed(false, false));
         add(sections, "Lacking now", "of duties that both years ask", together(reviews.shortfallsNew().stream()
-                .map(one -> shortfall(one, "new", papers.after().places()))));
+                .map(one -> shortfall(one, "new", now))));
         add(sections, "Lacking then, not any more", "of duties that both years ask", together(reviews.shortfallsGone().stream()
-                .map(one -> shortfall(one, one.isMadeGood() ? "made good" : "not known to be made good", papers.before().places()))));
+                .map(one -> shortfall(one, one.isMadeGood() ? "made good" : "not known to be made good", then))));
         add(sections, "Duties asked in the later year alone", "", applying(reviews.starting()).map(this::alone).toList());
         add(sections, "Duties asked in the earlier year alone", "", applying(reviews.stopping()).map(this::alone).toList());
         add(sections, "Authorities", "", authorities());
@@ -64,7 +68,7 @@ final class ComparedAnswers {
     /** What one duty lacks with one mark, told in one place. */
     private static List<ComparedEntry> together(Stream<ComparedEntry> entries) {
         Map<String, ComparedEntry> together = new LinkedHashMap<>();
-        entries.forEach(one -> together.merge(one.title() + "\n" + one.mark(), one, ComparedEntry::and));
+        entries.forEach(one -> together.merge(one.duty().map(Duty::getId) + " " + one.mark(), one, ComparedEntry::and));
         return List.copyOf(together.values());
     }
 
@@ -81,15 +85,14 @@ final class ComparedAnswers {
 
     private ComparedEntry changed(Changed<Finding> change) {
         List<String> lines = new ArrayList<>();
-        told("Was", change.before(), papers.before().places(), lines);
-        told("Is", change.after(), papers.after().places(), lines);
+        told("Was", change.before(), then, lines);
+        told("Is", change.after(), now, lines);
         return caused(ComparedEntry.of(change.after().duty(), Phrase.of(change.after(), words), Phrase.ink(change.after().outcome()), lines),
                 change.after().duty());
     }
 
-    private void told(String label, Finding finding, Places places, List<String> lines) {
+    private void told(String label, Finding finding, Quotes quotes, List<String> lines) {
         lines.add(label + ": " + Phrase.of(finding, words) + ". " + finding.reason());
-        Quotes quotes = new Quotes(places, words);
         finding.evidence().forEach(one -> lines.add((label.equals("Was") ? "Then: " : "Now: ") + quoting.of(quotes, one)));
         if (finding.notShown() > 0) {
             lines.add(Phrase.notShown(finding.notShown(), words));
@@ -103,13 +106,15 @@ final class ComparedAnswers {
             case PAPERS -> "The papers changed: no law that is encoded and bears on this area changed between the two days.";
             case LAW_OR_PAPERS -> "The law that bears on this area changed between the two days, and the papers may have: which of them it "
                     + "is, is not told.";
+            case OTHER_NATION -> "The papers are of two nations, and it is law in one of them alone.";
+            case NOT_KNOWN -> "Whether it is for the law or for the papers is not told: of one of them the day or the area is not known.";
         }, duty));
     }
 
-    private ComparedEntry shortfall(ShortfallChange change, String mark, Places places) {
+    private ComparedEntry shortfall(ShortfallChange change, String mark, Quotes quotes) {
         String about = quoting == Quoting.WHOLE ? "Lacking" : change.element().map(id -> Clean.text(id.value())).orElse("The papers as a whole");
         return ComparedEntry.of(change.finding().duty(), mark, Ink.PLAIN, List.of(
-                about + ": " + quoting.of(new Quotes(places, words), change.shortfall())));
+                about + ": " + quoting.of(quotes, change.shortfall())));
     }
 
     private ComparedEntry alone(Finding finding) {
@@ -123,13 +128,26 @@ final class ComparedAnswers {
 
     private List<ComparedEntry> authorities() {
         List<ComparedEntry> entries = new ArrayList<>();
-        reviews.authoritiesStopping().forEach(one -> entries.add(authority(one, role(one) + " any more", "not ", Ink.FAINT)));
-        reviews.authoritiesStarting().forEach(one -> entries.add(authority(one, role(one) + " from now on", "", Ink.STRONG)));
+        reviews.authoritiesStopping().forEach(one -> entries.add(authority(one, role(one) + since("any more", "for the area of the earlier papers"), not(), Ink.FAINT)));
+        reviews.authoritiesStarting().forEach(one -> entries.add(authority(one, role(one) + since("from now on", "for the area of the later papers"), "", Ink.STRONG)));
         reviews.authoritiesChanged().forEach(one -> entries.add(ComparedEntry.of(Counted.capital(one.after().name()),
                 Phrase.of(one.after().standing(), words), Phrase.ink(one.after().standing()),
                 List.of("Was: " + Phrase.of(one.before().standing(), words) + ". " + one.after().message()))));
         reviews.rolesLost().forEach(one -> entries.add(authority(one, Phrase.of(one.standing(), words), Phrase.ink(one.standing()))));
         return entries;
+    }
+
+    /** Of other areas nothing is told as a change: each authority is that of its own. */
+    private String since(String changed, String area) {
+        return " " + (isOtherArea() ? area : changed);
+    }
+
+    private String not() {
+        return isOtherArea() ? "" : "not ";
+    }
+
+    private boolean isOtherArea() {
+        return papers.years().cautions().contains(YearOnYear.Caution.OTHER_AREA);
     }
 
     /** Section 5 makes responsible; the Act of 2022 specifies one more for serious violence, and makes it responsible for nothing else. */

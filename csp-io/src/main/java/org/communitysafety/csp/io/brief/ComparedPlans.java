@@ -25,7 +25,6 @@ import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Word;
-import org.communitysafety.csp.io.read.Places;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ComparedPapers;
@@ -48,11 +47,15 @@ final class ComparedPlans {
     private final ComparedPapers papers;
     private final PlanDifference plans;
     private final Quoting quoting;
+    private final Quotes then;
+    private final Quotes now;
     private final List<ComparedSection> sections = new ArrayList<>();
 
     ComparedPlans(ComparedPapers papers, Quoting quoting) {
         this.quoting = quoting;
         this.papers = papers;
+        this.then = new Quotes(papers.before().places(), Words.english());
+        this.now = new Quotes(papers.after().places(), Words.english());
         this.plans = papers.years().plans();
     }
 
@@ -292,16 +295,13 @@ final class ComparedPlans {
 
     private ComparedEntry subject(SubjectChange change) {
         List<String> lines = new ArrayList<>();
-        quotes(change.before(), papers.before().places(), "Then", lines);
-        quotes(change.after(), papers.after().places(), "Now", lines);
+        quotes(change.before(), then, "Then", lines);
+        quotes(change.after(), now, "Now", lines);
         return ComparedEntry.of(Counted.capital(change.subject().getName()), change.isNew() ? "newly set out" : "not set out any more",
                 change.isNew() ? Ink.GOOD : Ink.BAD, lines);
     }
 
-    private void quotes(List<Evidence> evidence, Places places, String when, List<String> lines) {
-        Quotes quotes = new Quotes(places, Words.english());
-        evidence.forEach(one -> {
-            lines.add(when + ": " + quoting.of(quotes, one));
-        });
+    private void quotes(List<Evidence> evidence, Quotes quotes, String when, List<String> lines) {
+        evidence.forEach(one -> lines.add(when + ": " + quoting.of(quotes, one)));
     }
 }

@@ -9,7 +9,7 @@ import org.communitysafety.csp.element.Visibility;
 import org.communitysafety.csp.io.read.Places;
 import org.communitysafety.csp.io.words.Words;
 
-/** Evidence and what is lacking, with the places where they stand: each piece is put into words once, whatever rests on it. Thread-safe. */
+/** Evidence and what is lacking, with the places where they stand: each piece of evidence is put into words once, whatever rests on it. Thread-safe. */
 final class Quotes {
 
     private final Places places;

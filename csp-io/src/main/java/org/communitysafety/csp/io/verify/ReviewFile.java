@@ -97,8 +97,8 @@ public final class ReviewFile {
         Optional<String> lawVersion = law.flatMap(node -> text(node, "version", ".+"));
         Optional<String> hash = law.flatMap(node -> text(node, "hash", HASH));
         Optional<ReviewOptions> how = options.map(this::options);
-        Optional<Gate> gate = options.flatMap(node -> word(node, "gate", Gate.values()));
-        Optional<Audience> audience = options.flatMap(node -> word(node, "audience", Audience.values()));
+        Optional<Gate> gate = options.flatMap(node -> word(node, "gate", Gate.class));
+        Optional<Audience> audience = options.flatMap(node -> word(node, "audience", Audience.class));
         List<WrittenReview.Input> inputs = list(root, "inputs").stream().flatMap(node -> input(node).stream()).toList();
         Map<String, String> outcomes = new LinkedHashMap<>();
         list(root, "findings").forEach(node -> text(node, "duty", ".+").ifPresent(duty ->
@@ -125,7 +125,7 @@ public final class ReviewFile {
             options = options.assumingWhole();
         }
         for (Node pack : list(node, "packs")) {
-            Optional<Pack> known = word(pack, Pack.values());
+            Optional<Pack> known = word(pack, Pack.class);
             options = known.map(options::with).orElse(options);
         }
         for (Node pack : node.fields().containsKey("rulePacks") ? list(node, "rulePacks") : List.<Node>of()) {
@@ -171,15 +171,15 @@ public final class ReviewFile {
         }
     }
 
-    private <E extends Enum<E> & Word> Optional<E> word(Node node, String name, E[] words) {
+    private <E extends Enum<E> & Word> Optional<E> word(Node node, String name, Class<E> words) {
         return there(node, name).flatMap(value -> word(value, words));
     }
 
-    private <E extends Enum<E> & Word> Optional<E> word(Node value, E[] words) {
-        Optional<E> known = Arrays.stream(words).filter(one -> value.kind() == JsonToken.VALUE_STRING && one.getWord().equals(value.text())).findFirst();
+    private <E extends Enum<E> & Word> Optional<E> word(Node value, Class<E> words) {
+        Optional<E> known = value.kind() == JsonToken.VALUE_STRING ? Word.find(words, value.text()) : Optional.empty();
         if (known.isEmpty()) {
             fault(value, FaultKind.MALFORMED, "this is not one of: "
-                    + Arrays.stream(words).map(Word::getWord).collect(Collectors.joining(", ")) + ".");
+                    + Arrays.stream(words.getEnumConstants()).map(Word::getWord).collect(Collectors.joining(", ")) + ".");
         }
         return known;
     }
