@@ -231,7 +231,7 @@ public final class HeadedRows {
             return false;
         }
         fault(row, first, "'" + Shown.of(row.text(first)) + "' does not suit '" + Shown.of(columns.get(first).heading())
-                + "' but would suit '" + columns.get(first + 1).heading() + "', and so with what follows in the row: a cell before it"
+                + "' but would suit '" + Shown.of(columns.get(first + 1).heading()) + "', and so with what follows in the row: a cell before it"
                 + " seems to be lost, so the row was not read. Put an empty cell in where it is missing.");
         return true;
     }
