@@ -1,5 +1,7 @@
 package org.communitysafety.csp.io.crime;
 
+import org.communitysafety.csp.io.sheet.CellBytes;
+
 /** Numbers of degrees, as map points are written. */
 final class Degrees {
 
@@ -7,23 +9,24 @@ final class Degrees {
 
     private Degrees() {}
 
-    /** Whether a text is a number in plain digits between the two, both ends inclusive. */
-    static boolean isBetween(String text, int least, int most) {
-        boolean negative = text.charAt(0) == '-';
+    /** Whether a text, not empty, is a number in plain digits between the two, both ends inclusive. */
+    static boolean isBetween(CellBytes text, int least, int most) {
+        int size = text.size();
+        boolean negative = text.at(0) == '-';
         int at = negative ? 1 : 0;
         int whole = 0;
         int digits = 0;
-        for (; at < text.length() && isDigit(text.charAt(at)) && digits <= DIGITS; at++) {
-            whole = whole * 10 + (text.charAt(at) - '0');
+        for (; at < size && isDigit(text.at(at)) && digits <= DIGITS; at++) {
+            whole = whole * 10 + (text.at(at) - '0');
             digits++;
         }
         boolean more = false;
-        if (digits > 0 && at + 1 < text.length() && text.charAt(at) == '.') {
-            for (at++; at < text.length() && isDigit(text.charAt(at)); at++) {
-                more |= text.charAt(at) != '0';
+        if (digits > 0 && at + 1 < size && text.at(at) == '.') {
+            for (at++; at < size && isDigit(text.at(at)); at++) {
+                more |= text.at(at) != '0';
             }
         }
-        if (digits == 0 || digits > DIGITS || at < text.length()) {
+        if (digits == 0 || digits > DIGITS || at < size) {
             return false;
         }
         return negative
@@ -31,7 +34,7 @@ final class Degrees {
                 : whole >= least && (whole < most || whole == most && !more);
     }
 
-    private static boolean isDigit(char c) {
+    private static boolean isDigit(byte c) {
         return c >= '0' && c <= '9';
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.io.sheet.CellBytes;
 import org.communitysafety.csp.io.sheet.CsvOptions;
 import org.communitysafety.csp.io.sheet.CsvStream;
 import org.communitysafety.csp.io.sheet.SheetCell;
@@ -30,13 +30,12 @@ public final class StreetFile {
 
     private static final int LONGEST_WORDS = 200;
     private static final int MONTHS_KEPT = 2_000;
-    private static final int ID_PART = 16;
     /** No street-level crime is published of an earlier year, and a mistyped one would make thousands of months missing between. */
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
-    private static final StreetColumn[] HASHED = Arrays.stream(StreetColumn.values())
-            .filter(column -> column != StreetColumn.CRIME_ID)
-            .toArray(StreetColumn[]::new);
+    /** Those that are told apart by their bytes alone; the others are made texts of. */
+    private static final StreetColumn[] BYTES = {StreetColumn.MONTH, StreetColumn.FALLS_WITHIN, StreetColumn.LONGITUDE, StreetColumn.LATITUDE,
+            StreetColumn.LOCATION, StreetColumn.OUTCOME, StreetColumn.CONTEXT};
     private static final String NOT_COUNTED = ", so the row was not counted";
 
     private final CrimeTally tally;
@@ -100,9 +99,15 @@ public final class StreetFile {
     }
 
     private void take(SheetRow row) {
-        if (header().text(row, StreetColumn.MONTH).isEmpty() && row.isBlank() || header().isAgain(row)) {
+        String month = header().text(row, StreetColumn.MONTH);
+        YearMonth known = months.get(month);
+        if (known == null && (month.isEmpty() && row.isBlank() || header().isAgain(row))) {
             return;
         }
+        take(row, month, known);
+    }
+
+    private void take(SheetRow row, String monthInWords, @Nullable YearMonth known) {
         sound = true;
         for (int i = header().size(); i < row.size(); i++) {
             if (!row.text(i).isBlank()) {
@@ -111,7 +116,7 @@ public final class StreetFile {
                 break;
             }
         }
-        YearMonth month = month(row);
+        YearMonth month = known == null ? month(row, monthInWords) : known;
         String force = words(row, StreetColumn.REPORTED_BY, "force that reported it");
         String type = words(row, StreetColumn.CRIME_TYPE, "type of crime");
         boolean located = located(row);
@@ -119,8 +124,8 @@ public final class StreetFile {
         String name = header().text(row, StreetColumn.LSOA_NAME);
         lsoa(row, code, name);
         if (sound && month != null) {
-            long id = id(row);
-            tally.add(new StreetRecord(month, force, type, code, name, located || !code.isEmpty(), id, fingerprint(row, id)))
+            long id = header().bytes(row, StreetColumn.CRIME_ID).print();
+            tally.add(new StreetRecord(month, force, type, code, name, located || !code.isEmpty(), id, fingerprint(row, id, force, type, code, name)))
                     .ifPresent(refused -> wrong(row, 0, "", FaultKind.LIMIT, refused));
             again = again == null && tally.again() > 0 ? row.cell(0) : again;
         }
@@ -137,12 +142,8 @@ public final class StreetFile {
         faults.add(row, cell, heading, kind, message);
     }
 
-    private @Nullable YearMonth month(SheetRow row) {
-        String text = header().text(row, StreetColumn.MONTH);
-        YearMonth known = months.get(text);
-        if (known != null) {
-            return known;
-        }
+    /** A month that was not met before. */
+    private @Nullable YearMonth month(SheetRow row, String text) {
         if (text.isEmpty()) {
             wrong(row, StreetColumn.MONTH, FaultKind.MISSING, "the row has no month" + NOT_COUNTED + ": write it as 2025-01.");
             return null;
@@ -181,9 +182,9 @@ public final class StreetFile {
     }
 
     private boolean located(SheetRow row) {
-        String longitude = header().text(row, StreetColumn.LONGITUDE);
-        String latitude = header().text(row, StreetColumn.LATITUDE);
-        if (longitude.isEmpty() && latitude.isEmpty()) {
+        CellBytes longitude = header().bytes(row, StreetColumn.LONGITUDE);
+        CellBytes latitude = header().bytes(row, StreetColumn.LATITUDE);
+        if (longitude.size() == 0 && latitude.size() == 0) {
             return false;
         }
         degrees(row, StreetColumn.LONGITUDE, longitude, "longitude", -10, 3);
@@ -191,11 +192,11 @@ public final class StreetFile {
         return true;
     }
 
-    private void degrees(SheetRow row, StreetColumn column, String text, String noun, int least, int most) {
-        if (text.isEmpty()) {
+    private void degrees(SheetRow row, StreetColumn column, CellBytes text, String noun, int least, int most) {
+        if (text.size() == 0) {
             wrong(row, column, FaultKind.MISSING, "the row has one of longitude and latitude, and no " + noun + NOT_COUNTED + ".");
         } else if (!Degrees.isBetween(text, least, most)) {
-            wrong(row, column, FaultKind.MALFORMED, "'" + Shown.of(text) + "' is not a " + noun + " of the United Kingdom" + NOT_COUNTED
+            wrong(row, column, FaultKind.MALFORMED, "'" + Shown.of(text.text()) + "' is not a " + noun + " of the United Kingdom" + NOT_COUNTED
                     + ": write a number of degrees from " + least + " to " + most + ".");
         }
     }
@@ -213,25 +214,19 @@ public final class StreetFile {
         notTooLong(row, StreetColumn.LSOA_NAME, name);
     }
 
-    /** A number for the id; 0 if there is none. */
-    private long id(SheetRow row) {
-        String id = header().text(row, StreetColumn.CRIME_ID);
-        long print = id.length();
-        for (int i = 0; i < id.length(); i++) {
-            // An id is a hash or a number: how it begins and how it ends tells it from others.
-            i = i == ID_PART && id.length() > 2 * ID_PART ? id.length() - ID_PART : i;
-            print = print * 31 + id.charAt(i);
+    private long fingerprint(SheetRow row, long id, String... words) {
+        long print = id;
+        for (String word : words) {
+            print = mixed(print, word.hashCode());
+        }
+        for (StreetColumn column : BYTES) {
+            print = mixed(print, header().exact(row, column).print());
         }
         return print;
     }
 
-    private long fingerprint(SheetRow row, long id) {
-        long print = id;
-        for (StreetColumn column : HASHED) {
-            int cell = header().cell(column);
-            print = (print ^ (cell < 0 ? 0 : row.text(cell).hashCode())) * 0x9e3779b97f4a7c15L;
-            print ^= print >>> 29;
-        }
-        return print;
+    private static long mixed(long print, long more) {
+        long mixed = (print ^ more) * 0x9e3779b97f4a7c15L;
+        return mixed ^ mixed >>> 29;
     }
 }

@@ -7,17 +7,24 @@ import java.util.Optional;
 import org.communitysafety.csp.io.format.Nearest;
 import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.sheet.CellBytes;
+import org.communitysafety.csp.io.sheet.MetTexts;
 import org.communitysafety.csp.io.sheet.SheetRow;
 
 /** Which cell of a row stands under which heading. */
 final class StreetHeader {
 
+    /** A cell that is beyond those of every row, and so is empty. */
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
     private final int[] cells = new int[StreetColumn.values().length];
+    private final MetTexts[] met = new MetTexts[StreetColumn.values().length];
     private final int size;
 
     private StreetHeader(int size) {
         this.size = size;
-        Arrays.fill(cells, -1);
+        Arrays.fill(cells, NOWHERE);
+        Arrays.setAll(met, column -> new MetTexts());
     }
 
     /** The header that the first row is; empty, with faults, if a column is lacking without which nothing can be counted. */
@@ -52,7 +59,7 @@ final class StreetHeader {
     }
 
     boolean has(StreetColumn column) {
-        return cells[column.ordinal()] >= 0;
+        return cells[column.ordinal()] != NOWHERE;
     }
 
     /** The number of the cell, from 0. */
@@ -62,18 +69,26 @@ final class StreetHeader {
 
     /** What stands under a heading, without the space round it; empty if there is no such column. */
     String text(SheetRow row, StreetColumn column) {
-        int cell = cells[column.ordinal()];
-        return cell < 0 ? "" : stripped(row.text(cell));
+        CellBytes cell = bytes(row, column);
+        return cell.size() == 0 ? "" : met[column.ordinal()].text(cell);
     }
 
-    private static String stripped(String text) {
-        int length = text.length();
-        boolean bare = length == 0 || isPlain(text.charAt(0)) && isPlain(text.charAt(length - 1));
-        return bare ? text : text.strip();
+    /** The same as bytes. */
+    CellBytes bytes(SheetRow row, StreetColumn column) {
+        CellBytes cell = exact(row, column);
+        if (cell.size() > 0 && (!isPlain(cell.at(0)) || !isPlain(cell.at(cell.size() - 1)))) {
+            return CellBytes.of(cell.text().strip());
+        }
+        return cell;
     }
 
-    private static boolean isPlain(char c) {
-        return c > ' ' && c < '\u007f';
+    /** The same with the space round it. */
+    CellBytes exact(SheetRow row, StreetColumn column) {
+        return row.bytesOf(cells[column.ordinal()]);
+    }
+
+    private static boolean isPlain(byte sign) {
+        return sign > ' ' && sign < 0x7f;
     }
 
     /** How many cells a row has. */

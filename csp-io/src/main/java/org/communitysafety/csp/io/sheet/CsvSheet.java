@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>FastCSV parses: it is as fast as any, tells the line of a row, and refuses what other parsers guess at, so that a lost
  * quotation mark breaks off here and does not swallow the rows after it. Where it breaks off, the fault is told at the cell,
- * and reading goes on with the next line.
+ * and reading goes on with the next line. Where no quotation mark is left there is nothing to parse ({@link PlainRows}).
  */
 public final class CsvSheet implements Sheet {
 
@@ -49,6 +49,7 @@ public final class CsvSheet implements Sheet {
 
     private RowMaker maker;
     private Iterator<SheetRow> rows = Collections.emptyIterator();
+    private @Nullable PlainRows plain;
     private int knownLine;
     private int knownByte;
     private int given;
@@ -153,6 +154,11 @@ public final class CsvSheet implements Sheet {
         return new CsvSheet(name, known, text, linesPassed, Math.max(1, width));
     }
 
+    /** How many lines of the file end in it or before it, once {@link #next()} has given null. */
+    int linesTo() {
+        return plain != null && !plain.hasNext() ? plain.lines() : linesBefore + Newlines.count(utf8, utf8.length);
+    }
+
     private static CsvSheet refused(String name, CsvOptions options, FaultKind kind, String message) {
         CsvSheet sheet = new CsvSheet(name, options, new Decoded(new byte[0], Optional.empty()));
         sheet.fault(1, 1, kind, message);
@@ -214,15 +220,13 @@ public final class CsvSheet implements Sheet {
             ended = true;
             return false;
         }
-        for (int i = 0; i < row.size(); i++) {
-            if (row.text(i).length() > limits.textLength()) {
-                SheetCell cell = row.cell(i);
-                fault(cell.line(), cell.column(), FaultKind.LIMIT, "the cell has more than " + limits.textLength()
-                        + " characters, so its row was not read: shorten or split the text.");
-                return false;
-            }
+        int longer = row.longer(limits.textLength());
+        if (longer >= 0) {
+            SheetCell cell = row.cell(longer);
+            fault(cell.line(), cell.column(), FaultKind.LIMIT, "the cell has more than " + limits.textLength()
+                    + " characters, so its row was not read: shorten or split the text.");
         }
-        return true;
+        return longer < 0;
     }
 
     private void end() {
@@ -262,6 +266,11 @@ public final class CsvSheet implements Sheet {
 
     private void start(int line, int offset) {
         maker = new RowMaker(line - 1);
+        plain = Newlines.hasQuotes(utf8, offset) ? null : new PlainRows(utf8, offset, line, separator.sign());
+        if (plain != null) {
+            rows = plain;
+            return;
+        }
         InputStreamReader text = new InputStreamReader(
                 new ByteArrayInputStream(utf8, offset, utf8.length - offset), StandardCharsets.UTF_8);
         rows = CsvReader.builder()

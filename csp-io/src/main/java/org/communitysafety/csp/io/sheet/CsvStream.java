@@ -149,6 +149,7 @@ public final class CsvStream implements Sheet {
             return;
         }
         fill();
+        linesBefore = block == null ? 0 : block.linesTo();
         int end = atEnd ? filled : cut;
         // A quotation mark that was lost leaves every line behind it in a quoted cell.
         end = end == 0 ? Newlines.last(buffer, filled) : end;
@@ -169,7 +170,6 @@ public final class CsvStream implements Sheet {
         byte[] bytes = Arrays.copyOf(buffer, end);
         Decoded text = transcoded == null ? Decoded.part(bytes, bytesBefore) : new Decoded(bytes, atEnd ? damage() : Optional.empty());
         block = block == null ? CsvSheet.part(text, name, options) : block.next(text, linesBefore);
-        linesBefore += Newlines.count(buffer, end);
         bytesBefore += end;
         System.arraycopy(buffer, end, buffer, 0, filled - end);
         filled -= end;

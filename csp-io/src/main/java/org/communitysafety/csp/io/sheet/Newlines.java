@@ -1,18 +1,7 @@
 package org.communitysafety.csp.io.sheet;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** The ends of lines in the bytes of a text, eight bytes at a time where that is possible. */
 final class Newlines {
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHS = 0x8080808080808080L;
-    private static final long LF = '\n' * ONES;
-    private static final long CR = '\r' * ONES;
-    private static final long QUOTE = '"' * ONES;
 
     private Newlines() {}
 
@@ -21,10 +10,11 @@ final class Newlines {
         int lines = 0;
         int i = 0;
         for (; i + Long.BYTES < end; i += Long.BYTES) {
-            long eight = (long) LONGS.get(bytes, i);
-            if ((zero(eight ^ LF) | zero(eight ^ CR)) != 0) {
+            long eight = Bytes.whole(bytes, i);
+            lines += Long.bitCount(Bytes.zeros(eight ^ Bytes.LF));
+            if (Bytes.anyZero(eight ^ Bytes.CR) != 0) {
                 for (int at = i; at < i + Long.BYTES; at++) {
-                    lines += bytes[at] == '\n' || bytes[at] == '\r' && bytes[at + 1] != '\n' ? 1 : 0;
+                    lines += bytes[at] == '\r' && bytes[at + 1] != '\n' ? 1 : 0;
                 }
             }
         }
@@ -42,7 +32,7 @@ final class Newlines {
     static int cut(byte[] bytes, int end) {
         boolean feeds = hasFeeds(bytes, end);
         int last = last(bytes, end, feeds);
-        int quote = indexOf(bytes, end, QUOTE, '"');
+        int quote = indexOf(bytes, 0, end, Bytes.QUOTES, '"');
         if (quote >= last) {
             return last;
         }
@@ -64,7 +54,7 @@ final class Newlines {
     }
 
     private static boolean hasFeeds(byte[] bytes, int end) {
-        return indexOf(bytes, end, LF, '\n') < end;
+        return indexOf(bytes, 0, end, Bytes.LF, '\n') < end;
     }
 
     private static int last(byte[] bytes, int end, boolean feeds) {
@@ -80,14 +70,19 @@ final class Newlines {
         return feeds ? bytes[at] == '\n' : bytes[at] == '\r' && at + 1 < end;
     }
 
+    /** Whether a quotation mark stands in a text from a byte on. */
+    static boolean hasQuotes(byte[] bytes, int from) {
+        return indexOf(bytes, from, bytes.length, Bytes.QUOTES, '"') < bytes.length;
+    }
+
     /** The first of a sign; 32 bytes at a time while it can. */
-    private static int indexOf(byte[] bytes, int end, long eightTimes, char wanted) {
-        int i = 0;
+    private static int indexOf(byte[] bytes, int from, int end, long eightTimes, char wanted) {
+        int i = from;
         for (; i + 4 * Long.BYTES <= end; i += 4 * Long.BYTES) {
-            long any = zero((long) LONGS.get(bytes, i) ^ eightTimes)
-                    | zero((long) LONGS.get(bytes, i + Long.BYTES) ^ eightTimes)
-                    | zero((long) LONGS.get(bytes, i + 2 * Long.BYTES) ^ eightTimes)
-                    | zero((long) LONGS.get(bytes, i + 3 * Long.BYTES) ^ eightTimes);
+            long any = Bytes.anyZero(Bytes.whole(bytes, i) ^ eightTimes)
+                    | Bytes.anyZero(Bytes.whole(bytes, i + Long.BYTES) ^ eightTimes)
+                    | Bytes.anyZero(Bytes.whole(bytes, i + 2 * Long.BYTES) ^ eightTimes)
+                    | Bytes.anyZero(Bytes.whole(bytes, i + 3 * Long.BYTES) ^ eightTimes);
             if (any != 0) {
                 break;
             }
@@ -96,10 +91,5 @@ final class Newlines {
             i++;
         }
         return i;
-    }
-
-    /** Not nought exactly if a byte is zero. */
-    private static long zero(long eight) {
-        return (eight - ONES) & ~eight & HIGHS;
     }
 }

@@ -1,0 +1,67 @@
+package org.communitysafety.csp.io.sheet;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Eight bytes of a text at once. */
+final class Bytes {
+
+    static final long ONES = 0x0101010101010101L;
+    static final long LF = '\n' * ONES;
+    static final long CR = '\r' * ONES;
+    static final long QUOTES = '"' * ONES;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long FACTOR = 0x9e3779b97f4a7c15L;
+    private static final long HIGHS = 0x8080808080808080L;
+
+    private Bytes() {}
+
+    /** Eight bytes from one on, the first of them lowest; zeros beyond the end. */
+    static long eight(byte[] bytes, int from) {
+        if (from + Long.BYTES <= bytes.length) {
+            return whole(bytes, from);
+        }
+        long eight = 0;
+        for (int i = bytes.length - 1; i >= from; i--) {
+            eight = eight << 8 | bytes[i] & 0xff;
+        }
+        return eight;
+    }
+
+    /** Eight bytes that are all there. */
+    static long whole(byte[] bytes, int from) {
+        return (long) LONGS.get(bytes, from);
+    }
+
+    /** The high bit of each byte that is zero, and of no other. */
+    static long zeros(long eight) {
+        return ~((eight & ~HIGHS) + ~HIGHS | eight | ~HIGHS);
+    }
+
+    /** The high bit of each byte that is less than a sign of ASCII, and perhaps of others behind the first of them. */
+    static long less(long eight, long sign) {
+        return (eight - sign) & ~eight & HIGHS;
+    }
+
+    /** Not nought exactly if a byte is zero: quicker than telling which. */
+    static long anyZero(long eight) {
+        return (eight - ONES) & ~eight & HIGHS;
+    }
+
+    /** A number for some bytes, from one up to another: the same for the same, and by rare chance for others. */
+    static long print(byte[] bytes, int from, int to) {
+        long print = (long) to - from;
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            print = mixed(print ^ whole(bytes, at));
+        }
+        return at == to ? print : mixed(print ^ eight(bytes, at) & (1L << 8 * (to - at)) - 1);
+    }
+
+    private static long mixed(long print) {
+        long mixed = print * FACTOR;
+        return mixed ^ mixed >>> 32;
+    }
+}
