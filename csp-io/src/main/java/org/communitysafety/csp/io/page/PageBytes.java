@@ -3,6 +3,7 @@ package org.communitysafety.csp.io.page;
 import gg.jte.TemplateOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.communitysafety.csp.io.format.Bytes;
 
 /** A page as it is written, in UTF-8. Not thread-safe. */
 final class PageBytes implements TemplateOutput {
@@ -19,10 +20,7 @@ final class PageBytes implements TemplateOutput {
     @Override
     public void writeContent(String text) {
         if (text.length() > LONG || !writePlain(text)) {
-            byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-            makeRoom(encoded.length);
-            System.arraycopy(encoded, 0, bytes, length, encoded.length);
-            length += encoded.length;
+            write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -54,19 +52,18 @@ final class PageBytes implements TemplateOutput {
      * @return whether they are; if not, nothing is written
      */
     boolean writeBody(String words) {
-        int most = words.length();
-        makeRoom(most);
-        byte[] to = bytes;
-        int at = length;
-        for (int i = 0; i < most; i++) {
-            char c = words.charAt(i);
-            if (c < ' ' || c > '~' || c == '&' || c == '<' || c == '>') {
-                return false;
-            }
-            to[at++] = (byte) c;
+        byte[] plain = words.getBytes(StandardCharsets.UTF_8);
+        if (!Bytes.arePlainWords(plain)) {
+            return false;
         }
-        length = at;
+        write(plain);
         return true;
+    }
+
+    private void write(byte[] more) {
+        makeRoom(more.length);
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
     }
 
     private void makeRoom(int more) {

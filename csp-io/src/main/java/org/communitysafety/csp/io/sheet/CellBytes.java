@@ -2,6 +2,7 @@ package org.communitysafety.csp.io.sheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.communitysafety.csp.io.format.Bytes;
 
 /**
  * What stands in a cell.

@@ -1,5 +1,7 @@
 package org.communitysafety.csp.io.sheet;
 
+import org.communitysafety.csp.io.format.Bytes;
+
 /** The ends of lines in the bytes of a text, eight bytes at a time where that is possible. */
 final class Newlines {
 

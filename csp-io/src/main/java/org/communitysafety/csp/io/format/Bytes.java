@@ -1,25 +1,30 @@
-package org.communitysafety.csp.io.sheet;
+package org.communitysafety.csp.io.format;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Eight bytes of a text at once. */
-final class Bytes {
+public final class Bytes {
 
-    static final long ONES = 0x0101010101010101L;
-    static final long LF = '\n' * ONES;
-    static final long CR = '\r' * ONES;
-    static final long QUOTES = '"' * ONES;
+    public static final long ONES = 0x0101010101010101L;
+    public static final long LF = '\n' * ONES;
+    public static final long CR = '\r' * ONES;
+    public static final long QUOTES = '"' * ONES;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long AND = '&' * ONES;
+    private static final long LESS = '<' * ONES;
+    private static final long GREATER = '>' * ONES;
+    private static final long DELETE = 0x7f * ONES;
+    private static final long SPACE = ' ' * ONES;
     private static final long FACTOR = 0x9e3779b97f4a7c15L;
     private static final long HIGHS = 0x8080808080808080L;
 
     private Bytes() {}
 
     /** Eight bytes from one on, the first of them lowest; zeros beyond the end. */
-    static long eight(byte[] bytes, int from) {
+    public static long eight(byte[] bytes, int from) {
         if (from + Long.BYTES <= bytes.length) {
             return whole(bytes, from);
         }
@@ -31,27 +36,41 @@ final class Bytes {
     }
 
     /** Eight bytes that are all there. */
-    static long whole(byte[] bytes, int from) {
+    public static long whole(byte[] bytes, int from) {
         return (long) LONGS.get(bytes, from);
     }
 
     /** The high bit of each byte that is zero, and of no other. */
-    static long zeros(long eight) {
+    public static long zeros(long eight) {
         return ~((eight & ~HIGHS) + ~HIGHS | eight | ~HIGHS);
     }
 
     /** The high bit of each byte that is less than a sign of ASCII, and perhaps of others behind the first of them. */
-    static long less(long eight, long sign) {
+    public static long less(long eight, long sign) {
         return (eight - sign) & ~eight & HIGHS;
     }
 
     /** Not nought exactly if a byte is zero: quicker than telling which. */
-    static long anyZero(long eight) {
+    public static long anyZero(long eight) {
         return (eight - ONES) & ~eight & HIGHS;
     }
 
+    /** Whether all are signs of ASCII, none of them a control and none of those that open something in markup. */
+    public static boolean arePlainWords(byte[] bytes) {
+        for (int at = 0; at < bytes.length; at += Long.BYTES) {
+            long eight = eight(bytes, at);
+            int there = bytes.length - at;
+            long other = eight & HIGHS | anyZero(eight ^ AND) | anyZero(eight ^ LESS) | anyZero(eight ^ GREATER) | anyZero(eight ^ DELETE)
+                    | less(there < Long.BYTES ? eight | -1L << 8 * there : eight, SPACE);
+            if (other != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A number for some bytes, from one up to another: the same for the same, and by rare chance for others. */
-    static long print(byte[] bytes, int from, int to) {
+    public static long print(byte[] bytes, int from, int to) {
         long print = (long) to - from;
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
