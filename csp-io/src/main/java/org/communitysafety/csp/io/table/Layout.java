@@ -2,6 +2,7 @@ package org.communitysafety.csp.io.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ final class Layout {
     /** The tables of elements that stand alone, by the name of their type. */
     private final Map<String, String> alone = new LinkedHashMap<>();
     private final Set<String> done = new LinkedHashSet<>();
+    /** By the name of a table, those whose rows have rows of it within them. */
+    private final Map<String, List<Table>> owners = new HashMap<>();
 
     private Layout(ObjectShape papers) {
         Map<String, List<String>> places = new LinkedHashMap<>();
@@ -39,6 +42,10 @@ final class Layout {
         }
         tables.put(PAPERS, new Table(PAPERS, papers, List.of(), false, columns(papers)));
         add(papers, false, places);
+        for (Table owner : tables.values()) {
+            owner.row().shapes().stream().filter(Layout::isListOfObjects)
+                    .forEach(field -> owners.computeIfAbsent(field.name(), first -> new ArrayList<>()).add(owner));
+        }
     }
 
     static Layout usual() {
@@ -51,6 +58,10 @@ final class Layout {
 
     private static boolean isObject(FieldShape field) {
         return field.shape().kind() == Kind.OBJECT;
+    }
+
+    private static boolean isListOfObjects(FieldShape field) {
+        return field.list() && isObject(field);
     }
 
     private static boolean isElement(FieldShape field) {
@@ -110,7 +121,7 @@ final class Layout {
                 .flatMap(one -> one.columns().values().stream())
                 .anyMatch(column -> column.field().shape().refersTo().equals(Optional.of(table.row().name())));
         return table.row().isElement() && !referred
-                && table.row().shapes().stream().noneMatch(field -> field.list() && isObject(field));
+                && table.row().shapes().stream().noneMatch(Layout::isListOfObjects);
     }
 
     /** How many rows in these tables the rows of a table could be within. */
@@ -118,17 +129,20 @@ final class Layout {
         int owners = 0;
         for (TableRows rows : written) {
             for (FieldShape field : rows.table().row().shapes()) {
-                owners += field.list() && isObject(field) && of(field) == table ? rows.count() : 0;
+                owners += isListOfObjects(field) && of(field) == table ? rows.count() : 0;
             }
         }
         return owners;
     }
 
+    /** The tables whose rows may have rows of a table within them. */
+    List<Table> owners(Table table) {
+        return owners.getOrDefault(table.name(), List.of());
+    }
+
     /** Whether rows of the table are within elements that stand alone, such as the plan, and no others. */
     boolean isWithinAlone(Table table) {
-        return table.owned() && tables.values().stream()
-                .filter(owner -> owner.row().shapes().stream().anyMatch(field -> field.list() && isObject(field) && of(field) == table))
-                .allMatch(owner -> alone.containsKey(owner.row().name()));
+        return table.owned() && owners(table).stream().allMatch(owner -> alone.containsKey(owner.row().name()));
     }
 
     /** The table with the one row of the papers themselves. */

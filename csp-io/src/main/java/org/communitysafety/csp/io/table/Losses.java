@@ -2,8 +2,6 @@ package org.communitysafety.csp.io.table;
 
 import java.util.List;
 import java.util.Map;
-import org.communitysafety.csp.io.format.FieldShape;
-import org.communitysafety.csp.io.format.Shape.Kind;
 
 /** Of which tables rows were lost, so that what other rows refer to may have been there: told once, and nothing else suggested. */
 final class Losses {
@@ -24,14 +22,7 @@ final class Losses {
 
     /** Why what the rows of a table are within may be there although it was not read, in a clause; empty if there is no reason. */
     String ofOwners(Table table) {
-        return ofTables(layout.tables().values().stream()
-                .filter(owner -> owner.row().shapes().stream().anyMatch(field -> isList(field) && layout.of(field) == table))
-                .map(Table::name)
-                .toList());
-    }
-
-    private static boolean isList(FieldShape field) {
-        return field.list() && field.shape().kind() == Kind.OBJECT;
+        return ofTables(layout.owners(table).stream().map(Table::name).toList());
     }
 
     private String ofTables(List<String> tables) {
