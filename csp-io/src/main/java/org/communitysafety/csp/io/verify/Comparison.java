@@ -17,11 +17,13 @@ import org.communitysafety.csp.io.result.CheckedReview;
 import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.result.WrittenReview;
+import org.communitysafety.csp.io.words.Words;
 
 /** A review in a file, and the one that its inputs give now. */
 public final class Comparison {
 
     private static final String FINDINGS = "findings";
+    private static final Words WORDS = Words.english();
 
     private final WrittenReview written;
     private final ReviewedPapers again;
@@ -111,16 +113,16 @@ public final class Comparison {
             all.addAll(earlier.keySet());
             for (String duty : all) {
                 if (!findings.containsKey(duty) || !earlier.containsKey(duty)) {
-                    parts.add("finding " + duty + ": " + (findings.containsKey(duty) ? "only now" : "only in the file"));
+                    parts.add(WORDS.say(findings.containsKey(duty) ? PartMessages.ONLY_NOW : PartMessages.ONLY_IN_THE_FILE, duty));
                     continue;
                 }
                 List<String> fields = differing(earlier.get(duty).fields(), findings.get(duty).fields());
                 if (!fields.isEmpty()) {
-                    parts.add("finding " + duty + ": " + String.join(", ", fields));
+                    parts.add(WORDS.say(PartMessages.FIELDS, duty, String.join(WORDS.say(PartMessages.LIST), fields)));
                 }
             }
             if (parts.isEmpty() && !before.says(now)) {
-                parts.add("the order of what stands in it, or something that stands there twice");
+                parts.add(WORDS.say(PartMessages.ORDER));
             }
             return parts;
         } catch (IOException impossible) {

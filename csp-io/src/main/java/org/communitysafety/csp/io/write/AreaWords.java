@@ -1,9 +1,10 @@
 package org.communitysafety.csp.io.write;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.area.Area;
-import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.io.words.Words;
 
 /** Areas in words. */
 public final class AreaWords {
@@ -12,16 +13,18 @@ public final class AreaWords {
 
     /** {@code Dorset (E10000009), county with districts, to 31 March 2019}. */
     public static String line(Area area) {
-        return area + ", " + area.getKind().getPlainName()
-                + area.getCounty().map(county -> " in " + county.name()).orElse("") + days(area);
+        Words words = Words.english();
+        List<String> parts = new ArrayList<>();
+        String kind = area.getKind().getPlainName();
+        parts.add(area.getCounty()
+                .map(county -> words.say(AreaMessages.LINE_IN_COUNTY, area.toString(), kind, county.name()))
+                .orElseGet(() -> words.say(AreaMessages.LINE, area.toString(), kind)));
+        area.getValidFrom().ifPresent(day -> parts.add(words.say(AreaMessages.FROM, words.day(day))));
+        area.getValidTo().ifPresent(day -> parts.add(words.say(AreaMessages.TO, words.day(day))));
+        return String.join(words.say(AreaMessages.LIST), parts);
     }
 
-    private static String days(Area area) {
-        return area.getValidFrom().map(day -> ", from " + DayInWords.of(day)).orElse("")
-                + area.getValidTo().map(day -> ", to " + DayInWords.of(day)).orElse("");
-    }
-
-    static String list(List<Area> areas) {
-        return areas.stream().map(Area::toString).collect(Collectors.joining(", "));
+    static String list(List<Area> areas, Words words) {
+        return areas.stream().map(Area::toString).collect(Collectors.joining(words.say(AreaMessages.LIST)));
     }
 }

@@ -7,29 +7,34 @@ import java.util.List;
 import java.util.UUID;
 import org.communitysafety.csp.calendar.Step;
 import org.communitysafety.csp.calendar.YearlyCycle;
+import org.communitysafety.csp.io.words.Words;
 
 /** A yearly cycle as an iCalendar file. */
 public final class CalendarEvents {
 
+    private static final String MADE_BY = "-//Community safety papers//Yearly cycle 1//EN";
+
     private final YearlyCycle cycle;
+    private final Words words;
     private final ContentLines out = new ContentLines();
 
-    private CalendarEvents(YearlyCycle cycle) {
+    private CalendarEvents(YearlyCycle cycle, Words words) {
         this.cycle = cycle;
+        this.words = words;
     }
 
     /** The bytes of it. */
     public static byte[] write(YearlyCycle cycle) {
-        CalendarEvents events = new CalendarEvents(cycle);
+        CalendarEvents events = new CalendarEvents(cycle, Words.english());
         events.calendar();
         return events.out.toBytes();
     }
 
     private void calendar() {
-        String name = "Community safety, " + cycle.getArea().getName() + ", " + cycle.getYear();
+        String name = words.say(CycleMessages.NAME, cycle.getArea().getName(), cycle.getYear().toString());
         out.line("BEGIN", "VCALENDAR");
         out.line("VERSION", "2.0");
-        out.line("PRODID", "-//Community safety papers//Yearly cycle 1//EN");
+        out.line("PRODID", MADE_BY);
         out.line("CALSCALE", "GREGORIAN");
         out.text("NAME", name);
         out.text("X-WR-CALNAME", name);
@@ -44,11 +49,11 @@ public final class CalendarEvents {
     /** What has no day of its own: what should be looked at, and steps without a day. */
     private String description() {
         List<String> lines = new ArrayList<>();
-        cycle.getNotes().forEach(note -> lines.add(StepWords.of(note.kind()) + ": " + note.message()));
+        cycle.getNotes().forEach(note -> lines.add(words.say(CycleMessages.NOTE, words.say(CycleMessages.of(note.kind())), note.message())));
         List<Step> without = cycle.getSteps().stream().filter(step -> step.day().isEmpty()).toList();
         if (!without.isEmpty()) {
-            lines.add("Without a day, and so without an event:");
-            without.forEach(step -> lines.add(step.title() + ". " + StepWords.facts(step) + " " + step.note()));
+            lines.add(words.say(CycleMessages.WITHOUT_EVENT));
+            without.forEach(step -> lines.add(words.say(CycleMessages.STEP, step.title(), StepWords.facts(step, words), step.note())));
         }
         return String.join("\n", lines);
     }
@@ -64,18 +69,18 @@ public final class CalendarEvents {
         out.line("DTSTART;VALUE=DATE", date(day));
         out.line("DTEND;VALUE=DATE", date(day.plusDays(1)));
         out.text("SUMMARY", summary(step));
-        out.text("DESCRIPTION", StepWords.facts(step) + (step.note().isEmpty() ? "" : "\n" + step.note()));
+        out.text("DESCRIPTION", StepWords.facts(step, words) + (step.note().isEmpty() ? "" : "\n" + step.note()));
         step.provision().ifPresent(law -> out.line("URL", law.link()));
         out.text("CATEGORIES", step.basis().getWord());
         out.line("TRANSP", "TRANSPARENT");
         out.line("END", "VEVENT");
     }
 
-    private static String summary(Step step) {
+    private String summary(Step step) {
         if (step.last().isEmpty()) {
-            return "From today: " + step.title();
+            return words.say(CycleMessages.FROM_TODAY, step.title());
         }
-        return step.first().equals(step.last()) ? step.title() : "Last day: " + step.title();
+        return step.first().equals(step.last()) ? step.title() : words.say(CycleMessages.LAST_DAY, step.title());
     }
 
     /** Made of what the event is, so that it is the same whenever it is asked for. */

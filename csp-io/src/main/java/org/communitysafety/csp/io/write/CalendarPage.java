@@ -17,37 +17,43 @@ import org.communitysafety.csp.calendar.YearlyCycle;
 import org.communitysafety.csp.io.brief.Ink;
 import org.communitysafety.csp.io.brief.Reading;
 import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Instrument;
-import org.communitysafety.csp.time.DayInWords;
 
 /** A yearly cycle as text for people. */
 public final class CalendarPage {
 
     private final YearlyCycle cycle;
     private final Page page;
+    private final Words words;
 
-    private CalendarPage(YearlyCycle cycle, Page page) {
+    private CalendarPage(YearlyCycle cycle, Page page, Words words) {
         this.cycle = cycle;
         this.page = page;
+        this.words = words;
     }
 
     /** The text of it. */
     public static String of(YearlyCycle cycle, Style style) {
         Page page = new Page(style);
-        new CalendarPage(cycle, page).write();
+        new CalendarPage(cycle, page, Words.english()).write();
         return page.toString();
     }
 
+    private String say(Message.Plain message) {
+        return words.say(message);
+    }
+
     private void write() {
-        page.say(0, 0, STRONG.of("The yearly cycle of " + cycle.getArea() + " for the plan of " + cycle.getYear() + "."));
-        page.say(0, 0, PLAIN.of("Where the law fixes no day, none is invented. What is usual and no law is marked so."));
+        page.say(0, 0, STRONG.of(words.say(CycleMessages.TITLE, cycle.getArea().toString(), cycle.getYear().toString())));
+        page.say(0, 0, PLAIN.of(say(CycleMessages.LEDE)));
         notes();
-        steps("In the year before", DayInWords.of(cycle.getFirst()) + " to " + DayInWords.of(cycle.getYear().getEve()),
+        steps(CycleMessages.YEAR_BEFORE, words.say(CycleMessages.FROM_TO, words.day(cycle.getFirst()), words.day(cycle.getYear().getEve())),
                 step -> step.day().isPresent() && !step.day().get().isAfter(cycle.getYear().getEve()));
-        steps("In the year of the plan", "from " + DayInWords.of(cycle.getYear().getFirst()),
+        steps(CycleMessages.YEAR_OF_PLAN, words.say(CycleMessages.FROM, words.day(cycle.getYear().getFirst())),
                 step -> step.day().isPresent() && step.day().get().isAfter(cycle.getYear().getEve()));
-        steps("Without a day", "", step -> step.day().isEmpty());
+        steps(CycleMessages.WITHOUT_DAY, "", step -> step.day().isEmpty());
         closing();
     }
 
@@ -55,9 +61,9 @@ public final class CalendarPage {
         if (cycle.getNotes().isEmpty()) {
             return;
         }
-        page.heading("Look at this first", "");
+        page.heading(say(CycleMessages.FIRST), "");
         for (CycleNote note : cycle.getNotes()) {
-            page.say(2, 4, ink(note.kind()).of(StepWords.of(note.kind()) + ":"), PLAIN.of(note.message()));
+            page.say(2, 4, ink(note.kind()).of(say(CycleMessages.of(note.kind())) + ":"), PLAIN.of(note.message()));
         }
     }
 
@@ -65,15 +71,15 @@ public final class CalendarPage {
         return kind == CycleNoteKind.LATE || kind == CycleNoteKind.ORDER ? BAD : OPEN;
     }
 
-    private void steps(String heading, String days, Predicate<Step> wanted) {
+    private void steps(Message.Plain heading, String days, Predicate<Step> wanted) {
         List<Step> steps = cycle.getSteps().stream().filter(wanted).toList();
         if (steps.isEmpty()) {
             return;
         }
-        page.heading(heading, days);
+        page.heading(say(heading), days);
         for (Step step : steps) {
-            page.leader(2, STRONG.of(step.title()), PLAIN.of(StepWords.when(step)));
-            page.say(6, 6, FAINT.of(StepWords.facts(step)));
+            page.leader(2, STRONG.of(step.title()), PLAIN.of(StepWords.when(step, words)));
+            page.say(6, 6, FAINT.of(StepWords.facts(step, words)));
             if (!step.note().isEmpty()) {
                 page.say(6, 6, PLAIN.of(step.note()));
             }
@@ -84,6 +90,6 @@ public final class CalendarPage {
         Set<Instrument> instruments = new LinkedHashSet<>();
         cycle.getSteps().forEach(step -> step.provision().ifPresent(law -> instruments.add(law.instrument())));
         page.gap();
-        page.say(0, 0, FAINT.of(Reading.of(instruments, Words.english())));
+        page.say(0, 0, FAINT.of(Reading.of(instruments, words)));
     }
 }

@@ -16,7 +16,6 @@ import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.LawVersion;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Pack;
-import org.communitysafety.csp.duty.Turn;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.brief.Ink;
 import org.communitysafety.csp.io.brief.Phrase;
@@ -173,11 +172,7 @@ public final class CheckPage {
                 STRONG.of(words.say(CheckMessages.CORRECTED, one.provision().toString(),
                         one.duties().stream().map(DutyId::value).collect(Collectors.joining(say(CheckMessages.LIST))))),
                 PLAIN.of(words.say(CheckMessages.CORRECTION, one.what(),
-                        one.turns().stream().map(this::turn).collect(Collectors.joining(say(CheckMessages.LIST))), one.why())));
-    }
-
-    private String turn(Turn turn) {
-        return words.say(CheckMessages.TURN, phrase(turn.from().map(Outcome::getWord)), phrase(turn.to().map(Outcome::getWord)));
+                        one.turns().stream().map(turn -> TurnWords.of(turn, words)).collect(Collectors.joining(say(CheckMessages.LIST))), one.why())));
     }
 
     private void parts() {

@@ -4,48 +4,52 @@ import static org.communitysafety.csp.io.brief.Ink.FAINT;
 import static org.communitysafety.csp.io.brief.Ink.PLAIN;
 import static org.communitysafety.csp.io.brief.Ink.STRONG;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.duty.AreaLimit;
 import org.communitysafety.csp.duty.Chapter;
 import org.communitysafety.csp.duty.Duty;
-import org.communitysafety.csp.io.brief.Counted;
 import org.communitysafety.csp.io.brief.Reading;
 import org.communitysafety.csp.io.result.DutyList;
 import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.InForce;
 import org.communitysafety.csp.law.Instrument;
-import org.communitysafety.csp.law.Strength;
 import org.communitysafety.csp.pack.PackRule;
-import org.communitysafety.csp.time.DayInWords;
 
 /** A list of duties as text for people, by chapter of the law. */
 public final class DutiesPage {
 
     private final DutyList list;
     private final Page page;
+    private final Words words;
 
-    private DutiesPage(DutyList list, Page page) {
+    private DutiesPage(DutyList list, Page page, Words words) {
         this.list = list;
         this.page = page;
+        this.words = words;
     }
 
     /** The text of it. */
     public static String of(DutyList list, Style style) {
         Page page = new Page(style);
-        new DutiesPage(list, page).write();
+        new DutiesPage(list, page, Words.english()).write();
         return page.toString();
     }
 
+    private String say(Message.Plain message) {
+        return words.say(message);
+    }
+
     private void write() {
-        page.say(0, 0, STRONG.of(Counted.first(list.duties().size(), "duty", "duties")), STRONG.of(asked() + "."));
+        page.say(0, 0, STRONG.of(words.say(DutiesMessages.COUNT, list.duties().size(), asked())));
         if (list.duties().isEmpty()) {
-            page.say(0, 0, PLAIN.of("None that is encoded."));
+            page.say(0, 0, PLAIN.of(say(DutiesMessages.NONE)));
         }
         Set<Duty> told = new HashSet<>(list.duties());
         for (Chapter chapter : list.catalogue().getChapters()) {
@@ -61,51 +65,55 @@ public final class DutiesPage {
 
     /** Apart from the law, and never called a duty. */
     private void rules(DutyList.Rules told) {
-        page.heading("Not law: " + told.pack().getTitle(), told.pack().toString());
+        page.heading(words.say(DutiesMessages.PACK, told.pack().getTitle()), told.pack().toString());
         if (told.rules().isEmpty()) {
-            page.say(2, 2, PLAIN.of("No rule of this pack holds there and then."));
+            page.say(2, 2, PLAIN.of(say(DutiesMessages.NO_RULE)));
         }
         for (PackRule rule : told.rules()) {
             page.gap();
-            page.leader(2, STRONG.of(rule.getTitle()), FAINT.of("should"));
-            page.say(6, 6, FAINT.tight(rule.getSource() + " [" + rule.getId() + "], " + days(rule.getInForce()) + where(rule.getNations(), rule.getAreas())));
+            page.leader(2, STRONG.of(rule.getTitle()), FAINT.of(say(DutiesMessages.SHOULD)));
+            page.say(6, 6, FAINT.tight(words.say(DutiesMessages.CITED, rule.getSource(), rule.getId().toString(),
+                    law(rule.getInForce(), rule.getNations(), rule.getAreas()))));
             page.say(6, 6, PLAIN.of(rule.getDemand()));
-            page.labelled(6, 16, "Shown by", PLAIN.of(rule.getShownBy() + "."));
+            page.labelled(6, 16, say(RuleMessages.SHOWN_BY), PLAIN.of(words.say(RuleMessages.SENTENCE, rule.getShownBy())));
         }
     }
 
     private String asked() {
-        return (list.on().isPresent() ? "in force on " + DayInWords.of(list.on().get()) : "ever in force, with every wording")
-                + list.nation().map(nation -> ", in " + nation.getPlainName()).orElse("")
-                + list.areaType().map(kind -> ", for a " + kind.getPlainName()).orElse("");
+        List<String> asked = new ArrayList<>();
+        asked.add(list.on().map(day -> words.say(DutiesMessages.IN_FORCE_ON, words.day(day))).orElseGet(() -> say(DutiesMessages.EVER_IN_FORCE)));
+        list.nation().ifPresent(nation -> asked.add(words.say(DutiesMessages.IN_NATION, nation.getPlainName())));
+        list.areaType().ifPresent(kind -> asked.add(words.say(DutiesMessages.FOR_KIND, kind.getPlainName())));
+        return String.join(say(DutiesMessages.LIST), asked);
     }
 
     private void duty(Duty duty) {
         page.gap();
-        page.leader(2, STRONG.of(duty.getTitle()), FAINT.of(duty.getStrength() == Strength.CONSIDER ? "must consider" : duty.getStrength().getWord().replace('-', ' ')));
-        page.say(6, 6, FAINT.tight(duty.getProvision() + " [" + duty.getId() + "], " + days(duty.getInForce()) + where(duty.getNations(), duty.getAreas())));
+        page.leader(2, STRONG.of(duty.getTitle()), FAINT.of(say(DutiesMessages.of(duty.getStrength()))));
+        page.say(6, 6, FAINT.tight(words.say(DutiesMessages.CITED, duty.getProvision().toString(), duty.getId().toString(),
+                law(duty.getInForce(), duty.getNations(), duty.getAreas()))));
         page.say(6, 6, PLAIN.of(duty.getDemand()));
-        page.labelled(6, 16, "Shown by", PLAIN.of(duty.getShownBy() + "."));
+        page.labelled(6, 16, say(RuleMessages.SHOWN_BY), PLAIN.of(words.say(RuleMessages.SENTENCE, duty.getShownBy())));
         if (!duty.getBearer().isOfPartnership()) {
-            page.labelled(6, 16, "Binds", PLAIN.of(duty.getBearer().getName() + ", not the partnership; no review asks it."));
+            page.labelled(6, 16, say(DutiesMessages.BINDS), PLAIN.of(words.say(DutiesMessages.BINDS_OTHERS, duty.getBearer().getName())));
         }
     }
 
-    private static String days(InForce law) {
-        return "from " + DayInWords.of(law.from())
-                + law.to().map(last -> " to " + DayInWords.of(last)).orElse("");
-    }
-
-    private static String where(Set<Nation> nations, AreaLimit areas) {
-        return ", " + nations.stream().sorted().map(Nation::getPlainName).collect(Collectors.joining(" and "))
-                + (areas == AreaLimit.ALL ? "" : ", only for " + areas.getName());
+    private String law(InForce law, Set<Nation> nations, AreaLimit areas) {
+        List<String> parts = new ArrayList<>();
+        String from = words.day(law.from());
+        parts.add(law.to().map(last -> words.say(DutiesMessages.FROM_TO, from, words.day(last))).orElseGet(() -> words.say(DutiesMessages.FROM, from)));
+        parts.add(RuleEntry.nations(nations.stream().sorted().toList(), words));
+        if (areas != AreaLimit.ALL) {
+            parts.add(words.say(DutiesMessages.ONLY_FOR, areas.getName()));
+        }
+        return String.join(say(DutiesMessages.LIST), parts);
     }
 
     private void closing() {
         Set<Instrument> instruments = new LinkedHashSet<>();
         list.duties().forEach(duty -> instruments.add(duty.getProvision().instrument()));
         page.gap();
-        page.say(0, 0, FAINT.of("Every duty is told in our own words, and only duties that are encoded are told. "
-                + Reading.of(instruments, Words.english())));
+        page.say(0, 0, FAINT.of(say(DutiesMessages.CLOSING)), FAINT.of(Reading.of(instruments, words)));
     }
 }

@@ -8,8 +8,6 @@ import static org.communitysafety.csp.io.brief.Ink.STRONG;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.communitysafety.csp.area.Nation;
-import org.communitysafety.csp.duty.AreaLimit;
 import org.communitysafety.csp.duty.Catalogue;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Evidence;
@@ -30,11 +28,11 @@ import org.communitysafety.csp.io.read.Places;
 import org.communitysafety.csp.io.result.Explained;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.words.Clean;
+import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.pack.PackRule;
 import org.communitysafety.csp.pack.RulePack;
 import org.communitysafety.csp.review.Explanation;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.Span;
 
 /** One duty as text for people: its entry in the rule book, or how it is answered for papers, step by step. */
@@ -44,20 +42,23 @@ public final class ExplainPage {
 
     private final Page page;
     private final Duty duty;
+    private final Words words;
 
-    private ExplainPage(Page page, Duty duty) {
+    private ExplainPage(Page page, Duty duty, Words words) {
         this.page = page;
         this.duty = duty;
+        this.words = words;
     }
 
     /** Its entry in the rule book. */
     public static String of(Catalogue catalogue, Duty duty, Style style) {
-        ExplainPage made = new ExplainPage(new Page(style), duty);
-        made.head(FAINT.of(RuleEntry.strength(duty.getStrength())));
-        for (RuleEntry.Line line : RuleEntry.of(catalogue, duty)) {
+        Words words = Words.english();
+        ExplainPage made = new ExplainPage(new Page(style), duty, words);
+        made.head(FAINT.of(words.say(RuleMessages.of(duty.getStrength()))));
+        for (RuleEntry.Line line : RuleEntry.of(catalogue, duty, words)) {
             made.label(line.label(), PLAIN.of(line.words()), PLAIN.of(line.others().stream()
                     .map(other -> other.getTitle() + " [" + other.getId() + "]")
-                    .collect(Collectors.joining("; "))));
+                    .collect(Collectors.joining(words.say(ExplainMessages.AND_ALSO)))));
         }
         made.law();
         return made.page.toString();
@@ -65,31 +66,33 @@ public final class ExplainPage {
 
     /** What there is to tell of a rule of somebody's own. */
     public static String of(RulePack pack, PackRule rule, Style style) {
+        Words words = Words.english();
         Page page = new Page(style);
-        page.leader(0, STRONG.of(rule.getTitle()), FAINT.of("not law"));
+        page.leader(0, STRONG.of(rule.getTitle()), FAINT.of(words.say(ExplainMessages.NOT_LAW)));
         page.say(2, 2, FAINT.tight(rule.getSource() + " [" + rule.getId() + "]"));
         page.say(2, 2, PLAIN.of(rule.getDemand()));
         page.gap();
-        page.labelled(2, COLUMN, "Pack", PLAIN.of(pack.getTitle() + ", " + pack + ". It is asked only with --with " + pack.getNamespace()
-                + " or by a program, and never stops at a gate of the law."));
-        page.labelled(2, COLUMN, "Asked of", PLAIN.of(Counted.capital(rule.getBearer()) + "."));
-        page.labelled(2, COLUMN, "Holds", PLAIN.of(Counted.capital(RuleEntry.days(rule.getInForce())) + "."));
-        page.labelled(2, COLUMN, "Where", PLAIN.of(rule.getNations().stream().sorted().map(Nation::getPlainName).collect(Collectors.joining(" and "))
-                + (rule.getAreas() == AreaLimit.ALL ? "" : ", for " + rule.getAreas().getName()) + "."));
-        page.labelled(2, COLUMN, "Concerns", PLAIN.of("The " + rule.getConcern().getName() + (rule.isSetOutInPaper() ? ", and should be set out there." : ".")));
-        page.labelled(2, COLUMN, "Shown by", PLAIN.of(Counted.capital(rule.getShownBy()) + "."));
-        rule.getLink().ifPresent(link -> page.labelled(2, COLUMN, "Text", FAINT.of(link)));
+        label(page, words.say(ExplainMessages.PACK), PLAIN.of(
+                words.say(ExplainMessages.PACK_TOLD, pack.getTitle(), pack.toString(), pack.getNamespace())));
+        label(page, words.say(ExplainMessages.ASKED_OF), PLAIN.of(sentence(rule.getBearer(), words)));
+        label(page, words.say(ExplainMessages.HOLDS), PLAIN.of(sentence(RuleEntry.days(rule.getInForce(), words), words)));
+        label(page, words.say(RuleMessages.WHERE), PLAIN.of(RuleEntry.where(rule.getNations().stream().sorted().toList(), rule.getAreas(), words)));
+        label(page, words.say(RuleMessages.CONCERNS), PLAIN.of(words.say(
+                rule.isSetOutInPaper() ? RuleMessages.SHOULD_SET_OUT : RuleMessages.CONCERNS_PAPER, rule.getConcern().getName())));
+        label(page, words.say(RuleMessages.SHOWN_BY), PLAIN.of(sentence(rule.getShownBy(), words)));
+        rule.getLink().ifPresent(link -> label(page, words.say(ExplainMessages.TEXT), FAINT.of(link)));
         return page.toString();
     }
 
     /** How it is answered for papers. */
     public static String of(Explained explained, Style style) {
-        ExplainPage made = new ExplainPage(new Page(style), explained.explanation().duty());
-        ReviewPage.audience(explained.audience(), made.page, Words.english());
+        Words words = Words.english();
+        ExplainPage made = new ExplainPage(new Page(style), explained.explanation().duty(), words);
+        ReviewPage.audience(explained.audience(), made.page, words);
         made.answer(explained.explanation(), explained.read().places());
-        if (!explained.read().faults().isEmpty()) {
-            made.label("Beware", OPEN.of("Part of the file could not be read: " + Counted.of(
-                    explained.read().faults().size(), "fault", "faults") + ". The review tells each."));
+        int faults = explained.read().faults().size();
+        if (faults > 0) {
+            made.label(ExplainMessages.BEWARE, OPEN.of(words.say(ExplainMessages.PARTLY_READ, faults, Integer.toString(faults))));
         }
         made.law();
         return made.page.toString();
@@ -103,109 +106,118 @@ public final class ExplainPage {
     }
 
     private void law() {
-        label("Text", FAINT.of(RuleEntry.reading(duty.getProvision().instrument())), FAINT.of(duty.getProvision().link()));
+        label(ExplainMessages.TEXT, FAINT.of(RuleEntry.reading(duty.getProvision().instrument(), words)), FAINT.of(duty.getProvision().link()));
+    }
+
+    private String say(Message.Plain message) {
+        return words.say(message);
+    }
+
+    private void label(Message.Plain label, Ink.Run... runs) {
+        label(say(label), runs);
     }
 
     private void label(String label, Ink.Run... runs) {
+        label(page, label, runs);
+    }
+
+    private static void label(Page page, String label, Ink.Run... runs) {
         page.labelled(2, COLUMN, label, runs);
     }
 
-    private void all(String label, List<String> sentences) {
-        String first = label;
-        for (String sentence : sentences) {
-            label(first, PLAIN.of(sentence));
-            first = "";
-        }
+    private static String sentence(String told, Words words) {
+        return words.say(RuleMessages.SENTENCE, Counted.capital(told));
     }
 
     private void answer(Explanation explanation, Places places) {
         Optional<Finding> finding = explanation.finding();
-        head(finding.map(one -> Phrase.inked(one, Words.english())).orElse(FAINT.of("not asked")));
+        head(finding.map(one -> Phrase.inked(one, words)).orElseGet(() -> FAINT.of(say(ExplainMessages.NOT_ASKED))));
         if (finding.isEmpty()) {
-            label("Not asked because", PLAIN.of(inside(explanation.notAsked().orElseThrow())));
-            explanation.because().ifPresent(because -> label("", PLAIN.of("That day, because " + because.getReason() + ".")));
+            label(ExplainMessages.NOT_ASKED_BECAUSE, PLAIN.of(inside(explanation.notAsked().orElseThrow())));
+            explanation.because().ifPresent(because -> label("", PLAIN.of(words.say(ExplainMessages.THAT_DAY, because.getReason()))));
             return;
         }
         applies(explanation, finding.get());
         lookedAt(explanation, places);
         found(finding.get(), places);
-        label("Therefore", Phrase.inked(finding.get(), Words.english()), PLAIN.of("- " + finding.get().reason()));
-        String first = "and not";
+        label(ExplainMessages.THEREFORE, Phrase.inked(finding.get(), words), PLAIN.of("- " + finding.get().reason()));
+        String first = say(ExplainMessages.AND_NOT);
         for (Trace.RuledOut no : explanation.ruledOut()) {
-            label(first, PLAIN.of("\"" + no.outcome().getPhrase() + "\": " + no.why()));
+            label(first, PLAIN.of(words.say(ExplainMessages.RULED_OUT, Phrase.of(no.outcome(), words), no.why())));
             first = "";
         }
-        all("Does not prove", NotProved.by(duty, Words.english()));
-        finding.get().remedy().ifPresent(remedy -> label("Do", PLAIN.of(remedy)));
+        first = say(RuleMessages.DOES_NOT_PROVE);
+        for (String sentence : NotProved.by(duty, words)) {
+            label(first, PLAIN.of(sentence));
+            first = "";
+        }
+        finding.get().remedy().ifPresent(remedy -> label(ExplainMessages.DO, PLAIN.of(remedy)));
         finding.get().question().ifPresent(question -> label(
-                finding.get().outcome() == Outcome.FOR_JUDGEMENT ? "Decide" : "Ask", PLAIN.of(question)));
+                finding.get().outcome() == Outcome.FOR_JUDGEMENT ? ExplainMessages.DECIDE : ExplainMessages.ASK, PLAIN.of(question)));
     }
 
     private void applies(Explanation explanation, Finding finding) {
-        boolean applies = finding.outcome() != Outcome.NOT_APPLICABLE;
-        String label = applies ? "Applies because" : "Asked because";
-        String nations = duty.getNations().stream().map(Nation::getPlainName).collect(Collectors.joining(" and "));
-        explanation.review().place().ifPresent(place -> label(label, PLAIN.of("it is law in " + nations + ", for "
-                + duty.getAreas().getName() + ". The papers are for " + Phrase.of(place, Words.english()) + ".")));
-        String law = "It is law " + RuleEntry.days(duty.getInForce()) + "; ";
+        String label = say(finding.outcome() == Outcome.NOT_APPLICABLE ? ExplainMessages.ASKED_BECAUSE : ExplainMessages.APPLIES_BECAUSE);
+        explanation.review().place().ifPresent(place -> label(label, PLAIN.of(words.say(ExplainMessages.AREA,
+                RuleEntry.nations(duty.getNations(), words), duty.getAreas().getName(), Phrase.of(place, words)))));
         boolean told = explanation.review().place().isPresent();
-        label(told ? "" : label, PLAIN.of((told ? law : inside(law)) + explanation.because()
-                .map(because -> "asked on " + explanation.days().map(days -> days(days, finding)).orElse("a day that is not shown to this audience")
-                        + ", because " + because.getReason() + ".")
-                .orElse("on which day to ask is not known.")));
-        finding.lawNotReadAfter().ifPresent(day -> label("", OPEN.of("The text was read only to " + DayInWords.of(day)
-                + ", before the day asked.")));
+        String law = RuleEntry.days(duty.getInForce(), words);
+        label(told ? "" : label, PLAIN.of(explanation.because()
+                .map(because -> words.say(told ? ExplainMessages.LAW_AND_DAY : ExplainMessages.BECAUSE_LAW_AND_DAY, law,
+                        explanation.days().map(days -> days(days, finding)).orElseGet(() -> say(ExplainMessages.DAY_NOT_SHOWN)), because.getReason()))
+                .orElseGet(() -> words.say(told ? ExplainMessages.LAW_AND_NO_DAY : ExplainMessages.BECAUSE_LAW_AND_NO_DAY, law))));
+        finding.lawNotReadAfter().ifPresent(day -> label("", OPEN.of(words.say(ExplainMessages.LAW_NOT_READ, words.day(day)))));
     }
 
-    /** A sentence as it goes on after "because". */
+    /** A sentence of the domain as it goes on after "because". */
     private static String inside(String sentence) {
         return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
-    private static String days(Span days, Finding finding) {
-        String asked = DayInWords.of(finding.askedOn().orElse(days.last()));
+    private String days(Span days, Finding finding) {
+        String asked = words.day(finding.askedOn().orElse(days.last()));
         return days.first().equals(days.last())
                 ? asked
-                : asked + ", of the days from " + DayInWords.of(days.first()) + " to " + DayInWords.of(days.last());
+                : words.say(ExplainMessages.DAY_OF_DAYS, asked, words.day(days.first()), words.day(days.last()));
     }
 
     private void lookedAt(Explanation explanation, Places places) {
         List<String> rests = explanation.restsOn();
         if (rests.isEmpty()) {
-            label("Looked at", PLAIN.of("Nothing: there was no need."));
+            label(ExplainMessages.LOOKED_AT, PLAIN.of(say(ExplainMessages.NO_NEED)));
             return;
         }
-        String first = "Looked at";
+        String first = say(ExplainMessages.LOOKED_AT);
         for (PaperKind.Named named : PaperKind.of(explanation.review().papers())) {
             if (rests.stream().anyMatch(pointer -> pointer.startsWith(named.kind().pointer()))) {
                 InHand said = InHand.of(named.paper(), false);
                 boolean taken = said != Work.inHand(named.paper(), explanation.review());
-                label(first, PLAIN.of(named.kind().label(Words.english()) + " " + Clean.quote(named.paper().getTitle()) + ": " + switch (said) {
-                    case WHOLE -> "in hand whole.";
-                    case PART -> "in hand only in part" + (taken ? ", taken as whole." : ".");
-                    case NONE -> "not in hand.";
-                }));
+                label(first, PLAIN.of(words.say(switch (said) {
+                    case WHOLE -> ExplainMessages.IN_HAND_WHOLE;
+                    case PART -> taken ? ExplainMessages.IN_HAND_TAKEN : ExplainMessages.IN_HAND_PART;
+                    case NONE -> ExplainMessages.NOT_IN_HAND;
+                }, named.kind().label(words), Clean.quote(named.paper().getTitle()))));
                 first = "";
             }
         }
-        label(first, PLAIN.of(Counted.capital(String.join("; ", LookedAt.of(rests, places))) + "."));
+        label(first, PLAIN.of(sentence(String.join(say(ExplainMessages.AND_ALSO), LookedAt.of(rests, places, words)), words)));
     }
 
     private void found(Finding finding, Places places) {
         if (finding.evidence().isEmpty() && finding.notShown() == 0) {
-            label("Found", PLAIN.of("Nothing."));
+            label(ExplainMessages.FOUND, PLAIN.of(say(ExplainMessages.FOUND_NOTHING)));
         }
-        String first = "Found";
+        String first = say(ExplainMessages.FOUND);
         for (Evidence evidence : finding.evidence()) {
-            label(first, PLAIN.of(Told.of(evidence)), FAINT.tight("("
-                    + places.of(evidence.element(), evidence.attribute()).map(place -> at(place) + "; ").orElse("")
-                    + Phrase.of(evidence.basis(), Words.english()) + ")"));
+            String basis = Phrase.of(evidence.basis(), words);
+            label(first, PLAIN.of(Told.of(evidence)), FAINT.tight("(" + places.of(evidence.element(), evidence.attribute())
+                    .map(place -> words.say(ExplainMessages.PLACE_AND_BASIS, at(place), basis)).orElse(basis) + ")"));
             first = "";
         }
         if (finding.notShown() > 0) {
-            label(first, OPEN.of(Phrase.notShown(finding.notShown(), Words.english())));
+            label(first, OPEN.of(Phrase.notShown(finding.notShown(), words)));
         }
-        first = "Lacks";
+        first = say(ExplainMessages.LACKS);
         for (Shortfall shortfall : finding.shortfalls()) {
             label(first, PLAIN.of(shortfall.text()), FAINT.tight(shortfall.element().flatMap(places::of)
                     .map(place -> "(" + at(place) + ")").orElse("")));

@@ -1,7 +1,7 @@
 package org.communitysafety.csp.io.write;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.communitysafety.csp.io.brief.Counted;
 import org.communitysafety.csp.io.brief.Ink;
 import org.communitysafety.csp.io.brief.Phrase;
@@ -14,6 +14,8 @@ import org.communitysafety.csp.io.result.ImportReport;
 import org.communitysafety.csp.io.result.Imported;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.words.Clean;
+import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.io.words.Words;
 
 /** What a sheet did to papers, as text for people. */
 public final class ImportPage {
@@ -23,83 +25,99 @@ public final class ImportPage {
 
     private final Imported imported;
     private final Page page;
+    private final Words words;
 
-    private ImportPage(Imported imported, Style style) {
+    private ImportPage(Imported imported, Style style, Words words) {
         this.imported = imported;
         this.page = new Page(style);
+        this.words = words;
     }
 
     /** The text of it. */
     public static String of(Imported imported, Style style) {
-        return new ImportPage(imported, style).write();
+        return new ImportPage(imported, style, Words.english()).write();
+    }
+
+    private String say(Message.Plain message) {
+        return words.say(message);
     }
 
     private String write() {
         ImportReport report = imported.report();
         if (report.isNothingRead()) {
-            page.say(0, 0, Ink.BAD.of("Nothing of " + report.sheet() + " was brought in."));
+            page.say(0, 0, Ink.BAD.of(words.say(ImportMessages.NOTHING, report.sheet())));
         } else {
-            page.say(0, 0, Ink.STRONG.of(report.sheet() + ": " + Counted.of(report.rows(), "row", "rows") + " read, "
-                    + report.unchanged() + " as before, " + report.count(Became.NEW) + " new, " + report.count(Became.CHANGED)
-                    + " changed, " + report.count(Became.GONE) + " gone, " + report.count(Became.DROPPED) + " taken out."));
+            page.say(0, 0, Ink.STRONG.of(words.say(ImportMessages.TOTALS, report.sheet(), String.join(say(ImportMessages.LIST), totals(report)))));
             if (report.unread() > 0) {
-                page.say(0, 0, Ink.BAD.of(Counted.first(report.unread(), "row or part of it", "rows or parts of them")
-                        + " could not be read: what is told as gone may stand there."));
+                page.say(0, 0, Ink.BAD.of(words.say(ImportMessages.UNREAD, report.unread(), Integer.toString(report.unread()))));
             }
         }
         for (Became became : Became.values()) {
             items(became, report.items().stream().filter(item -> item.became() == became).toList());
         }
         if (!imported.faults().isEmpty()) {
-            page.heading("What is wrong", String.valueOf(imported.faults().size()));
+            page.heading(say(ImportMessages.FAULTS), String.valueOf(imported.faults().size()));
             imported.faults().forEach(this::fault);
         }
         if (!report.notes().isEmpty()) {
-            page.heading("How it was read", "");
-            report.notes().forEach(note -> page.say(2, 4, Ink.PLAIN.of(Counted.capital(note) + ".")));
+            page.heading(say(ImportMessages.HOW_READ), "");
+            report.notes().forEach(note -> page.say(2, 4, Ink.PLAIN.of(words.say(ImportMessages.NOTE, Counted.capital(note)))));
         }
         return page.toString();
+    }
+
+    private List<String> totals(ImportReport report) {
+        List<String> totals = new ArrayList<>();
+        totals.add(report.rows() == 0 ? say(ImportMessages.NO_ROW) : words.say(ImportMessages.ROWS, report.rows(), Integer.toString(report.rows())));
+        totals.add(words.say(ImportMessages.UNCHANGED, Integer.toString(report.unchanged())));
+        for (Became became : Became.values()) {
+            totals.add(words.say(ImportMessages.count(became), Integer.toString(report.count(became))));
+        }
+        return totals;
     }
 
     private void items(Became became, List<Item> items) {
         if (items.isEmpty()) {
             return;
         }
-        page.heading(became == Became.DROPPED ? "Taken out" : became.getWord().toUpperCase(Locale.ROOT), String.valueOf(items.size()));
+        page.heading(say(ImportMessages.of(became)), String.valueOf(items.size()));
         if (became == Became.GONE) {
-            page.say(2, 2, Ink.FAINT.of("The sheet has these no more; they stay in the papers."));
+            page.say(2, 2, Ink.FAINT.of(say(ImportMessages.STILL_THERE)));
         }
         for (Item item : items) {
-            page.say(2, 4, Ink.PLAIN.of(item.noun() + " " + item.id() + item.at().map(at -> ", line " + at.line()).orElse("") + ":"),
+            String id = item.id().toString();
+            page.say(2, 4, Ink.PLAIN.of(item.at()
+                            .map(at -> words.say(ImportMessages.ITEM_AT, item.noun(), id, Integer.toString(at.line())))
+                            .orElseGet(() -> words.say(ImportMessages.ITEM, item.noun(), id))),
                     Ink.PLAIN.of(Clean.quote(item.words())));
             item.changes().stream().filter(change -> !change.field().equals(BESIDE)).forEach(this::change);
             if (item.changes().stream().allMatch(change -> change.field().equals(BESIDE)) && !item.changes().isEmpty()) {
-                page.say(4, 6, Ink.FAINT.of("is known to stand in this sheet now"));
+                page.say(4, 6, Ink.FAINT.of(say(ImportMessages.KNOWN)));
             }
         }
     }
 
     /** A list that only grew is told by what it has more. */
     private void change(FieldChange change) {
+        String field = Phrase.ofField(change.field());
         String open = change.before().endsWith("]") ? change.before().substring(0, change.before().length() - 1) + "," : "";
         if (!open.isEmpty() && change.after().startsWith(open)) {
-            page.say(4, 6, Ink.FAINT.of(Phrase.ofField(change.field()) + " has also:"),
+            page.say(4, 6, Ink.FAINT.of(words.say(ImportMessages.HAS_ALSO, field)),
                     Ink.PLAIN.of(value(change.after().substring(open.length(), change.after().length() - 1))));
         } else {
-            page.say(4, 6, Ink.FAINT.of(Phrase.ofField(change.field()) + ":"), Ink.PLAIN.of(value(change.before())), Ink.FAINT.of("is now"),
-                    Ink.PLAIN.of(value(change.after())));
+            page.say(4, 6, Ink.FAINT.of(words.say(ImportMessages.FIELD, field)), Ink.PLAIN.of(value(change.before())),
+                    Ink.FAINT.of(say(ImportMessages.IS_NOW)), Ink.PLAIN.of(value(change.after())));
         }
     }
 
-    private static String value(String json) {
-        return json.isEmpty() ? "nothing" : PlainValue.of(json);
+    private String value(String json) {
+        return json.isEmpty() ? say(ImportMessages.NO_VALUE) : PlainValue.of(json);
     }
 
     private void fault(Fault fault) {
         Location at = fault.location();
         page.say(2, 4, Ink.STRONG.of((at.sheet().isEmpty()
-                ? at.source() + ", line " + at.line() + ", column " + at.column()
-                        + (at.heading().isEmpty() ? "" : ", '" + Clean.text(at.heading()) + "'")
+                ? PlaceWords.of(at, Clean.text(at.heading()), words)
                 : Clean.text(at.pointing("").toString())) + ":"), Ink.PLAIN.of(fault.message()));
     }
 }

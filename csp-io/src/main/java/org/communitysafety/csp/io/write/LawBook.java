@@ -7,58 +7,63 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.duty.Catalogue;
 import org.communitysafety.csp.duty.Correction;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.LawVersion;
-import org.communitysafety.csp.duty.Turn;
 import org.communitysafety.csp.io.brief.Phrase;
+import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Instrument;
-import org.communitysafety.csp.time.DayInWords;
 
 /** How the law changed as one Markdown document: versions of the law as encoded, then provision by provision the days of each wording. */
 public final class LawBook {
 
+    private static final String SECTION_5 = "CDA 1998 s.5(1)";
+
     private final Catalogue catalogue;
+    private final Words words;
     private final StringBuilder text = new StringBuilder();
 
-    private LawBook(Catalogue catalogue) {
+    private LawBook(Catalogue catalogue, Words words) {
         this.catalogue = catalogue;
+        this.words = words;
     }
 
     /** The document, with LF. */
     public static String of(Catalogue catalogue) {
-        LawBook book = new LawBook(catalogue);
+        LawBook book = new LawBook(catalogue, Words.english());
         book.write();
         return book.text.toString();
     }
 
+    private String say(Message.Plain message) {
+        return words.say(message);
+    }
+
     private void write() {
-        paragraph("# Changes of the law");
-        paragraph("What the law of Community Safety Partnerships was and is from when to when, as far as it is encoded, and what each version "
-                + "of the encoded law answers otherwise than the one before. This file is written from the rules themselves, law as encoded in "
-                + catalogue.getVersion() + "; a test holds it to them. `csp changes --from DATE --to DATE` tells the same day by day.");
-        paragraph("## Versions of the encoded law");
-        paragraph("The number is the year and month in which the version was made; a second one of that month ends in `.2`. No answer changes "
-                + "without another version, and a notice names every duty whose answers changed. The library has a version of its own.");
+        paragraph("# " + say(LawBookMessages.TITLE));
+        paragraph(words.say(LawBookMessages.LEDE, catalogue.getVersion()));
+        paragraph("## " + say(LawBookMessages.VERSIONS));
+        paragraph(say(LawBookMessages.VERSIONS_LEDE));
         catalogue.getHistory().versions().forEach(this::version);
-        paragraph("## Provisions and their periods");
-        paragraph("Both days are included. A duty without a last day is law as far as its text was read.");
+        paragraph("## " + say(LawBookMessages.PROVISIONS));
+        paragraph(say(LawBookMessages.PROVISIONS_LEDE));
         byInstrument().forEach(this::instrument);
         authorities();
     }
 
     private void version(LawVersion version) {
-        paragraph("### " + version.number() + ", " + DayInWords.of(version.date()));
+        paragraph("### " + words.say(LawBookMessages.VERSION, version.number(), words.day(version.date())));
         paragraph(plain(version.about()));
         for (Correction correction : version.corrections()) {
-            line("- **" + plain(correction.provision().toString()) + ":** " + plain(correction.what()) + " Answers turn "
-                    + plain(correction.turns().stream().map(Turn::toString).collect(Collectors.joining(", "))) + ". "
-                    + plain(correction.why()) + " Duties: " + correction.duties().stream().map(this::named).collect(Collectors.joining(", ")) + ".");
+            String turns = correction.turns().stream().map(turn -> TurnWords.of(turn, words)).collect(Collectors.joining(say(LawBookMessages.LIST)));
+            String duties = correction.duties().stream().map(this::named).collect(Collectors.joining(say(LawBookMessages.LIST)));
+            line("- **" + words.say(LawBookMessages.PROVISION_CORRECTED, plain(correction.provision().toString())) + "** "
+                    + words.say(CheckMessages.CORRECTION, plain(correction.what()), plain(turns), plain(correction.why())) + " "
+                    + words.say(LawBookMessages.DUTIES, duties));
         }
         if (!version.corrections().isEmpty()) {
             line("");
@@ -79,13 +84,14 @@ public final class LawBook {
 
     private void instrument(Instrument instrument, List<Duty> duties) {
         heading(instrument.getWord(), instrument.getTitle());
-        paragraph(RuleEntry.reading(instrument));
-        line("| Provision | Duty | Where | From | To | Next wording |");
-        line("| --- | --- | --- | --- | --- | --- |");
-        byProvision(duties).forEach((provision, stood) -> stood.forEach(duty -> row(provision, link(duty) + " " + plain(duty.getTitle()),
-                duty.getNations().stream().map(Nation::getPlainName).collect(Collectors.joining(" and ")),
-                DayInWords.of(duty.getInForce().from()), duty.getInForce().to().map(DayInWords::of).orElse(""),
-                catalogue.successorsOf(duty).stream().map(LawBook::link).collect(Collectors.joining(", ")))));
+        paragraph(RuleEntry.reading(instrument, words));
+        row(say(LawBookMessages.PROVISION), say(LawBookMessages.DUTY), say(LawBookMessages.WHERE), say(LawBookMessages.FROM), say(LawBookMessages.TO),
+                say(LawBookMessages.NEXT));
+        row("---", "---", "---", "---", "---", "---");
+        byProvision(duties).forEach((provision, stood) -> stood.forEach(duty -> row(plain(provision), link(duty) + " " + plain(duty.getTitle()),
+                RuleEntry.nations(duty.getNations(), words),
+                words.day(duty.getInForce().from()), duty.getInForce().to().map(words::day).orElse(""),
+                catalogue.successorsOf(duty).stream().map(LawBook::link).collect(Collectors.joining(say(LawBookMessages.LIST))))));
         line("");
     }
 
@@ -100,31 +106,29 @@ public final class LawBook {
     }
 
     private void authorities() {
-        heading("CDA 1998 s.5(1)", "Who is a responsible authority, and who else is specified for serious violence");
-        line("| Provision | Who | From, or by then | To |");
-        line("| --- | --- | --- | --- |");
+        heading(SECTION_5, say(LawBookMessages.AUTHORITIES));
+        row(say(LawBookMessages.PROVISION), say(LawBookMessages.WHO), say(LawBookMessages.FROM_OR_BY_THEN), say(LawBookMessages.TO));
+        row("---", "---", "---", "---");
         for (AuthorityRow row : AuthorityRow.values()) {
-            row(row.getProvision(), plain(Phrase.of(row, Words.english())), DayInWords.of(row.getInForceFrom()),
-                    row.getInForceTo().map(DayInWords::of).orElse(""));
+            row(plain(row.getProvision()), plain(Phrase.of(row, words)), words.day(row.getInForceFrom()), row.getInForceTo().map(words::day).orElse(""));
         }
     }
 
     private void heading(String citation, String title) {
-        paragraph("### " + plain(title.equals(citation) ? title : citation + ": " + title));
+        paragraph("### " + plain(title.equals(citation) ? title : words.say(LawBookMessages.INSTRUMENT, citation, title)));
     }
 
-    /** A row; its first cell is not Markdown yet. */
-    private void row(String provision, String... cells) {
-        line("| " + plain(provision) + " | " + String.join(" | ", cells) + " |");
+    private void row(String... cells) {
+        line("| " + String.join(" | ", cells) + " |");
     }
 
-    private void paragraph(String words) {
-        line(words);
+    private void paragraph(String told) {
+        line(told);
         line("");
     }
 
-    private void line(String words) {
-        text.append(words).append('\n');
+    private void line(String told) {
+        text.append(told).append('\n');
     }
 
     private static String link(Duty duty) {

@@ -5,28 +5,30 @@ import java.util.List;
 import java.util.Map;
 import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.read.Places;
+import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.io.words.Words;
 
 /** The collections that a rule looked at, in words, and how many elements a document has in each. */
 final class LookedAt {
 
-    private static final Map<String, String> OWNERS = Map.of(
-            "plan", "the plan",
-            "previousPlan", "the plan before",
-            "assessment", "the assessment",
-            "previousAssessment", "the assessment before",
-            "agreement", "the county agreement",
-            "seriousViolenceStrategy", "the violence strategy",
-            "records", "the records",
-            "partnership", "the partnership");
+    private static final Map<String, Message.Plain> OWNERS = Map.of(
+            "plan", LookedAtMessages.PLAN,
+            "previousPlan", LookedAtMessages.PREVIOUS_PLAN,
+            "assessment", LookedAtMessages.ASSESSMENT,
+            "previousAssessment", LookedAtMessages.PREVIOUS_ASSESSMENT,
+            "agreement", LookedAtMessages.AGREEMENT,
+            "seriousViolenceStrategy", LookedAtMessages.VIOLENCE_STRATEGY,
+            "records", LookedAtMessages.RECORDS,
+            "partnership", LookedAtMessages.PARTNERSHIP);
 
     private LookedAt() {}
 
     /** One phrase for each, but for how much of a paper was in hand: {@code strategies of the plan: 4}. */
-    static List<String> of(List<String> pointers, Places places) {
+    static List<String> of(List<String> pointers, Places places, Words words) {
         List<String> phrases = new ArrayList<>();
         for (String pointer : pointers) {
             if (!pointer.endsWith("/inHand") && !pointer.endsWith("/missingParts")) {
-                String phrase = name(pointer) + ": " + count(pointer, places);
+                String phrase = words.say(LookedAtMessages.COUNTED, name(pointer, words), count(pointer, places, words));
                 if (!phrases.contains(phrase)) {
                     phrases.add(phrase);
                 }
@@ -35,22 +37,23 @@ final class LookedAt {
         return phrases;
     }
 
-    private static String name(String pointer) {
+    private static String name(String pointer, Words words) {
         String[] parts = pointer.substring(1).split("/", 2);
-        String owner = OWNERS.getOrDefault(parts[0], words(parts[0]));
-        return parts.length == 1 ? owner : words(parts[1]) + " of " + owner;
+        Message.Plain known = OWNERS.get(parts[0]);
+        String owner = known == null ? words(parts[0]) : words.say(known);
+        return parts.length == 1 ? owner : words.say(LookedAtMessages.PART_OF, words(parts[1]), owner);
     }
 
     private static String words(String field) {
         return Phrase.ofField(field.replace("/", ", "));
     }
 
-    private static String count(String pointer, Places places) {
+    private static String count(String pointer, Places places, Words words) {
         int count = 0;
         while (places.at(pointer + "/" + count).isPresent()) {
             count++;
         }
         boolean single = count == 0 && places.at(pointer).isPresent() && !pointer.endsWith("s");
-        return single ? "there" : count == 0 ? "none" : Integer.toString(count);
+        return single ? words.say(LookedAtMessages.THERE) : count == 0 ? words.say(LookedAtMessages.NONE) : Integer.toString(count);
     }
 }

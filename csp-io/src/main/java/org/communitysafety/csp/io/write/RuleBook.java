@@ -5,38 +5,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Catalogue;
 import org.communitysafety.csp.duty.Chapter;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Pack;
+import org.communitysafety.csp.io.brief.Phrase;
+import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Instrument;
-import org.communitysafety.csp.time.DayInWords;
 
 /** The rules as one Markdown document: every duty, chapter by chapter, in the words that the code is written in. */
 public final class RuleBook {
 
+    private static final String READ_ANCHOR = "what-was-read";
+
     private final Catalogue catalogue;
+    private final Words words;
     private final StringBuilder text = new StringBuilder();
 
-    private RuleBook(Catalogue catalogue) {
+    private RuleBook(Catalogue catalogue, Words words) {
         this.catalogue = catalogue;
+        this.words = words;
     }
 
     /** The document, with LF. */
     public static String of(Catalogue catalogue) {
-        RuleBook book = new RuleBook(catalogue);
+        RuleBook book = new RuleBook(catalogue, Words.english());
         book.write();
         return book.text.toString();
     }
 
+    private String say(Message.Plain message) {
+        return words.say(message);
+    }
+
     private void write() {
-        line("# The rules");
-        paragraph("What the law asks of a Community Safety Partnership's papers, as this library asks it, told in our own words. "
-                + "This file is written from the rules themselves, law as encoded in " + catalogue.getVersion()
-                + "; a test holds it to them. It is not legal advice.");
-        paragraph("A review answers each duty with one of these, the first that is honest: "
-                + List.of(Outcome.values()).stream().map(Outcome::getPhrase).collect(Collectors.joining("; ")) + ".");
+        paragraph("# " + say(RuleBookMessages.TITLE));
+        paragraph(words.say(RuleBookMessages.LEDE, catalogue.getVersion()));
+        paragraph(words.say(RuleBookMessages.OUTCOMES, Stream.of(Outcome.values())
+                .map(outcome -> Phrase.of(outcome, words))
+                .collect(Collectors.joining(say(RuleBookMessages.AND_ALSO)))));
         contents();
         readings();
         chapters(true);
@@ -44,31 +54,29 @@ public final class RuleBook {
     }
 
     private void contents() {
-        line("## Contents");
-        line("- [What was read](#what-was-read)");
+        paragraph("## " + say(RuleBookMessages.CONTENTS));
+        line("- " + link(say(RuleBookMessages.READ), READ_ANCHOR));
         for (Chapter chapter : catalogue.getChapters()) {
             line("- " + link(title(chapter), anchor(chapter)));
             for (Duty duty : chapter.duties()) {
-                line("  - " + link(duty.getProvision() + ": " + duty.getTitle(), anchor(duty))
-                        + (duty.getBearer().isOfPartnership() ? "" : " (binds only others)"));
+                String entry = link(words.say(RuleBookMessages.ENTRY, duty.getProvision().toString(), duty.getTitle()), anchor(duty));
+                line("  - " + (duty.getBearer().isOfPartnership() ? entry : words.say(RuleBookMessages.OF_OTHERS, entry)));
             }
         }
         text.append('\n');
     }
 
     private void readings() {
-        anchored("what-was-read", "## What was read");
-        line("| Instrument | Title | Read up to | What, and how |");
-        line("| --- | --- | --- | --- |");
+        anchored(READ_ANCHOR, "## " + say(RuleBookMessages.READ));
+        row(say(RuleBookMessages.INSTRUMENT), say(RuleBookMessages.INSTRUMENT_TITLE), say(RuleBookMessages.READ_TO), say(RuleBookMessages.WHAT_AND_HOW));
+        row("---", "---", "---", "---");
         Set<Instrument> instruments = new LinkedHashSet<>();
         catalogue.getDuties().forEach(duty -> instruments.add(duty.getProvision().instrument()));
         for (Instrument instrument : instruments) {
-            line("| " + plain(instrument.getWord()) + " | " + plain(instrument.getTitle()) + " | "
-                    + DayInWords.of(instrument.getReadTo()) + " | " + plain(instrument.getHow()) + " |");
+            row(plain(instrument.getWord()), plain(instrument.getTitle()), words.day(instrument.getReadTo()), plain(instrument.getHow()));
         }
-        paragraph("");
-        paragraph("Each text was read by those who wrote the rules, at legislation.gov.uk where it stands there. A duty that is "
-                + "asked on a later day than its instrument was read to is marked so in every review.");
+        text.append('\n');
+        paragraph(say(RuleBookMessages.READ_BY));
     }
 
     /** The chapters of the law, or those of the packs beside it. */
@@ -77,8 +85,7 @@ public final class RuleBook {
             if ((chapter.pack() == Pack.LAW) == ofLaw && !chapter.duties().isEmpty()) {
                 anchored(anchor(chapter), "## " + title(chapter));
                 if (!ofLaw) {
-                    paragraph("Not law of the partnership: asked only if the pack `" + chapter.pack().getWord()
-                            + "` is asked for, and never a gap.");
+                    paragraph(words.say(RuleBookMessages.NOT_LAW, chapter.pack().getWord()));
                 }
                 duties(chapter);
             }
@@ -90,53 +97,47 @@ public final class RuleBook {
         for (Duty duty : chapter.duties()) {
             if (duty.getProvision().instrument() != instrument) {
                 instrument = duty.getProvision().instrument();
-                line("### " + plain(instrument.getTitle()));
-                text.append('\n');
+                paragraph("### " + plain(instrument.getTitle()));
             }
             duty(duty);
         }
     }
 
     private void duty(Duty duty) {
-        anchored(anchor(duty), "#### " + plain(duty.getProvision().text() + ": " + duty.getTitle()));
+        anchored(anchor(duty), "#### " + plain(words.say(RuleBookMessages.ENTRY, duty.getProvision().text(), duty.getTitle())));
         String cited = plain(duty.getProvision().toString());
-        paragraph("`" + duty.getId() + "`, " + (duty.getProvision().link().isEmpty()
-                ? cited
-                : "[" + cited + "](" + duty.getProvision().link() + ")")
-                + ", read to " + link(DayInWords.of(duty.getProvision().instrument().getReadTo()), "what-was-read")
-                + (duty.getBearer().isOfPartnership() ? "" : ". **Binds only others**"));
+        paragraph(words.say(duty.getBearer().isOfPartnership() ? RuleBookMessages.CITED : RuleBookMessages.CITED_OF_OTHERS, "`" + duty.getId() + "`",
+                duty.getProvision().link().isEmpty() ? cited : "[" + cited + "](" + duty.getProvision().link() + ")",
+                link(words.day(duty.getProvision().instrument().getReadTo()), READ_ANCHOR)));
         paragraph(plain(duty.getDemand()));
-        for (RuleEntry.Line told : RuleEntry.of(catalogue, duty)) {
+        for (RuleEntry.Line told : RuleEntry.of(catalogue, duty, words)) {
             line("- **" + told.label() + ":** " + plain(told.words()) + told.others().stream()
                     .map(other -> "[" + other.getId() + "](#" + anchor(other) + ") " + plain(other.getTitle()))
-                    .collect(Collectors.joining("; ")));
+                    .collect(Collectors.joining(say(RuleBookMessages.AND_ALSO))));
         }
         text.append('\n');
     }
 
     private void anchored(String anchor, String heading) {
-        line("<a id=\"" + anchor + "\"></a>");
-        text.append('\n');
-        line(heading);
-        text.append('\n');
+        paragraph("<a id=\"" + anchor + "\"></a>");
+        paragraph(heading);
     }
 
-    private void paragraph(String words) {
-        if (!words.isEmpty()) {
-            line(words);
-        }
+    private void paragraph(String told) {
+        line(told);
         text.append('\n');
     }
 
-    private void line(String words) {
-        text.append(words).append('\n');
-        if (words.startsWith("# ") || words.startsWith("## Contents")) {
-            text.append('\n');
-        }
+    private void row(String... cells) {
+        line("| " + String.join(" | ", cells) + " |");
     }
 
-    private static String title(Chapter chapter) {
-        return chapter.title() + " (" + chapter.provisions() + ")";
+    private void line(String told) {
+        text.append(told).append('\n');
+    }
+
+    private String title(Chapter chapter) {
+        return words.say(RuleBookMessages.CHAPTER, chapter.title(), chapter.provisions());
     }
 
     private static String link(String words, String anchor) {
@@ -147,7 +148,7 @@ public final class RuleBook {
         return duty.getId().value().toLowerCase(Locale.ROOT);
     }
 
-    private static String anchor(Chapter chapter) {
+    private String anchor(Chapter chapter) {
         return "chapter-" + title(chapter).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
     }
 

@@ -1,6 +1,7 @@
 package org.communitysafety.csp.io.write;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,17 +13,18 @@ import org.communitysafety.csp.duty.LawVersion;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.io.brief.Counted;
 import org.communitysafety.csp.io.brief.NotProved;
+import org.communitysafety.csp.io.brief.Phrase;
+import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.InForce;
 import org.communitysafety.csp.law.Instrument;
-import org.communitysafety.csp.law.Strength;
-import org.communitysafety.csp.time.DayInWords;
 
 /** What the rule book tells of one duty, line by line, in the words of the rule itself. */
 final class RuleEntry {
 
     private final Catalogue catalogue;
     private final Duty duty;
+    private final Words words;
     private final List<Line> lines = new ArrayList<>();
 
     /**
@@ -34,79 +36,79 @@ final class RuleEntry {
      */
     record Line(String label, String words, List<Duty> others) {}
 
-    private RuleEntry(Catalogue catalogue, Duty duty) {
+    private RuleEntry(Catalogue catalogue, Duty duty, Words words) {
         this.catalogue = catalogue;
         this.duty = duty;
+        this.words = words;
     }
 
     /** All lines but the demand, which stands above them. */
-    static List<Line> of(Catalogue catalogue, Duty duty) {
-        RuleEntry entry = new RuleEntry(catalogue, duty);
+    static List<Line> of(Catalogue catalogue, Duty duty, Words words) {
+        RuleEntry entry = new RuleEntry(catalogue, duty, words);
         entry.fill();
         return List.copyOf(entry.lines);
     }
 
     private void fill() {
-        say("Owed by", duty.getBearer().getName() + (duty.getBearer().isOfPartnership()
-                ? ""
-                : ". Binds only others: not asked of a partnership's papers"));
-        say("Strength", strength(duty.getStrength()));
-        say("Law", days(duty.getInForce()) + (NotProved.isNeverAsked(duty) ? "; never asked, since it ended too early" : ""));
-        say("Where", duty.getNations().stream().map(Nation::getPlainName).collect(Collectors.joining(" and "))
-                + (duty.getAreas() == AreaLimit.ALL ? "" : ", for " + duty.getAreas().getName()));
-        say("Concerns", "the " + duty.getConcern().getName() + (duty.isSetOutInPaper()
-                ? ", and has to be set out there"
-                : "; it need not be set out there"));
-        say("Shown by", duty.getShownBy());
+        say(RuleMessages.OWED_BY, duty.getBearer().isOfPartnership() ? RuleMessages.SENTENCE : RuleMessages.OWED_BY_OTHERS,
+                Counted.capital(duty.getBearer().getName()));
+        say(RuleMessages.STRENGTH, RuleMessages.SENTENCE, Counted.capital(words.say(RuleMessages.of(duty.getStrength()))));
+        say(RuleMessages.LAW, NotProved.isNeverAsked(duty) ? RuleMessages.NEVER_ASKED : RuleMessages.SENTENCE,
+                Counted.capital(days(duty.getInForce(), words)));
+        say(RuleMessages.WHERE, where(duty.getNations(), duty.getAreas(), words));
+        say(RuleMessages.CONCERNS, duty.isSetOutInPaper() ? RuleMessages.HAS_TO_SET_OUT : RuleMessages.NEED_NOT_SET_OUT, duty.getConcern().getName());
+        say(RuleMessages.SHOWN_BY, RuleMessages.SENTENCE, Counted.capital(duty.getShownBy()));
         if (duty.getBearer().isOfPartnership() && !NotProved.isNeverAsked(duty)) {
-            say("Can be", Stream.of(Outcome.values())
+            say(RuleMessages.CAN_BE, RuleMessages.SENTENCE, Counted.capital(Stream.of(Outcome.values())
                     .filter(duty.getPermittedOutcomes()::contains)
-                    .map(Outcome::getPhrase)
-                    .collect(Collectors.joining("; ")));
+                    .map(outcome -> Phrase.of(outcome, words))
+                    .collect(Collectors.joining(words.say(RuleMessages.AND_ALSO)))));
         }
-        lines.add(new Line("Does not prove", String.join(" ", NotProved.by(duty, Words.english())), List.of()));
-        point("One gap with", duty.getTwins().stream().flatMap(twin -> catalogue.find(twin).stream()).toList());
-        duty.getLimbOf().flatMap(catalogue::find).ifPresent(whole -> point("Limb of", List.of(whole)));
-        duty.getSucceeds().flatMap(catalogue::find).ifPresent(earlier -> point("Succeeds", List.of(earlier)));
-        point("Succeeded by", catalogue.successorsOf(duty));
-        for (String doubt : duty.getDoubts()) {
-            lines.add(new Line("Not settled", doubt, List.of()));
-        }
+        say(RuleMessages.DOES_NOT_PROVE, String.join(" ", NotProved.by(duty, words)));
+        point(RuleMessages.ONE_GAP_WITH, duty.getTwins().stream().flatMap(twin -> catalogue.find(twin).stream()).toList());
+        duty.getLimbOf().flatMap(catalogue::find).ifPresent(whole -> point(RuleMessages.LIMB_OF, List.of(whole)));
+        duty.getSucceeds().flatMap(catalogue::find).ifPresent(earlier -> point(RuleMessages.SUCCEEDS, List.of(earlier)));
+        point(RuleMessages.SUCCEEDED_BY, catalogue.successorsOf(duty));
+        duty.getDoubts().forEach(doubt -> say(RuleMessages.NOT_SETTLED, doubt));
         for (LawVersion version : catalogue.getHistory().versions()) {
-            version.corrections().stream().filter(one -> one.duties().contains(duty.getId())).forEach(one ->
-                    lines.add(new Line("Answered otherwise since " + version, one.what() + " " + one.why(), List.of())));
+            version.corrections().stream().filter(one -> one.duties().contains(duty.getId())).forEach(one -> lines.add(new Line(
+                    words.say(RuleMessages.ANSWERED_OTHERWISE, version.toString()), one.what() + " " + one.why(), List.of())));
         }
     }
 
-    private void say(String label, String words) {
-        lines.add(new Line(label, Counted.capital(words) + ".", List.of()));
+    private void say(Message.Plain label, Message.One<String> sentence, String told) {
+        say(label, words.say(sentence, told));
     }
 
-    private void point(String label, List<Duty> others) {
+    private void say(Message.Plain label, String sentences) {
+        lines.add(new Line(words.say(label), sentences, List.of()));
+    }
+
+    private void point(Message.Plain label, List<Duty> others) {
         if (!others.isEmpty()) {
-            lines.add(new Line(label, "", others));
+            lines.add(new Line(words.say(label), "", others));
         }
+    }
+
+    /** {@code England and Wales, for districts under a county.} */
+    static String where(Collection<Nation> nations, AreaLimit areas, Words words) {
+        String in = nations(nations, words);
+        return areas == AreaLimit.ALL ? words.say(RuleMessages.IN, in) : words.say(RuleMessages.IN_SOME, in, areas.getName());
+    }
+
+    /** {@code England and Wales}. */
+    static String nations(Collection<Nation> nations, Words words) {
+        return nations.stream().map(Nation::getPlainName).collect(Collectors.joining(words.say(RuleMessages.AND)));
     }
 
     /** {@code from 1 August 2007 on}, {@code from 1 August 2007 to 31 May 2011}. */
-    static String days(InForce law) {
-        return "from " + DayInWords.of(law.from())
-                + law.to().map(last -> " to " + DayInWords.of(last) + ", both days included").orElse(" on");
-    }
-
-    /** How strongly it asks, for people. */
-    static String strength(Strength strength) {
-        return switch (strength) {
-            case MUST -> "must";
-            case CONSIDER -> "must consider, or have regard to";
-            case GUIDANCE -> "guidance";
-            case GOOD_PRACTICE -> "good practice";
-            case GOVERNANCE -> "a rule of the council's own governance";
-        };
+    static String days(InForce law, Words words) {
+        String from = words.day(law.from());
+        return law.to().map(last -> words.say(RuleMessages.DAYS_TO, from, words.day(last))).orElseGet(() -> words.say(RuleMessages.DAYS_ON, from));
     }
 
     /** Up to when the instrument was read for these rules, and how. */
-    static String reading(Instrument instrument) {
-        return "Read for these rules up to " + DayInWords.of(instrument.getReadTo()) + ": " + instrument.getHow() + ".";
+    static String reading(Instrument instrument, Words words) {
+        return words.say(RuleMessages.READ, words.day(instrument.getReadTo()), instrument.getHow());
     }
 }

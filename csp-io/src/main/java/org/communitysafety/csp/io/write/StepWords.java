@@ -1,41 +1,33 @@
 package org.communitysafety.csp.io.write;
 
-import org.communitysafety.csp.calendar.CycleNoteKind;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.communitysafety.csp.calendar.Step;
 import org.communitysafety.csp.io.brief.Counted;
-import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.io.words.Words;
 
-/** When and why a step is, and what is the matter, in words. */
+/** When and why a step is, in words. */
 final class StepWords {
 
     private StepWords() {}
 
-    /** What is the matter, at the head of a line. */
-    static String of(CycleNoteKind kind) {
-        return switch (kind) {
-            case LATE -> "Too late";
-            case ORDER -> "This order cannot work";
-            case FOR_A_PERSON -> "A person must decide";
-            case CHECK -> "Check this date";
-            case NOT_KNOWN -> "Not known";
-        };
-    }
-
     /** {@code by 31 March 2025}; of a window, the words for its end. */
-    static String when(Step step) {
+    static String when(Step step, Words words) {
         if (step.last().isPresent()) {
-            String last = DayInWords.of(step.last().get());
-            return step.first().equals(step.last()) ? last : "by " + last;
+            String last = words.day(step.last().get());
+            return step.first().equals(step.last()) ? last : words.say(CycleMessages.BY, last);
         }
-        return step.first().map(first -> "from " + DayInWords.of(first)).orElse("no day fixed");
+        return step.first().map(first -> words.say(CycleMessages.FROM, words.day(first))).orElseGet(() -> words.say(CycleMessages.NO_DAY));
     }
 
     /** Who, since when if there is a window, what it rests on and where that stands. */
-    static String facts(Step step) {
-        String window = step.first().isPresent() && step.last().isPresent() && !step.first().equals(step.last())
-                ? ", not before " + DayInWords.of(step.first().get())
-                : "";
-        return "By " + step.who() + window + ". " + Counted.capital(step.basis().getPlainName())
-                + step.provision().map(law -> ": " + law).orElse("") + ".";
+    static String facts(Step step, Words words) {
+        Optional<LocalDate> opens = step.first().filter(first -> step.last().isPresent() && !step.first().equals(step.last()));
+        String basis = Counted.capital(step.basis().getPlainName());
+        return opens.map(first -> words.say(CycleMessages.WHO_NOT_BEFORE, step.who(), words.day(first)))
+                        .orElseGet(() -> words.say(CycleMessages.WHO, step.who()))
+                + " "
+                + step.provision().map(law -> words.say(CycleMessages.BASIS_IN_LAW, basis, law.toString()))
+                        .orElseGet(() -> words.say(CycleMessages.BASIS, basis));
     }
 }

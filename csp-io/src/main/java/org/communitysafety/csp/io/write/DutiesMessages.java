@@ -1,0 +1,44 @@
+package org.communitysafety.csp.io.write;
+
+import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.law.Strength;
+
+/** What is said in a list of duties. */
+final class DutiesMessages {
+
+    static final Message.Two<Integer, String> COUNT = Message.of("duties.count", Integer.class, String.class);
+    static final Message.One<String> IN_FORCE_ON = Message.of("duties.in-force-on", String.class);
+    static final Message.Plain EVER_IN_FORCE = Message.plain("duties.ever-in-force");
+    static final Message.One<String> IN_NATION = Message.of("duties.in-nation", String.class);
+    static final Message.One<String> FOR_KIND = Message.of("duties.for-kind", String.class);
+    static final Message.Plain NONE = Message.plain("duties.none");
+    static final Message.One<String> PACK = Message.of("pack.heading", String.class);
+    static final Message.Plain NO_RULE = Message.plain("duties.no-rule");
+    static final Message.Plain SHOULD = Message.plain("duties.should");
+    static final Message.Three<String, String, String> CITED = Message.of("duties.cited", String.class, String.class, String.class);
+    static final Message.One<String> FROM = Message.of("duties.from", String.class);
+    static final Message.Two<String, String> FROM_TO = Message.of("duties.from-to", String.class, String.class);
+    static final Message.One<String> ONLY_FOR = Message.of("duties.only-for", String.class);
+    static final Message.Plain BINDS = Message.plain("duties.binds");
+    static final Message.One<String> BINDS_OTHERS = Message.of("duties.binds-others", String.class);
+    static final Message.Plain CLOSING = Message.plain("duties.closing");
+    static final Message.Plain LIST = Message.plain("brief.list");
+    private static final Message.Plain MUST = Message.plain("duties.must");
+    private static final Message.Plain CONSIDER = Message.plain("duties.consider");
+    private static final Message.Plain GUIDANCE = Message.plain("duties.guidance");
+    private static final Message.Plain GOOD_PRACTICE = Message.plain("duties.good-practice");
+    private static final Message.Plain GOVERNANCE = Message.plain("duties.governance");
+
+    private DutiesMessages() {}
+
+    /** How strongly a duty asks, as briefly as can be. */
+    static Message.Plain of(Strength strength) {
+        return switch (strength) {
+            case MUST -> MUST;
+            case CONSIDER -> CONSIDER;
+            case GUIDANCE -> GUIDANCE;
+            case GOOD_PRACTICE -> GOOD_PRACTICE;
+            case GOVERNANCE -> GOVERNANCE;
+        };
+    }
+}
