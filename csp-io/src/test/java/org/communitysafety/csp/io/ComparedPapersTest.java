@@ -15,8 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.communitysafety.csp.compare.Cause;
 import org.communitysafety.csp.duty.DutyId;
+import org.communitysafety.csp.io.brief.ComparedField;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ComparedPapers;
@@ -30,6 +34,8 @@ class ComparedPapersTest {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(new String(CompareJson.schema(), UTF_8), InputFormat.JSON);
+
+    private static final Pattern FIELD = Pattern.compile("\\.(?:texts?|names|words?)\\(\"(\\w+)\"");
 
     private static ComparedPapers compared(Read<Papers> before, Read<Papers> after) {
         return ComparedPapers.of(before, after, ReviewOptions.USUAL);
@@ -123,6 +129,16 @@ class ComparedPapersTest {
 
     private static String words(String text) {
         return text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** But for the parent of a priority, which is told as what became of it. */
+    @Test
+    void every_field_that_is_held_against_each_other_has_a_name_for_people() throws IOException {
+        String source = Files.readString(Path.of("../csp-core/src/main/java/org/communitysafety/csp/compare/PlanFields.java"));
+        Set<String> held = new TreeSet<>(FIELD.matcher(source).results().map(match -> match.group(1)).toList());
+        assertThat(held).hasSizeGreaterThan(20).contains("parent");
+        held.remove("parent");
+        assertThat(ComparedField.values()).extracting(ComparedField::getName).containsExactlyInAnyOrderElementsOf(held);
     }
 
     @Test

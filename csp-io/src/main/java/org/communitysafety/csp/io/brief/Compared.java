@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 import org.communitysafety.csp.compare.PlanDifference;
 import org.communitysafety.csp.compare.PriorityChange;
 import org.communitysafety.csp.compare.PriorityTurn;
+import org.communitysafety.csp.compare.Succession;
 import org.communitysafety.csp.compare.YearOnYear;
+import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.ComparedPapers;
 import org.communitysafety.csp.io.words.Clean;
+import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Instrument;
-import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.ReviewDifference;
 import org.communitysafety.csp.time.PlanYear;
 
@@ -25,70 +28,92 @@ public final class Compared {
     private final ComparedPapers papers;
     private final YearOnYear years;
     private final Quoting quoting;
+    private final Words words;
 
-    private Compared(ComparedPapers papers, Quoting quoting) {
+    private Compared(ComparedPapers papers, Quoting quoting, Words words) {
         this.papers = papers;
         this.quoting = quoting;
+        this.words = words;
         this.years = papers.years();
     }
 
     /** Of those papers, for a page to check them by: long words are cut, and lines of the files are told. */
-    public static Compared of(ComparedPapers papers) {
-        return new Compared(papers, Quoting.IN_SHORT);
+    public static Compared of(ComparedPapers papers, Words words) {
+        return new Compared(papers, Quoting.IN_SHORT, words);
     }
 
     /** Of those papers, for a document to be read by itself: words are whole, and no line of a file is told. */
-    public static Compared forDocument(ComparedPapers papers) {
-        return new Compared(papers, Quoting.WHOLE);
+    public static Compared forDocument(ComparedPapers papers, Words words) {
+        return new Compared(papers, Quoting.WHOLE, words);
     }
 
     /** {@code From 2024-25 to 2025-26}, as far as the years are known. */
     public String title() {
-        return "From " + year(years.reviews().before(), "the first papers") + " to " + year(years.reviews().after(), "the second papers");
-    }
-
-    private static String year(Review review, String otherwise) {
-        return review.year().map(PlanYear::toString).orElse(otherwise);
+        Optional<String> first = years.reviews().before().year().map(PlanYear::toString);
+        Optional<String> second = years.reviews().after().year().map(PlanYear::toString);
+        if (first.isEmpty()) {
+            return second.map(year -> words.say(ComparedMessages.TITLE_FROM_FIRST, year))
+                    .orElseGet(() -> words.say(ComparedMessages.TITLE_OF_PAPERS));
+        }
+        return second.map(year -> words.say(ComparedMessages.TITLE, first.get(), year))
+                .orElseGet(() -> words.say(ComparedMessages.TITLE_TO_SECOND, first.get()));
     }
 
     /** The plans in numbers, and the answers in numbers. */
     public List<String> summary() {
         PlanDifference plans = years.plans();
-        ReviewDifference reviews = years.reviews();
         return List.of(
-                "Priorities: " + turns(plans) + ".",
-                "Actions: " + carried(plans.actions().follows().size(), plans.actionsAltered().size()) + ", "
-                        + alone(plans.actions().gone().size(), plans.knownAfter().actions(), "in the earlier plan only", "in the earlier papers only") + ", "
-                        + alone(plans.actions().come().size(), plans.knownBefore().actions(), "new", "in the later papers only") + ".",
-                "Measures: " + plans.measures().follows().size() + " in both, of which " + plans.measuresIncomparable().size()
-                        + " do not compare as they stand, "
-                        + alone(plans.measures().gone().size(), plans.knownAfter().measures(), "in the earlier plan only", "in the earlier papers only") + ", "
-                        + alone(plans.measures().come().size(), plans.knownBefore().measures(), "new", "in the later papers only") + ".",
-                "Duties: " + reviews.changed().size() + " answered otherwise, " + reviews.getUnchanged() + " answered alike, "
-                        + reviews.starting().size() + " asked in the later year alone, " + reviews.stopping().size()
-                        + " in the earlier alone. Gaps: " + reviews.before().summary().gaps() + " then, "
-                        + reviews.after().summary().gaps() + " now.");
+                priorities(plans),
+                words.say(ComparedMessages.ACTIONS, list(
+                        words.say(ComparedMessages.ACTIONS_IN_BOTH, plans.actions().follows().size(), plans.actionsAltered().size()),
+                        gone(plans.actions(), plans.knownAfter().actions()),
+                        come(plans.actions(), plans.knownBefore().actions()))),
+                words.say(ComparedMessages.MEASURES, list(
+                        words.say(ComparedMessages.MEASURES_IN_BOTH, plans.measures().follows().size(), plans.measuresIncomparable().size()),
+                        gone(plans.measures(), plans.knownAfter().measures()),
+                        come(plans.measures(), plans.knownBefore().measures()))),
+                duties(years.reviews()));
     }
 
-    private static String turns(PlanDifference plans) {
+    private String priorities(PlanDifference plans) {
         List<String> turns = new ArrayList<>();
         for (PriorityTurn turn : PriorityTurn.values()) {
             long count = plans.priorityChanges().stream().map(PriorityChange::turn).filter(turn::equals).count();
             if (count > 0) {
-                turns.add(count + " " + ComparedPlans.phrase(turn, plans));
+                turns.add(words.say(TurnTold.many(turn, plans), (int) count));
             }
         }
-        String told = turns.isEmpty() ? "as they were" : String.join(", ", turns);
         int perhaps = plans.priorities().perhaps().size();
-        return perhaps == 0 ? told : told + "; " + Counted.of(perhaps, "pair", "pairs") + " of these may be the same under other words";
+        if (turns.isEmpty()) {
+            return perhaps == 0
+                    ? words.say(ComparedMessages.PRIORITIES_ALIKE)
+                    : words.say(ComparedMessages.PRIORITIES_ALIKE_PERHAPS, perhaps);
+        }
+        String told = list(turns.toArray(String[]::new));
+        return perhaps == 0
+                ? words.say(ComparedMessages.PRIORITIES, told)
+                : words.say(ComparedMessages.PRIORITIES_PERHAPS, told, perhaps);
     }
 
-    private static String carried(int both, int altered) {
-        return both + " in both, of which " + altered + " changed";
+    private String gone(Succession<?> succession, boolean isKnown) {
+        return words.say(isKnown ? ComparedMessages.IN_EARLIER_PLAN : ComparedMessages.IN_EARLIER_PAPERS, succession.gone().size());
     }
 
-    private static String alone(int count, boolean isKnown, String known, String otherwise) {
-        return count + " " + (isKnown ? known : otherwise);
+    private String come(Succession<?> succession, boolean isKnown) {
+        return words.say(isKnown ? ComparedMessages.NEW : ComparedMessages.IN_LATER_PAPERS, succession.come().size());
+    }
+
+    private String duties(ReviewDifference reviews) {
+        return words.say(ComparedMessages.DUTIES,
+                list(words.say(ComparedMessages.DUTIES_OTHERWISE, reviews.changed().size()),
+                        words.say(ComparedMessages.DUTIES_ALIKE, reviews.getUnchanged()),
+                        words.say(ComparedMessages.DUTIES_ALONE, reviews.starting().size(), reviews.stopping().size())),
+                reviews.before().summary().gaps(),
+                reviews.after().summary().gaps());
+    }
+
+    private String list(String... parts) {
+        return String.join(words.say(BriefMessages.LIST), parts);
     }
 
     /** Why the papers may not be those that were meant, in sentences. */
@@ -96,17 +121,17 @@ public final class Compared {
         return told(Compared::caution);
     }
 
-    private List<String> told(Function<YearOnYear.Caution, String> sentence) {
-        return years.cautions().stream().map(sentence).filter(words -> !words.isEmpty()).toList();
+    private List<String> told(Function<YearOnYear.Caution, Optional<Message.Plain>> sentence) {
+        return years.cautions().stream().flatMap(one -> sentence.apply(one).stream()).map(words::say).toList();
     }
 
-    private static String caution(YearOnYear.Caution caution) {
+    private static Optional<Message.Plain> caution(YearOnYear.Caution caution) {
         return switch (caution) {
-            case WRONG_ORDER -> "The first papers are for a later year than the second: were they given the wrong way round?";
-            case SAME_YEAR -> "Both papers are for one year, so what the plans say they carry on from the year before was not followed.";
-            case YEARS_BETWEEN -> "The papers are not of two years that follow each other.";
-            case OTHER_AREA -> "The papers are for other areas.";
-            case YEAR_NOT_KNOWN, NO_PLAN, NOT_WHOLE -> "";
+            case WRONG_ORDER -> Optional.of(ComparedMessages.WRONG_ORDER);
+            case SAME_YEAR -> Optional.of(ComparedMessages.SAME_YEAR);
+            case YEARS_BETWEEN -> Optional.of(ComparedMessages.YEARS_BETWEEN);
+            case OTHER_AREA -> Optional.of(ComparedMessages.OTHER_AREA);
+            case YEAR_NOT_KNOWN, NO_PLAN, NOT_WHOLE -> Optional.empty();
         };
     }
 
@@ -115,36 +140,34 @@ public final class Compared {
         List<String> unread = new ArrayList<>(told(Compared::notThere));
         if (!papers.isWhollyChecked()) {
             unread.add(papers.before().faults().isEmpty() && papers.after().faults().isEmpty()
-                    ? "Not every duty could be checked."
-                    : "Part of a file could not be read, or not every duty could be checked: "
-                            + Counted.of(papers.before().faults().size(), "fault", "faults") + " in " + Clean.text(papers.before().source())
-                            + ", " + Counted.of(papers.after().faults().size(), "fault", "faults") + " in "
-                            + Clean.text(papers.after().source()) + ".");
+                    ? words.say(ComparedMessages.NOT_CHECKED)
+                    : words.say(ComparedMessages.NOT_READ, faults(papers.before()), faults(papers.after())));
         }
         return unread;
     }
 
-    private static String notThere(YearOnYear.Caution caution) {
+    private String faults(Read<Papers> read) {
+        return words.say(ComparedMessages.FAULTS, read.faults().size(), Clean.text(read.source()));
+    }
+
+    private static Optional<Message.Plain> notThere(YearOnYear.Caution caution) {
         return switch (caution) {
-            case YEAR_NOT_KNOWN -> "The year of one of the papers is not known, so its duties could not be asked.";
-            case NO_PLAN -> "One of the papers has no plan, so nothing can be told of what is new in the plan, or gone from it.";
-            case NOT_WHOLE -> "One of the plans was not in hand whole, or could not be read whole: what is not in it may be in the part that "
-                    + "is missing.";
-            case WRONG_ORDER, SAME_YEAR, YEARS_BETWEEN, OTHER_AREA -> "";
+            case YEAR_NOT_KNOWN -> Optional.of(ComparedMessages.YEAR_NOT_KNOWN);
+            case NO_PLAN -> Optional.of(ComparedMessages.NO_PLAN);
+            case NOT_WHOLE -> Optional.of(ComparedMessages.NOT_WHOLE);
+            case WRONG_ORDER, SAME_YEAR, YEARS_BETWEEN, OTHER_AREA -> Optional.empty();
         };
     }
 
     /** How much is not shown to the audience; empty if nothing is left out. */
     public Optional<String> leftOut() {
-        return papers.notShown() == 0 ? Optional.empty() : Optional.of(papers.notShown() == 1
-                ? "1 thing of the plans is not shown to this audience."
-                : papers.notShown() + " things of the plans are not shown to this audience.");
+        return papers.notShown() == 0 ? Optional.empty() : Optional.of(words.say(ComparedMessages.NOT_SHOWN, papers.notShown()));
     }
 
     /** What differs. */
     public List<ComparedSection> sections() {
-        List<ComparedSection> sections = new ArrayList<>(new ComparedPlans(papers, quoting).sections());
-        sections.addAll(new ComparedAnswers(papers, quoting).sections());
+        List<ComparedSection> sections = new ArrayList<>(new ComparedPlans(papers, quoting, words).sections());
+        sections.addAll(new ComparedAnswers(papers, quoting, words).sections());
         return sections;
     }
 
@@ -153,8 +176,6 @@ public final class Compared {
         Set<Instrument> instruments = new LinkedHashSet<>();
         Stream.of(years.reviews().before(), years.reviews().after()).flatMap(review -> review.findings().stream())
                 .forEach(finding -> instruments.add(finding.duty().getProvision().instrument()));
-        return "What is the same in both plans is told by what the later one says it carries on, then by id if a word of the two is the same, then by "
-                + "a title that is the same word for word; nothing was decided by likeness. This tells how papers differ. Whether the law was kept, or "
-                + "anything was done, is not for it to say. " + Reading.of(instruments, Words.english());
+        return String.join(" ", words.say(ComparedMessages.HOW_TOLD), Reading.of(instruments, words));
     }
 }

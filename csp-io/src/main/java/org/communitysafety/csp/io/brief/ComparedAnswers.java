@@ -14,6 +14,7 @@ import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.io.result.ComparedPapers;
 import org.communitysafety.csp.io.words.Clean;
+import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.review.Changed;
 import org.communitysafety.csp.review.ReviewDifference;
@@ -25,11 +26,12 @@ final class ComparedAnswers {
     private final ComparedPapers papers;
     private final ReviewDifference reviews;
     private final Quoting quoting;
-    private final Words words = Words.english();
+    private final Words words;
     private final Quotes then;
     private final Quotes now;
 
-    ComparedAnswers(ComparedPapers papers, Quoting quoting) {
+    ComparedAnswers(ComparedPapers papers, Quoting quoting, Words words) {
+        this.words = words;
         this.quoting = quoting;
         this.papers = papers;
         this.reviews = papers.years().reviews();
@@ -39,22 +41,24 @@ final class ComparedAnswers {
 
     List<ComparedSection> sections() {
         List<ComparedSection> sections = new ArrayList<>();
-        add(sections, "Duties newly set out", impact(), changed(false, true));
-        add(sections, "Duties not set out any more", impact(), changed(true, false));
-        add(sections, "Duties answered otherwise", impact(), changed(false, false));
-        add(sections, "Lacking now", "of duties that both years ask", together(reviews.shortfallsNew().stream()
-                .map(one -> shortfall(one, "new", now))));
-        add(sections, "Lacking then, not any more", "of duties that both years ask", together(reviews.shortfallsGone().stream()
-                .map(one -> shortfall(one, one.isMadeGood() ? "made good" : "not known to be made good", then))));
-        add(sections, "Duties asked in the later year alone", "", applying(reviews.starting()).map(this::alone).toList());
-        add(sections, "Duties asked in the earlier year alone", "", applying(reviews.stopping()).map(this::alone).toList());
-        add(sections, "Authorities", "", authorities());
+        add(sections, ComparedAnswerMessages.NEWLY_SET_OUT, impact(), changed(false, true));
+        add(sections, ComparedAnswerMessages.NOT_SET_OUT_NOW, impact(), changed(true, false));
+        add(sections, ComparedAnswerMessages.ANSWERED_OTHERWISE, impact(), changed(false, false));
+        String inBoth = words.say(ComparedAnswerMessages.ASKED_IN_BOTH);
+        add(sections, ComparedAnswerMessages.LACKING_NOW, inBoth, together(reviews.shortfallsNew().stream()
+                .map(one -> shortfall(one, ComparedAnswerMessages.LACK_NEW, now))));
+        add(sections, ComparedAnswerMessages.LACKING_THEN, inBoth, together(reviews.shortfallsGone().stream()
+                .map(one -> shortfall(one,
+                        one.isMadeGood() ? ComparedAnswerMessages.MADE_GOOD : ComparedAnswerMessages.NOT_KNOWN_MADE_GOOD, then))));
+        add(sections, ComparedAnswerMessages.ASKED_LATER, "", applying(reviews.starting()).map(this::alone).toList());
+        add(sections, ComparedAnswerMessages.ASKED_EARLIER, "", applying(reviews.stopping()).map(this::alone).toList());
+        add(sections, ComparedAnswerMessages.AUTHORITIES, "", authorities());
         return sections;
     }
 
-    private static void add(List<ComparedSection> sections, String heading, String hint, List<ComparedEntry> entries) {
+    private void add(List<ComparedSection> sections, Message.Plain heading, String hint, List<ComparedEntry> entries) {
         if (!entries.isEmpty()) {
-            sections.add(new ComparedSection(heading, hint, entries));
+            sections.add(new ComparedSection(words.say(heading), hint, entries));
         }
     }
 
@@ -62,7 +66,7 @@ final class ComparedAnswers {
     private String impact() {
         boolean isOpen = reviews.changed().stream()
                 .anyMatch(one -> papers.years().causes().get(one.after().duty().getId()) == Cause.LAW_OR_PAPERS);
-        return isOpen ? "Where the law changed as well as the papers, csp impact tells what the law alone does to them." : "";
+        return isOpen ? words.say(ComparedAnswerMessages.SEE_IMPACT) : "";
     }
 
     /** What one duty lacks with one mark, told in one place. */
@@ -85,36 +89,43 @@ final class ComparedAnswers {
 
     private ComparedEntry changed(Changed<Finding> change) {
         List<String> lines = new ArrayList<>();
-        told("Was", change.before(), then, lines);
-        told("Is", change.after(), now, lines);
+        told(ComparedAnswerMessages.WAS, change.before(), ComparedAnswerMessages.THEN, then, lines);
+        told(ComparedAnswerMessages.IS, change.after(), ComparedAnswerMessages.NOW, now, lines);
         return caused(ComparedEntry.of(change.after().duty(), Phrase.of(change.after(), words), Phrase.ink(change.after().outcome()), lines),
                 change.after().duty());
     }
 
-    private void told(String label, Finding finding, Quotes quotes, List<String> lines) {
-        lines.add(label + ": " + Phrase.of(finding, words) + ". " + finding.reason());
-        finding.evidence().forEach(one -> lines.add((label.equals("Was") ? "Then: " : "Now: ") + quoting.of(quotes, one)));
+    private void told(Message.Two<String, String> answer, Finding finding, Message.One<String> shown, Quotes quotes, List<String> lines) {
+        lines.add(words.say(answer, Phrase.of(finding, words), finding.reason()));
+        finding.evidence().forEach(one -> lines.add(words.say(shown, quoting.of(quotes, one))));
         if (finding.notShown() > 0) {
             lines.add(Phrase.notShown(finding.notShown(), words));
         }
-        finding.shortfalls().forEach(one -> lines.add("Lacking: " + quoting.of(quotes, one)));
+        finding.shortfalls().forEach(one -> lines.add(words.say(ComparedAnswerMessages.LACKING, quoting.of(quotes, one))));
     }
 
     private ComparedEntry caused(ComparedEntry entry, Duty duty) {
-        return entry.with(LawTold.of(switch (Objects.requireNonNull(papers.years().causes().get(duty.getId()), "a cause for each duty that differs")) {
-            case LAW -> "The law changed: it is law in one of the years alone.";
-            case PAPERS -> "The papers changed: no law that is encoded and bears on this area changed between the two days.";
-            case LAW_OR_PAPERS -> "The law that bears on this area changed between the two days, and the papers may have: which of them it "
-                    + "is, is not told.";
-            case OTHER_NATION -> "The papers are of two nations, and it is law in one of them alone.";
-            case NOT_KNOWN -> "Whether it is for the law or for the papers is not told: of one of them the day or the area is not known.";
-        }, duty));
+        return entry.with(LawTold.of(words.say(
+                switch (Objects.requireNonNull(papers.years().causes().get(duty.getId()), "a cause for each duty that differs")) {
+                    case LAW -> ComparedAnswerMessages.LAW;
+                    case PAPERS -> ComparedAnswerMessages.PAPERS;
+                    case LAW_OR_PAPERS -> ComparedAnswerMessages.LAW_OR_PAPERS;
+                    case OTHER_NATION -> ComparedAnswerMessages.OTHER_NATION;
+                    case NOT_KNOWN -> ComparedAnswerMessages.CAUSE_NOT_KNOWN;
+                }), duty));
     }
 
-    private ComparedEntry shortfall(ShortfallChange change, String mark, Quotes quotes) {
-        String about = quoting == Quoting.WHOLE ? "Lacking" : change.element().map(id -> Clean.text(id.value())).orElse("The papers as a whole");
-        return ComparedEntry.of(change.finding().duty(), mark, Ink.PLAIN, List.of(
-                about + ": " + quoting.of(quotes, change.shortfall())));
+    private ComparedEntry shortfall(ShortfallChange change, Message.Plain mark, Quotes quotes) {
+        return ComparedEntry.of(change.finding().duty(), words.say(mark), Ink.PLAIN,
+                List.of(lacking(change, quoting.of(quotes, change.shortfall()))));
+    }
+
+    private String lacking(ShortfallChange change, String what) {
+        return quoting == Quoting.WHOLE
+                ? words.say(ComparedAnswerMessages.LACKING, what)
+                : change.element()
+                        .map(id -> words.say(ComparedAnswerMessages.LACKING_IN, Clean.text(id.value()), what))
+                        .orElseGet(() -> words.say(ComparedAnswerMessages.LACKING_IN_ALL, what));
     }
 
     private ComparedEntry alone(Finding finding) {
@@ -122,43 +133,38 @@ final class ComparedAnswers {
         if (finding.outcome() != Outcome.SHOWN) {
             lines.add(finding.reason());
         }
-        reviews.successorsOf(finding.duty()).forEach(later -> lines.add("Replaced by " + later.getTitle() + ", " + later.getProvision() + "."));
+        reviews.successorsOf(finding.duty()).forEach(later -> lines.add(
+                words.say(ComparedAnswerMessages.REPLACED_BY, later.getTitle(), later.getProvision().toString())));
         return caused(ComparedEntry.of(finding.duty(), Phrase.of(finding, words), Phrase.ink(finding.outcome()), lines), finding.duty());
     }
 
     private List<ComparedEntry> authorities() {
         List<ComparedEntry> entries = new ArrayList<>();
-        reviews.authoritiesStopping().forEach(one -> entries.add(authority(one, role(one) + since("any more", "for the area of the earlier papers"), not(), Ink.FAINT)));
-        reviews.authoritiesStarting().forEach(one -> entries.add(authority(one, role(one) + since("from now on", "for the area of the later papers"), "", Ink.STRONG)));
+        reviews.authoritiesStopping().forEach(one -> entries.add(authority(one,
+                isOtherArea() ? ComparedRole.ofEarlierArea(isOfSection5(one)) : ComparedRole.ended(isOfSection5(one)), Ink.FAINT)));
+        reviews.authoritiesStarting().forEach(one -> entries.add(authority(one,
+                isOtherArea() ? ComparedRole.ofLaterArea(isOfSection5(one)) : ComparedRole.begun(isOfSection5(one)), Ink.STRONG)));
         reviews.authoritiesChanged().forEach(one -> entries.add(ComparedEntry.of(Counted.capital(one.after().name()),
                 Phrase.of(one.after().standing(), words), Phrase.ink(one.after().standing()),
-                List.of("Was: " + Phrase.of(one.before().standing(), words) + ". " + one.after().message()))));
+                List.of(words.say(ComparedAnswerMessages.WAS, Phrase.of(one.before().standing(), words), one.after().message())))));
         reviews.rolesLost().forEach(one -> entries.add(authority(one, Phrase.of(one.standing(), words), Phrase.ink(one.standing()))));
         return entries;
     }
 
     /** Of other areas nothing is told as a change: each authority is that of its own. */
-    private String since(String changed, String area) {
-        return " " + (isOtherArea() ? area : changed);
-    }
-
-    private String not() {
-        return isOtherArea() ? "" : "not ";
-    }
-
     private boolean isOtherArea() {
         return papers.years().cautions().contains(YearOnYear.Caution.OTHER_AREA);
     }
 
-    /** Section 5 makes responsible; the Act of 2022 specifies one more for serious violence, and makes it responsible for nothing else. */
-    private static String role(AuthorityAnswer answer) {
-        return answer.row().filter(row -> !row.isOfSection5()).isPresent() ? "specified for the Serious Violence Duty" : "responsible";
+    private static boolean isOfSection5(AuthorityAnswer answer) {
+        return answer.row().filter(row -> !row.isOfSection5()).isEmpty();
     }
 
-    private static ComparedEntry authority(AuthorityAnswer answer, String role, String not, Ink ink) {
-        ComparedEntry entry = authority(answer, not + role, ink);
-        return answer.row().map(row -> entry.with(LawTold.of(
-                Counted.capital(answer.name()) + " is " + not + role + ".", row))).orElse(entry);
+    private ComparedEntry authority(AuthorityAnswer answer, ComparedRole role, Ink ink) {
+        ComparedEntry entry = authority(answer, words.say(role.mark()), ink);
+        return answer.row()
+                .map(row -> entry.with(LawTold.of(words.say(role.sentence(), Counted.capital(answer.name())), row)))
+                .orElse(entry);
     }
 
     private static ComparedEntry authority(AuthorityAnswer answer, String mark, Ink ink) {

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.communitysafety.csp.compare.Altered;
 import org.communitysafety.csp.compare.Doubt;
-import org.communitysafety.csp.compare.FieldChange;
 import org.communitysafety.csp.compare.Follows;
 import org.communitysafety.csp.compare.Incomparable;
 import org.communitysafety.csp.compare.Link;
@@ -23,12 +20,10 @@ import org.communitysafety.csp.compare.SubjectChange;
 import org.communitysafety.csp.compare.Succession;
 import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.element.Element;
-import org.communitysafety.csp.element.Subject;
-import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.read.Read;
-import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ComparedPapers;
 import org.communitysafety.csp.io.words.Clean;
+import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.papers.Papers;
@@ -37,26 +32,27 @@ import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.ProgressScale;
-import org.communitysafety.csp.time.DayInWords;
 
 /** How two plans differ, in words for people. */
 final class ComparedPlans {
 
-    private static final Set<String> REFERENCES = Set.of("priorities", "strategies", "leads", "partners", "measures", "actions", "measuredBy");
-
     private final ComparedPapers papers;
     private final PlanDifference plans;
     private final Quoting quoting;
+    private final Words words;
     private final Quotes then;
     private final Quotes now;
+    private final ComparedFields fields;
     private final List<ComparedSection> sections = new ArrayList<>();
 
-    ComparedPlans(ComparedPapers papers, Quoting quoting) {
+    ComparedPlans(ComparedPapers papers, Quoting quoting, Words words) {
         this.quoting = quoting;
+        this.words = words;
         this.papers = papers;
-        this.then = new Quotes(papers.before().places(), Words.english());
-        this.now = new Quotes(papers.after().places(), Words.english());
+        this.then = new Quotes(papers.before().places(), words);
+        this.now = new Quotes(papers.after().places(), words);
         this.plans = papers.years().plans();
+        this.fields = new ComparedFields(papers.audience(), quoting, words);
     }
 
     List<ComparedSection> sections() {
@@ -64,221 +60,226 @@ final class ComparedPlans {
         actions();
         measures();
         perhaps();
-        add("Said to be carried over from what the earlier plan does not have", "", unknown());
-        add("Subjects", hint(plans.knownBefore().subjects() && plans.knownAfter().subjects(), "other", "new or lost"),
+        add(ComparedPlanMessages.UNKNOWN, "", unknown());
+        add(ComparedPlanMessages.SUBJECTS, unless(plans.knownBefore().subjects() && plans.knownAfter().subjects(), ComparedPlanMessages.SUBJECT_OR_UNREAD),
                 plans.subjects().stream().map(this::subject).toList());
         return sections;
     }
 
     private void priorities() {
         String hint = changed(plans.knownBefore().priorities(), plans.knownAfter().priorities());
-        add("Priorities", hint, plans.priorityChanges().stream().map(this::priority).toList());
-        add("Priorities of which more changed", hint,
+        add(ComparedPlanMessages.PRIORITIES, hint, plans.priorityChanges().stream().map(this::priority).toList());
+        add(ComparedPlanMessages.PRIORITIES_ALTERED, hint,
                 plans.prioritiesAltered().stream().map(one -> altered(one, Priority::getTitle)).toList());
     }
 
     private void actions() {
         boolean then = plans.knownBefore().actions();
         boolean now = plans.knownAfter().actions();
-        add("Actions carried over, as the later plan says", "", plans.actions().follows().stream()
+        add(ComparedPlanMessages.ACTIONS_CARRIED, "", plans.actions().follows().stream()
                 .filter(one -> one.link() == Link.DECLARED).map(this::carried).toList());
-        add("Actions that changed", changed(then, now),
+        add(ComparedPlanMessages.ACTIONS_ALTERED, changed(then, now),
                 plans.actionsAltered().stream().map(one -> altered(one, Action::getText)).toList());
-        add("Actions of the earlier plan alone", hint(now, "later", "gone"),
+        add(ComparedPlanMessages.ACTIONS_EARLIER, unless(now, ComparedPlanMessages.GONE_OR_UNREAD),
                 plans.actions().gone().stream().map(this::gone).toList());
-        add("Actions of the later plan alone", hint(then, "earlier", "new"),
-                plans.actions().come().stream().map(one -> entry(one.getText(), "new", then)).toList());
+        add(ComparedPlanMessages.ACTIONS_LATER, unless(then, ComparedPlanMessages.NEW_OR_UNREAD),
+                plans.actions().come().stream().map(one -> come(one.getText(), then)).toList());
     }
 
     private void measures() {
         boolean then = plans.knownBefore().measures();
         boolean now = plans.knownAfter().measures();
-        add("Measures that do not compare as they stand", changed(then, now),
+        add(ComparedPlanMessages.MEASURES_INCOMPARABLE, changed(then, now),
                 plans.measuresIncomparable().stream().map(this::incomparable).toList());
-        add("Measures with other targets or for other ends", changed(then, now),
+        add(ComparedPlanMessages.MEASURES_ALTERED, changed(then, now),
                 plans.measuresAltered().stream().map(one -> altered(one, Measure::getTitle)).toList());
-        add("Measures of the earlier plan alone", hint(now, "later", "gone"),
-                plans.measures().gone().stream().map(one -> entry(one.getTitle(), "gone", now)).toList());
-        add("Measures of the later plan alone", hint(then, "earlier", "new"),
-                plans.measures().come().stream().map(one -> entry(one.getTitle(), "new", then)).toList());
+        add(ComparedPlanMessages.MEASURES_EARLIER, unless(now, ComparedPlanMessages.GONE_OR_UNREAD),
+                plans.measures().gone().stream().map(one -> entry(one.getTitle(), now ? ComparedPlanMessages.GONE : ComparedPlanMessages.NOT_KNOWN_GONE)).toList());
+        add(ComparedPlanMessages.MEASURES_LATER, unless(then, ComparedPlanMessages.NEW_OR_UNREAD),
+                plans.measures().come().stream().map(one -> come(one.getTitle(), then)).toList());
     }
 
-    private void add(String heading, String hint, List<ComparedEntry> entries) {
+    private void add(Message.Plain heading, String hint, List<ComparedEntry> entries) {
         if (!entries.isEmpty()) {
-            sections.add(new ComparedSection(heading, hint, entries));
+            sections.add(new ComparedSection(words.say(heading), hint, entries));
         }
     }
 
-    private static String changed(boolean before, boolean after) {
-        return before && after ? "" : "One of the plans was not in hand whole, or could not be read whole: what is told as changed may be what was not read.";
+    private String changed(boolean before, boolean after) {
+        return unless(before && after, ComparedPlanMessages.CHANGED_OR_UNREAD);
     }
 
-    private static String hint(boolean isKnown, String plan, String what) {
-        return isKnown ? "" : "The " + plan + " plan was not in hand whole, or could not be read whole: this may not be " + what + ".";
-    }
-
-    static String phrase(PriorityTurn turn, PlanDifference plans) {
-        return switch (turn) {
-            case PROMOTED, DEMOTED, RENUMBERED, SPLIT, MERGED, RENAMED -> turn.getWord();
-            case RANKED -> "ranked now";
-            case UNRANKED -> "not ranked any more";
-            case RECLASSED -> "of another kind";
-            case DROPPED -> plans.knownAfter().priorities() ? "dropped" : "in the earlier papers only";
-            case ADDED -> plans.knownBefore().priorities() ? "added" : "in the later papers only";
-        };
+    private String unless(boolean isKnown, Message.Plain hint) {
+        return isKnown ? "" : words.say(hint);
     }
 
     private ComparedEntry priority(PriorityChange change) {
         List<String> lines = new ArrayList<>();
-        String then = ranked(change.before());
-        String now = ranked(change.after());
+        Priority before = change.before().isEmpty() ? change.after().get(0) : change.before().get(0);
+        Priority after = change.after().isEmpty() ? change.before().get(0) : change.after().get(0);
         switch (change.turn()) {
-            case PROMOTED, DEMOTED, RANKED, UNRANKED -> lines.add("From " + rank(change.before().get(0)) + " to " + rank(change.after().get(0)) + ".");
-            case RENUMBERED -> lines.add("From " + rank(change.before().get(0)) + " to " + rank(change.after().get(0))
-                    + ", since others were merged, dropped, added or moved: its place among those carried on did not change so.");
-            case SPLIT -> lines.add("Carried on by " + now + ".");
+            case PROMOTED, DEMOTED, RANKED, UNRANKED -> lines.add(moved(before, after));
+            case RENUMBERED -> lines.add(words.say(ComparedPlanMessages.RENUMBERED, rank(before).orElse(""), rank(after).orElse("")));
+            case SPLIT -> lines.add(words.say(ComparedPlanMessages.CARRIED_ON_BY, ranked(change.after())));
             case MERGED -> {
-                lines.add("Carries on " + then + ".");
-                change.after().get(0).getRank().ifPresent(rank -> lines.add("It has rank " + rank + "."));
+                lines.add(words.say(ComparedPlanMessages.CARRIES_ON, ranked(change.before())));
+                rank(after).ifPresent(rank -> lines.add(words.say(ComparedPlanMessages.HAS_RANK, rank)));
             }
-            case RENAMED -> lines.add("Was " + titles(change.before()) + ".");
-            case RECLASSED -> lines.add("Was " + sort(change.before().get(0), papers.before()) + ", is "
-                    + sort(change.after().get(0), papers.after()) + ".");
-            case ADDED -> change.after().get(0).getRank().ifPresent(rank -> lines.add("It has rank " + rank + "."));
-            case DROPPED -> change.before().get(0).getRank().ifPresent(rank -> lines.add("It had rank " + rank + "."));
+            case RENAMED -> lines.add(words.say(ComparedPlanMessages.WAS_CALLED, titles(change.before())));
+            case RECLASSED -> lines.add(words.say(ComparedPlanMessages.WAS_SORT, sort(before, papers.before()), sort(after, papers.after())));
+            case ADDED -> rank(after).ifPresent(rank -> lines.add(words.say(ComparedPlanMessages.HAS_RANK, rank)));
+            case DROPPED -> rank(before).ifPresent(rank -> lines.add(words.say(ComparedPlanMessages.HAD_RANK, rank)));
         }
         List<Priority> about = change.after().isEmpty() || change.turn() == PriorityTurn.SPLIT ? change.before() : change.after();
         List<Doubt> doubts = change.after().stream().flatMap(one -> doubt(plans.priorities(), one).stream()).toList();
         doubts.forEach(doubt -> lines.add(sentence(doubt)));
-        return ComparedEntry.of(titles(about), unlessIn(doubts, phrase(change.turn(), plans)), Ink.STRONG, lines);
+        return ComparedEntry.of(titles(about), unlessIn(doubts, words.say(TurnTold.one(change.turn(), plans))), Ink.STRONG, lines);
     }
 
-    private static String titles(List<Priority> priorities) {
-        return priorities.stream().map(one -> Clean.text(one.getTitle())).collect(Collectors.joining("; "));
+    private String titles(List<Priority> priorities) {
+        return priorities.stream().map(one -> Clean.text(one.getTitle())).collect(Collectors.joining(words.say(BriefMessages.AND_ALSO)));
     }
 
-    private static String ranked(List<Priority> priorities) {
-        return priorities.stream().map(one -> Clean.text(one.getTitle()) + one.getRank().map(rank -> " (rank " + rank + ")").orElse(""))
-                .collect(Collectors.joining("; "));
+    private String ranked(List<Priority> priorities) {
+        return priorities.stream()
+                .map(one -> rank(one)
+                        .map(rank -> words.say(ComparedPlanMessages.RANKED, Clean.text(one.getTitle()), rank))
+                        .orElse(Clean.text(one.getTitle())))
+                .collect(Collectors.joining(words.say(BriefMessages.AND_ALSO)));
     }
 
-    private static String rank(Priority priority) {
-        return priority.getRank().map(rank -> "rank " + rank).orElse("no rank");
+    /** A number, and no count: thousands are not set apart in it. */
+    private static Optional<String> rank(Priority priority) {
+        return priority.getRank().map(Object::toString);
+    }
+
+    /** Of two of which one at least has a rank. */
+    private String moved(Priority before, Priority after) {
+        if (before.getRank().isEmpty()) {
+            return words.say(ComparedPlanMessages.MOVED_FROM_NONE, rank(after).orElse(""));
+        }
+        return rank(after)
+                .map(rank -> words.say(ComparedPlanMessages.MOVED, rank(before).orElse(""), rank))
+                .orElseGet(() -> words.say(ComparedPlanMessages.MOVED_TO_NONE, rank(before).orElse("")));
     }
 
     private String sort(Priority priority, Read<Papers> read) {
         List<Priority> among = read.partial().flatMap(Papers::getPlan).map(Plan::getPriorities).orElse(List.of());
-        String kind = priority.getKind().map(quoting::of).orElse("of no kind that is told");
+        String kind = priority.getKind().map(quoting::of).orElseGet(() -> words.say(ComparedPlanMessages.NO_KIND));
         return priority.getParent()
-                .map(parent -> kind + " and part of " + among.stream().filter(one -> one.getId().equals(parent)).findFirst()
-                        .map(one -> quoting.of(one.getTitle())).orElse(parent.value()))
+                .map(parent -> words.say(ComparedPlanMessages.PART_OF, kind, among.stream()
+                        .filter(one -> one.getId().equals(parent))
+                        .findFirst()
+                        .map(one -> quoting.of(one.getTitle()))
+                        .orElse(parent.value())))
                 .orElse(kind);
     }
 
     /** What is told of two that may not be the same says so. */
-    private static String unlessIn(Collection<Doubt> doubts, String mark) {
-        return doubts.isEmpty() ? mark : mark + ", if it is the same";
+    private String unlessIn(Collection<Doubt> doubts, String mark) {
+        return doubts.isEmpty() ? mark : words.say(ComparedPlanMessages.IF_THE_SAME, mark);
     }
 
     private static <E extends Element> Optional<Doubt> doubt(Succession<E> succession, E after) {
         return succession.follows().stream().filter(one -> one.after() == after).flatMap(one -> one.doubt().stream()).findFirst();
     }
 
-    private static String sentence(Doubt doubt) {
-        return switch (doubt) {
-            case IDS_DISAGREE -> "Taken to be the same by its title, but its id stands for something else in the other plan: check.";
-        };
+    private String sentence(Doubt doubt) {
+        return words.say(switch (doubt) {
+            case IDS_DISAGREE -> ComparedPlanMessages.IDS_DISAGREE;
+        });
     }
 
     private <E extends Element> ComparedEntry altered(Altered<E> altered, Function<E, String> title) {
         List<String> lines = new ArrayList<>();
-        altered.changes().forEach(change -> lines.add(sentence(change)));
+        altered.changes().forEach(change -> lines.add(fields.line(change)));
         altered.follows().doubt().ifPresent(doubt -> lines.add(sentence(doubt)));
         return ComparedEntry.of(title.apply(altered.follows().after()), unlessIn(altered.follows().doubt().stream().toList(),
-                Counted.of(altered.changes().size(), "change", "changes")), Ink.PLAIN, lines);
-    }
-
-    private String sentence(FieldChange change) {
-        String field = Counted.capital(change.field().equals("subThemes") ? "sub-themes" : Phrase.ofField(change.field())) + ": ";
-        boolean isPart = papers.audience() != Audience.ALL && REFERENCES.contains(change.field());
-        String nothing = isPart ? ", and nothing that is told here " : ", and nothing ";
-        if (change.before().isEmpty()) {
-            return field + "now " + said(change, change.after()) + nothing + "before";
-        }
-        return field + "was " + said(change, change.before())
-                + (change.after().isEmpty() ? nothing + "now" : ", is " + said(change, change.after()));
-    }
-
-    private String said(FieldChange change, String words) {
-        return quoting.of(change.field().equals("serves") ? subjects(words) : words);
-    }
-
-    private static String subjects(String words) {
-        return Stream.of(words.split("; "))
-                .map(word -> Word.find(Subject.class, word).map(Subject::getName).orElse(word))
-                .collect(Collectors.joining("; "));
+                words.say(ComparedPlanMessages.CHANGES, altered.changes().size())), Ink.PLAIN, lines);
     }
 
     private ComparedEntry carried(Follows<Action> follows) {
         List<String> lines = new ArrayList<>();
-        lines.add("In the earlier plan: " + quoting.of(follows.before().getText()));
+        lines.add(words.say(ComparedPlanMessages.EARLIER_WORDS, quoting.of(follows.before().getText())));
         lines.add(status(follows.before()));
-        lines.add(follows.after().getCarriedReason().map(reason -> "Why: " + quoting.of(reason)).orElse("The plan does not tell why."));
-        return ComparedEntry.of(follows.after().getText(), "carried over", Ink.PLAIN, lines);
+        lines.add(follows.after().getCarriedReason()
+                .map(reason -> words.say(ComparedPlanMessages.WHY, quoting.of(reason)))
+                .orElseGet(() -> words.say(ComparedPlanMessages.NO_REASON)));
+        return ComparedEntry.of(follows.after().getText(), words.say(ComparedPlanMessages.CARRIED_OVER), Ink.PLAIN, lines);
     }
 
     private ComparedEntry gone(Action action) {
         boolean done = Progress.latest(action.getProgress()).flatMap(Progress::getScale).filter(ProgressScale.COMPLETE::equals).isPresent();
-        return ComparedEntry.of(action.getText(), done ? "said to be done" : "not in the later papers", done ? Ink.GOOD : Ink.OPEN,
-                List.of(status(action)));
+        return ComparedEntry.of(action.getText(),
+                words.say(done ? ComparedPlanMessages.SAID_DONE : ComparedPlanMessages.NOT_IN_LATER),
+                done ? Ink.GOOD : Ink.OPEN, List.of(status(action)));
     }
 
     /** As a person last judged it; the program judges nothing. */
     private String status(Action action) {
-        return Progress.latest(action.getProgress())
-                .map(last -> "It was last said to be " + quoting.of(last.getText())
-                        + last.getAsAt().map(day -> ", as at " + DayInWords.of(day)).orElse("") + ".")
-                .orElse("Nothing tells how it stood.");
+        Optional<Progress> latest = Progress.latest(action.getProgress());
+        if (latest.isEmpty()) {
+            return words.say(ComparedPlanMessages.NEVER_SAID);
+        }
+        String said = quoting.of(latest.get().getText());
+        return latest.get().getAsAt()
+                .map(day -> words.say(ComparedPlanMessages.LAST_SAID_ON, said, words.day(day)))
+                .orElseGet(() -> words.say(ComparedPlanMessages.LAST_SAID, said));
     }
 
-    private static ComparedEntry entry(String title, String known, boolean isKnown) {
-        return ComparedEntry.of(title, isKnown ? known : "not known to be " + known, Ink.PLAIN, List.of());
+    private ComparedEntry come(String title, boolean isKnown) {
+        return entry(title, isKnown ? ComparedPlanMessages.NEW : ComparedPlanMessages.NOT_KNOWN_NEW);
+    }
+
+    private ComparedEntry entry(String title, Message.Plain mark) {
+        return ComparedEntry.of(title, words.say(mark), Ink.PLAIN, List.of());
     }
 
     private ComparedEntry incomparable(Incomparable one) {
         List<String> lines = new ArrayList<>();
-        one.reasons().forEach(reason -> lines.add(why(reason.kind()) + " " + sentence(reason.change())));
+        one.reasons().forEach(reason -> lines.add(words.say(why(reason.kind())) + " " + fields.line(reason.change())));
         one.follows().doubt().ifPresent(doubt -> lines.add(sentence(doubt)));
-        return ComparedEntry.of(one.follows().after().getTitle(), one.reasons().stream().map(reason -> reason.kind().getWord().replace('-', ' '))
-                .distinct().collect(Collectors.joining(", ")), Ink.OPEN, lines);
+        return ComparedEntry.of(one.follows().after().getTitle(), one.reasons().stream().map(reason -> words.say(what(reason.kind())))
+                .distinct().collect(Collectors.joining(words.say(BriefMessages.LIST))), Ink.OPEN, lines);
     }
 
-    private static String why(MeasureBreak kind) {
+    private static Message.Plain what(MeasureBreak kind) {
         return switch (kind) {
-            case DEFINITION -> "Another thing may be measured, or in another way.";
-            case UNIT -> "The unit is not the same.";
-            case SOURCE -> "The figures are not all from the same sources.";
-            case DIRECTION -> "Which way is good is not the same.";
-            case BASELINE -> "It starts from another figure or time: figures may compare, change since the baseline does not.";
-            case SERIES_BREAK -> "A figure is marked as not comparable with those before.";
+            case DEFINITION -> ComparedPlanMessages.DEFINITION;
+            case UNIT -> ComparedPlanMessages.UNIT;
+            case SOURCE -> ComparedPlanMessages.SOURCE;
+            case DIRECTION -> ComparedPlanMessages.DIRECTION;
+            case BASELINE -> ComparedPlanMessages.BASELINE;
+            case SERIES_BREAK -> ComparedPlanMessages.SERIES_BREAK;
+        };
+    }
+
+    private static Message.Plain why(MeasureBreak kind) {
+        return switch (kind) {
+            case DEFINITION -> ComparedPlanMessages.WHY_DEFINITION;
+            case UNIT -> ComparedPlanMessages.WHY_UNIT;
+            case SOURCE -> ComparedPlanMessages.WHY_SOURCE;
+            case DIRECTION -> ComparedPlanMessages.WHY_DIRECTION;
+            case BASELINE -> ComparedPlanMessages.WHY_BASELINE;
+            case SERIES_BREAK -> ComparedPlanMessages.WHY_SERIES_BREAK;
         };
     }
 
     private void perhaps() {
         List<ComparedEntry> entries = new ArrayList<>();
-        plans.priorities().perhaps().forEach(one -> entries.add(perhaps("priority", one, Priority::getTitle)));
-        plans.actions().perhaps().forEach(one -> entries.add(perhaps("action", one, Action::getText)));
-        plans.measures().perhaps().forEach(one -> entries.add(perhaps("measure", one, Measure::getTitle)));
+        plans.priorities().perhaps().forEach(one -> entries.add(perhaps(ComparedPlanMessages.PERHAPS_PRIORITY, one, Priority::getTitle)));
+        plans.actions().perhaps().forEach(one -> entries.add(perhaps(ComparedPlanMessages.PERHAPS_ACTION, one, Action::getText)));
+        plans.measures().perhaps().forEach(one -> entries.add(perhaps(ComparedPlanMessages.PERHAPS_MEASURE, one, Measure::getTitle)));
         boolean sought = plans.priorities().isLikenessSought() && plans.actions().isLikenessSought() && plans.measures().isLikenessSought();
-        String hint = "Alike in words, or by id alone; whether they are the same is for a person to say, and to write as carriedFrom in the later plan.";
-        add("Perhaps the same", sought ? hint : hint + " Not all were looked through, as there are thousands.", entries);
+        add(ComparedPlanMessages.PERHAPS, words.say(sought ? ComparedPlanMessages.LIKENESS : ComparedPlanMessages.LIKENESS_NOT_SOUGHT), entries);
     }
 
-    private <E> ComparedEntry perhaps(String kind, Perhaps<E> perhaps, Function<E, String> title) {
+    private <E> ComparedEntry perhaps(Message.One<String> sentence, Perhaps<E> perhaps, Function<E, String> title) {
         boolean isById = perhaps.likeness() == 0;
-        return ComparedEntry.of(title.apply(perhaps.after()), isById ? "perhaps, by its id" : "perhaps, " + perhaps.likeness() + " of 100 words", Ink.OPEN,
-                List.of("The " + kind + " was " + quoting.of(title.apply(perhaps.before())) + " in the earlier plan, if it is the same."
-                        + (isById ? " Its id is the same, and no word is." : "")));
+        String was = words.say(sentence, quoting.of(title.apply(perhaps.before())));
+        return ComparedEntry.of(title.apply(perhaps.after()),
+                isById ? words.say(ComparedPlanMessages.PERHAPS_BY_ID) : words.say(ComparedPlanMessages.PERHAPS_BY_WORDS, perhaps.likeness()),
+                Ink.OPEN, List.of(isById ? was + " " + words.say(ComparedPlanMessages.ID_ALONE) : was));
     }
 
     private List<ComparedEntry> unknown() {
@@ -288,20 +289,21 @@ final class ComparedPlans {
         return entries;
     }
 
-    private ComparedEntry unknown(String title, String words) {
-        return ComparedEntry.of(title, "not found", Ink.OPEN, List.of("It is said to carry on " + quoting.of(words)
-                + ", which is not, or more than once, the id, number or title of anything of its kind in the earlier plan."));
+    private ComparedEntry unknown(String title, String carried) {
+        return ComparedEntry.of(title, words.say(ComparedPlanMessages.NOT_FOUND), Ink.OPEN,
+                List.of(words.say(ComparedPlanMessages.SAID_TO_CARRY_ON, quoting.of(carried))));
     }
 
     private ComparedEntry subject(SubjectChange change) {
         List<String> lines = new ArrayList<>();
-        quotes(change.before(), then, "Then", lines);
-        quotes(change.after(), now, "Now", lines);
-        return ComparedEntry.of(Counted.capital(change.subject().getName()), change.isNew() ? "newly set out" : "not set out any more",
+        quotes(change.before(), then, ComparedPlanMessages.THEN, lines);
+        quotes(change.after(), now, ComparedPlanMessages.NOW, lines);
+        return ComparedEntry.of(Counted.capital(Phrase.of(change.subject(), words)),
+                words.say(change.isNew() ? ComparedPlanMessages.SUBJECT_NEW : ComparedPlanMessages.SUBJECT_GONE),
                 change.isNew() ? Ink.GOOD : Ink.BAD, lines);
     }
 
-    private void quotes(List<Evidence> evidence, Quotes quotes, String when, List<String> lines) {
-        evidence.forEach(one -> lines.add(when + ": " + quoting.of(quotes, one)));
+    private void quotes(List<Evidence> evidence, Quotes quotes, Message.One<String> line, List<String> lines) {
+        evidence.forEach(one -> lines.add(words.say(line, quoting.of(quotes, one))));
     }
 }

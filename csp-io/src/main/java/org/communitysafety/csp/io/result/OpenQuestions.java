@@ -14,6 +14,8 @@ import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Bearer;
 import org.communitysafety.csp.law.Strength;
 import org.communitysafety.csp.review.Review;
@@ -29,6 +31,8 @@ import org.communitysafety.csp.review.WeighedAnswer;
  * @param lists one for each who can answer, in the order in which the law first asks them; each authority for itself comes last
  */
 public record OpenQuestions(ReviewedPapers reviewed, List<Asked> lists) {
+
+    private static final Message.Plain SHOWN_BUT_NOT_MET = Message.plain("questions.shown-but-not-met");
 
     private static final Set<AuthorityRow> HEALTH = EnumSet.of(
             AuthorityRow.INTEGRATED_CARE_BOARD, AuthorityRow.CLINICAL_COMMISSIONING_GROUP, AuthorityRow.PRIMARY_CARE_TRUST,
@@ -163,7 +167,7 @@ public record OpenQuestions(ReviewedPapers reviewed, List<Asked> lists) {
         if (finding.outcome() == Outcome.SHOWN) {
             return review.answersOn(finding.duty().getId()).stream().anyMatch(WeighedAnswer::tellsOfAGap)
                     ? Optional.of(new Question(finding, Kind.DECIDE,
-                            "The papers show this, and a person's answer on record is that it is not met. Which is right?"))
+                            Words.english().say(SHOWN_BUT_NOT_MET)))
                     : Optional.empty();
         }
         String question = finding.question().orElse(finding.reason());

@@ -36,6 +36,17 @@ public sealed interface Message {
         return new Three<>(key, first, second, third);
     }
 
+    /** A sentence with four things put into it. */
+    static <A, B, C, D> Four<A, B, C, D> of(String key, Class<A> first, Class<B> second, Class<C> third, Class<D> fourth) {
+        return new Four<>(key, first, second, third, fourth);
+    }
+
+    /** A sentence with five things put into it. */
+    static <A, B, C, D, E> Five<A, B, C, D, E> of(
+            String key, Class<A> first, Class<B> second, Class<C> third, Class<D> fourth, Class<E> fifth) {
+        return new Five<>(key, first, second, third, fourth, fifth);
+    }
+
     /** With nothing put into it. */
     record Plain(String key) implements Message {
         @Override
@@ -65,6 +76,23 @@ public sealed interface Message {
         @Override
         public List<Class<?>> types() {
             return List.of(first, second, third);
+        }
+    }
+
+    /** With four things put into it. */
+    record Four<A, B, C, D>(String key, Class<A> first, Class<B> second, Class<C> third, Class<D> fourth) implements Message {
+        @Override
+        public List<Class<?>> types() {
+            return List.of(first, second, third, fourth);
+        }
+    }
+
+    /** With five things put into it. */
+    record Five<A, B, C, D, E>(String key, Class<A> first, Class<B> second, Class<C> third, Class<D> fourth, Class<E> fifth)
+            implements Message {
+        @Override
+        public List<Class<?>> types() {
+            return List.of(first, second, third, fourth, fifth);
         }
     }
 }

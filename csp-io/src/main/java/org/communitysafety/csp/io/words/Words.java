@@ -96,6 +96,16 @@ public final class Words {
         return format(message.key(), first, second, third);
     }
 
+    /** A sentence with four things in it. */
+    public <A, B, C, D> String say(Message.Four<A, B, C, D> message, A first, B second, C third, D fourth) {
+        return format(message.key(), first, second, third, fourth);
+    }
+
+    /** A sentence with five things in it. */
+    public <A, B, C, D, E> String say(Message.Five<A, B, C, D, E> message, A first, B second, C third, D fourth, E fifth) {
+        return format(message.key(), first, second, third, fourth, fifth);
+    }
+
     /** A day, as a letter has it: {@code 1 April 2024}. */
     public String day(LocalDate day) {
         return this.day.with(Integer.toString(day.getDayOfMonth()), months.get(day.getMonthValue() - 1), Integer.toString(day.getYear()));

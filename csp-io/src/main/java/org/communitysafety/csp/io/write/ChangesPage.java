@@ -6,48 +6,61 @@ import static org.communitysafety.csp.io.brief.Ink.STRONG;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.change.LawChange;
 import org.communitysafety.csp.change.LawChanges;
 import org.communitysafety.csp.duty.Duty;
-import org.communitysafety.csp.io.brief.Counted;
 import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.brief.Reading;
 import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Instrument;
-import org.communitysafety.csp.time.DayInWords;
 
 /** What of the law starts and stops between two days, as text for people, day by day. */
 public final class ChangesPage {
 
     private final LawChanges changes;
     private final Page page;
+    private final Words words;
 
-    private ChangesPage(LawChanges changes, Page page) {
+    private ChangesPage(LawChanges changes, Page page, Words words) {
         this.changes = changes;
         this.page = page;
+        this.words = words;
     }
 
     /** The text of it. */
     public static String of(LawChanges changes, Style style) {
         Page page = new Page(style);
-        new ChangesPage(changes, page).write();
+        new ChangesPage(changes, page, Words.english()).write();
         return page.toString();
     }
 
     private void write() {
-        page.say(0, 0, STRONG.of(Counted.first(changes.changes().size(), "day", "days") + " of change after "
-                + DayInWords.of(changes.from()) + " and up to " + DayInWords.of(changes.to())
-                + changes.scope().nation().map(nation -> ", in " + nation.getPlainName()).orElse("")
-                + changes.scope().areaType().map(kind -> ", for a " + kind.getPlainName()).orElse("") + "."));
+        page.say(0, 0, STRONG.of(headline()));
         changes.changes().forEach(this::day);
         page.gap();
-        page.say(0, 0, FAINT.of("Only law that is encoded is told; a change that was not read is not here. "
-                + Reading.of(instruments(), Words.english())));
+        page.say(0, 0, FAINT.of(words.say(ChangesMessages.ENCODED_ONLY)), FAINT.of(Reading.of(instruments(), words)));
+    }
+
+    private String headline() {
+        int days = changes.changes().size();
+        String from = words.day(changes.from());
+        String to = words.day(changes.to());
+        Optional<String> kind = changes.scope().areaType().map(AreaKind::getPlainName);
+        if (changes.scope().nation().isEmpty()) {
+            return kind.map(one -> words.say(ChangesMessages.DAYS_FOR_KIND, days, from, to, one))
+                    .orElseGet(() -> words.say(ChangesMessages.DAYS, days, from, to));
+        }
+        String nation = changes.scope().nation().get().getPlainName();
+        return kind.map(one -> words.say(ChangesMessages.DAYS_IN_NATION_FOR_KIND, days, from, to, nation, one))
+                .orElseGet(() -> words.say(ChangesMessages.DAYS_IN_NATION, days, from, to, nation));
     }
 
     private Set<Instrument> instruments() {
@@ -60,46 +73,56 @@ public final class ChangesPage {
     }
 
     private void day(LawChange change) {
-        page.heading(DayInWords.of(change.day()), "");
-        rows("Responsible from this day", change.authoritiesStarting(), true);
-        rows("Responsible until the day before", change.authoritiesStopping(), true);
-        rows("Specified for serious violence from this day, beside those", change.authoritiesStarting(), false);
-        rows("Specified for serious violence until the day before", change.authoritiesStopping(), false);
-        duties("Starts", change.starting());
-        duties("Stops; the day before was the last", change.stopping());
+        page.heading(words.day(change.day()), "");
+        rows(ChangesMessages.RESPONSIBLE_FROM, change.authoritiesStarting(), true);
+        rows(ChangesMessages.RESPONSIBLE_UNTIL, change.authoritiesStopping(), true);
+        rows(ChangesMessages.SPECIFIED_FROM, change.authoritiesStarting(), false);
+        rows(ChangesMessages.SPECIFIED_UNTIL, change.authoritiesStopping(), false);
+        duties(ChangesMessages.STARTS, change.starting());
+        duties(ChangesMessages.STOPS, change.stopping());
     }
 
-    private void rows(String label, List<AuthorityRow> all, boolean responsible) {
+    private void rows(Message.Plain label, List<AuthorityRow> all, boolean responsible) {
         List<AuthorityRow> rows = all.stream().filter(row -> row.isOfSection5() == responsible).toList();
         if (!rows.isEmpty()) {
-            page.say(2, 4, STRONG.of(label + ":"), PLAIN.of(rows.stream()
-                    .map(row -> Phrase.of(row, Words.english()) + " (" + (row.isOfSection5() ? "CDA 1998 " : "") + row.getProvision() + ")")
-                    .collect(Collectors.joining("; "))));
+            page.say(2, 4, STRONG.of(words.say(label)), PLAIN.of(rows.stream()
+                    .map(row -> words.say(ChangesMessages.ROW, Phrase.of(row, words),
+                            row.isOfSection5() ? "CDA 1998 " + row.getProvision() : row.getProvision()))
+                    .collect(Collectors.joining(words.say(ChangesMessages.AND_ALSO)))));
         }
     }
 
-    private void duties(String label, List<Duty> duties) {
+    private void duties(Message.Plain label, List<Duty> duties) {
         if (duties.isEmpty()) {
             return;
         }
         page.gap();
-        page.say(2, 2, STRONG.of(label));
+        page.say(2, 2, STRONG.of(words.say(label)));
         for (Duty duty : duties) {
             page.leader(4, PLAIN.of(duty.getTitle()), FAINT.of(duty.getProvision() + " [" + duty.getId() + "]"));
             if (!duty.getBearer().isOfPartnership()) {
-                page.say(6, 6, FAINT.of("Binds only " + duty.getBearer().getName() + "."));
+                page.say(6, 6, FAINT.of(words.say(ChangesMessages.BINDS_ONLY, duty.getBearer().getName())));
             }
-            duty.getSucceeds().flatMap(changes.catalogue()::find)
-                    .ifPresent(earlier -> page.say(6, 6, PLAIN.of("Replaces " + cited(earlier) + ".")));
+            duty.getSucceeds().flatMap(changes.catalogue()::find).ifPresent(earlier -> page.say(6, 6, PLAIN.of(replaces(earlier, words))));
             List<Duty> later = changes.catalogue().successorsOf(duty);
             if (!later.isEmpty() && duty.getInForce().to().filter(last -> !last.isBefore(changes.to())).isEmpty()) {
-                page.say(6, 6, PLAIN.of("Replaced by " + later.stream().map(ChangesPage::cited)
-                        .collect(Collectors.joining(" and ")) + "."));
+                page.say(6, 6, PLAIN.of(replacedBy(later, words)));
             }
         }
     }
 
-    static String cited(Duty duty) {
-        return "\"" + duty.getTitle() + "\" [" + duty.getId() + "]";
+    /** Which duty another replaces. */
+    static String replaces(Duty earlier, Words words) {
+        return words.say(ChangesMessages.REPLACES, cited(earlier, words));
+    }
+
+    /** Which duties replace another. */
+    static String replacedBy(List<Duty> later, Words words) {
+        return words.say(ChangesMessages.REPLACED_BY,
+                later.stream().map(duty -> cited(duty, words)).collect(Collectors.joining(words.say(ChangesMessages.AND))));
+    }
+
+    private static String cited(Duty duty, Words words) {
+        return words.say(ChangesMessages.DUTY, duty.getTitle(), duty.getId().value());
     }
 }

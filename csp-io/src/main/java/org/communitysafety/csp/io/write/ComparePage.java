@@ -21,19 +21,20 @@ public final class ComparePage {
 
     /** The text of it. */
     public static String of(ComparedPapers papers, Style style) {
+        Words words = Words.english();
         Page page = new Page(style);
-        Compared compared = Compared.of(papers);
-        page.say(0, 0, STRONG.of(compared.title() + "."));
+        Compared compared = Compared.of(papers, words);
+        page.say(0, 0, STRONG.of(words.say(CompareMessages.HEADLINE, compared.title())));
         compared.summary().forEach(line -> page.say(0, 2, PLAIN.of(line)));
-        ReviewPage.audience(papers.audience(), page, Words.english());
-        compared.leftOut().ifPresent(words -> page.say(0, 0, STRONG.of(words)));
-        compared.cautions().forEach(words -> page.say(0, 0, BAD.of(words)));
-        compared.unread().forEach(words -> page.say(0, 0, BAD.of(words)));
+        ReviewPage.audience(papers.audience(), page, words);
+        compared.leftOut().ifPresent(line -> page.say(0, 0, STRONG.of(line)));
+        compared.cautions().forEach(line -> page.say(0, 0, BAD.of(line)));
+        compared.unread().forEach(line -> page.say(0, 0, BAD.of(line)));
         page.gap();
-        page.labelled(2, 21, "Earlier", PLAIN.of(papers.before().source()));
-        page.labelled(2, 21, "Later", PLAIN.of(papers.after().source()));
+        page.labelled(2, 21, words.say(CompareMessages.EARLIER), PLAIN.of(papers.before().source()));
+        page.labelled(2, 21, words.say(CompareMessages.LATER), PLAIN.of(papers.after().source()));
         papers.years().reviews().after().place()
-                .ifPresent(place -> page.labelled(2, 21, "Area", PLAIN.of(Phrase.of(place, Words.english()))));
+                .ifPresent(place -> page.labelled(2, 21, words.say(CompareMessages.AREA), PLAIN.of(Phrase.of(place, words))));
         compared.sections().forEach(section -> write(section, page));
         page.gap();
         page.say(0, 0, FAINT.of(compared.footing()));

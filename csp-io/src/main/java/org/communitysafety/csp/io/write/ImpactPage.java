@@ -8,7 +8,6 @@ import static org.communitysafety.csp.io.brief.Ink.STRONG;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communitysafety.csp.authority.AuthorityAnswer;
 import org.communitysafety.csp.duty.Duty;
@@ -21,11 +20,11 @@ import org.communitysafety.csp.io.brief.Reading;
 import org.communitysafety.csp.io.result.ImpactOnPapers;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.words.Clean;
+import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Instrument;
 import org.communitysafety.csp.review.Changed;
 import org.communitysafety.csp.review.ReviewDifference;
-import org.communitysafety.csp.time.DayInWords;
 
 /** What a change of law does to papers, as text for people. */
 public final class ImpactPage {
@@ -35,43 +34,48 @@ public final class ImpactPage {
     private final String from;
     private final String to;
     private final Page page;
+    private final Words words;
 
-    private ImpactPage(ImpactOnPapers papers, Page page) {
+    private ImpactPage(ImpactOnPapers papers, Page page, Words words) {
         this.papers = papers;
         this.impact = papers.impact().difference();
-        this.from = DayInWords.of(papers.impact().getFrom());
-        this.to = DayInWords.of(papers.impact().getTo());
+        this.from = words.day(papers.impact().getFrom());
+        this.to = words.day(papers.impact().getTo());
         this.page = page;
+        this.words = words;
     }
 
     /** The text of it. */
     public static String of(ImpactOnPapers papers, Style style) {
         Page page = new Page(style);
-        new ImpactPage(papers, page).write();
+        new ImpactPage(papers, page, Words.english()).write();
         return page.toString();
     }
 
     private void write() {
-        page.say(0, 0, STRONG.of("From " + from + " to " + to + ": " + Counted.of(impact.starting().size(), "new duty", "new duties")
-                + ", " + impact.stopping().size() + " fallen away, " + impact.changed().size() + " answered otherwise, "
-                + impact.getUnchanged() + " answered alike."));
-        ReviewPage.audience(papers.audience(), page, Words.english());
+        page.say(0, 0, STRONG.of(words.say(ImpactMessages.HEADLINE, from, to, String.join(say(ImpactMessages.LIST),
+                words.say(ImpactMessages.NEW, impact.starting().size()),
+                words.say(ImpactMessages.FALLEN_AWAY, impact.stopping().size()),
+                words.say(ImpactMessages.ANSWERED_OTHERWISE, impact.changed().size()),
+                words.say(ImpactMessages.ANSWERED_ALIKE, impact.getUnchanged())))));
+        ReviewPage.audience(papers.audience(), page, words);
         if (!papers.isWhollyChecked()) {
-            page.say(0, 0, BAD.of(papers.read().faults().isEmpty()
-                    ? "Not every duty could be checked."
-                    : "Part of the file could not be read, or not every duty could be checked."));
+            page.say(0, 0, BAD.of(say(papers.read().faults().isEmpty() ? ImpactMessages.NOT_CHECKED : ImpactMessages.NOT_READ)));
         }
         page.gap();
-        page.labelled(2, 21, "File", PLAIN.of(papers.read().source()));
-        impact.after().place().ifPresent(place -> page.labelled(2, 21, "Area", PLAIN.of(Phrase.of(place, Words.english()))));
-        page.labelled(2, 21, "Asked", PLAIN.of("every duty as at " + from + ", and again as at " + to));
+        page.labelled(2, 21, say(ImpactMessages.FILE), PLAIN.of(papers.read().source()));
+        impact.after().place().ifPresent(place -> page.labelled(2, 21, say(ImpactMessages.AREA), PLAIN.of(Phrase.of(place, words))));
+        page.labelled(2, 21, say(ImpactMessages.ASKED), PLAIN.of(words.say(ImpactMessages.ASKED_TWICE, from, to)));
         authorities();
-        findings("New from the later day", impact.starting());
+        findings(impact.starting());
         stopped();
         changed();
         page.gap();
-        page.say(0, 0, FAINT.of("This tells how the answers on these papers differ as at the two days. Whether the law was kept "
-                + "is not for it to say. " + Reading.of(instruments(), Words.english())));
+        page.say(0, 0, FAINT.of(say(ImpactMessages.NOT_FOR_IT_TO_SAY)), FAINT.of(Reading.of(instruments(), words)));
+    }
+
+    private String say(Message.Plain message) {
+        return words.say(message);
     }
 
     private Set<Instrument> instruments() {
@@ -82,8 +86,8 @@ public final class ImpactPage {
     }
 
     /** A youth offending team is specified for serious violence, and never responsible. */
-    private static String role(AuthorityAnswer answer) {
-        return answer.row().filter(row -> !row.isOfSection5()).isPresent() ? "specified" : "responsible";
+    private static boolean isSpecified(AuthorityAnswer answer) {
+        return answer.row().filter(row -> !row.isOfSection5()).isPresent();
     }
 
     private void authorities() {
@@ -91,49 +95,51 @@ public final class ImpactPage {
                 && impact.authoritiesChanged().isEmpty() && impact.rolesLost().isEmpty()) {
             return;
         }
-        page.heading("Authorities", "responsible under CDA 1998 s.5, specified under PCSCA 2022 s.11");
+        page.heading(say(ImpactMessages.AUTHORITIES), say(ImpactMessages.AUTHORITIES_BY));
         for (AuthorityAnswer gone : impact.authoritiesStopping()) {
-            page.leader(2, STRONG.of(Counted.capital(gone.name())), FAINT.of("not " + role(gone) + " any more"));
+            page.leader(2, STRONG.of(Counted.capital(gone.name())), FAINT.of(say(
+                    isSpecified(gone) ? ImpactMessages.NOT_SPECIFIED : ImpactMessages.NOT_RESPONSIBLE)));
         }
         for (AuthorityAnswer come : impact.authoritiesStarting()) {
-            page.leader(2, STRONG.of(Counted.capital(come.name())), FAINT.of(role(come) + " from now on"));
+            page.leader(2, STRONG.of(Counted.capital(come.name())), FAINT.of(say(
+                    isSpecified(come) ? ImpactMessages.SPECIFIED : ImpactMessages.RESPONSIBLE)));
             page.say(6, 6, PLAIN.of(come.message()));
-            come.remedy().ifPresent(remedy -> page.labelled(6, 16, "Do", PLAIN.of(remedy)));
+            come.remedy().ifPresent(remedy -> page.labelled(6, 16, say(ImpactMessages.DO), PLAIN.of(remedy)));
         }
         for (Changed<AuthorityAnswer> change : impact.authoritiesChanged()) {
-            page.leader(2, STRONG.of(Counted.capital(change.after().name())), Phrase.inked(change.after().standing(), Words.english()));
-            page.say(6, 6, PLAIN.of("Was: " + Phrase.of(change.before().standing(), Words.english()) + "."),
+            page.leader(2, STRONG.of(Counted.capital(change.after().name())), Phrase.inked(change.after().standing(), words));
+            page.say(6, 6, PLAIN.of(words.say(ImpactMessages.WAS_STANDING, Phrase.of(change.before().standing(), words))),
                     PLAIN.of(change.after().message()));
         }
         for (AuthorityAnswer lost : impact.rolesLost()) {
-            page.leader(2, STRONG.of(Clean.quote(lost.name())), Phrase.inked(lost.standing(), Words.english()));
+            page.leader(2, STRONG.of(Clean.quote(lost.name())), Phrase.inked(lost.standing(), words));
             page.say(6, 6, PLAIN.of(lost.message()));
         }
     }
 
-    private void findings(String heading, List<Finding> findings) {
+    private void findings(List<Finding> findings) {
         List<Finding> applying = findings.stream().filter(one -> one.outcome() != Outcome.NOT_APPLICABLE).toList();
         if (!applying.isEmpty()) {
-            page.heading(heading, "");
+            page.heading(say(ImpactMessages.NEW_DUTIES), "");
         }
         for (Finding finding : applying) {
             page.gap();
             head(finding);
             page.say(6, 6, PLAIN.of(finding.duty().getDemand()));
             finding.duty().getSucceeds().flatMap(impact.after().catalogue()::find).ifPresent(earlier ->
-                    page.say(6, 6, PLAIN.of("Replaces " + ChangesPage.cited(earlier) + ".")));
+                    page.say(6, 6, PLAIN.of(ChangesPage.replaces(earlier, words))));
             if (finding.outcome() != Outcome.SHOWN) {
-                page.labelled(6, 16, "Why", PLAIN.of(finding.reason()));
+                page.labelled(6, 16, say(ImpactMessages.WHY), PLAIN.of(finding.reason()));
             }
         }
         if (findings.size() > applying.size()) {
             page.gap();
-            page.say(2, 2, FAINT.of((findings.size() - applying.size()) + " more start that do not apply to this area."));
+            page.say(2, 2, FAINT.of(words.say(ImpactMessages.NOT_APPLYING, findings.size() - applying.size())));
         }
     }
 
     private void head(Finding finding) {
-        page.leader(2, STRONG.of(finding.duty().getTitle()), Phrase.inked(finding, Words.english()));
+        page.leader(2, STRONG.of(finding.duty().getTitle()), Phrase.inked(finding, words));
         page.say(6, 6, FAINT.tight(finding.duty().getProvision() + " [" + finding.duty().getId() + "]"));
     }
 
@@ -141,14 +147,13 @@ public final class ImpactPage {
         if (impact.stopping().isEmpty()) {
             return;
         }
-        page.heading("Fallen away by the later day", "");
+        page.heading(say(ImpactMessages.STOPPED_DUTIES), "");
         for (Finding finding : impact.stopping()) {
             page.leader(2, STRONG.of(finding.duty().getTitle()),
                     FAINT.of(finding.duty().getProvision() + " [" + finding.duty().getId() + "]"));
             List<Duty> later = impact.successorsOf(finding.duty());
             if (!later.isEmpty()) {
-                page.say(6, 6, PLAIN.of("Replaced by " + later.stream().map(ChangesPage::cited)
-                        .collect(Collectors.joining(" and ")) + "."));
+                page.say(6, 6, PLAIN.of(ChangesPage.replacedBy(later, words)));
             }
         }
     }
@@ -157,17 +162,17 @@ public final class ImpactPage {
         if (impact.changed().isEmpty()) {
             return;
         }
-        page.heading("Answered otherwise", "");
+        page.heading(say(ImpactMessages.CHANGED_DUTIES), "");
         for (Changed<Finding> change : impact.changed()) {
             page.gap();
             head(change.after());
-            told("Was", change.before());
-            told("Is", change.after());
+            told(ImpactMessages.WAS, change.before());
+            told(ImpactMessages.IS, change.after());
         }
     }
 
-    private void told(String label, Finding finding) {
-        page.labelled(6, 16, label, Phrase.inked(finding, Words.english()), PLAIN.of("- " + finding.reason()));
+    private void told(Message.Plain label, Finding finding) {
+        page.labelled(6, 16, say(label), Phrase.inked(finding, words), PLAIN.of("- " + finding.reason()));
         for (Shortfall shortfall : finding.shortfalls()) {
             page.labelled(6, 16, "", PLAIN.of(shortfall.text()));
         }

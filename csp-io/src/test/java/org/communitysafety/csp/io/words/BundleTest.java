@@ -25,6 +25,7 @@ import org.communitysafety.csp.duty.Basis;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.io.brief.ComparedField;
 import org.communitysafety.csp.io.brief.PaperKind;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.time.PartialDate;
@@ -51,6 +52,7 @@ class BundleTest {
         words("subject", Subject.values()).forEach(said::add);
         words("audience", Audience.PARTNERS, Audience.PUBLIC).forEach(said::add);
         Stream.of(AuthorityRow.values()).forEach(row -> said.add("row." + row.getId()));
+        Stream.of(ComparedField.values()).forEach(field -> said.add("compared.field." + field.getName()));
         assertThat(said).hasSizeGreaterThan(100);
         assertThat(ENGLISH.keys().stream().filter(BundleTest::isOfPage)).containsExactlyInAnyOrderElementsOf(
                 said.stream().filter(BundleTest::isOfPage).toList());
