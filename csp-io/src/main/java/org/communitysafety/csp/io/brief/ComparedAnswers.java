@@ -106,7 +106,7 @@ final class ComparedAnswers {
 
     private ComparedEntry caused(ComparedEntry entry, Duty duty) {
         return entry.with(LawTold.of(words.say(
-                switch (Objects.requireNonNull(papers.years().causes().get(duty.getId()), "a cause for each duty that differs")) {
+                switch (Objects.requireNonNull(papers.years().causes().get(duty.getId()), duty.getId()::toString)) {
                     case LAW -> ComparedAnswerMessages.LAW;
                     case PAPERS -> ComparedAnswerMessages.PAPERS;
                     case LAW_OR_PAPERS -> ComparedAnswerMessages.LAW_OR_PAPERS;
@@ -144,7 +144,7 @@ final class ComparedAnswers {
                 isOtherArea() ? ComparedRole.ofEarlierArea(isOfSection5(one)) : ComparedRole.ended(isOfSection5(one)), Ink.FAINT)));
         reviews.authoritiesStarting().forEach(one -> entries.add(authority(one,
                 isOtherArea() ? ComparedRole.ofLaterArea(isOfSection5(one)) : ComparedRole.begun(isOfSection5(one)), Ink.STRONG)));
-        reviews.authoritiesChanged().forEach(one -> entries.add(ComparedEntry.of(Counted.capital(one.after().name()),
+        reviews.authoritiesChanged().forEach(one -> entries.add(ComparedEntry.of(Capital.of(one.after().name()),
                 Phrase.of(one.after().standing(), words), Phrase.ink(one.after().standing()),
                 List.of(words.say(ComparedAnswerMessages.WAS, Phrase.of(one.before().standing(), words), one.after().message())))));
         reviews.rolesLost().forEach(one -> entries.add(authority(one, Phrase.of(one.standing(), words), Phrase.ink(one.standing()))));
@@ -163,11 +163,11 @@ final class ComparedAnswers {
     private ComparedEntry authority(AuthorityAnswer answer, ComparedRole role, Ink ink) {
         ComparedEntry entry = authority(answer, words.say(role.mark()), ink);
         return answer.row()
-                .map(row -> entry.with(LawTold.of(words.say(role.sentence(), Counted.capital(answer.name())), row)))
+                .map(row -> entry.with(LawTold.of(words.say(role.sentence(), Capital.of(answer.name())), row)))
                 .orElse(entry);
     }
 
     private static ComparedEntry authority(AuthorityAnswer answer, String mark, Ink ink) {
-        return ComparedEntry.of(Counted.capital(answer.name()), mark, ink, List.of(answer.message()));
+        return ComparedEntry.of(Capital.of(answer.name()), mark, ink, List.of(answer.message()));
     }
 }

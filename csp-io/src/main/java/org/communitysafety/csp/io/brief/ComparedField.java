@@ -49,7 +49,7 @@ public enum ComparedField {
     /** The field of that name. */
     static ComparedField of(String name) {
         return Arrays.stream(values()).filter(one -> one.name.equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no field that is compared: " + name));
+                .orElseThrow(() -> new IllegalArgumentException(name));
     }
 
     /** What people call it, at the head of a line. */

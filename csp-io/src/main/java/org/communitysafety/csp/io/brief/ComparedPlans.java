@@ -298,7 +298,7 @@ final class ComparedPlans {
         List<String> lines = new ArrayList<>();
         quotes(change.before(), then, ComparedPlanMessages.THEN, lines);
         quotes(change.after(), now, ComparedPlanMessages.NOW, lines);
-        return ComparedEntry.of(Counted.capital(Phrase.of(change.subject(), words)),
+        return ComparedEntry.of(Capital.of(Phrase.of(change.subject(), words)),
                 words.say(change.isNew() ? ComparedPlanMessages.SUBJECT_NEW : ComparedPlanMessages.SUBJECT_GONE),
                 change.isNew() ? Ink.GOOD : Ink.BAD, lines);
     }

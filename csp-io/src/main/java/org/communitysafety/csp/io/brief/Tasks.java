@@ -199,7 +199,7 @@ final class Tasks {
     private void due() {
         for (List<Finding> rows : work.due()) {
             for (Finding finding : rows) {
-                tasks.add(new Task(TaskKind.DUE, Counted.capital(Phrase.of(rows.get(0), words)), "", finding.duty().getTitle(), "",
+                tasks.add(new Task(TaskKind.DUE, Capital.of(Phrase.of(rows.get(0), words)), "", finding.duty().getTitle(), "",
                         List.of(), Citing.of(List.of(finding)), who(List.of(finding)), List.of(finding)));
             }
         }

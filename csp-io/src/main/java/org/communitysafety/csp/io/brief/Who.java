@@ -22,6 +22,6 @@ final class Who {
             List<String> bodies = OpenQuestions.bodies(review, bearer);
             names.addAll(bodies.isEmpty() || bearer == Bearer.EACH_RESPONSIBLE_AUTHORITY ? List.of(bearer.getName()) : bodies);
         }
-        return Counted.capital(String.join(words.say(BriefMessages.AND_ALSO), names));
+        return Capital.of(String.join(words.say(BriefMessages.AND_ALSO), names));
     }
 }

@@ -7,8 +7,8 @@ import org.communitysafety.csp.authority.AuthorityAnswer;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.form.FormFinding;
 import org.communitysafety.csp.io.brief.Brief;
+import org.communitysafety.csp.io.brief.Capital;
 import org.communitysafety.csp.io.brief.Card;
-import org.communitysafety.csp.io.brief.Counted;
 import org.communitysafety.csp.io.brief.Detail;
 import org.communitysafety.csp.io.brief.FirstLine;
 import org.communitysafety.csp.io.brief.Ink;
@@ -223,7 +223,7 @@ public final class MarkdownPage {
         }
         paragraph("## " + plain(brief.authoritiesHeading()));
         for (AuthorityAnswer answer : view.review.authorities()) {
-            item("**" + plain(Counted.capital(answer.name())) + "**: " + plain(Phrase.of(answer.standing(), brief.words())) + ". "
+            item("**" + plain(Capital.of(answer.name())) + "**: " + plain(Phrase.of(answer.standing(), brief.words())) + ". "
                     + plain(answer.message()) + answer.remedy()
                             .map(remedy -> " **" + view.say(PageMessages.DO) + "** " + plain(remedy)).orElse("")
                     + (answer.notShown() > 0 ? " " + plain(Phrase.notShown(answer.notShown(), brief.words())) : ""));
@@ -248,7 +248,7 @@ public final class MarkdownPage {
         if (form.isEmpty()) {
             line(plain(view.say(PageMessages.FORM_CLEAR)));
         }
-        form.forEach(one -> item(plain(Counted.capital(one.message())) + cited(view.formPlace(one))));
+        form.forEach(one -> item(plain(Capital.of(one.message())) + cited(view.formPlace(one))));
     }
 
     private void detail(Detail detail) {

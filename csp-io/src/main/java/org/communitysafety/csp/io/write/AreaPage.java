@@ -16,7 +16,7 @@ import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.authority.Place;
 import org.communitysafety.csp.authority.PlaceBody;
 import org.communitysafety.csp.authority.PlaceRole;
-import org.communitysafety.csp.io.brief.Counted;
+import org.communitysafety.csp.io.brief.Capital;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.io.words.Words;
@@ -137,7 +137,7 @@ public final class AreaPage {
             page.leader(2, STRONG.of(body.name()), body.identified()
                     ? body.certain() ? GOOD.of(say(AreaMessages.KNOWN)) : OPEN.of(say(AreaMessages.NOT_CERTAIN))
                     : OPEN.of(say(AreaMessages.NOT_KNOWN)));
-            page.say(6, 6, FAINT.of(words.say(AreaMessages.BODY, Counted.capital(body.role().getPlainName()), body.provision())));
+            page.say(6, 6, FAINT.of(words.say(AreaMessages.BODY, Capital.of(body.role().getPlainName()), body.provision())));
             body.doubt().ifPresent(doubt -> page.say(6, 6, PLAIN.of(doubt)));
         }
     }

@@ -17,7 +17,7 @@ import org.communitysafety.csp.crime.CrimeSource;
 import org.communitysafety.csp.crime.Figures;
 import org.communitysafety.csp.crime.MonthLevel;
 import org.communitysafety.csp.crime.StreetCrime;
-import org.communitysafety.csp.io.brief.Counted;
+import org.communitysafety.csp.io.brief.Capital;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.result.CrimeReading;
 import org.communitysafety.csp.io.result.Style;
@@ -85,7 +85,7 @@ public final class CrimePage {
 
     private String read() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.say(CrimeMessages.TOTAL, told(Counted.capital(crime.records(crime.getTotal().count())), crime.getTotal(), true)));
+        sentences.add(words.say(CrimeMessages.TOTAL, told(Capital.of(crime.records(crime.getTotal().count())), crime.getTotal(), true)));
         int files = crime.getSources().size();
         String names = crime.getSources().stream().map(CrimeSource::name).limit(NAMED).collect(Collectors.joining(say(CrimeMessages.LIST)));
         sentences.add(words.say(crime.getArea().isWholeForce() ? CrimeMessages.READ : CrimeMessages.READ_OF_AREAS, Figures.records(crime.getRecords()),

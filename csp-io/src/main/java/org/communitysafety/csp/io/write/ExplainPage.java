@@ -16,7 +16,7 @@ import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Shortfall;
 import org.communitysafety.csp.duty.Trace;
 import org.communitysafety.csp.element.InHand;
-import org.communitysafety.csp.io.brief.Counted;
+import org.communitysafety.csp.io.brief.Capital;
 import org.communitysafety.csp.io.brief.Ink;
 import org.communitysafety.csp.io.brief.NotProved;
 import org.communitysafety.csp.io.brief.PaperKind;
@@ -126,7 +126,7 @@ public final class ExplainPage {
     }
 
     private static String sentence(String told, Words words) {
-        return words.say(RuleMessages.SENTENCE, Counted.capital(told));
+        return words.say(RuleMessages.SENTENCE, Capital.of(told));
     }
 
     private void answer(Explanation explanation, Places places) {

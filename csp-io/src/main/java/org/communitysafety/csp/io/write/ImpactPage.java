@@ -14,7 +14,7 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Shortfall;
-import org.communitysafety.csp.io.brief.Counted;
+import org.communitysafety.csp.io.brief.Capital;
 import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.brief.Reading;
 import org.communitysafety.csp.io.result.ImpactOnPapers;
@@ -97,17 +97,17 @@ public final class ImpactPage {
         }
         page.heading(say(ImpactMessages.AUTHORITIES), say(ImpactMessages.AUTHORITIES_BY));
         for (AuthorityAnswer gone : impact.authoritiesStopping()) {
-            page.leader(2, STRONG.of(Counted.capital(gone.name())), FAINT.of(say(
+            page.leader(2, STRONG.of(Capital.of(gone.name())), FAINT.of(say(
                     isSpecified(gone) ? ImpactMessages.NOT_SPECIFIED : ImpactMessages.NOT_RESPONSIBLE)));
         }
         for (AuthorityAnswer come : impact.authoritiesStarting()) {
-            page.leader(2, STRONG.of(Counted.capital(come.name())), FAINT.of(say(
+            page.leader(2, STRONG.of(Capital.of(come.name())), FAINT.of(say(
                     isSpecified(come) ? ImpactMessages.SPECIFIED : ImpactMessages.RESPONSIBLE)));
             page.say(6, 6, PLAIN.of(come.message()));
             come.remedy().ifPresent(remedy -> page.labelled(6, 16, say(ImpactMessages.DO), PLAIN.of(remedy)));
         }
         for (Changed<AuthorityAnswer> change : impact.authoritiesChanged()) {
-            page.leader(2, STRONG.of(Counted.capital(change.after().name())), Phrase.inked(change.after().standing(), words));
+            page.leader(2, STRONG.of(Capital.of(change.after().name())), Phrase.inked(change.after().standing(), words));
             page.say(6, 6, PLAIN.of(words.say(ImpactMessages.WAS_STANDING, Phrase.of(change.before().standing(), words))),
                     PLAIN.of(change.after().message()));
         }

@@ -2,7 +2,7 @@ package org.communitysafety.csp.io.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.communitysafety.csp.io.brief.Counted;
+import org.communitysafety.csp.io.brief.Capital;
 import org.communitysafety.csp.io.brief.Ink;
 import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.read.Fault;
@@ -61,7 +61,7 @@ public final class ImportPage {
         }
         if (!report.notes().isEmpty()) {
             page.heading(say(ImportMessages.HOW_READ), "");
-            report.notes().forEach(note -> page.say(2, 4, Ink.PLAIN.of(words.say(ImportMessages.NOTE, Counted.capital(note)))));
+            report.notes().forEach(note -> page.say(2, 4, Ink.PLAIN.of(words.say(ImportMessages.NOTE, Capital.of(note)))));
         }
         return page.toString();
     }

@@ -21,7 +21,7 @@ import org.communitysafety.csp.duty.Shortfall;
 import org.communitysafety.csp.form.FormFinding;
 import org.communitysafety.csp.io.brief.AnswersTold;
 import org.communitysafety.csp.io.brief.Brief;
-import org.communitysafety.csp.io.brief.Counted;
+import org.communitysafety.csp.io.brief.Capital;
 import org.communitysafety.csp.io.brief.Ink;
 import org.communitysafety.csp.io.brief.PackCard;
 import org.communitysafety.csp.io.brief.PackSection;
@@ -137,7 +137,7 @@ public final class JunitDocument {
             cases.add(outcome == Outcome.SHOWN || outcome == Outcome.NOT_APPLICABLE
                     ? Case.passed(where, name, lines)
                     : new Case(where, name, outcome == Outcome.NOT_EVALUATED ? Kind.ERROR : Kind.SKIPPED, outcome.getWord(),
-                            words.say(JunitMessages.LABELLED, Counted.capital(card.outcome().words()), card.finding().reason()), lines));
+                            words.say(JunitMessages.LABELLED, Capital.of(card.outcome().words()), card.finding().reason()), lines));
         }
         return cases;
     }
@@ -224,7 +224,7 @@ public final class JunitDocument {
     }
 
     private Case authority(String where, AuthorityAnswer answer) {
-        String name = answer.row().map(row -> row.getId() + " ").orElse("") + Counted.capital(answer.name());
+        String name = answer.row().map(row -> row.getId() + " ").orElse("") + Capital.of(answer.name());
         List<String> lines = new ArrayList<>();
         lines.add(answer.message());
         answer.remedy().ifPresent(remedy -> lines.add(labelled(JunitMessages.DO, remedy)));
@@ -236,7 +236,7 @@ public final class JunitDocument {
         return answer.standing() == AuthorityStanding.NAMED
                 ? Case.passed(where, name, lines)
                 : new Case(where, name, Kind.SKIPPED, answer.standing().getWord(), words.say(JunitMessages.LABELLED,
-                        Counted.capital(Phrase.of(answer.standing(), words)), answer.message()), lines);
+                        Capital.of(Phrase.of(answer.standing(), words)), answer.message()), lines);
     }
 
     private void notShown(int pieces, List<String> lines) {
@@ -302,7 +302,7 @@ public final class JunitDocument {
         String name = duty.getId() + " " + duty.getTitle();
         Kind kind = kind(finding);
         if (kind != Kind.PASSED) {
-            String message = words.say(JunitMessages.LABELLED, Counted.capital(Phrase.of(finding, words)), head(finding));
+            String message = words.say(JunitMessages.LABELLED, Capital.of(Phrase.of(finding, words)), head(finding));
             return new Case(where, name, kind, finding.outcome().getWord(), message, told(finding));
         }
         List<String> lines = new ArrayList<>();

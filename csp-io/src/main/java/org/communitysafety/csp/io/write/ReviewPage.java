@@ -20,8 +20,8 @@ import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.form.FormFinding;
 import org.communitysafety.csp.io.brief.AnswersTold;
 import org.communitysafety.csp.io.brief.Brief;
+import org.communitysafety.csp.io.brief.Capital;
 import org.communitysafety.csp.io.brief.Card;
-import org.communitysafety.csp.io.brief.Counted;
 import org.communitysafety.csp.io.brief.Detail;
 import org.communitysafety.csp.io.brief.Ink;
 import org.communitysafety.csp.io.brief.PackCard;
@@ -200,7 +200,7 @@ public final class ReviewPage {
     }
 
     private static String sentence(String message) {
-        return Counted.capital(message) + (message.endsWith(".") ? "" : ".");
+        return Capital.of(message) + (message.endsWith(".") ? "" : ".");
     }
 
     private void authorities() {
@@ -209,7 +209,7 @@ public final class ReviewPage {
         }
         page.heading(brief.authoritiesHeading(), brief.authoritiesProvisions());
         for (AuthorityAnswer answer : review.authorities()) {
-            page.leader(2, STRONG.of(Counted.capital(answer.name())), Phrase.inked(answer.standing(), words));
+            page.leader(2, STRONG.of(Capital.of(answer.name())), Phrase.inked(answer.standing(), words));
             page.say(6, 6, PLAIN.of(answer.message()), FAINT.tight(lines(answer.evidence())));
             answer.remedy().ifPresent(remedy -> page.labelled(6, 16, say(ReviewMessages.DO), PLAIN.of(remedy)));
             notShown(answer.notShown(), 6);

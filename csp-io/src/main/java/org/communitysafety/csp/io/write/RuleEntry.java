@@ -11,7 +11,7 @@ import org.communitysafety.csp.duty.Catalogue;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.LawVersion;
 import org.communitysafety.csp.duty.Outcome;
-import org.communitysafety.csp.io.brief.Counted;
+import org.communitysafety.csp.io.brief.Capital;
 import org.communitysafety.csp.io.brief.NotProved;
 import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.words.Message;
@@ -51,15 +51,15 @@ final class RuleEntry {
 
     private void fill() {
         say(RuleMessages.OWED_BY, duty.getBearer().isOfPartnership() ? RuleMessages.SENTENCE : RuleMessages.OWED_BY_OTHERS,
-                Counted.capital(duty.getBearer().getName()));
-        say(RuleMessages.STRENGTH, RuleMessages.SENTENCE, Counted.capital(words.say(RuleMessages.of(duty.getStrength()))));
+                Capital.of(duty.getBearer().getName()));
+        say(RuleMessages.STRENGTH, RuleMessages.SENTENCE, Capital.of(words.say(RuleMessages.of(duty.getStrength()))));
         say(RuleMessages.LAW, NotProved.isNeverAsked(duty) ? RuleMessages.NEVER_ASKED : RuleMessages.SENTENCE,
-                Counted.capital(days(duty.getInForce(), words)));
+                Capital.of(days(duty.getInForce(), words)));
         say(RuleMessages.WHERE, where(duty.getNations(), duty.getAreas(), words));
         say(RuleMessages.CONCERNS, duty.isSetOutInPaper() ? RuleMessages.HAS_TO_SET_OUT : RuleMessages.NEED_NOT_SET_OUT, duty.getConcern().getName());
-        say(RuleMessages.SHOWN_BY, RuleMessages.SENTENCE, Counted.capital(duty.getShownBy()));
+        say(RuleMessages.SHOWN_BY, RuleMessages.SENTENCE, Capital.of(duty.getShownBy()));
         if (duty.getBearer().isOfPartnership() && !NotProved.isNeverAsked(duty)) {
-            say(RuleMessages.CAN_BE, RuleMessages.SENTENCE, Counted.capital(Stream.of(Outcome.values())
+            say(RuleMessages.CAN_BE, RuleMessages.SENTENCE, Capital.of(Stream.of(Outcome.values())
                     .filter(duty.getPermittedOutcomes()::contains)
                     .map(outcome -> Phrase.of(outcome, words))
                     .collect(Collectors.joining(words.say(RuleMessages.AND_ALSO)))));

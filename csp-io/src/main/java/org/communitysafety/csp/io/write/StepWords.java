@@ -3,7 +3,7 @@ package org.communitysafety.csp.io.write;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.communitysafety.csp.calendar.Step;
-import org.communitysafety.csp.io.brief.Counted;
+import org.communitysafety.csp.io.brief.Capital;
 import org.communitysafety.csp.io.words.Words;
 
 /** When and why a step is, in words. */
@@ -23,7 +23,7 @@ final class StepWords {
     /** Who, since when if there is a window, what it rests on and where that stands. */
     static String facts(Step step, Words words) {
         Optional<LocalDate> opens = step.first().filter(first -> step.last().isPresent() && !step.first().equals(step.last()));
-        String basis = Counted.capital(step.basis().getPlainName());
+        String basis = Capital.of(step.basis().getPlainName());
         return opens.map(first -> words.say(CycleMessages.WHO_NOT_BEFORE, step.who(), words.day(first)))
                         .orElseGet(() -> words.say(CycleMessages.WHO, step.who()))
                 + " "
