@@ -2,6 +2,7 @@ package org.communitysafety.csp.calendar;
 
 import java.time.LocalDate;
 import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.UnfitTextException;
 
 /**
  * A day of the partnership's or the council's own choosing.
@@ -28,7 +29,7 @@ public record OwnDate(OwnDateKind kind, LocalDate day) {
         for (OwnDateKind kind : OwnDateKind.values()) {
             words.append(kind.ordinal() == 0 ? " " : ", ").append(kind.getWord());
         }
-        throw new IllegalArgumentException(words.toString());
+        throw new UnfitTextException(text, words.toString());
     }
 
     /** {@code cabinet=2025-03-13}. */

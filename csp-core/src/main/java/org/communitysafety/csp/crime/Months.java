@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
+import org.communitysafety.csp.time.UnfitTextException;
 
 /**
  * A run of whole months, both ends inclusive.
@@ -40,7 +41,7 @@ public record Months(YearMonth first, YearMonth last) {
         int year = text.length() == MONTH_LENGTH && text.charAt(4) == '-' ? digits(text, 0, 4) : -1;
         int month = year < 1 ? -1 : digits(text, 5, MONTH_LENGTH);
         if (month < 1 || month > MONTHS) {
-            throw new IllegalArgumentException("is not a month: write 2025-01");
+            throw new UnfitTextException(text, "is not a month: write 2025-01");
         }
         return YearMonth.of(year, month);
     }
@@ -64,7 +65,7 @@ public record Months(YearMonth first, YearMonth last) {
         String start = between < 0 ? text : text.substring(0, between);
         String end = between < 0 ? text : text.substring(between + BETWEEN.length());
         if (!isMonth(start) || !isMonth(end)) {
-            throw new IllegalArgumentException("is not a run of months: write 2024-01..2024-12");
+            throw new UnfitTextException(text, "is not a run of months: write 2024-01..2024-12");
         }
         return new Months(month(start), month(end));
     }

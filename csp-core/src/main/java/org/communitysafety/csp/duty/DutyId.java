@@ -1,5 +1,7 @@
 package org.communitysafety.csp.duty;
 
+import org.communitysafety.csp.time.UnfitTextException;
+
 /**
  * The id of a duty in the register: instrument, clause, limb. Never changed, never used again.
  *
@@ -10,7 +12,7 @@ public record DutyId(String value) implements Comparable<DutyId> {
     /** @throws IllegalArgumentException if it is not made of capital letters, digits and dashes */
     public DutyId {
         if (value.isEmpty() || !value.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'))) {
-            throw new IllegalArgumentException("'" + value + "' is not a duty id: write one such as CDA98-6-1-A");
+            throw new UnfitTextException(value, "is not a duty id: write one such as CDA98-6-1-A");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.communitysafety.csp.element;
 
+import org.communitysafety.csp.time.UnfitTextException;
+
 /**
  * The stable name of one element, unique in its papers and chosen by whoever keeps them.
  *
@@ -7,18 +9,18 @@ package org.communitysafety.csp.element;
  */
 public record ElementId(String value) implements Comparable<ElementId> {
 
-    /** @throws IllegalArgumentException with a sentence for people, if the value is not an id */
+    /** @throws UnfitTextException if the value is not an id */
     public ElementId {
         if (value.isEmpty()) {
-            throw new IllegalArgumentException("is empty: an element needs an id of its own, such as action-7");
+            throw new UnfitTextException(value, "is empty: an element needs an id of its own, such as action-7");
         }
         if (value.length() > 200) {
-            throw new IllegalArgumentException("is longer than 200 characters");
+            throw new UnfitTextException(value, "is longer than 200 characters");
         }
         for (int i = 0; i < value.length(); i++) {
             if (value.charAt(i) <= ' ' || value.charAt(i) > '~') {
-                throw new IllegalArgumentException(
-                        "has a character in it that is no letter, digit or sign: use letters, digits and dashes");
+                throw new UnfitTextException(
+                        value, "has a character in it that is no letter, digit or sign: use letters, digits and dashes");
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.communitysafety.csp.pack;
 
 import java.util.regex.Pattern;
+import org.communitysafety.csp.time.UnfitTextException;
 
 /**
  * The id of a rule of a pack: the pack's namespace and a name in it. No id of a duty looks like it.
@@ -18,7 +19,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
         int colon = value.indexOf(':');
         if (colon < 0 || value.length() > LONGEST || !isNamespace(value.substring(0, colon))
                 || !NAME.matcher(value.substring(colon + 1)).matches()) {
-            throw new IllegalArgumentException("'" + value + "' is not the id of a rule: write a namespace and a name, such as "
+            throw new UnfitTextException(value, "is not the id of a rule: write a namespace and a name, such as "
                     + "example.gov.uk:lead-for-every-action");
         }
     }

@@ -47,7 +47,7 @@ public final class PartialDate {
     /**
      * Reads {@code 2023-12-05}, {@code 2023-12} or {@code 2023}.
      *
-     * @throws IllegalArgumentException with a sentence for people, if the text is none of these
+     * @throws UnfitTextException if the text is none of these
      */
     public static PartialDate parse(String text) {
         try {
@@ -69,13 +69,13 @@ public final class PartialDate {
         } catch (RuntimeException notADate) {
             // told below, in words for the officer who wrote it
         }
-        throw new IllegalArgumentException("is not a date: write 2026-03-31, 2026-03 or 2026");
+        throw new UnfitTextException(text, "is not a date: write 2026-03-31, 2026-03 or 2026");
     }
 
     /**
      * Reads a whole day, {@code 2023-12-05}.
      *
-     * @throws IllegalArgumentException with a sentence for people, if the text is not such a day
+     * @throws UnfitTextException if the text is not such a day
      */
     public static LocalDate parseDay(String text) {
         try {
@@ -85,7 +85,7 @@ public final class PartialDate {
         } catch (RuntimeException notADay) {
             // told below
         }
-        throw new IllegalArgumentException("is not a day: write 2026-03-31");
+        throw new UnfitTextException(text, "is not a day: write 2026-03-31");
     }
 
     private static LocalDate day(String text) {

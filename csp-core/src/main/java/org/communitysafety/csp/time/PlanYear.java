@@ -10,10 +10,10 @@ import java.time.Month;
  */
 public record PlanYear(int start) implements Comparable<PlanYear> {
 
-    /** @throws IllegalArgumentException if the start is outside 1000 to 9998 */
+    /** @throws UnfitTextException if the start is outside 1000 to 9998 */
     public PlanYear {
         if (start < 1000 || start > 9998) {
-            throw new IllegalArgumentException("is not a year: write 2024-25");
+            throw new UnfitTextException(Integer.toString(start), "is not a year: write 2024-25");
         }
     }
 
@@ -25,7 +25,7 @@ public record PlanYear(int start) implements Comparable<PlanYear> {
     /**
      * Reads {@code 2024-25}.
      *
-     * @throws IllegalArgumentException with a sentence for people, if the text is not such a year
+     * @throws UnfitTextException if the text is not such a year
      */
     public static PlanYear parse(String text) {
         boolean shaped = text.length() == 7 && text.charAt(4) == '-';
@@ -43,11 +43,11 @@ public record PlanYear(int start) implements Comparable<PlanYear> {
             }
         }
         if (!shaped || start < 1000 || start > 9998) {
-            throw new IllegalArgumentException("is not a year from April to March: write 2024-25");
+            throw new UnfitTextException(text, "is not a year from April to March: write 2024-25");
         }
         if ((start + 1) % 100 != end) {
-            throw new IllegalArgumentException(
-                    "does not run from one year to the next: write " + new PlanYear(start));
+            throw new UnfitTextException(
+                    text, "does not run from one year to the next: write " + new PlanYear(start));
         }
         return new PlanYear(start);
     }

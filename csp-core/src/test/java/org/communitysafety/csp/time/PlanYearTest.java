@@ -43,12 +43,12 @@ class PlanYearTest {
     void what_is_no_year_is_refused_with_an_example(String text) {
         assertThatThrownBy(() -> PlanYear.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("is not a year from April to March: write 2024-25");
+                .hasMessage("'" + text + "' is not a year from April to March: write 2024-25");
     }
 
     @Test
     void a_year_that_does_not_lead_to_the_next_is_refused_with_the_right_one() {
         assertThatThrownBy(() -> PlanYear.parse("2024-26"))
-                .hasMessage("does not run from one year to the next: write 2024-25");
+                .hasMessage("'2024-26' does not run from one year to the next: write 2024-25");
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.time.UnfitTextException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,6 +20,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What the commands' arguments have in common. */
 final class Arguments {
+
+    /** So many letters are slips. */
+    private static final int SLIPS = 2;
 
     private Arguments() {}
 
@@ -78,7 +82,7 @@ final class Arguments {
         try {
             return PartialDate.parseDay(typed);
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(wrong.getMessage() + OtherDates.hint(typed).map(hint -> ". " + hint).orElse(""), wrong);
+            throw new IllegalArgumentException(UnfitTextException.reason(wrong) + OtherDates.hint(typed).map(hint -> ". " + hint).orElse(""), wrong);
         }
     }
 
@@ -134,10 +138,14 @@ final class Arguments {
                     return value;
                 }
             }
-            throw new TypeConversionException("'" + typed + "' is not one of these: write " + Arrays.stream(type.getEnumConstants())
-                    .map(Word::getWord)
-                    .collect(Collectors.joining(", ")));
+            throw notOneOf(typed, Arrays.stream(type.getEnumConstants()).map(Word::getWord).toList());
         };
+    }
+
+    /** Says which words there are, and which of them may have been meant. */
+    static TypeConversionException notOneOf(String typed, List<String> words) {
+        return new TypeConversionException("'" + typed + "' is not one of these: write " + String.join(", ", words)
+                + NearNames.within(SLIPS, typed, words).map(near -> ". Did you mean " + near + "?").orElse(""));
     }
 
     /** Reads a value, or says what is wrong with what was typed. */
@@ -146,7 +154,7 @@ final class Arguments {
             try {
                 return parse.apply(typed);
             } catch (IllegalArgumentException wrong) {
-                throw new TypeConversionException("'" + typed + "' " + wrong.getMessage());
+                throw new TypeConversionException("'" + typed + "' " + UnfitTextException.reason(wrong));
             }
         };
     }

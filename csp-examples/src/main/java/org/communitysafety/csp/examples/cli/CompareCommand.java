@@ -35,8 +35,8 @@ final class CompareCommand {
                         + "for partners is left out. partners: what is marked restricted. all: nothing. Without this option a document (markdown, html, docx) is "
                         + "for the public, and text and json are for all."))
                 .addOption(Arguments.word("--format", Arguments.label(CompareFormat.class), CompareFormat.class,
-                        "text for a terminal (without this option), json for programs, markdown for a ticket, html for a browser, docx for Word and "
-                                + "LibreOffice."))
+                        "text for a terminal, json for programs, markdown for a ticket, html for a browser, docx for Word and LibreOffice. Without it, "
+                                + "what the name after --out ends with, or else text."))
                 .addOption(Arguments.text("--out", "FILE", "Write to this file, whole or not at all."));
         Map<String, String> exits = new LinkedHashMap<>();
         exits.put("0", "Both papers were read and checked, whatever differs.");
@@ -71,7 +71,7 @@ final class CompareCommand {
             throw new Failure(Exit.USAGE, "Both papers cannot be on the standard input. Give one of them as a file.");
         }
         ReviewOptions options = parsed.hasMatchedOption("--assume-whole") ? ReviewOptions.USUAL.assumingWhole() : ReviewOptions.USUAL;
-        CompareFormat format = parsed.matchedOptionValue("--format", CompareFormat.TEXT);
+        CompareFormat format = Forms.of(parsed, CompareFormat.class).orElse(CompareFormat.TEXT);
         Audience audience = parsed.matchedOptionValue(Audiences.NAME, format.isDocument() ? Audience.PUBLIC : Audience.ALL);
         ComparedPapers compared = ForAudience.of(
                 compared(Input.papers(before, terminal), Input.papers(after, terminal), options), audience);

@@ -8,6 +8,7 @@ import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.start.NewPapers;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.time.UnfitTextException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -53,7 +54,7 @@ final class NewCommand {
         try {
             return Arguments.year(written);
         } catch (IllegalArgumentException wrong) {
-            throw new Failure(Exit.USAGE, "'" + written + "' " + wrong.getMessage() + ".");
+            throw new Failure(Exit.USAGE, "'" + written + "' " + UnfitTextException.reason(wrong) + ".");
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.pack.PlanQuality;
 import org.communitysafety.csp.pack.RulePack;
@@ -25,7 +25,7 @@ final class Packs {
     static OptionSpec withRules(String description) {
         return option()
                 .auxiliaryTypes(Object.class)
-                .converters(typed -> pack(typed).<Object>map(pack -> pack).or(() -> rules(typed)).orElseThrow(() -> unknown(typed, allWords())))
+                .converters(typed -> pack(typed).<Object>map(pack -> pack).or(() -> rules(typed)).orElseThrow(() -> Arguments.notOneOf(typed, allNames())))
                 .description(description + ": " + allWords() + ", or the namespace of a pack whose jar stands on the class path, with "
                         + "commas between. None of it is ever a must.")
                 .build();
@@ -73,19 +73,15 @@ final class Packs {
         return found;
     }
 
-    private static TypeConversionException unknown(String typed, String words) {
-        return new TypeConversionException("'" + typed + "' is not one of these: write " + words);
-    }
-
     private static Set<Pack> beside() {
         return EnumSet.complementOf(EnumSet.of(Pack.LAW));
     }
 
-    private static String words() {
-        return beside().stream().map(Pack::getWord).collect(Collectors.joining(", "));
+    private static String allWords() {
+        return String.join(", ", allNames());
     }
 
-    private static String allWords() {
-        return words() + ", " + PlanQuality.pack().getNamespace();
+    private static List<String> allNames() {
+        return Stream.concat(beside().stream().map(Pack::getWord), Stream.of(PlanQuality.pack().getNamespace())).toList();
     }
 }

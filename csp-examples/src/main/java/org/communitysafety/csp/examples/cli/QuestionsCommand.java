@@ -26,7 +26,7 @@ final class QuestionsCommand {
         CommandSpec spec = Arguments.command(NAME, "Lists what is open in papers, by who can answer it.");
         PapersArguments.add(spec);
         spec.addOption(Arguments.word("--format", Arguments.label(Format.class), Format.class,
-                        "text for people (without this option), json for programs."))
+                        "text for people, json for programs. Without it, what the name after --out ends with, or else text."))
                 .addOption(Arguments.flag(AS_ANSWERS, "Write a file of answers to be filled in: those given with --answers, "
                         + "and a blank one for every question that is open.").build())
                 .addOption(Arguments.text("--out", "FILE", "Write to this file, whole or not at all."));
@@ -63,7 +63,7 @@ final class QuestionsCommand {
     }
 
     private static byte[] questions(OpenQuestions open, ParseResult parsed, Terminal terminal) {
-        return parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
+        return Forms.of(parsed, Format.class).filter(Format.JSON::equals).isPresent()
                 ? QuestionsJson.toBytes(open)
                 : Arguments.bytes(QuestionsText.of(open,
                         terminal.style(parsed)));

@@ -34,8 +34,8 @@ final class ReviewCommand {
                         + "on record settles."))
                 .addOption(Arguments.flag("--form", "Check the form of the papers as well.").build())
                 .addOption(Arguments.word("--format", Arguments.label(ReviewFormat.class), ReviewFormat.class,
-                        "text for a terminal (without this option), html for a page to work through, markdown for a ticket, json for programs, "
-                                + "junit for a build."))
+                        "text for a terminal, html for a page to work through, markdown for a ticket, json for programs, junit for a build. Without "
+                                + "it, what the name after --out ends with, or else text."))
                 .addOption(Arguments.flag(LINES, "Every file, and the standard input, has papers on every line, whatever its name.").build())
                 .addOption(Arguments.text("--out", "FILE", "Write to this file, whole or not at all. Pages of many papers, as html or markdown, go "
                         + "to this new folder, a file for each."));
@@ -61,7 +61,7 @@ final class ReviewCommand {
         }
         reviewed = ForAudience.of(reviewed, Audiences.of(parsed));
         Style style = terminal.style(parsed);
-        byte[] bytes = switch (parsed.matchedOptionValue("--format", ReviewFormat.TEXT)) {
+        byte[] bytes = switch (Forms.of(parsed, ReviewFormat.class).orElse(ReviewFormat.TEXT)) {
             case TEXT -> Arguments.bytes(ReviewText.of(reviewed, style));
             case HTML -> ReviewHtml.toBytes(reviewed);
             case MARKDOWN -> Arguments.bytes(ReviewMarkdown.of(reviewed));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.communitysafety.csp.examples.document.Document;
+import org.communitysafety.csp.examples.draft.NoSuchQuarterException;
 import org.communitysafety.csp.examples.draft.NoSuchReportException;
 import org.communitysafety.csp.examples.draft.NothingToWriteException;
 import org.communitysafety.csp.examples.written.DocumentFormat;
@@ -77,7 +78,12 @@ final class WriteCommand {
 
     static int run(ParseResult parsed, Terminal terminal) {
         Optional<String> out = Arguments.value(parsed, "--out");
-        DocumentFormat format = format(Arguments.value(parsed, "--format"), out);
+        DocumentFormat format = Forms.of(parsed, DocumentFormat.class).orElseGet(() -> {
+            if (out.isPresent()) {
+                throw new Failure(Exit.USAGE, "'" + out.get() + "' does not tell by its end what to write. Let it end in .docx, .html or .md, or give --format.");
+            }
+            return DocumentFormat.MARKDOWN;
+        });
         WrittenDocument kind = parsed.matchedPositionalValue(0, WrittenDocument.PLAN);
         Optional<Integer> quarter = Arguments.value(parsed, QUARTER);
         if (kind.isOfQuarter() != quarter.isPresent()) {
@@ -106,6 +112,8 @@ final class WriteCommand {
             return kind.draft(reviewed, audience, quarter, report);
         } catch (NoSuchReportException none) {
             throw new Failure(Exit.USAGE, "There is no report '" + report.orElse("") + "' to write of: " + none.getMessage() + ".");
+        } catch (NoSuchQuarterException none) {
+            throw new Failure(Exit.USAGE, "No " + kind.getWord() + " was written of this quarter: " + none.getMessage() + ".");
         } catch (NothingToWriteException nothing) {
             throw new Failure(Exit.UNREADABLE, "No " + kind.getWord() + " was written of " + reviewed.read().source() + ": "
                     + nothing.getMessage() + "." + Told.faults(reviewed.read()));
@@ -118,25 +126,5 @@ final class WriteCommand {
             throw new IllegalArgumentException("is not a quarter: write 1, 2, 3 or 4, or Q1 to Q4");
         }
         return Integer.valueOf(digits);
-    }
-
-    /** What is asked for, or what the name says. */
-    private static DocumentFormat format(Optional<DocumentFormat> asked, Optional<String> out) {
-        Optional<DocumentFormat> named = out.map(name -> name.toLowerCase(Locale.ROOT)).flatMap(WriteCommand::named);
-        if (asked.isPresent() && named.isPresent() && asked.get() != named.get()) {
-            throw new Failure(Exit.USAGE, "'" + out.orElse("") + "' is the name of " + named.get().getWord() + ", and --format says "
-                    + asked.get().getWord() + ". Leave out --format, or give --out another name.");
-        }
-        if (out.isPresent() && named.isEmpty() && asked.isEmpty()) {
-            throw new Failure(Exit.USAGE, "'" + out.get() + "' does not tell by its end what to write. Let it end in .docx, .html or .md, or give --format.");
-        }
-        return asked.or(() -> named).orElse(DocumentFormat.MARKDOWN);
-    }
-
-    private static Optional<DocumentFormat> named(String name) {
-        return name.endsWith(".docx") ? Optional.of(DocumentFormat.DOCX)
-                : name.endsWith(".html") || name.endsWith(".htm") ? Optional.of(DocumentFormat.HTML)
-                : name.endsWith(".md") ? Optional.of(DocumentFormat.MARKDOWN)
-                : Optional.empty();
     }
 }

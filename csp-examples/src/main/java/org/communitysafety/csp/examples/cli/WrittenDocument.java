@@ -54,6 +54,7 @@ enum WrittenDocument implements Word {
      * @param quarter which quarter it is of, counted from 1; minded by what is of one
      * @param report the id of the committee report that it is made of; minded by what is made of one
      * @throws org.communitysafety.csp.examples.draft.NoSuchReportException if the papers have no such report
+     * @throws org.communitysafety.csp.examples.draft.NoSuchQuarterException if the plan has no such quarter
      * @throws org.communitysafety.csp.examples.draft.NothingToWriteException if the papers have nothing that it could be made from
      */
     Document draft(ReviewedPapers whole, Audience audience, int quarter, Optional<String> report) {

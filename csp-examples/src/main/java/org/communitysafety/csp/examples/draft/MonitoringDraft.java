@@ -46,13 +46,14 @@ public final class MonitoringDraft {
      * @param whole the review of everything that was read
      * @param audience for whom the document is
      * @param number which quarter, counted from 1
-     * @throws NothingToWriteException if there is no plan that may be shown to them, or it has no such quarter
+     * @throws NothingToWriteException if there is no plan that may be shown to them, or it does not tell its time
+     * @throws NoSuchQuarterException if the plan has no such quarter
      */
     public static Document of(ReviewedPapers whole, Audience audience, int number) {
         Material material = new Material(whole, audience);
         Plan plan = material.plan();
         PlanTime time = PlanTime.of(plan).orElseThrow(() -> new NothingToWriteException(ReportingWords.NO_TIME));
-        Span quarter = time.quarter(number).orElseThrow(() -> new NothingToWriteException(ReportingWords.noQuarter(number)));
+        Span quarter = time.quarter(number).orElseThrow(() -> new NoSuchQuarterException(ReportingWords.noQuarter(number)));
         Document.Builder to = Document.titled(ReportingWords.quarterTitle(number, plan.getTitle())).withContents();
         Opening.put(to, material, Optional.of(plan));
         to.paragraph(ReportingWords.quarter(number, quarter)).paragraph(ReportingWords.NOTHING_JUDGED);

@@ -76,8 +76,8 @@ class CompareCommandTest {
         assertThat(Run.of("write", "monitoring", OLD)).matches(run -> run.exit() == Exit.USAGE
                 && run.err().startsWith("The monitoring is of a quarter: give --quarter, such as --quarter Q2."));
         assertThat(Run.of("write", "annual", OLD, "--quarter", "2").err()).startsWith("The annual is not of a quarter. Leave out --quarter.");
-        assertThat(Run.of("write", "monitoring", OLD, "--quarter", "5")).matches(run -> run.exit() == Exit.UNREADABLE
-                && run.err().contains("the plan has no quarter 5"));
+        assertThat(Run.of("write", "monitoring", OLD, "--quarter", "5")).matches(run -> run.exit() == Exit.USAGE
+                && run.err().startsWith("No monitoring was written of this quarter: the plan has no quarter 5: it ends before that starts."));
         assertThat(Run.of("write", "monitoring", OLD, "--quarter", "0").err()).contains("'0' is not a quarter: write 1, 2, 3 or 4, or Q1 to Q4");
     }
 

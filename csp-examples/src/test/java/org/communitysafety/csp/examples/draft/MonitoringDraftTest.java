@@ -64,7 +64,7 @@ class MonitoringDraftTest {
 
     @Test
     void a_quarter_that_the_plan_has_not_or_does_not_tell_is_not_written() {
-        assertThatThrownBy(() -> quarter(5, BARE)).isInstanceOf(NothingToWriteException.class)
+        assertThatThrownBy(() -> quarter(5, BARE)).isInstanceOf(NoSuchQuarterException.class)
                 .hasMessage("the plan has no quarter 5: it ends before that starts");
         Papers timeless = Change.plan((plan, was) -> plan.year(Optional.empty())).apply(BARE);
         assertThatThrownBy(() -> quarter(1, timeless)).isInstanceOf(NothingToWriteException.class)

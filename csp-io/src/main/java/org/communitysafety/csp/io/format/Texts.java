@@ -9,6 +9,7 @@ import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.time.UnfitTextException;
 import org.jspecify.annotations.Nullable;
 
 /** Values written as JSON strings. */
@@ -115,7 +116,7 @@ final class Texts {
             try {
                 return parse.apply(text);
             } catch (IllegalArgumentException wrong) {
-                in.malformed("'" + in.shown(text) + "' " + wrong.getMessage() + ".");
+                in.malformed("'" + in.shown(text) + "' " + UnfitTextException.reason(wrong) + ".");
                 return null;
             }
         }

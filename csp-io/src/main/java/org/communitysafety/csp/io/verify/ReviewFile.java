@@ -33,6 +33,7 @@ import org.communitysafety.csp.pack.RulePacks;
 import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.UnfitTextException;
 
 /** Reads what has to be known of a review to make it again. */
 public final class ReviewFile {
@@ -166,7 +167,7 @@ public final class ReviewFile {
         try {
             return Optional.of(parse.apply(text));
         } catch (IllegalArgumentException wrong) {
-            fault(node, FaultKind.MALFORMED, "this " + wrong.getMessage() + ".");
+            fault(node, FaultKind.MALFORMED, "this " + UnfitTextException.reason(wrong) + ".");
             return Optional.empty();
         }
     }
