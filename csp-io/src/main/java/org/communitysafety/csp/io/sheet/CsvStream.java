@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvStream implements Sheet {
 
+    /** A block of a long file; the first is small, as most files are. */
     private static final int BLOCK = 1 << 20;
+    private static final int FIRST_BLOCK = 1 << 16;
     private static final int LONGEST_ROW = 1 << 22;
 
     private final String name;
@@ -38,6 +40,7 @@ public final class CsvStream implements Sheet {
     private InputStream in;
     private @Nullable Transcoded transcoded;
     private byte[] buffer;
+    private final int block;
     private int filled;
     private int cut;
     private boolean atEnd;
@@ -45,11 +48,12 @@ public final class CsvStream implements Sheet {
     private boolean stopped;
     private long bytesBefore;
     private int linesBefore;
-    private @Nullable CsvSheet block;
+    private @Nullable CsvSheet sheet;
 
-    private CsvStream(InputStream in, String name, CsvOptions options, int block) {
+    private CsvStream(InputStream in, String name, CsvOptions options, int first, int block) {
+        this.block = block;
         this.in = SteadyStream.of(in);
-        this.buffer = new byte[block];
+        this.buffer = new byte[first];
         this.name = name;
         this.mostFaults = options.limits().faults();
         this.options = new CsvOptions(options.limits().withItems(Integer.MAX_VALUE), options.charset(), options.separator());
@@ -61,12 +65,12 @@ public final class CsvStream implements Sheet {
      * @throws IOException if it cannot be read
      */
     public static CsvStream of(InputStream in, String name, CsvOptions options) throws IOException {
-        return of(in, name, options, BLOCK);
+        return of(in, name, options, FIRST_BLOCK, BLOCK);
     }
 
-    /** The same with blocks of so many bytes, or more where a line is longer. */
-    static CsvStream of(InputStream in, String name, CsvOptions options, int block) throws IOException {
-        CsvStream stream = new CsvStream(in, name, options, block);
+    /** The same with a first block and others of so many bytes, or more where a line is longer. */
+    static CsvStream of(InputStream in, String name, CsvOptions options, int first, int block) throws IOException {
+        CsvStream stream = new CsvStream(in, name, options, first, block);
         stream.open();
         return stream;
     }
@@ -111,7 +115,7 @@ public final class CsvStream implements Sheet {
     @Override
     public @Nullable SheetRow next() {
         while (!ended) {
-            SheetRow row = block == null ? null : block.next();
+            SheetRow row = sheet == null ? null : sheet.next();
             if (row != null) {
                 return row;
             }
@@ -127,10 +131,10 @@ public final class CsvStream implements Sheet {
     }
 
     private void takeFaults() {
-        if (block == null) {
+        if (sheet == null) {
             return;
         }
-        for (Fault fault : block.faults()) {
+        for (Fault fault : sheet.faults()) {
             if (faults.size() == mostFaults) {
                 stop(fault.location().line(), fault.location().column(), FaultKind.LIMIT, "more than " + mostFaults
                         + (mostFaults == 1 ? " fault" : " faults") + ": the rest are not told. Put these right and read again.");
@@ -149,7 +153,7 @@ public final class CsvStream implements Sheet {
             return;
         }
         fill();
-        linesBefore = block == null ? 0 : block.linesTo();
+        linesBefore = sheet == null ? 0 : sheet.linesTo();
         int end = atEnd ? filled : cut;
         // A quotation mark that was lost leaves every line behind it in a quoted cell.
         end = end == 0 ? Newlines.last(buffer, filled) : end;
@@ -169,9 +173,11 @@ public final class CsvStream implements Sheet {
         }
         byte[] bytes = Arrays.copyOf(buffer, end);
         Decoded text = transcoded == null ? Decoded.part(bytes, bytesBefore) : new Decoded(bytes, atEnd ? damage() : Optional.empty());
-        block = block == null ? CsvSheet.part(text, name, options) : block.next(text, linesBefore);
+        sheet = sheet == null ? CsvSheet.part(text, name, options) : sheet.next(text, linesBefore);
         bytesBefore += end;
-        System.arraycopy(buffer, end, buffer, 0, filled - end);
+        byte[] next = buffer.length < block ? new byte[block] : buffer;
+        System.arraycopy(buffer, end, next, 0, filled - end);
+        buffer = next;
         filled -= end;
     }
 

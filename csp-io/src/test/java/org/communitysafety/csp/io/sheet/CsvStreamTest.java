@@ -35,7 +35,7 @@ class CsvStreamTest {
 
     private static CsvStream open(byte[] bytes, CsvOptions options, int block) {
         try {
-            return CsvStream.of(new ByteArrayInputStream(bytes), "x.csv", options, block);
+            return CsvStream.of(new ByteArrayInputStream(bytes), "x.csv", options, block, 2 * block);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -179,7 +179,7 @@ class CsvStreamTest {
                 throw new IOException("gone");
             }
         });
-        CsvStream stream = CsvStream.of(failing, "x.csv", CsvOptions.USUAL, 6);
+        CsvStream stream = CsvStream.of(failing, "x.csv", CsvOptions.USUAL, 6, 6);
         assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> rows(stream)).withMessageContaining("gone");
     }
 
