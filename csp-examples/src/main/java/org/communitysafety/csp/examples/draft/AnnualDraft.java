@@ -98,7 +98,7 @@ public final class AnnualDraft {
     }
 
     private boolean isDone(Action action) {
-        return Standing.is(ProgressScale.COMPLETE, now(action));
+        return Standing.is(ProgressScale.COMPLETE, now(action)) && !isForAPerson(action);
     }
 
     private void milestones(Document.Builder to) {
@@ -146,7 +146,7 @@ public final class AnnualDraft {
     }
 
     private boolean isStopped(Action action) {
-        return now(action).flatMap(Progress::getScale).filter(STOPPED::contains).isPresent();
+        return now(action).flatMap(Progress::getScale).filter(STOPPED::contains).isPresent() && !isForAPerson(action);
     }
 
     private static String due(Action action) {
@@ -160,7 +160,7 @@ public final class AnnualDraft {
 
     private String said(Action action) {
         return now(action).map(one -> words(one) + one.getComment().map(comment -> "; " + comment).orElse(""))
-                .map(told -> Standing.undated(year.last(), action).map(more -> told + "; " + more).orElse(told))
+                .map(told -> Standing.besideUndated(year.last(), action, told))
                 .orElseGet(() -> Standing.told(year.last(), action));
     }
 

@@ -101,8 +101,7 @@ public final class MonitoringDraft {
 
     /** What was done, dropped or carried over before needs no word each quarter. */
     private boolean isSettled(Action action) {
-        Optional<Progress> then = Standing.on(before, action);
-        return Standing.is(ProgressScale.COMPLETE, then) || Standing.is(ProgressScale.DROPPED, then) || Standing.is(ProgressScale.CARRIED_OVER, then);
+        return Standing.needsNoWord(before, action);
     }
 
     private boolean isOfQuarter(Progress progress) {
@@ -112,7 +111,7 @@ public final class MonitoringDraft {
     private String now(Action action) {
         Optional<Progress> now = Standing.on(quarter.last(), action);
         if (now.isPresent() && !isOfQuarter(now.get()) && !isSettled(action)) {
-            return ReportingWords.notThisQuarter(Standing.words(now.get()));
+            return Standing.besideUndated(quarter.last(), action, ReportingWords.notThisQuarter(Standing.words(now.get())));
         }
         String comment = now.filter(this::isOfQuarter).flatMap(Progress::getComment).map(words -> "; " + words).orElse("");
         return Standing.told(quarter.last(), action) + comment;

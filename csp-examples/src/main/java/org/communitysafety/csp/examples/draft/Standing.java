@@ -43,9 +43,14 @@ final class Standing {
         return progress.getText() + progress.getAsAt().map(day -> " (" + Telling.day(day) + ")").orElse("");
     }
 
-    /** How it stood on the day: the last judgement by then, or else those that cannot be put before or after it, or that there is none. */
+    /** How it stood on the day: the last judgement by then, those that cannot be put before or after it, or that there is none. */
     static String told(LocalDate day, Action action) {
-        return on(day, action).map(Standing::words).or(() -> undated(day, action)).orElse(ReportingWords.NOT_JUDGED);
+        return on(day, action).map(one -> besideUndated(day, action, words(one))).or(() -> undated(day, action)).orElse(ReportingWords.NOT_JUDGED);
+    }
+
+    /** What is said of the last judgement by the day, and the judgements that cannot be put before or after it, which may be later. */
+    static String besideUndated(LocalDate day, Action action, String said) {
+        return undated(day, action).map(more -> said + "; " + more).orElse(said);
     }
 
     /** The judgements that cannot be put before or after the day, in words; empty if there are none. */
@@ -62,7 +67,7 @@ final class Standing {
 
     /** Whether what people say of it tells how it stands at the end of the days: it was judged in them, or needs no word since it was done or given up. */
     static boolean isCurrent(Progress progress, Span days) {
-        return isJudged(progress, days) || progress.getScale().filter(NEEDS_NO_WORD::contains).isPresent();
+        return isJudged(progress, days) || needsNoWord(progress);
     }
 
     static boolean is(ProgressScale scale, Optional<Progress> progress) {
@@ -86,14 +91,23 @@ final class Standing {
 
     /**
      * Whether how it stands is for a person to read: the words of the last judgement stand for nothing on the common scale; or a judgement that
-     * cannot be put before or after the day says that it is done or the like, or says it in such words.
+     * cannot be put before or after the day says in such words how it stands, or of the two one says that it is done or the like and one does not.
      */
     static boolean isForAPerson(LocalDate day, Action action) {
         Optional<Progress> now = on(day, action);
         if (now.isPresent() && now.get().getScale().isEmpty()) {
             return true;
         }
-        return !isSettled(now) && unplaced(day, action).stream().anyMatch(one -> one.getScale().isEmpty() || isSettled(Optional.of(one)));
+        return unplaced(day, action).stream().anyMatch(one -> one.getScale().isEmpty() || isSettled(Optional.of(one)) != isSettled(now));
+    }
+
+    /** Whether it was done, dropped or carried over by the day, and nothing puts that in doubt: that needs no word each quarter. */
+    static boolean needsNoWord(LocalDate day, Action action) {
+        return !isForAPerson(day, action) && on(day, action).filter(Standing::needsNoWord).isPresent();
+    }
+
+    private static boolean needsNoWord(Progress progress) {
+        return progress.getScale().filter(NEEDS_NO_WORD::contains).isPresent();
     }
 
     private static boolean isOpen(LocalDate day, Action action) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.communitysafety.csp.examples.draft.Monitored.action;
 import static org.communitysafety.csp.examples.draft.Monitored.actions;
+import static org.communitysafety.csp.examples.draft.Monitored.annual;
 import static org.communitysafety.csp.examples.draft.Monitored.by;
 import static org.communitysafety.csp.examples.draft.Monitored.measure;
 import static org.communitysafety.csp.examples.draft.Monitored.quarter;
@@ -85,6 +86,19 @@ class MonitoringDraftTest {
     void a_judgement_without_a_day_is_told_and_not_counted() {
         Papers papers = actions(action("Paint the bridge.").addProgress(Progress.builder().text("Going well").build()).build());
         assertThat(quarter(1, papers)).contains("| **A status without a day that tells whether it is of this time** | 1 | 1 |", "have no day that tells", "Going well");
+    }
+
+    /** Nobody knows which of the two is the later. */
+    @Test
+    void done_on_a_day_and_reopened_on_none_is_for_a_person() {
+        Papers papers = actions(action("Odd thing.").due(by("2025-05")).addProgress(status("Complete", ProgressScale.COMPLETE, "2025-06-30"),
+                Progress.builder().text("Reopened").scale(ProgressScale.AT_RISK).build()).build());
+        String both = "Complete (30 June 2025); a status without a day that tells whether it is of this time: Reopened";
+        assertThat(part(quarter(2, papers), "Overdue")).containsSubsequence("Whether they are done is for a person to read", "Odd thing.",
+                "It was last said to be Complete (30 June 2025).", "Reopened");
+        assertThat(quarter(2, papers)).contains(both);
+        assertThat(annual(papers)).contains(both);
+        assertThat(part(annual(papers), "Milestones")).contains("none is judged to be done on the common scale").doesNotContain("Odd thing");
     }
 
     @Test
