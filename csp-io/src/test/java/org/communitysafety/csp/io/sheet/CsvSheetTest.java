@@ -39,6 +39,19 @@ class CsvSheetTest {
         return sheet.faults().stream().map(Object::toString).toList();
     }
 
+    /** In characters, in rows with quotation marks and without: a sign of three bytes is one. */
+    @Test
+    void a_cell_as_long_as_the_limit_is_read_and_a_longer_one_is_told_where_it_stands() {
+        CsvOptions short3 = new CsvOptions(Limits.USUAL.withTextLength(3), Optional.empty(), Optional.empty());
+        for (String quote : List.of("", "\"")) {
+            String text = "a,bcd\na,€€€\na," + quote + "bcde" + quote + "\na,€€€€\n";
+            CsvSheet sheet = CsvSheet.of(text.getBytes(StandardCharsets.UTF_8), "x.csv", short3);
+            assertThat(rows(sheet)).containsExactly("1:[a][bcd]", "2:[a][€€€]");
+            assertThat(sheet.faults()).extracting(Object::toString).allMatch(told -> told.contains("the cell has more than 3 characters"))
+                    .extracting(told -> told.substring(0, 10)).containsExactly("x.csv:3:3 ", "x.csv:4:3 ");
+        }
+    }
+
     @Test
     void every_line_ending_ends_a_row_and_a_quoted_one_does_not() {
         assertThat(rows(sheet("a,b\nc,\"d\ne\"\r\nf,\"g\r\nh\"\ri,j"))).containsExactly(
