@@ -10,7 +10,6 @@ import org.communitysafety.csp.change.LawScope;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
-import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.law.InForce;
 import org.communitysafety.csp.review.AskingDays;
 import org.communitysafety.csp.review.Changed;
@@ -46,18 +45,17 @@ final class Causes {
 
     /** Of the finding on a duty that the other review does not ask; without a day it does not tell that the duty is law for its papers. */
     private Cause ofOne(Finding one, Review other, AskingDays asking) {
-        if (one.askedOn().isEmpty()) {
+        if (one.askedOn().isEmpty() || before.place().isEmpty() || after.place().isEmpty()) {
             return Cause.NOT_KNOWN;
         }
         return ofOne(one.duty(), other, asking);
     }
 
     private Cause ofOne(Duty duty, Review other, AskingDays asking) {
-        Optional<Place> place = other.place();
-        if (place.filter(one -> !duty.getNations().contains(one.getNation())).isPresent()) {
+        if (other.place().filter(place -> !duty.getNations().contains(place.getNation())).isPresent()) {
             return Cause.OTHER_NATION;
         }
-        Optional<Span> days = place.isEmpty() ? Optional.empty() : days(duty, other, asking);
+        Optional<Span> days = days(duty, other, asking);
         if (days.isEmpty()) {
             return Cause.NOT_KNOWN;
         }
@@ -68,16 +66,19 @@ final class Causes {
         return law.throughout(days.get().first(), days.get().last()) ? Cause.PAPERS : Cause.LAW_OR_PAPERS;
     }
 
-    /** The days that the other review would have asked it on; where what its papers record or date decides that, all of its year too. */
+    /**
+     * The days that the other review would have asked it on; where what its papers record or date decides that, all of its year too, and
+     * nothing if that is not known.
+     */
     private static Optional<Span> days(Duty duty, Review other, AskingDays asking) {
         Optional<Span> days = asking.days(duty);
         Optional<Span> year = other.year().map(one -> new Span(one.getEve(), one.getLast()));
-        if (asking.isFixed(duty) || year.isEmpty()) {
-            return days.or(() -> year);
+        if (asking.isFixed(duty)) {
+            return days;
         }
-        return Optional.of(days.map(own -> new Span(
-                own.first().isBefore(year.get().first()) ? own.first() : year.get().first(),
-                own.last().isAfter(year.get().last()) ? own.last() : year.get().last())).orElse(year.get()));
+        return year.map(whole -> days.map(own -> new Span(
+                own.first().isBefore(whole.first()) ? own.first() : whole.first(),
+                own.last().isAfter(whole.last()) ? own.last() : whole.last())).orElse(whole));
     }
 
     private Cause ofBoth(Changed<Finding> change) {

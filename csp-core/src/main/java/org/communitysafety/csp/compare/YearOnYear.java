@@ -58,6 +58,8 @@ public record YearOnYear(ReviewDifference reviews, Map<DutyId, Cause> causes, Pl
         YEAR_NOT_KNOWN("year-not-known"),
         /** They are for other areas. */
         OTHER_AREA("other-area"),
+        /** The area of one is not known. */
+        AREA_NOT_KNOWN("area-not-known"),
         /** One of them has no plan. */
         NO_PLAN("no-plan"),
         /** One of the plans was not in hand whole, or not read whole. */
@@ -86,7 +88,9 @@ public record YearOnYear(ReviewDifference reviews, Map<DutyId, Cause> causes, Pl
         } else if (!before.year().map(PlanYear::next).equals(after.year())) {
             cautions.add(Caution.YEARS_BETWEEN);
         }
-        if (!areas(before).equals(areas(after))) {
+        if (before.place().isEmpty() || after.place().isEmpty()) {
+            cautions.add(Caution.AREA_NOT_KNOWN);
+        } else if (!areas(before).equals(areas(after))) {
             cautions.add(Caution.OTHER_AREA);
         }
         if (plan(before).isEmpty() || plan(after).isEmpty()) {

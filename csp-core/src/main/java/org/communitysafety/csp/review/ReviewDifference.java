@@ -15,7 +15,8 @@ import org.communitysafety.csp.element.ElementId;
 
 /**
  * What two reviews do not have in common: of the same papers as at two days, or of the papers of two years. It tells that
- * answers differ and not why; an element is the same in both if its id is. Immutable and thread-safe.
+ * answers differ and not why; an element is the same in both if its id is. Of authorities nothing is told where the area or the day of one
+ * review is not known. Immutable and thread-safe.
  *
  * @param before the first review
  * @param after the second
@@ -70,6 +71,10 @@ public record ReviewDifference(
         List<Changed<Finding>> changed = both(before, after).stream()
                 .filter(pair -> pair.before().outcome() != pair.after().outcome())
                 .toList();
+        if (!areAuthoritiesKnown(before) || !areAuthoritiesKnown(after)) {
+            return new ReviewDifference(before, after, alone(after, before), alone(before, after), changed,
+                    lacking(both(after, before)), lacking(both(before, after)), List.of(), List.of(), List.of(), List.of());
+        }
         List<AuthorityAnswer> authoritiesStarting = new ArrayList<>();
         List<Changed<AuthorityAnswer>> authoritiesChanged = new ArrayList<>();
         List<AuthorityAnswer> rolesLost = new ArrayList<>();
@@ -87,6 +92,11 @@ public record ReviewDifference(
         return new ReviewDifference(before, after, alone(after, before), alone(before, after), changed,
                 lacking(both(after, before)), lacking(both(before, after)), authoritiesStarting, authoritiesStopping,
                 authoritiesChanged, rolesLost);
+    }
+
+    /** Which they are hangs on the area and the day: where one of them is not known no authority starts or stops. */
+    private static boolean areAuthoritiesKnown(Review review) {
+        return review.place().isPresent() && review.authoritiesOn().isPresent();
     }
 
     /** How many duties are asked in both and have the same outcome. */

@@ -286,7 +286,7 @@ class YearlyCycleTest {
     void a_date_that_is_none_is_refused_with_the_words_that_there_are() {
         assertThat(OwnDate.parse("cabinet=2025-03-13")).hasToString("cabinet=2025-03-13");
         assertThatThrownBy(() -> OwnDate.parse("board=2025-03-13")).hasMessageStartingWith(
-                "is not a meeting and its day: write cabinet=2025-03-13, with one of strategy-group, county-strategy-group, "
+                "'board=2025-03-13' is not a meeting and its day: write cabinet=2025-03-13, with one of strategy-group, county-strategy-group, "
                 + "public-meeting");
         assertThatThrownBy(() -> OwnDate.parse("cabinet")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> OwnDate.parse("cabinet=13/3/2025")).hasMessageContaining("is not a day");

@@ -174,14 +174,39 @@ class ComparedPapersTest {
         assertThat(text.lines().filter(line -> line.contains("youth offending team for"))).noneMatch(line -> line.contains("responsible"));
     }
 
-    /** What is asked on the day of a meeting or of the assessment has its day in both; of the rest nothing is put down to the law. */
+    /**
+     * The duties on serious violence began on 31 January 2023, between the assessment's date and the end of the year that it may be for: whether
+     * the law or the papers is why nobody knows without that year, nor whose authorities they are.
+     */
     @Test
-    void of_a_plan_without_a_year_nothing_is_put_down_to_the_law() throws IOException {
+    void of_a_plan_without_a_year_nothing_is_put_down_to_the_law_and_no_authority_begins_or_ends() throws IOException {
         String complete = Files.readString(Path.of("../csp-examples/plans/complete.json"));
-        ComparedPapers years = compared(PapersJson.read(complete.replaceFirst("\"year\": \"2025-26\",", "").getBytes(UTF_8), "earlier.json"),
-                shipped("plans/complete.json"));
-        assertThat(years.years().causes().values()).contains(Cause.NOT_KNOWN).doesNotContain(Cause.LAW, Cause.LAW_OR_PAPERS);
-        assertThat(CompareText.of(years, Style.PLAIN)).doesNotContain("The law changed", "The law that bears");
+        Read<Papers> yearless = PapersJson.read(
+                complete.replaceFirst("\"year\": \"2025-26\",", "").replace("2024-11-18", "2022-11-18").getBytes(UTF_8), "yearless.json");
+        for (ComparedPapers years : List.of(compared(yearless, shipped("plans/complete.json")), compared(shipped("plans/complete.json"), yearless))) {
+            assertThat(years.years().causes().get(DutyId.of("SI2007-1830-R7-A-SV"))).isEqualTo(Cause.NOT_KNOWN);
+            assertThat(years.years().causes().values()).doesNotContain(Cause.LAW);
+            assertNoAuthorityTurns(years, "The year of one of the papers is not known");
+        }
+    }
+
+    /** Papers without an area are not those of another area, and of no nation. */
+    @Test
+    void of_papers_without_an_area_nothing_is_put_down_to_nation_or_law_and_no_authority_begins_or_ends() throws IOException {
+        String complete = Files.readString(Path.of("../csp-examples/plans/complete.json"));
+        Read<Papers> nowhere = PapersJson.read(
+                complete.replaceFirst("\"areas\": \\[[^\\]]*\\]", "\"areas\": []").getBytes(UTF_8), "nowhere.json");
+        Read<Papers> wales = shipped("plans/complete-wales.json");
+        for (ComparedPapers years : List.of(compared(nowhere, wales), compared(wales, nowhere))) {
+            assertThat(Set.copyOf(years.years().causes().values())).containsExactly(Cause.NOT_KNOWN);
+            assertNoAuthorityTurns(years, "The area of one of the papers is not known");
+            assertThat(words(CompareText.of(years, Style.PLAIN))).doesNotContain("The papers are for other areas", "two nations");
+        }
+    }
+
+    private static void assertNoAuthorityTurns(ComparedPapers years, String why) {
+        assertThat(words(CompareText.of(years, Style.PLAIN))).contains(why)
+                .doesNotContain("The law changed", "responsible any more", "responsible from now on", "from now on", "responsible for the area of");
     }
 
     @Test

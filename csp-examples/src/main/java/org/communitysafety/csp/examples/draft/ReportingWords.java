@@ -50,7 +50,8 @@ final class ReportingWords {
     static final String NO_READING = "No reading by then.";
     static final String NO_READING_WITH_TIME = "No reading by then that has a time.";
     static final String NO_VALUE = "The reading has no number, so it is not held against the target.";
-    static final String LAST_NUMBER = "The last reading has no number, or is a forecast. Of the last number before it: ";
+    static final String LAST_NUMBER = "The last reading has no number. Of the last number before it: ";
+    static final String LAST_FIGURE = "The last reading is a forecast. Of the last number that is none: ";
     static final String UNPLACED_READINGS = "These readings have no time that tells whether they are of this time, and are not held against a target:";
     static final String OF_ONE_DAY = " It is told for one day: whether that is how many there were then, or a total up to it, is for a person to say.";
     static final String FORECAST = "The reading is a forecast, so it is not held against the target.";
@@ -72,7 +73,8 @@ final class ReportingWords {
     static final String FOR_A_PERSON_FIRST = "Whether there is something to look at in these is for a person to read: their status is in words that the papers put "
             + "nowhere on the common scale, or has no day that tells whether it is of this time:";
     static final String TARGETS_FIRST = "The time of these targets is over. Whether each was reached is for people to say:";
-    static final String NOTHING_TO_LOOK_AT = "Of the actions told here, none is late, and none is told to be at risk, off track or suspended.";
+    static final String NOTHING_TO_LOOK_AT = "Of the actions told here, none is late that was not judged to be done, dropped or carried over, and none is told "
+            + "to be at risk, off track or suspended.";
     static final String REMEDIAL = "Remedial action agreed";
     static final String DECISIONS = "Decisions recorded";
     static final String NO_DECISIONS = "No decision on the plan is recorded in this time.";
@@ -236,8 +238,7 @@ final class ReportingWords {
                 + ".";
     }
 
-    /** Which way a target wants its level. */
-    /** Which way is good of a measure, whatever its target is. */
+    /** Which way is good, as the target says of its level, or else the measure of itself. */
     static String good(Direction way) {
         return switch (way) {
             case UP -> " By the plan, up is good.";

@@ -84,11 +84,12 @@ final class TargetPart {
     private String against(Measure measure, Target target) {
         Last last = last(measure);
         String none = measure.getObservations().stream().anyMatch(this::isUnplaced) ? ReportingWords.NO_READING_WITH_TIME : ReportingWords.NO_READING;
-        return (last.numberBefore().isPresent() ? ReportingWords.LAST_NUMBER : "")
+        return last.numberBefore().flatMap(before -> last.reading())
+                .map(reading -> reading.getValue().isPresent() ? ReportingWords.LAST_FIGURE : ReportingWords.LAST_NUMBER).orElse("")
                 + Against.of(measure, target, last.numberBefore().or(last::reading), none, day);
     }
 
-    /** The last reading by then, and the last before it that is a number, where that one is none. */
+    /** The last reading by then, and where it is a forecast or has no number the last that is neither. */
     private record Last(Optional<Observation> reading, Optional<Observation> numberBefore) {}
 
     private Last last(Measure measure) {

@@ -131,7 +131,7 @@ public final class Compared {
             case SAME_YEAR -> Optional.of(ComparedMessages.SAME_YEAR);
             case YEARS_BETWEEN -> Optional.of(ComparedMessages.YEARS_BETWEEN);
             case OTHER_AREA -> Optional.of(ComparedMessages.OTHER_AREA);
-            case YEAR_NOT_KNOWN, NO_PLAN, NOT_WHOLE -> Optional.empty();
+            case AREA_NOT_KNOWN, YEAR_NOT_KNOWN, NO_PLAN, NOT_WHOLE -> Optional.empty();
         };
     }
 
@@ -152,6 +152,7 @@ public final class Compared {
 
     private static Optional<Message.Plain> notThere(YearOnYear.Caution caution) {
         return switch (caution) {
+            case AREA_NOT_KNOWN -> Optional.of(ComparedMessages.AREA_NOT_KNOWN);
             case YEAR_NOT_KNOWN -> Optional.of(ComparedMessages.YEAR_NOT_KNOWN);
             case NO_PLAN -> Optional.of(ComparedMessages.NO_PLAN);
             case NOT_WHOLE -> Optional.of(ComparedMessages.NOT_WHOLE);

@@ -34,6 +34,7 @@ final class ComparedMessages {
     static final Message.Plain SAME_YEAR = Message.plain("compared.same-year");
     static final Message.Plain YEARS_BETWEEN = Message.plain("compared.years-between");
     static final Message.Plain OTHER_AREA = Message.plain("compared.other-area");
+    static final Message.Plain AREA_NOT_KNOWN = Message.plain("compared.area-not-known");
     static final Message.Plain YEAR_NOT_KNOWN = Message.plain("compared.year-not-known");
     static final Message.Plain NO_PLAN = Message.plain("compared.no-plan");
     static final Message.Plain NOT_WHOLE = Message.plain("compared.not-whole");

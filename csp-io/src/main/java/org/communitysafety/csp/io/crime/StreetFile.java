@@ -220,7 +220,7 @@ public final class StreetFile {
             print = mixed(print, word.hashCode());
         }
         for (StreetColumn column : BYTES) {
-            print = mixed(print, header().exact(row, column).print());
+            print = mixed(print, header().bytes(row, column).print());
         }
         return print;
     }

@@ -62,7 +62,7 @@ final class StreetHeader {
         return cells[column.ordinal()] != NOWHERE;
     }
 
-    /** The number of the cell, from 0. */
+    /** The number of the cell, from 0, of a column that the file has. */
     int cell(StreetColumn column) {
         return cells[column.ordinal()];
     }

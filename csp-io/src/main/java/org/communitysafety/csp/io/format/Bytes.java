@@ -69,9 +69,20 @@ public final class Bytes {
         return true;
     }
 
-    /** A number for some bytes, from one up to another: the same for the same, and by rare chance for others. */
+    /** Whether a sign of ASCII is among them. */
+    public static boolean has(byte[] bytes, char sign) {
+        long wanted = sign * ONES;
+        for (int at = 0; at < bytes.length; at += Long.BYTES) {
+            if (anyZero(eight(bytes, at) ^ wanted) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A number for some bytes, from one up to another: the same for the same, and by rare chance for others; 0 for none. */
     public static long print(byte[] bytes, int from, int to) {
-        long print = (long) to - from;
+        long print = mixed((long) to - from);
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
             print = mixed(print ^ whole(bytes, at));

@@ -53,11 +53,16 @@ final class PageBytes implements TemplateOutput {
      */
     boolean writeBody(String words) {
         byte[] plain = words.getBytes(StandardCharsets.UTF_8);
-        if (!Bytes.arePlainWords(plain)) {
+        if (plain.length != words.length() || !Bytes.arePlainWords(plain) || hasHalfCharacter(words, plain)) {
             return false;
         }
         write(plain);
         return true;
+    }
+
+    /** Whether a question mark among as many bytes stands for half of a character: any other that is not of ASCII is several bytes. */
+    private static boolean hasHalfCharacter(String words, byte[] plain) {
+        return Bytes.has(plain, '?') && words.chars().anyMatch(c -> Character.isSurrogate((char) c));
     }
 
     private void write(byte[] more) {

@@ -212,21 +212,22 @@ public final class CsvSheet implements Sheet {
         return null;
     }
 
-    /** Whether a row may be given: it is neither one too many, nor has it too long a cell. */
+    /** Whether a row may be given: it neither has too long a cell, nor is one too many of those that have not. */
     private boolean isSound(SheetRow row) {
+        int longer = row.longer(limits.textLength());
+        if (longer >= 0) {
+            SheetCell cell = row.cell(longer);
+            fault(cell.line(), cell.column(), FaultKind.LIMIT, "the cell has more than " + limits.textLength()
+                    + " characters, so its row was not read: shorten or split the text.");
+            return false;
+        }
         if (given++ == limits.items()) {
             fault(row.line(), 1, FaultKind.LIMIT, "the sheet has more than " + limits.items()
                     + (limits.items() == 1 ? " row" : " rows") + ": only so many were read. Shorten or split it.");
             ended = true;
             return false;
         }
-        int longer = row.longer(limits.textLength());
-        if (longer >= 0) {
-            SheetCell cell = row.cell(longer);
-            fault(cell.line(), cell.column(), FaultKind.LIMIT, "the cell has more than " + limits.textLength()
-                    + " characters, so its row was not read: shorten or split the text.");
-        }
-        return longer < 0;
+        return true;
     }
 
     private void end() {

@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Texts that were met in the cells of a column, where the same come again and again: one of those that are kept is not made again. Only so
- * many are, and one takes the place of another. Not thread-safe.
+ * many are, none of them long, and one takes the place of another. Not thread-safe.
  */
 public final class MetTexts {
 
     private static final int KEPT = 1 << 10;
+    private static final int LONGEST = 200;
     private static final byte[] NONE = new byte[0];
 
     private final byte[][] bytes = new byte[KEPT][];
@@ -23,6 +24,9 @@ public final class MetTexts {
 
     /** The text of a cell. */
     public String text(CellBytes cell) {
+        if (cell.size() > LONGEST) {
+            return cell.text();
+        }
         String met = texts[last];
         if (met != null && cell.is(bytes[last])) {
             return met;

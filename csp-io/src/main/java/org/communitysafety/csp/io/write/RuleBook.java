@@ -148,8 +148,9 @@ public final class RuleBook {
         return duty.getId().value().toLowerCase(Locale.ROOT);
     }
 
-    private String anchor(Chapter chapter) {
-        return "chapter-" + title(chapter).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+    /** Of what the chapter is called in the law's own module, so that links stay whatever is said round it. */
+    private static String anchor(Chapter chapter) {
+        return "chapter-" + (chapter.title() + " " + chapter.provisions()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
     }
 
     /** Words that Markdown takes as they stand. */

@@ -170,14 +170,27 @@ class CsvSheetTest {
                 + " not CSV: save the sheet as CSV in UTF-8.");
     }
 
+    /** By the parser a cell beyond its buffer breaks off, and by lines it does not: what is told is the same. */
+    @Test
+    void a_cell_of_any_length_beyond_the_limit_is_one_row_less_and_no_more() {
+        CsvOptions few = new CsvOptions(Limits.USUAL.withItems(3).withTextLength(100), Optional.empty(), Optional.empty());
+        String text = "a,b\n" + "x".repeat(60_000) + ",b\nc,d\n" + "y".repeat(101) + ",b\ne,f\n";
+        for (String last : List.of("", "\"q\",r\n")) {
+            CsvSheet sheet = CsvSheet.of((text + last).getBytes(StandardCharsets.UTF_8), "x.csv", few);
+            assertThat(rows(sheet)).containsExactly("1:[a][b]", "3:[c][d]", "5:[e][f]");
+            assertThat(sheet.faults()).extracting(fault -> fault.location().line()).containsExactlyElementsOf(
+                    last.isEmpty() ? List.of(2, 4) : List.of(2, 4, 6));
+        }
+    }
+
     @Test
     void more_than_the_limits_allow_is_a_fault() {
         CsvOptions few = new CsvOptions(Limits.USUAL.withItems(2).withTextLength(3), Optional.empty(), Optional.empty());
         CsvSheet sheet = CsvSheet.of("a,b\nlong,x\nc,d\ne,f\n".getBytes(StandardCharsets.UTF_8), "x.csv", few);
-        assertThat(rows(sheet)).containsExactly("1:[a][b]");
+        assertThat(rows(sheet)).containsExactly("1:[a][b]", "3:[c][d]");
         assertThat(told(sheet)).containsExactly(
                 "x.csv:2:1 limit: the cell has more than 3 characters, so its row was not read: shorten or split the text.",
-                "x.csv:3:1 limit: the sheet has more than 2 rows: only so many were read. Shorten or split it.");
+                "x.csv:4:1 limit: the sheet has more than 2 rows: only so many were read. Shorten or split it.");
         CsvSheet faults = CsvSheet.of("a,b\n\"x\"y\n\"x\"y\n".getBytes(StandardCharsets.UTF_8), "x.csv",
                 new CsvOptions(Limits.USUAL.withFaults(1), Optional.empty(), Optional.empty()));
         assertThat(told(faults)).hasSize(2).last().asString().startsWith("x.csv:3:1 limit: more than 1 fault");

@@ -51,7 +51,7 @@ class PlainRowsTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("a", "bcd", "efghijklm", "é", "😀", ",", ",", ";", "\t", "\n", "\r", "\r\n", "\u000b", "\u0000", " ", "\u007f")
+        return Arbitraries.of("a", "bcd", "efghijklm", "é", "😀", ",", ",", ";", "\t", "\n", "\r", "\r\n", "\u000b", "\u0000", "\u0001", " ", "\u007f")
                 .list().ofMaxSize(40).map(parts -> String.join("", parts));
     }
 
@@ -90,5 +90,14 @@ class PlainRowsTest {
         assertThat(cell.print() == 0).isEqualTo(text.isEmpty());
         MetTexts met = new MetTexts();
         assertThat(List.of(met.text(cell), met.text(CellBytes.of(other)), met.text(cell))).containsExactly(text, other, text);
+        assertThat(met.text(cell)).isSameAs(met.text(CellBytes.of(text)));
+    }
+
+    /** Else a column of long texts would be held. */
+    @Test
+    void a_long_text_is_not_kept() {
+        MetTexts met = new MetTexts();
+        CellBytes longer = CellBytes.of("x".repeat(201));
+        assertThat(met.text(longer)).isEqualTo("x".repeat(201)).isNotSameAs(met.text(longer));
     }
 }
