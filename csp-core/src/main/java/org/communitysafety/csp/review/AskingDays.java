@@ -27,14 +27,14 @@ public final class AskingDays {
                 options.unread(), options.assumeWhole()));
     }
 
-    /** The days of which one is the day to ask that duty on; empty if nothing tells. */
+    /** The days of which one is the day to ask that duty on; empty if nothing tells. The duty must not be null. */
     public Optional<Span> days(Duty duty) {
         return Reviewing.window(duty, options, dossier).map(Window::days);
     }
 
     /**
      * Whether these days do not hang on what the papers record or date: every duty is asked as at one day, or this one on the eve of
-     * the plan's year.
+     * the plan's year. The duty must not be null.
      */
     public boolean isFixed(Duty duty) {
         return Reviewing.window(duty, options, dossier).map(Window::because)
