@@ -175,7 +175,7 @@ public final class CsvStream implements Sheet {
         Decoded text = transcoded == null ? Decoded.part(bytes, bytesBefore) : new Decoded(bytes, atEnd ? damage() : Optional.empty());
         sheet = sheet == null ? CsvSheet.part(text, name, options) : sheet.next(text, linesBefore);
         bytesBefore += end;
-        byte[] next = buffer.length < block ? new byte[block] : buffer;
+        byte[] next = !atEnd && buffer.length < block ? new byte[block] : buffer;
         System.arraycopy(buffer, end, next, 0, filled - end);
         buffer = next;
         filled -= end;
