@@ -71,6 +71,14 @@ class AssessmentEvidenceTest {
         }
     }
 
+    @Test
+    void an_assessment_without_a_date_is_told_to_have_none() {
+        Finding finding = Case.bare("no date").review().finding(EACH_YEAR).orElseThrow();
+        assertThat(finding.outcome()).isEqualTo(FOR_JUDGEMENT);
+        assertThat(finding.evidence()).extracting(Evidence::attribute).containsExactly("title");
+        assertThat(finding.shortfalls()).extracting(one -> one.text()).containsExactly("The assessment has no date.");
+    }
+
     private static Finding asked(String duty, Change... changes) {
         return Case.sound("evidence", changes).review().finding(duty).orElseThrow();
     }
