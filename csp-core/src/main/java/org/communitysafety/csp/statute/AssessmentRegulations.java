@@ -10,6 +10,7 @@ import static org.communitysafety.csp.element.Subject.SUBSTANCE_MISUSE;
 import static org.communitysafety.csp.law.Bearer.STRATEGY_GROUP;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.assessment.InformationSource;
@@ -158,9 +159,11 @@ final class AssessmentRegulations {
         });
     }
 
+    /** A plan of another year beside the one that was asked for takes nothing away: regulation 7(f) has the assessment look back on one. */
     private static void currentPlan(Dossier dossier, LocalDate on, Look look) {
         dossier.assessment().ifPresent(assessment -> {
             Optional<PlanYear> year = dossier.assessmentYear();
+            List<InformationSource> others = new ArrayList<>();
             for (InformationSource source : assessment.getSources()) {
                 if (source.getFrom() != Provider.PARTNERSHIP_PLAN) {
                     continue;
@@ -169,15 +172,22 @@ final class AssessmentRegulations {
                     look.shows(source, "year", DATED, source.getTitle() + ", " + source.getYear().get());
                 } else {
                     look.suggests(source, "title", DECLARED, source.getTitle());
-                    look.lacks(source, year.isEmpty()
-                            ? "The assessment's date does not tell which year's plan it had to consider."
-                            : source.getYear().isEmpty()
-                                    ? "It is not said which year's plan this is; the plan for " + year.get() + " was asked for."
-                                    : "This is the plan for " + source.getYear().get() + "; the plan for " + year.get()
-                                            + " was asked for.");
+                    others.add(source);
                 }
             }
+            if (!look.hasShown()) {
+                others.forEach(source -> look.lacks(source, otherPlan(source, year)));
+            }
         });
+    }
+
+    private static String otherPlan(InformationSource source, Optional<PlanYear> year) {
+        if (year.isEmpty()) {
+            return "The assessment's date does not tell which year's plan it had to consider.";
+        }
+        return source.getYear().isEmpty()
+                ? "It is not said which year's plan this is; the plan for " + year.get() + " was asked for."
+                : "This is the plan for " + source.getYear().get() + "; the plan for " + year.get() + " was asked for.";
     }
 
     private static void inTheYear(Dossier dossier, LocalDate on, Look look) {

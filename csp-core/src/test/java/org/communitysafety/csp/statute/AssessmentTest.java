@@ -98,6 +98,11 @@ class AssessmentTest {
                         .answers(SHOWN, CURRENT_PLAN),
                 Case.sound("The plan that is to be revised is another", source(new PlanYear(2025)))
                         .answers(FOR_JUDGEMENT, CURRENT_PLAN),
+                // Regulation 7(f) has it look back on the plan before: that one may be listed too.
+                Case.sound("The plan of the year before was considered beside it", Change.assessment((assessment, was) -> assessment
+                                .addSources(InformationSource.builder().id(ElementId.of("i-before")).title("Partnership Plan 2023-24")
+                                        .from(Provider.PARTNERSHIP_PLAN).year(new PlanYear(2023)).build())))
+                        .answers(SHOWN, CURRENT_PLAN),
                 Case.sound("It is not said which year's plan it was", source(null)).answers(FOR_JUDGEMENT, CURRENT_PLAN),
                 Case.sound("The assessment's date does not tell the year", dated("2024")).answers(FOR_JUDGEMENT, CURRENT_PLAN),
                 Case.sound("The assessment was not in hand", inHand(InHand.NONE)).answers(SHOWN, CURRENT_PLAN),
