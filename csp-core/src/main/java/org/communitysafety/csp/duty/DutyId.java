@@ -12,7 +12,7 @@ public record DutyId(String value) implements Comparable<DutyId> {
     /** @throws IllegalArgumentException if it is not made of capital letters, digits and dashes */
     public DutyId {
         if (value.isEmpty() || !value.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'))) {
-            throw new UnfitTextException(value, "is not a duty id: write one such as CDA98-6-1-A");
+            throw new UnfitTextException(value, "is not the id of a duty: write one such as CDA98-6-1-A");
         }
     }
 

@@ -20,6 +20,6 @@ class DutyIdTest {
     void anything_else_is_refused(String value) {
         assertThatThrownBy(() -> DutyId.of(value))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("'" + value + "' is not a duty id: write one such as CDA98-6-1-A");
+                .hasMessage("'" + value + "' is not the id of a duty: write one such as CDA98-6-1-A");
     }
 }

@@ -75,16 +75,11 @@ final class StreetHeader {
 
     /** The same as bytes. */
     CellBytes bytes(SheetRow row, StreetColumn column) {
-        CellBytes cell = exact(row, column);
+        CellBytes cell = row.bytesOf(cells[column.ordinal()]);
         if (cell.size() > 0 && (!isPlain(cell.at(0)) || !isPlain(cell.at(cell.size() - 1)))) {
             return CellBytes.of(cell.text().strip());
         }
         return cell;
-    }
-
-    /** The same with the space round it. */
-    CellBytes exact(SheetRow row, StreetColumn column) {
-        return row.bytesOf(cells[column.ordinal()]);
     }
 
     private static boolean isPlain(byte sign) {

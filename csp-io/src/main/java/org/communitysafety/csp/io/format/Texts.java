@@ -85,21 +85,13 @@ final class Texts {
     /** An encoding by its name. */
     static final Codec<Charset> CHARSET = new Parsed<>(Texts::charset, Charset::name, "", "^[A-Za-z0-9][A-Za-z0-9_.:+-]*$");
 
-    static final Codec<DutyId> DUTY_ID = new Parsed<>(Texts::dutyId, DutyId::value, "", "^[A-Z0-9-]+$");
+    static final Codec<DutyId> DUTY_ID = new Parsed<>(DutyId::of, DutyId::value, "", "^[A-Z0-9-]+$");
 
     private static Charset charset(String name) {
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             throw new IllegalArgumentException("is no encoding that is known here: write, for example, windows-1252, or take it out", unknown);
-        }
-    }
-
-    private static DutyId dutyId(String text) {
-        try {
-            return DutyId.of(text);
-        } catch (IllegalArgumentException other) {
-            throw new IllegalArgumentException("is not the id of a duty: write one such as CDA98-6-1-A", other);
         }
     }
 

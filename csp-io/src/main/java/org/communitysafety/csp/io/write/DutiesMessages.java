@@ -23,22 +23,17 @@ final class DutiesMessages {
     static final Message.One<String> BINDS_OTHERS = Message.of("duties.binds-others", String.class);
     static final Message.Plain CLOSING = Message.plain("duties.closing");
     static final Message.Plain LIST = Message.plain("brief.list");
-    private static final Message.Plain MUST = Message.plain("duties.must");
     private static final Message.Plain CONSIDER = Message.plain("duties.consider");
-    private static final Message.Plain GUIDANCE = Message.plain("duties.guidance");
-    private static final Message.Plain GOOD_PRACTICE = Message.plain("duties.good-practice");
     private static final Message.Plain GOVERNANCE = Message.plain("duties.governance");
 
     private DutiesMessages() {}
 
-    /** How strongly a duty asks, as briefly as can be. */
+    /** How strongly a duty asks, as briefly as can be: where a duty is told alone there is room for more. */
     static Message.Plain of(Strength strength) {
         return switch (strength) {
-            case MUST -> MUST;
             case CONSIDER -> CONSIDER;
-            case GUIDANCE -> GUIDANCE;
-            case GOOD_PRACTICE -> GOOD_PRACTICE;
             case GOVERNANCE -> GOVERNANCE;
+            case MUST, GUIDANCE, GOOD_PRACTICE -> RuleMessages.of(strength);
         };
     }
 }

@@ -23,9 +23,9 @@ final class ImpactMessages {
     static final Message.One<Integer> NOT_APPLYING = Message.of("impact.not-applying", Integer.class);
     static final Message.Plain AUTHORITIES = Message.plain("impact.authorities");
     static final Message.Plain AUTHORITIES_BY = Message.plain("impact.authorities-by");
-    static final Message.Plain RESPONSIBLE = Message.plain("impact.responsible");
+    static final Message.Plain RESPONSIBLE = Message.plain("compared.responsible");
     static final Message.Plain SPECIFIED = Message.plain("impact.specified");
-    static final Message.Plain NOT_RESPONSIBLE = Message.plain("impact.not-responsible");
+    static final Message.Plain NOT_RESPONSIBLE = Message.plain("compared.not-responsible");
     static final Message.Plain NOT_SPECIFIED = Message.plain("impact.not-specified");
     static final Message.One<String> WAS_STANDING = Message.of("impact.was-standing", String.class);
     static final Message.Plain WAS = Message.plain("impact.was");
