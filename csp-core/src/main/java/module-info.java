@@ -65,6 +65,8 @@ module org.communitysafety.csp.core {
     exports org.communitysafety.csp.element;
     // Days, months and years as the papers use them.
     exports org.communitysafety.csp.time;
+    // What is said to people, in one language or another.
+    exports org.communitysafety.csp.words;
     // Local government areas, and the police, fire and health bodies linked to them.
     exports org.communitysafety.csp.area;
     // The partnership, its areas and the bodies the papers name.

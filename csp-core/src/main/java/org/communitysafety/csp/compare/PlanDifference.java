@@ -157,7 +157,8 @@ public record PlanDifference(
     }
 
     private static Dossier dossier(Review review) {
-        return new Dossier(review.papers(), review.place(), review.year(), review.options().unread(), review.options().assumeWhole());
+        return new Dossier(review.papers(), review.place(), review.year(), review.options().unread(),
+                review.options().assumeWhole(), review.options().words());
     }
 
     private static List<SubjectChange> subjects(Dossier before, Dossier after) {

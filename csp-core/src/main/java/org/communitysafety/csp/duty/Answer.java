@@ -30,13 +30,14 @@ final class Answer {
     private final Dossier dossier;
     private final LocalDate on;
     private final Trace trace;
-    private final Look look = new Look();
+    private final Look look;
 
     private Answer(Duty duty, Dossier dossier, LocalDate on, Trace trace) {
         this.duty = duty;
         this.dossier = dossier;
         this.on = on;
         this.trace = trace;
+        this.look = new Look(dossier.words());
     }
 
     static Finding of(Duty duty, Dossier dossier, LocalDate on, Optional<LocalDate> asAt, Trace trace) {

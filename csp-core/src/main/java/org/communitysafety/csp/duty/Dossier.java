@@ -38,6 +38,7 @@ import org.communitysafety.csp.record.Records;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
 import org.communitysafety.csp.violence.SeriousViolenceStrategy;
+import org.communitysafety.csp.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,7 @@ public final class Dossier {
     private final Optional<PlanYear> year;
     private final Unread unread;
     private final boolean assumeWhole;
+    private final Words words;
     private final List<Told> told = new ArrayList<>();
     private final Map<Subject, List<Served>> planServing = new EnumMap<>(Subject.class);
     private final Map<LocalDate, Matching> matchings = new HashMap<>();
@@ -106,18 +108,21 @@ public final class Dossier {
      * @param year the plan's year; empty if it is not known
      * @param unread what could not be read
      * @param assumeWhole whether papers that are present are taken to be in hand whole
+     * @param words the language in which reasons, remedies and questions are given
      */
     public Dossier(
             Papers papers,
             Optional<Place> place,
             Optional<PlanYear> year,
             Unread unread,
-            boolean assumeWhole) {
+            boolean assumeWhole,
+            Words words) {
         this.papers = papers;
         this.place = place;
         this.year = year;
         this.unread = unread;
         this.assumeWhole = assumeWhole;
+        this.words = words;
         papers.getPlan().ifPresent(this::listen);
         papers.getAssessment().ifPresent(this::listen);
         papers.getAgreement().ifPresent(this::listen);
@@ -151,6 +156,11 @@ public final class Dossier {
     /** The papers. */
     public Papers papers() {
         return papers;
+    }
+
+    /** The language in which reasons, remedies and questions are given. */
+    public Words words() {
+        return words;
     }
 
     /** The plan under review. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.element.Element;
+import org.communitysafety.csp.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,11 @@ public final class Look {
     private boolean incomplete;
     private int denied;
 
-    Look() {}
+    private final Words words;
+
+    Look(Words words) {
+        this.words = words;
+    }
 
     /** Takes evidence that shows the duty and was weighed before. */
     public void shows(Evidence evidence) {
@@ -40,7 +45,7 @@ public final class Look {
     public boolean shows(Element element, String attribute, Basis basis, String text) {
         if (Placeholders.is(text)) {
             shortfalls.add(new Shortfall(
-                    Optional.of(element), "\"" + text.strip() + "\" only holds a place, so it is not evidence."));
+                    Optional.of(element), words.say(DutyMessages.HOLDS_A_PLACE, text.strip())));
             return false;
         }
         showing.add(new Evidence(element, attribute, basis, text));
@@ -94,7 +99,7 @@ public final class Look {
     /** Takes a statement that another document has it; one that names no document is for a person. */
     public void elsewhere(Element element, String attribute, String text, String titleOfDocument) {
         if (Placeholders.is(titleOfDocument)) {
-            shortfalls.add(new Shortfall(Optional.of(element), "It does not name the document."));
+            shortfalls.add(new Shortfall(Optional.of(element), words.say(DutyMessages.NAMES_NO_DOCUMENT)));
             suggests(element, attribute, Basis.DECLARED, text);
             return;
         }

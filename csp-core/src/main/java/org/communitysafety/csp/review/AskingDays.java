@@ -24,7 +24,7 @@ public final class AskingDays {
     public static AskingDays of(Review review) {
         ReviewOptions options = Objects.requireNonNull(review, "review").options();
         return new AskingDays(options, new Dossier(AsAt.of(review.papers(), options.asAt()).papers(), review.place(), review.year(),
-                options.unread(), options.assumeWhole()));
+                options.unread(), options.assumeWhole(), options.words()));
     }
 
     /** The days of which one is the day to ask that duty on; empty if nothing tells. The duty must not be null. */

@@ -10,6 +10,7 @@ import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.duty.Unread;
 import org.communitysafety.csp.pack.RulePack;
 import org.communitysafety.csp.pack.RulePacks;
+import org.communitysafety.csp.words.Words;
 
 /**
  * How a review is made.
@@ -22,6 +23,7 @@ import org.communitysafety.csp.pack.RulePacks;
  * @param packs what is asked beside the law; empty if the law alone is asked
  * @param rulePacks somebody's own rules that are asked apart from the law; they have no power over what it answers
  * @param answers what people answer on the duties; it stands beside the findings and changes none
+ * @param words the language in which reasons, remedies and questions are given; it changes no outcome
  */
 public record ReviewOptions(
         Optional<LocalDate> on,
@@ -30,57 +32,63 @@ public record ReviewOptions(
         Unread unread,
         Set<Pack> packs,
         RulePacks rulePacks,
-        Answers answers) {
+        Answers answers,
+        Words words) {
 
     /** Keeps a copy of the set. */
     public ReviewOptions {
         packs = Set.copyOf(packs);
     }
 
-    /** Each duty on its own day, no deadline minded, papers in hand as they say, everything read, nobody answering. */
+    /** Each duty on its own day, no deadline minded, papers in hand as they say, everything read, nobody answering, in English. */
     public static final ReviewOptions USUAL =
             new ReviewOptions(Optional.empty(), Optional.empty(), false, Unread.NOTHING, Set.of(), RulePacks.NONE,
-                    Answers.NONE);
+                    Answers.NONE, Words.english());
 
     /** These options, every duty asked on that day. */
     public ReviewOptions on(LocalDate day) {
-        return new ReviewOptions(Optional.of(day), asAt, assumeWhole, unread, packs, rulePacks, answers);
+        return new ReviewOptions(Optional.of(day), asAt, assumeWhole, unread, packs, rulePacks, answers, words);
     }
 
     /** These options, the papers looked at on that day. */
     public ReviewOptions asAt(LocalDate day) {
-        return new ReviewOptions(on, Optional.of(day), assumeWhole, unread, packs, rulePacks, answers);
+        return new ReviewOptions(on, Optional.of(day), assumeWhole, unread, packs, rulePacks, answers, words);
     }
 
     /** These options, papers that are present taken to be in hand whole. */
     public ReviewOptions assumingWhole() {
-        return new ReviewOptions(on, asAt, true, unread, packs, rulePacks, answers);
+        return new ReviewOptions(on, asAt, true, unread, packs, rulePacks, answers, words);
     }
 
     /** These options, with the JSON Pointers of the parts of the papers that could not be read. */
     public ReviewOptions withUnread(Collection<String> pointers) {
-        return new ReviewOptions(on, asAt, assumeWhole, Unread.parts(pointers), packs, rulePacks, answers);
+        return new ReviewOptions(on, asAt, assumeWhole, Unread.parts(pointers), packs, rulePacks, answers, words);
     }
 
     /** These options, with that pack asked too. */
     public ReviewOptions with(Pack pack) {
         Set<Pack> more = new HashSet<>(packs);
         more.add(pack);
-        return new ReviewOptions(on, asAt, assumeWhole, unread, more, rulePacks, answers);
+        return new ReviewOptions(on, asAt, assumeWhole, unread, more, rulePacks, answers, words);
     }
 
     /** These options, with that pack of somebody's own asked too, after those before it. */
     public ReviewOptions with(RulePack pack) {
-        return new ReviewOptions(on, asAt, assumeWhole, unread, packs, rulePacks.with(pack), answers);
+        return new ReviewOptions(on, asAt, assumeWhole, unread, packs, rulePacks.with(pack), answers, words);
     }
 
     /** These options, with those packs of somebody's own asked too, such as {@link RulePacks#installed()}. */
     public ReviewOptions with(RulePacks more) {
-        return new ReviewOptions(on, asAt, assumeWhole, unread, packs, rulePacks.with(more), answers);
+        return new ReviewOptions(on, asAt, assumeWhole, unread, packs, rulePacks.with(more), answers, words);
     }
 
     /** These options, with what people answer. */
     public ReviewOptions answers(Answers given) {
-        return new ReviewOptions(on, asAt, assumeWhole, unread, packs, rulePacks, given);
+        return new ReviewOptions(on, asAt, assumeWhole, unread, packs, rulePacks, given, words);
+    }
+
+    /** These options, reasons, remedies and questions given in those words. */
+    public ReviewOptions in(Words language) {
+        return new ReviewOptions(on, asAt, assumeWhole, unread, packs, rulePacks, answers, language);
     }
 }

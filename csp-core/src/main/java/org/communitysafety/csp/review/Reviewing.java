@@ -61,7 +61,7 @@ final class Reviewing {
         day.ifPresent(asked -> refuseBefore(lawFrom(place), asked));
         AsAt seen = AsAt.of(papers, options.asAt());
         Dossier dossier =
-                new Dossier(seen.papers(), place, setting.year(), options.unread(), options.assumeWhole());
+                new Dossier(seen.papers(), place, setting.year(), options.unread(), options.assumeWhole(), options.words());
         List<Finding> findings = new ArrayList<>();
         for (Duty duty : catalogue.asked(options.packs())) {
             if (place.isEmpty() || duty.getNations().contains(place.get().getNation())) {
@@ -97,7 +97,7 @@ final class Reviewing {
             for (PackRule rule : pack.getRules()) {
                 if (setting.place().isEmpty() || rule.getNations().contains(setting.place().get().getNation())) {
                     Dossier dossier = new Dossier(
-                            seen.papers(), setting.place(), setting.year(), options.unread(), options.assumeWhole());
+                            seen.papers(), setting.place(), setting.year(), options.unread(), options.assumeWhole(), options.words());
                     rule.answer(asked -> ask(asked, dossier, notes).map(seen::told)).ifPresent(findings::add);
                 }
             }

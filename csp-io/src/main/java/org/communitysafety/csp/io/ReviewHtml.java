@@ -3,7 +3,7 @@ package org.communitysafety.csp.io;
 import java.util.Objects;
 import org.communitysafety.csp.io.page.HtmlPage;
 import org.communitysafety.csp.io.result.ReviewedPapers;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
 
 /**
  * A review as one HTML page, for whoever must act on it and for whoever wants to challenge it.
@@ -21,6 +21,6 @@ public final class ReviewHtml {
 
     /** The page in UTF-8, in English. */
     public static byte[] toBytes(ReviewedPapers reviewed) {
-        return HtmlPage.of(Objects.requireNonNull(reviewed, "reviewed"), Words.english());
+        return HtmlPage.of(Objects.requireNonNull(reviewed, "reviewed"), Bundle.english());
     }
 }

@@ -3,7 +3,8 @@ package org.communitysafety.csp.io;
 import java.util.Objects;
 import org.communitysafety.csp.io.page.MarkdownPage;
 import org.communitysafety.csp.io.result.ReviewedPapers;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
+import org.communitysafety.csp.words.Words;
 
 /**
  * A review as Markdown (CommonMark with the tables and boxes of GitHub), to be put into a ticket: what to do first, all there is
@@ -17,6 +18,6 @@ public final class ReviewMarkdown {
 
     /** The review, in English. */
     public static String of(ReviewedPapers reviewed) {
-        return MarkdownPage.of(Objects.requireNonNull(reviewed, "reviewed"), Words.english());
+        return MarkdownPage.of(Objects.requireNonNull(reviewed, "reviewed"), Bundle.english());
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.io.chart.Chart;
 import org.communitysafety.csp.io.chart.Charts;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.papers.Papers;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class ChartsGoldenTest {
 
     private static List<Chart> charts(Path file) throws IOException {
         Papers papers = PapersJson.read(Files.readAllBytes(file), file.getFileName().toString()).complete().orElseThrow();
-        return Charts.of(papers, Optional.empty(), Words.english());
+        return Charts.of(papers, Optional.empty(), Bundle.english());
     }
 
     private static String told(List<Chart> charts) {

@@ -15,7 +15,7 @@ import org.communitysafety.csp.io.brief.Compared;
 import org.communitysafety.csp.io.brief.ComparedEntry;
 import org.communitysafety.csp.io.brief.ComparedSection;
 import org.communitysafety.csp.io.result.ComparedPapers;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.Partnership;
 
@@ -29,7 +29,7 @@ public final class CompareDraft {
 
     /** Of papers as they may be shown. */
     public static Document of(ComparedPapers papers) {
-        Compared compared = Compared.forDocument(papers, Words.english());
+        Compared compared = Compared.forDocument(papers, Bundle.english());
         Document.Builder document = Document.titled(partnership(papers).map(name -> name + ": ").orElse("") + lower(compared.title()))
                 .withContents();
         Opening.audience(document, papers.audience());

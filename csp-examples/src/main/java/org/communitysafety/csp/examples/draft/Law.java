@@ -15,7 +15,7 @@ import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.examples.document.Document;
 import org.communitysafety.csp.examples.document.Run;
 import org.communitysafety.csp.examples.document.Table;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.law.Instrument;
 import org.communitysafety.csp.law.Provision;
 import org.communitysafety.csp.review.Review;
@@ -105,7 +105,7 @@ final class Law {
         Table.Builder table = Table.of("Instruments cited", "Cited as", "Title", "Read up to");
         Set<Instrument> cited = citedIn(to.build());
         for (Instrument instrument : cited) {
-            String readTo = Words.english().day(instrument.getReadTo());
+            String readTo = Bundle.english().day(instrument.getReadTo());
             table.row(List.of(
                     Telling.cell(instrument.getWord()),
                     Telling.cell(Run.link(instrument.getTitle(), instrument.getLink())),

@@ -3,9 +3,10 @@ package org.communitysafety.csp.examples.draft;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.partner.StatutoryRole;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.words.Words;
 
 /** What the plan as a document says beside what the papers say. */
 final class PlanWords {
@@ -97,7 +98,7 @@ final class PlanWords {
     }
 
     private static String forYear(PlanYear year) {
-        return " for " + year + ", from " + Words.english().day(year.getFirst()) + " to " + Words.english().day(year.getLast());
+        return " for " + year + ", from " + Bundle.english().day(year.getFirst()) + " to " + Bundle.english().day(year.getLast());
     }
 
     static String covers(String period) {

@@ -3,12 +3,13 @@ package org.communitysafety.csp.examples.draft;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.io.words.Units;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.measure.Direction;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
 import org.communitysafety.csp.time.Span;
+import org.communitysafety.csp.words.Words;
 
 /** What the quarterly monitoring and the annual report say beside what the papers say. */
 final class ReportingWords {
@@ -103,7 +104,7 @@ final class ReportingWords {
     static final String DELIVERY_FIRST = "For the strategic assessment that looks back on this plan:";
     static final String REVIEWS = "Reviews recorded in the year";
 
-    private static final Words WORDS = Words.english();
+    private static final Words WORDS = Bundle.english();
 
     private ReportingWords() {}
 

@@ -2,7 +2,7 @@ package org.communitysafety.csp.examples.draft;
 
 import java.util.List;
 import java.util.Optional;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.time.PlanYear;
 
 /** What the summary of a plan says beside what the plan says: in short sentences, since anybody may read it. */
@@ -32,7 +32,7 @@ final class SummaryWords {
     static String whatThisIs(Optional<String> partnership, Optional<PlanYear> year) {
         return "This is a short account of the community safety plan of "
                 + partnership.orElse("the partnership") + ". "
-                + year.map(one -> "It is for " + Words.english().day(one.getFirst()) + " to " + Words.english().day(one.getLast()) + ". ").orElse("")
+                + year.map(one -> "It is for " + Bundle.english().day(one.getFirst()) + " to " + Bundle.english().day(one.getLast()) + ". ").orElse("")
                 + "The whole plan has more.";
     }
 

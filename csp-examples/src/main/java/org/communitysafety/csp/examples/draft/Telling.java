@@ -11,17 +11,18 @@ import java.util.stream.Collectors;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.examples.document.Paragraph;
 import org.communitysafety.csp.examples.document.Run;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.io.words.Units;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.measure.Observation;
 import org.communitysafety.csp.measure.Target;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
+import org.communitysafety.csp.words.Words;
 
 /** Values of the papers in words: as written where they are written, and otherwise as people write them. */
 final class Telling {
 
-    private static final Words WORDS = Words.english();
+    private static final Words WORDS = Bundle.english();
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
     private Telling() {}

@@ -1,7 +1,8 @@
 package org.communitysafety.csp.io.audience;
 
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** What is told where the words themselves may not be. */
 final class General {
@@ -21,7 +22,7 @@ final class General {
 
     private static final Message.One<Integer> LACKING = Message.of("general.lacking", Integer.class);
     private static final Message.One<Integer> FORM = Message.of("general.form", Integer.class);
-    private static final Words WORDS = Words.english();
+    private static final Words WORDS = Bundle.english();
 
     private General() {}
 

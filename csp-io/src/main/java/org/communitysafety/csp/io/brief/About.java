@@ -16,11 +16,11 @@ import org.communitysafety.csp.element.Paper;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.words.Clean;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.review.GateAnswer;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.WeighedAnswer;
+import org.communitysafety.csp.words.Words;
 
 /** What was reviewed, how much of it was in hand, and what came of it in numbers. */
 final class About {

@@ -6,9 +6,9 @@ import java.util.List;
 import org.communitysafety.csp.answer.PersonAnswer;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.io.words.Clean;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.WeighedAnswer;
+import org.communitysafety.csp.words.Words;
 
 /** People's answers beside a finding, in words. */
 public final class AnswersTold {

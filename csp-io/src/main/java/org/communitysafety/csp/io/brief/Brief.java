@@ -13,10 +13,10 @@ import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.words.Clean;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Instrument;
 import org.communitysafety.csp.review.PackReview;
 import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.words.Words;
 
 /** A review put into words. Immutable and thread-safe. */
 public final class Brief {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.WeighedAnswer;
+import org.communitysafety.csp.words.Words;
 
 /** What a page tells of one finding: its duty, its answer, what it rests on, and what to do. */
 public final class Card {

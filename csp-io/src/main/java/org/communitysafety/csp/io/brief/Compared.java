@@ -15,12 +15,12 @@ import org.communitysafety.csp.compare.YearOnYear;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.ComparedPapers;
 import org.communitysafety.csp.io.words.Clean;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Instrument;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.ReviewDifference;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** How two years' papers differ, in words for people, whatever they are set in. */
 public final class Compared {

@@ -1,6 +1,6 @@
 package org.communitysafety.csp.io.brief;
 
-import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.words.Message;
 
 /** What is said of how the answers to the law differ between two years. */
 final class ComparedAnswerMessages {

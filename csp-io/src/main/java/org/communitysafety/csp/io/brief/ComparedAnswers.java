@@ -14,11 +14,11 @@ import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.io.result.ComparedPapers;
 import org.communitysafety.csp.io.words.Clean;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.review.Changed;
 import org.communitysafety.csp.review.ReviewDifference;
 import org.communitysafety.csp.review.ShortfallChange;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** How the answers to the law differ between two years, in words for people. */
 final class ComparedAnswers {

@@ -1,7 +1,7 @@
 package org.communitysafety.csp.io.brief;
 
 import java.util.Arrays;
-import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.words.Message;
 
 /** The fields of a plan's elements that are told where two years differ, by the names that papers have for them. */
 public enum ComparedField {

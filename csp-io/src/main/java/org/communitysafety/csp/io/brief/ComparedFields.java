@@ -6,7 +6,7 @@ import org.communitysafety.csp.compare.FieldChange;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.result.Audience;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.words.Words;
 
 /** What elements of two plans say otherwise, field by field. */
 final class ComparedFields {

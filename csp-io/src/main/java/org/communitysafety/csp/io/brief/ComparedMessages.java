@@ -1,6 +1,6 @@
 package org.communitysafety.csp.io.brief;
 
-import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.words.Message;
 
 /** What is said at the head and at the foot of how two years' papers differ. */
 final class ComparedMessages {

@@ -23,8 +23,6 @@ import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.ComparedPapers;
 import org.communitysafety.csp.io.words.Clean;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.plan.Action;
@@ -32,6 +30,8 @@ import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.ProgressScale;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** How two plans differ, in words for people. */
 final class ComparedPlans {

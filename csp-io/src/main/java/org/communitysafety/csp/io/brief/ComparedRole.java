@@ -1,6 +1,6 @@
 package org.communitysafety.csp.io.brief;
 
-import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.words.Message;
 
 /**
  * What became of the role of an authority. Section 5 makes responsible; the Act of 2022 specifies one more for serious violence, and

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /**
  * At most ten lines of what to do: conflicts and gaps one by one, then questions and decisions by who can answer them. What

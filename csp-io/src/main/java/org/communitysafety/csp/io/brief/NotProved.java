@@ -8,8 +8,8 @@ import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.change.LawScope;
 import org.communitysafety.csp.duty.Check;
 import org.communitysafety.csp.duty.Duty;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Strength;
+import org.communitysafety.csp.words.Words;
 
 /** What the check of a duty does not prove, as its kind, place, strength and own words tell. */
 public final class NotProved {

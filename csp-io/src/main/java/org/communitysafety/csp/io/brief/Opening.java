@@ -11,9 +11,9 @@ import org.communitysafety.csp.duty.Concern;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.io.result.ReviewedPapers;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.Summary;
+import org.communitysafety.csp.words.Words;
 
 /** The first lines about a review: what was not checked before what was found, so that silence does not reassure. */
 final class Opening {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Outcome;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.pack.PackFinding;
+import org.communitysafety.csp.words.Words;
 
 /** What a page tells of one rule of a pack: the rule, its answer, what it rests on, and what to do. */
 public final class PackCard {

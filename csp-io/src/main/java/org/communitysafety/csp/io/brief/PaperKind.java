@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.communitysafety.csp.duty.Concern;
 import org.communitysafety.csp.element.Paper;
 import org.communitysafety.csp.element.Word;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.words.Words;
 
 /** What a paper is among the papers, in the order in which they are told. */
 public enum PaperKind implements Word {

@@ -17,8 +17,6 @@ import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Serving;
 import org.communitysafety.csp.io.words.Clean;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.plan.Action;
@@ -26,6 +24,8 @@ import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.Strategy;
 import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The review read the other way round: what each part of the plan, and each body, serves, and what serves nothing. */

@@ -12,8 +12,8 @@ import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.result.Audience;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** The words for people of what programs have a word for, and the ink they are printed in. */
 public final class Phrase {

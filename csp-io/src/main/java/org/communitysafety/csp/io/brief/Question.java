@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.element.Subject;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Provision;
+import org.communitysafety.csp.words.Words;
 
 /**
  * One thing to ask, and the findings that it would answer. Questions that differ only in their subject are one; those of

@@ -7,7 +7,7 @@ import org.communitysafety.csp.duty.Shortfall;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.Visibility;
 import org.communitysafety.csp.io.read.Places;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.words.Words;
 
 /** Evidence and what is lacking, with the places where they stand: each piece of evidence is put into words once, whatever rests on it. Thread-safe. */
 final class Quotes {

@@ -2,8 +2,8 @@ package org.communitysafety.csp.io.brief;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Instrument;
+import org.communitysafety.csp.words.Words;
 
 /** Up to which day the law was read. */
 public final class Reading {

@@ -18,11 +18,11 @@ import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.io.read.Places;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.words.Clean;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.review.Note;
 import org.communitysafety.csp.review.NoteKind;
 import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /**
  * What to do first: conflicts, gaps, what could not be checked, names and citations to put right, papers to read,

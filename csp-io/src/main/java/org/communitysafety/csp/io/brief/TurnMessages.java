@@ -1,6 +1,6 @@
 package org.communitysafety.csp.io.brief;
 
-import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.words.Message;
 
 /** What became of priorities: of one, and of so many. */
 final class TurnMessages {

@@ -2,7 +2,7 @@ package org.communitysafety.csp.io.brief;
 
 import org.communitysafety.csp.compare.PlanDifference;
 import org.communitysafety.csp.compare.PriorityTurn;
-import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.words.Message;
 
 /** What became of priorities, as far as the plans that were in hand tell it. */
 final class TurnTold {

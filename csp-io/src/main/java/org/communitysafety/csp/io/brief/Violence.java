@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.words.Clean;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.review.SeriousViolenceCoverage;
 import org.communitysafety.csp.violence.AuthorityConsulted;
 import org.communitysafety.csp.violence.KindIdentified;
 import org.communitysafety.csp.violence.SeriousViolenceStrategy;
 import org.communitysafety.csp.violence.StrategyPoint;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** The strategy under the 2022 Act at a glance; never more of what it leaves out than the heads. */
 final class Violence {

@@ -1,6 +1,6 @@
 package org.communitysafety.csp.io.brief;
 
-import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.words.Message;
 
 /** What is said about the strategy on serious violence. */
 final class ViolenceMessages {

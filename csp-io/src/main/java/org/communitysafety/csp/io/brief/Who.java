@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.io.result.OpenQuestions;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Bearer;
 import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.words.Words;
 
 /** Who can do something about findings: who owes the duties, by the name that the area gives where it is one body. */
 final class Who {

@@ -17,8 +17,8 @@ import org.communitysafety.csp.element.Standing;
 import org.communitysafety.csp.element.Statement;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.words.Clean;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.words.Words;
 
 /**
  * What is left to do after a review, findings that are one piece of work told together, in the order of the law. What a

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.io.chart.Svg.Anchor;
-import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.words.Message;
 
 /** How the actions of each priority stand, quarter by quarter. Not thread-safe. */
 final class ActionChart {

@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Word;
-import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.measure.Direction;
 import org.communitysafety.csp.measure.NoValue;
 import org.communitysafety.csp.measure.ObservationFlag;
 import org.communitysafety.csp.plan.ProgressScale;
+import org.communitysafety.csp.words.Message;
 
 /** What is said about pictures, in them and beside them. */
 final class ChartMessages {

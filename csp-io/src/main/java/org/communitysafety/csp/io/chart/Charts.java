@@ -3,9 +3,9 @@ package org.communitysafety.csp.io.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.words.Words;
 
 /** The pictures of papers: those alone for which the papers have numbers. */
 public final class Charts {

@@ -1,6 +1,6 @@
 package org.communitysafety.csp.io.chart;
 
-import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.words.Message;
 
 /** What a reading is among the others, and the shape it is drawn in. */
 enum Mark {

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.io.chart.Svg.Anchor;
-import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The ranking of priorities in the plan before and in this plan. Not thread-safe. */

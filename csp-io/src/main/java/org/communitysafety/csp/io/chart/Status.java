@@ -1,9 +1,9 @@
 package org.communitysafety.csp.io.chart;
 
 import java.util.Optional;
-import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.ProgressScale;
+import org.communitysafety.csp.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /** How an action stands: a step of the common scale, or none; each with a pattern of its own. In the order they are drawn. */

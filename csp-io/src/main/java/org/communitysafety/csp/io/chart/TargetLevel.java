@@ -2,11 +2,11 @@ package org.communitysafety.csp.io.chart;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.io.words.Units;
 import org.communitysafety.csp.measure.Direction;
 import org.communitysafety.csp.measure.Observation;
 import org.communitysafety.csp.measure.Target;
+import org.communitysafety.csp.words.Message;
 
 /**
  * A target as a level on the axis of its measure, as far as its words tell one.

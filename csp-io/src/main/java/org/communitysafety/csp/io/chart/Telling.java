@@ -5,10 +5,10 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.measure.Observation;
 import org.communitysafety.csp.time.Period;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /**
  * Times and numbers in words.

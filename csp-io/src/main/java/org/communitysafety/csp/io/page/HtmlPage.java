@@ -2,7 +2,7 @@ package org.communitysafety.csp.io.page;
 
 import org.communitysafety.csp.io.brief.Brief;
 import org.communitysafety.csp.io.result.ReviewedPapers;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.words.Words;
 
 /** A review as one HTML page. */
 public final class HtmlPage {

@@ -3,7 +3,7 @@ package org.communitysafety.csp.io.page;
 import java.util.Optional;
 import org.communitysafety.csp.duty.Check;
 import org.communitysafety.csp.io.brief.TaskKind;
-import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.words.Message;
 
 /** What a page says beside the brief. */
 final class PageMessages {

@@ -38,8 +38,6 @@ import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.io.words.Clean;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Provision;
 import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.plan.Plan;
@@ -48,6 +46,8 @@ import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.Summary;
 import org.communitysafety.csp.review.WeighedAnswer;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** What the templates ask for: the brief, and how things are named and linked in the page. */
 final class ReviewView {

@@ -14,12 +14,12 @@ import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.Word;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.law.Bearer;
 import org.communitysafety.csp.law.Strength;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.WeighedAnswer;
+import org.communitysafety.csp.words.Message;
 
 /**
  * What a review leaves open, by who can answer it, so that each can be sent its own list. Immutable and thread-safe.
@@ -167,7 +167,7 @@ public record OpenQuestions(ReviewedPapers reviewed, List<Asked> lists) {
         if (finding.outcome() == Outcome.SHOWN) {
             return review.answersOn(finding.duty().getId()).stream().anyMatch(WeighedAnswer::tellsOfAGap)
                     ? Optional.of(new Question(finding, Kind.DECIDE,
-                            Words.english().say(SHOWN_BUT_NOT_MET)))
+                            Bundle.english().say(SHOWN_BUT_NOT_MET)))
                     : Optional.empty();
         }
         String question = finding.question().orElse(finding.reason());

@@ -11,19 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.result.CheckedReview;
 import org.communitysafety.csp.io.result.CheckedReview.Cause;
 import org.communitysafety.csp.io.result.CheckedReview.Changed;
-import org.communitysafety.csp.io.result.CheckedReview;
 import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.result.WrittenReview;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
+import org.communitysafety.csp.words.Words;
 
 /** A review in a file, and the one that its inputs give now. */
 public final class Comparison {
 
     private static final String FINDINGS = "findings";
-    private static final Words WORDS = Words.english();
+    private static final Words WORDS = Bundle.english();
 
     private final WrittenReview written;
     private final ReviewedPapers again;

@@ -1,6 +1,6 @@
 package org.communitysafety.csp.io.verify;
 
-import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.words.Message;
 
 /** What is said of the parts in which a review differs from its file. */
 final class PartMessages {

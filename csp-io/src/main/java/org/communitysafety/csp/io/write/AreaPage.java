@@ -18,8 +18,9 @@ import org.communitysafety.csp.authority.PlaceBody;
 import org.communitysafety.csp.authority.PlaceRole;
 import org.communitysafety.csp.io.brief.Capital;
 import org.communitysafety.csp.io.result.Style;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** An area on a day as text for people. */
 public final class AreaPage {
@@ -41,7 +42,7 @@ public final class AreaPage {
     /** The text of it. */
     public static String of(Place place, Style style) {
         Page page = new Page(style);
-        new AreaPage(place, page, Words.english()).write();
+        new AreaPage(place, page, Bundle.english()).write();
         return page.toString();
     }
 

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.area.Area;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
+import org.communitysafety.csp.words.Words;
 
 /** Areas in words. */
 public final class AreaWords {
@@ -13,7 +14,7 @@ public final class AreaWords {
 
     /** {@code Dorset (E10000009), county with districts, to 31 March 2019}. */
     public static String line(Area area) {
-        Words words = Words.english();
+        Words words = Bundle.english();
         List<String> parts = new ArrayList<>();
         String kind = area.getKind().getPlainName();
         parts.add(area.getCounty()

@@ -1,7 +1,7 @@
 package org.communitysafety.csp.io.write;
 
 import org.communitysafety.csp.io.result.BatchStanding;
-import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.words.Message;
 
 /** What is said about many sets of papers. */
 final class BatchMessages {

@@ -19,10 +19,11 @@ import org.communitysafety.csp.io.result.BatchRow;
 import org.communitysafety.csp.io.result.BatchStanding;
 import org.communitysafety.csp.io.result.BatchTotals;
 import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.io.words.Clean;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** Reviews of many sets of papers as text for people, and the table that closes them. */
 public final class BatchPage {
@@ -32,7 +33,7 @@ public final class BatchPage {
     private static final int LEAST_NAME = 20;
     private static final int YEAR = "2025-26".length();
     private static final String BETWEEN = "  ";
-    private static final Words WORDS = Words.english();
+    private static final Words WORDS = Bundle.english();
 
     /** What is counted: what stands over it, and how wide that is at least. */
     private enum Column {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.communitysafety.csp.calendar.Step;
 import org.communitysafety.csp.calendar.YearlyCycle;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
+import org.communitysafety.csp.words.Words;
 
 /** A yearly cycle as an iCalendar file. */
 public final class CalendarEvents {
@@ -25,7 +26,7 @@ public final class CalendarEvents {
 
     /** The bytes of it. */
     public static byte[] write(YearlyCycle cycle) {
-        CalendarEvents events = new CalendarEvents(cycle, Words.english());
+        CalendarEvents events = new CalendarEvents(cycle, Bundle.english());
         events.calendar();
         return events.out.toBytes();
     }

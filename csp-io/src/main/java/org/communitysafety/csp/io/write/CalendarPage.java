@@ -17,9 +17,10 @@ import org.communitysafety.csp.calendar.YearlyCycle;
 import org.communitysafety.csp.io.brief.Ink;
 import org.communitysafety.csp.io.brief.Reading;
 import org.communitysafety.csp.io.result.Style;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.law.Instrument;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** A yearly cycle as text for people. */
 public final class CalendarPage {
@@ -37,7 +38,7 @@ public final class CalendarPage {
     /** The text of it. */
     public static String of(YearlyCycle cycle, Style style) {
         Page page = new Page(style);
-        new CalendarPage(cycle, page, Words.english()).write();
+        new CalendarPage(cycle, page, Bundle.english()).write();
         return page.toString();
     }
 

@@ -1,6 +1,6 @@
 package org.communitysafety.csp.io.write;
 
-import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.words.Message;
 
 /** What is said of law that starts and stops. */
 final class ChangesMessages {

@@ -18,9 +18,10 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.brief.Reading;
 import org.communitysafety.csp.io.result.Style;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.law.Instrument;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** What of the law starts and stops between two days, as text for people, day by day. */
 public final class ChangesPage {
@@ -38,7 +39,7 @@ public final class ChangesPage {
     /** The text of it. */
     public static String of(LawChanges changes, Style style) {
         Page page = new Page(style);
-        new ChangesPage(changes, page, Words.english()).write();
+        new ChangesPage(changes, page, Bundle.english()).write();
         return page.toString();
     }
 

@@ -26,11 +26,12 @@ import org.communitysafety.csp.io.result.CheckedReview.Changed;
 import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.io.result.WrittenReview;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.io.words.Clean;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewOptions;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** Whether a review is what its inputs give, as text for people. */
 public final class CheckPage {
@@ -55,7 +56,7 @@ public final class CheckPage {
     /** The text of it. */
     public static String of(CheckedReview checked, Style style) {
         Page page = new Page(style);
-        new CheckPage(checked, page, Words.english()).write();
+        new CheckPage(checked, page, Bundle.english()).write();
         return page.toString();
     }
 

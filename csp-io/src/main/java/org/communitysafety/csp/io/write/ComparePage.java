@@ -5,14 +5,15 @@ import static org.communitysafety.csp.io.brief.Ink.FAINT;
 import static org.communitysafety.csp.io.brief.Ink.PLAIN;
 import static org.communitysafety.csp.io.brief.Ink.STRONG;
 
-import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.brief.Compared;
 import org.communitysafety.csp.io.brief.ComparedEntry;
 import org.communitysafety.csp.io.brief.ComparedSection;
 import org.communitysafety.csp.io.brief.Ink;
+import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.result.ComparedPapers;
 import org.communitysafety.csp.io.result.Style;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
+import org.communitysafety.csp.words.Words;
 
 /** How two years' papers differ, as text for people. */
 public final class ComparePage {
@@ -21,7 +22,7 @@ public final class ComparePage {
 
     /** The text of it. */
     public static String of(ComparedPapers papers, Style style) {
-        Words words = Words.english();
+        Words words = Bundle.english();
         Page page = new Page(style);
         Compared compared = Compared.of(papers, words);
         page.say(0, 0, STRONG.of(words.say(CompareMessages.HEADLINE, compared.title())));

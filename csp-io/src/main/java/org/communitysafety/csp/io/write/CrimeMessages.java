@@ -1,6 +1,6 @@
 package org.communitysafety.csp.io.write;
 
-import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.words.Message;
 
 /** What is said of street-level crime. Numbers come as the domain writes them. */
 final class CrimeMessages {

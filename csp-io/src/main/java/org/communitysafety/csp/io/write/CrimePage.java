@@ -21,8 +21,9 @@ import org.communitysafety.csp.io.brief.Capital;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.result.CrimeReading;
 import org.communitysafety.csp.io.result.Style;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** Street-level crime as text for people. */
 public final class CrimePage {
@@ -47,7 +48,7 @@ public final class CrimePage {
     /** The text of it. */
     public static String of(CrimeReading reading, Style style) {
         Page page = new Page(style);
-        new CrimePage(reading, page, Words.english()).write();
+        new CrimePage(reading, page, Bundle.english()).write();
         return page.toString();
     }
 

@@ -1,7 +1,7 @@
 package org.communitysafety.csp.io.write;
 
 import org.communitysafety.csp.calendar.CycleNoteKind;
-import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.words.Message;
 
 /** What is said of a yearly cycle, as a page and as events. */
 final class CycleMessages {

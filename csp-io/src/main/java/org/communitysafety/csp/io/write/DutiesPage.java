@@ -16,11 +16,12 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.io.brief.Reading;
 import org.communitysafety.csp.io.result.DutyList;
 import org.communitysafety.csp.io.result.Style;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.law.InForce;
 import org.communitysafety.csp.law.Instrument;
 import org.communitysafety.csp.pack.PackRule;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** A list of duties as text for people, by chapter of the law. */
 public final class DutiesPage {
@@ -38,7 +39,7 @@ public final class DutiesPage {
     /** The text of it. */
     public static String of(DutyList list, Style style) {
         Page page = new Page(style);
-        new DutiesPage(list, page, Words.english()).write();
+        new DutiesPage(list, page, Bundle.english()).write();
         return page.toString();
     }
 

@@ -27,13 +27,14 @@ import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Places;
 import org.communitysafety.csp.io.result.Explained;
 import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.io.words.Clean;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.pack.PackRule;
 import org.communitysafety.csp.pack.RulePack;
 import org.communitysafety.csp.review.Explanation;
 import org.communitysafety.csp.time.Span;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** One duty as text for people: its entry in the rule book, or how it is answered for papers, step by step. */
 public final class ExplainPage {
@@ -52,7 +53,7 @@ public final class ExplainPage {
 
     /** Its entry in the rule book. */
     public static String of(Catalogue catalogue, Duty duty, Style style) {
-        Words words = Words.english();
+        Words words = Bundle.english();
         ExplainPage made = new ExplainPage(new Page(style), duty, words);
         made.head(FAINT.of(words.say(RuleMessages.of(duty.getStrength()))));
         for (RuleEntry.Line line : RuleEntry.of(catalogue, duty, words)) {
@@ -66,7 +67,7 @@ public final class ExplainPage {
 
     /** What there is to tell of a rule of somebody's own. */
     public static String of(RulePack pack, PackRule rule, Style style) {
-        Words words = Words.english();
+        Words words = Bundle.english();
         Page page = new Page(style);
         page.leader(0, STRONG.of(rule.getTitle()), FAINT.of(words.say(ExplainMessages.NOT_LAW)));
         page.say(2, 2, FAINT.tight(rule.getSource() + " [" + rule.getId() + "]"));
@@ -86,7 +87,7 @@ public final class ExplainPage {
 
     /** How it is answered for papers. */
     public static String of(Explained explained, Style style) {
-        Words words = Words.english();
+        Words words = Bundle.english();
         ExplainPage made = new ExplainPage(new Page(style), explained.explanation().duty(), words);
         ReviewPage.audience(explained.audience(), made.page, words);
         made.answer(explained.explanation(), explained.read().places());

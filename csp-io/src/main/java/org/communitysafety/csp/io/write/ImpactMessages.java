@@ -1,6 +1,6 @@
 package org.communitysafety.csp.io.write;
 
-import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.words.Message;
 
 /** What is said of a change of law and what it does to papers. */
 final class ImpactMessages {

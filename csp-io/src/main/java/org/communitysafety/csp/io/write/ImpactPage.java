@@ -19,12 +19,13 @@ import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.brief.Reading;
 import org.communitysafety.csp.io.result.ImpactOnPapers;
 import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.io.words.Clean;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.Instrument;
 import org.communitysafety.csp.review.Changed;
 import org.communitysafety.csp.review.ReviewDifference;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** What a change of law does to papers, as text for people. */
 public final class ImpactPage {
@@ -48,7 +49,7 @@ public final class ImpactPage {
     /** The text of it. */
     public static String of(ImpactOnPapers papers, Style style) {
         Page page = new Page(style);
-        new ImpactPage(papers, page, Words.english()).write();
+        new ImpactPage(papers, page, Bundle.english()).write();
         return page.toString();
     }
 

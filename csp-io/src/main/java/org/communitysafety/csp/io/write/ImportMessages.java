@@ -1,7 +1,7 @@
 package org.communitysafety.csp.io.write;
 
 import org.communitysafety.csp.io.result.ImportReport.Became;
-import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.words.Message;
 
 /** What is said of a sheet that was brought into papers. */
 final class ImportMessages {

@@ -7,15 +7,16 @@ import org.communitysafety.csp.io.brief.Ink;
 import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.result.ImportReport;
 import org.communitysafety.csp.io.result.ImportReport.Became;
 import org.communitysafety.csp.io.result.ImportReport.FieldChange;
 import org.communitysafety.csp.io.result.ImportReport.Item;
-import org.communitysafety.csp.io.result.ImportReport;
 import org.communitysafety.csp.io.result.Imported;
 import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.io.words.Clean;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** What a sheet did to papers, as text for people. */
 public final class ImportPage {
@@ -35,7 +36,7 @@ public final class ImportPage {
 
     /** The text of it. */
     public static String of(Imported imported, Style style) {
-        return new ImportPage(imported, style, Words.english()).write();
+        return new ImportPage(imported, style, Bundle.english()).write();
     }
 
     private String say(Message.Plain message) {

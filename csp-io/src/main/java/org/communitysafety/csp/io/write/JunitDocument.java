@@ -33,12 +33,13 @@ import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.BatchResult;
 import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.io.result.ReviewedPapers;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.review.Note;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.WeighedAnswer;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /**
  * A review as suites of tests in JUnit's XML: one with a case for the reading, for the form and the notes if there are any, and for every
@@ -50,7 +51,7 @@ public final class JunitDocument {
 
     private final ReviewedPapers reviewed;
     private final Review review;
-    private final Words words = Words.english();
+    private final Words words = Bundle.english();
     private final Map<Duty, Chapter> chapters = new HashMap<>();
 
     private JunitDocument(ReviewedPapers reviewed) {
@@ -151,7 +152,7 @@ public final class JunitDocument {
         String trouble = result.trouble().orElseThrow();
         List<String> lines = new ArrayList<>(List.of(trouble));
         result.faults().forEach(fault -> lines.add(fault.toString()));
-        Words words = Words.english();
+        Words words = Bundle.english();
         suite(out, result.name(), List.of(new Case(words.say(JunitMessages.PAPERS), words.say(JunitMessages.READ), Kind.ERROR,
                 result.standing().getWord(), trouble, lines)), () -> {});
         return out.toBytes();

@@ -14,9 +14,10 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.LawVersion;
 import org.communitysafety.csp.io.brief.Phrase;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.law.Instrument;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** How the law changed as one Markdown document: versions of the law as encoded, then provision by provision the days of each wording. */
 public final class LawBook {
@@ -34,7 +35,7 @@ public final class LawBook {
 
     /** The document, with LF. */
     public static String of(Catalogue catalogue) {
-        LawBook book = new LawBook(catalogue, Words.english());
+        LawBook book = new LawBook(catalogue, Bundle.english());
         book.write();
         return book.text.toString();
     }

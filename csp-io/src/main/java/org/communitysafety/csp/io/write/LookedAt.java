@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.read.Places;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** The collections that a rule looked at, in words, and how many elements a document has in each. */
 final class LookedAt {

@@ -1,6 +1,6 @@
 package org.communitysafety.csp.io.write;
 
-import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.words.Message;
 
 /** Where something stands in a sheet or table, as a list of faults tells it. */
 final class PlaceMessages {

@@ -1,7 +1,7 @@
 package org.communitysafety.csp.io.write;
 
 import org.communitysafety.csp.io.read.Location;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.words.Words;
 
 /** Where something stands in a sheet or table, in words. */
 final class PlaceWords {

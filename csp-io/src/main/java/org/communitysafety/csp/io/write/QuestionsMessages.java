@@ -1,6 +1,6 @@
 package org.communitysafety.csp.io.write;
 
-import org.communitysafety.csp.io.words.Message;
+import org.communitysafety.csp.words.Message;
 
 /** What is said where what is open is listed for each who can answer. */
 final class QuestionsMessages {

@@ -12,16 +12,17 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.io.brief.AnswersTold;
 import org.communitysafety.csp.io.brief.Ink;
+import org.communitysafety.csp.io.result.OpenQuestions;
 import org.communitysafety.csp.io.result.OpenQuestions.Asked;
 import org.communitysafety.csp.io.result.OpenQuestions.Kind;
 import org.communitysafety.csp.io.result.OpenQuestions.Question;
-import org.communitysafety.csp.io.result.OpenQuestions;
 import org.communitysafety.csp.io.result.Style;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.WeighedAnswer;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** What a review leaves open as text for people: a list for each who can answer. */
 public final class QuestionsPage {
@@ -41,7 +42,7 @@ public final class QuestionsPage {
     /** The text of it. */
     public static String of(OpenQuestions open, Style style) {
         Page page = new Page(style);
-        new QuestionsPage(open, page, Words.english()).write();
+        new QuestionsPage(open, page, Bundle.english()).write();
         return page.toString();
     }
 

@@ -39,13 +39,14 @@ import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.io.words.Clean;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.review.Note;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.WeighedAnswer;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** A review as text for people: what is open, what to do first, then every answer by chapter of the law. */
 public final class ReviewPage {
@@ -74,7 +75,7 @@ public final class ReviewPage {
     /** The text of it. */
     public static String of(ReviewedPapers reviewed, Style style) {
         Page page = new Page(style);
-        new ReviewPage(reviewed, page, Words.english()).write();
+        new ReviewPage(reviewed, page, Bundle.english()).write();
         return page.toString();
     }
 

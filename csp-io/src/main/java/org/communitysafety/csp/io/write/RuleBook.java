@@ -12,9 +12,10 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.io.brief.Phrase;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.law.Instrument;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** The rules as one Markdown document: every duty, chapter by chapter, in the words that the code is written in. */
 public final class RuleBook {
@@ -32,7 +33,7 @@ public final class RuleBook {
 
     /** The document, with LF. */
     public static String of(Catalogue catalogue) {
-        RuleBook book = new RuleBook(catalogue, Words.english());
+        RuleBook book = new RuleBook(catalogue, Bundle.english());
         book.write();
         return book.text.toString();
     }

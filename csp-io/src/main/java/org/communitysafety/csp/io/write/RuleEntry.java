@@ -14,10 +14,10 @@ import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.io.brief.Capital;
 import org.communitysafety.csp.io.brief.NotProved;
 import org.communitysafety.csp.io.brief.Phrase;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.law.InForce;
 import org.communitysafety.csp.law.Instrument;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** What the rule book tells of one duty, line by line, in the words of the rule itself. */
 final class RuleEntry {

@@ -1,7 +1,7 @@
 package org.communitysafety.csp.io.write;
 
-import org.communitysafety.csp.io.words.Message;
 import org.communitysafety.csp.law.Strength;
+import org.communitysafety.csp.words.Message;
 
 /** What is told of one duty or rule, wherever it is told. */
 final class RuleMessages {

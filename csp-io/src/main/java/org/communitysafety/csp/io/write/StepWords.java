@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.communitysafety.csp.calendar.Step;
 import org.communitysafety.csp.io.brief.Capital;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.words.Words;
 
 /** When and why a step is, in words. */
 final class StepWords {

@@ -5,7 +5,7 @@ import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Turn;
 import org.communitysafety.csp.io.brief.Phrase;
 import org.communitysafety.csp.io.words.Clean;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.words.Words;
 
 /** From which answer to which a duty turns, in words. */
 final class TurnWords {

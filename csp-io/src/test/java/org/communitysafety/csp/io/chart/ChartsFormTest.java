@@ -25,8 +25,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.io.words.Clean;
-import org.communitysafety.csp.io.words.Message;
-import org.communitysafety.csp.io.words.Words;
 import org.communitysafety.csp.measure.Direction;
 import org.communitysafety.csp.measure.NoValue;
 import org.communitysafety.csp.measure.ObservationFlag;
@@ -37,6 +35,8 @@ import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.ProgressScale;
 import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Node;
 

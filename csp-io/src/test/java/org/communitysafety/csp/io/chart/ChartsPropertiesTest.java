@@ -22,7 +22,7 @@ import org.communitysafety.csp.assessment.Analysis;
 import org.communitysafety.csp.assessment.StrategicAssessment;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.io.format.GeneratedPapers;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.measure.Direction;
 import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.measure.NoValue;
@@ -50,7 +50,7 @@ class ChartsPropertiesTest {
     /** Any papers: rarely with two numbers in one unit, but with everything else. */
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void any_papers_give_sound_pictures(@ForAll("anyPapers") Papers papers) {
-        Charts.of(papers, Optional.empty(), Words.english()).forEach(Drawn::assertSound);
+        Charts.of(papers, Optional.empty(), Bundle.english()).forEach(Drawn::assertSound);
     }
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
@@ -97,7 +97,7 @@ class ChartsPropertiesTest {
     }
 
     private static List<Chart> charts(Papers papers) {
-        return Charts.of(papers, Optional.empty(), Words.english());
+        return Charts.of(papers, Optional.empty(), Bundle.english());
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

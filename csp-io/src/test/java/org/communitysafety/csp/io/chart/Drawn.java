@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.communitysafety.csp.element.ElementId;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.measure.Observation;
 import org.communitysafety.csp.papers.Papers;
@@ -31,7 +31,7 @@ import org.xml.sax.InputSource;
 /** Pictures made and read back, for tests. */
 final class Drawn {
 
-    static final Telling ENGLISH = new Telling(Words.english());
+    static final Telling ENGLISH = new Telling(Bundle.english());
     private static final Set<String> ELEMENTS = Set.of("svg", "title", "desc", "path", "rect", "circle", "text", "pattern");
     private static final Set<String> ATTRIBUTES = Set.of("xmlns", "class", "viewBox", "role", "aria-labelledby", "id", "d", "fill", "x", "y", "width",
             "height", "cx", "cy", "r", "patternUnits");
@@ -40,7 +40,7 @@ final class Drawn {
     private Drawn() {}
 
     static List<Chart> charts(Plan plan) {
-        return Charts.of(Papers.builder().plan(plan).build(), Optional.empty(), Words.english());
+        return Charts.of(Papers.builder().plan(plan).build(), Optional.empty(), Bundle.english());
     }
 
     static Plan.Builder plan() {

@@ -9,7 +9,7 @@ import org.communitysafety.csp.assessment.Analysis;
 import org.communitysafety.csp.assessment.StrategicAssessment;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Subject;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.measure.Observation;
 import org.communitysafety.csp.papers.Papers;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class LevelChartsTest {
     }
 
     private static List<Chart> charts(StrategicAssessment now, StrategicAssessment before) {
-        return Charts.of(Papers.builder().assessment(now).previousAssessment(before).build(), Optional.empty(), Words.english());
+        return Charts.of(Papers.builder().assessment(now).previousAssessment(before).build(), Optional.empty(), Bundle.english());
     }
 
     @Test

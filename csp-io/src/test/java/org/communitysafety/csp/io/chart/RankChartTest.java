@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.InHand;
-import org.communitysafety.csp.io.words.Words;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Priority;
@@ -31,7 +31,7 @@ class RankChartTest {
     }
 
     private static List<Chart> charts(Plan before, Plan now) {
-        return Charts.of(Papers.builder().previousPlan(before).plan(now).build(), Optional.empty(), Words.english());
+        return Charts.of(Papers.builder().previousPlan(before).plan(now).build(), Optional.empty(), Bundle.english());
     }
 
     @Test
@@ -77,6 +77,6 @@ class RankChartTest {
     void without_ranks_in_both_plans_there_is_no_picture() {
         Plan unranked = Plan.builder().id(ElementId.of("before")).title("Before").addPriorities(priority("drugs", "Drugs", 0)).build();
         assertThat(charts(unranked, now().build())).isEmpty();
-        assertThat(Charts.of(Papers.builder().plan(now().build()).build(), Optional.empty(), Words.english())).isEmpty();
+        assertThat(Charts.of(Papers.builder().plan(now().build()).build(), Optional.empty(), Bundle.english())).isEmpty();
     }
 }

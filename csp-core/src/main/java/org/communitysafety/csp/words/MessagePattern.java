@@ -1,4 +1,4 @@
-package org.communitysafety.csp.io.words;
+package org.communitysafety.csp.words;
 
 import java.text.ChoiceFormat;
 import java.text.MessageFormat;

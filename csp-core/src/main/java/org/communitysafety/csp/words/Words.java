@@ -1,4 +1,4 @@
-package org.communitysafety.csp.io.words;
+package org.communitysafety.csp.words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,18 +7,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.communitysafety.csp.time.PartialDate;
 
 /**
  * What is said to people, in one language. Immutable and thread-safe; the language is given, never that of the machine.
+ *
+ * <p>Another language is another set of patterns under the same keys, and no code: {@link #patterns()} of {@link #english()}
+ * has what there is to translate.
  */
 public final class Words {
 
@@ -35,26 +41,44 @@ public final class Words {
         this.months = IntStream.rangeClosed(1, 12).mapToObj(month -> pattern("month." + month)).toList();
     }
 
-    /** In English. */
+    /** What the law's own module says, in English. */
     public static Words english() {
         return English.WORDS;
     }
 
-    /** The bundle of a language, by its tag (BCP 47). */
-    static Words in(String tag) {
-        String name = "messages_" + tag + ".properties";
+    /**
+     * Words of a language.
+     *
+     * @param tag the language, by its tag (BCP 47), such as {@code cy}
+     * @param patterns what is said, by key: for all keys that are asked for
+     * @throws IllegalArgumentException if the days and months are not among them
+     */
+    public static Words of(String tag, Map<String, String> patterns) {
+        return new Words(Locale.forLanguageTag(tag), Map.copyOf(patterns));
+    }
+
+    /** These words, and more of the same language. */
+    public Words with(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(patterns);
+        all.putAll(more);
+        return new Words(locale, all);
+    }
+
+    /**
+     * A bundle: properties in UTF-8, whatever the machine's own charset.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static Map<String, String> bundle(InputStream in) {
         Properties read = new Properties();
-        try (InputStream in = Words.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalArgumentException("there are no words in the language " + tag);
-            }
+        try {
             read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         Map<String, String> patterns = new HashMap<>();
         read.stringPropertyNames().forEach(key -> patterns.put(key, read.getProperty(key)));
-        return new Words(Locale.forLanguageTag(tag), patterns);
+        return patterns;
     }
 
     /** The language, by its tag (BCP 47), as a page names it. */
@@ -62,13 +86,12 @@ public final class Words {
         return locale.toLanguageTag();
     }
 
-    /** The keys that the bundle has. */
-    Set<String> keys() {
-        return patterns.keySet();
+    /** All that is said, by key, as it stands in the bundle. */
+    public SortedMap<String, String> patterns() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(patterns));
     }
 
-    /** The pattern under a key. */
-    String pattern(String key) {
+    private String pattern(String key) {
         String pattern = patterns.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("the bundle has nothing under " + key);
@@ -106,6 +129,14 @@ public final class Words {
         return format(message.key(), first, second, third, fourth, fifth);
     }
 
+    /**
+     * What has its English where it is said, such as the title of a duty: as this language has it under the key, or else in
+     * English.
+     */
+    public String own(String key, String english) {
+        return Objects.requireNonNullElse(patterns.get(key), english);
+    }
+
     /** A day, as a letter has it: {@code 1 April 2024}. */
     public String day(LocalDate day) {
         return this.day.with(Integer.toString(day.getDayOfMonth()), months.get(day.getMonthValue() - 1), Integer.toString(day.getYear()));
@@ -132,6 +163,14 @@ public final class Words {
 
     /** Read when first asked for. */
     private static final class English {
-        static final Words WORDS = in("en");
+        static final Words WORDS = read();
+
+        private static Words read() {
+            try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream("law_en.properties"))) {
+                return Words.of("en", bundle(in));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
     }
 }

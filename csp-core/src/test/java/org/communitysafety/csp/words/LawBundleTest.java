@@ -1,0 +1,77 @@
+package org.communitysafety.csp.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.communitysafety.csp.bundle.BundleRules;
+import org.communitysafety.csp.time.PartialDate;
+import org.junit.jupiter.api.Test;
+
+/** The bundle of the law has what the code says, and nothing else; its patterns take just what is put into them. */
+class LawBundleTest {
+
+    private static final List<Message> MESSAGES = BundleRules.messages("org.communitysafety.csp", field -> {
+        field.setAccessible(true);
+        return field.get(null);
+    });
+    private static final Words ENGLISH = Words.english();
+
+    @Test
+    void every_message_stands_in_the_bundle_and_every_line_of_it_is_said() {
+        Set<String> said = new TreeSet<>(Set.of("day", "month-of-year"));
+        for (int month = 1; month <= 12; month++) {
+            said.add("month." + month);
+        }
+        MESSAGES.forEach(message -> said.add(message.key()));
+        assertThat(ENGLISH.patterns().keySet()).isEqualTo(said);
+        assertThat(said).contains("duty.holds-a-place");
+    }
+
+    @Test
+    void a_pattern_has_a_place_for_everything_that_is_put_in_and_tells_numbers_apart_only_where_they_are_numbers() {
+        BundleRules.takeWhatIsPutIn(MESSAGES, ENGLISH.patterns());
+    }
+
+    @Test
+    void what_is_said_is_what_the_class_of_the_jdk_makes_of_the_pattern() {
+        assertThat(BundleRules.areThoseOfTheJdk(MESSAGES, ENGLISH)).isPositive();
+        for (String pattern : List.of("it''s {0}", "{0,number,integer} of {0}", "a '{' b {0}", "{0,choice,0#none|1#{0}|5<{0,number,integer} of {0}}")) {
+            assertThat(new MessagePattern(pattern, Locale.ENGLISH).with(7)).isEqualTo(new MessageFormat(pattern, Locale.ENGLISH).format(new Object[] {7}));
+        }
+    }
+
+    @Test
+    void an_apostrophe_in_a_pattern_is_not_lost() {
+        BundleRules.keepApostrophes(ENGLISH.patterns());
+    }
+
+    @Test
+    void days_are_told_as_far_as_they_are_known() {
+        assertThat(ENGLISH.day(LocalDate.of(2024, 3, 31))).isEqualTo("31 March 2024");
+        assertThat(ENGLISH.day(PartialDate.parse("2023-12"))).isEqualTo("December 2023");
+        assertThat(ENGLISH.day(PartialDate.parse("2023"))).isEqualTo("2023");
+    }
+
+    @Test
+    void another_language_is_other_patterns_under_the_same_keys() {
+        Map<String, String> patterns = new TreeMap<>(ENGLISH.patterns());
+        patterns.put("month.4", "Ebrill");
+        Words welsh = Words.of("cy", patterns).with(Map.of("CDA98-5-1.title", "Teitl"));
+        assertThat(welsh.language()).isEqualTo("cy");
+        assertThat(welsh.day(LocalDate.of(2024, 4, 1))).isEqualTo("1 Ebrill 2024");
+        assertThat(welsh.own("CDA98-5-1.title", "A title")).isEqualTo("Teitl");
+        assertThat(welsh.own("CDA98-5-1.demand", "A demand")).isEqualTo("A demand");
+        Map<String, String> none = Map.of();
+        assertThatThrownBy(() -> Words.of("cy", none)).isInstanceOf(IllegalArgumentException.class);
+        Message.Plain unknown = Message.plain("no.such-key");
+        assertThatThrownBy(() -> ENGLISH.say(unknown)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("no.such-key");
+    }
+}
