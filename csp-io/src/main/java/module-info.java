@@ -44,4 +44,6 @@ module org.communitysafety.csp.io {
     exports org.communitysafety.csp.io.brief to org.communitysafety.csp.examples;
     // How text of the papers is made fit to be shown: the command's documents are shown in the same way.
     exports org.communitysafety.csp.io.words to org.communitysafety.csp.examples;
+    // What stands in every page is read from beside the templates by what runs them.
+    opens org.communitysafety.csp.io.page to gg.jte.runtime;
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.duty.Chapter;
+import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.io.result.Audience;
@@ -89,10 +90,13 @@ public final class Brief {
         review.findings().forEach(finding -> findings.put(finding.duty().getId(), finding));
         List<Section> sections = new ArrayList<>();
         for (Chapter chapter : review.catalogue().getChapters()) {
-            List<Card> cards = chapter.duties().stream()
-                    .flatMap(duty -> Optional.ofNullable(findings.get(duty.getId())).stream())
-                    .map(this::card)
-                    .toList();
+            List<Card> cards = new ArrayList<>();
+            for (Duty duty : chapter.duties()) {
+                Finding finding = findings.get(duty.getId());
+                if (finding != null) {
+                    cards.add(card(finding));
+                }
+            }
             if (!cards.isEmpty()) {
                 sections.add(new Section(chapter.title(), chapter.provisions(), cards));
             }

@@ -13,7 +13,10 @@ final class Svg {
     /** How high a line of text is, in units. */
     static final double LINE = 18;
 
-    private final StringBuilder out = new StringBuilder();
+    /** Most pictures need no more. */
+    private static final int ROOM = 6000;
+
+    private final StringBuilder out = new StringBuilder(ROOM);
 
     /** The whole picture, {@code height} units high. */
     static String whole(String id, String title, String summary, double height, Svg body) {

@@ -3,6 +3,8 @@ package org.communitysafety.csp.io.format;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Eight bytes of a text at once. */
 public final class Bytes {
@@ -55,29 +57,64 @@ public final class Bytes {
         return (eight - ONES) & ~eight & HIGHS;
     }
 
-    /** Whether all are signs of ASCII, none of them a control and none of those that open something in markup. */
-    public static boolean arePlainWords(byte[] bytes) {
-        for (int at = 0; at < bytes.length; at += Long.BYTES) {
-            long eight = eight(bytes, at);
-            int there = bytes.length - at;
-            long other = eight & HIGHS | anyZero(eight ^ AND) | anyZero(eight ^ LESS) | anyZero(eight ^ GREATER) | anyZero(eight ^ DELETE)
-                    | less(there < Long.BYTES ? eight | -1L << 8 * there : eight, SPACE);
-            if (other != 0) {
+    /** The bytes of a text that has nothing beyond ASCII; null for any other. */
+    public static byte @Nullable [] ofAscii(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return bytes.length == text.length() && !hasHalfCharacter(text, bytes) ? bytes : null;
+    }
+
+    /** Whether a question mark among as many bytes stands for half of a character: any other that is not of ASCII is several bytes. */
+    private static boolean hasHalfCharacter(String text, byte[] bytes) {
+        if (has(bytes, '?')) {
+            for (int i = 0; i < bytes.length; i++) {
+                if (bytes[i] == '?' && text.charAt(i) != '?') {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether all are signs of ASCII, none of them a control. */
+    public static boolean arePlain(byte[] bytes) {
+        int at = 0;
+        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
+            if (hasControl(whole(bytes, at)) != 0) {
                 return false;
             }
         }
-        return true;
+        return at == bytes.length || hasControl(eight(bytes, at) | SPACE << 8 * (bytes.length - at)) == 0;
+    }
+
+    /** Whether all are signs of ASCII, none of them a control and none of those that open something in markup. */
+    public static boolean arePlainWords(byte[] bytes) {
+        int at = 0;
+        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
+            if (hasOther(whole(bytes, at))) {
+                return false;
+            }
+        }
+        return at == bytes.length || !hasOther(eight(bytes, at) | SPACE << 8 * (bytes.length - at));
+    }
+
+    private static boolean hasOther(long eight) {
+        return (hasControl(eight) | anyZero(eight ^ AND) | anyZero(eight ^ LESS) | anyZero(eight ^ GREATER)) != 0;
+    }
+
+    private static long hasControl(long eight) {
+        return eight & HIGHS | anyZero(eight ^ DELETE) | less(eight, SPACE);
     }
 
     /** Whether a sign of ASCII is among them. */
     public static boolean has(byte[] bytes, char sign) {
         long wanted = sign * ONES;
-        for (int at = 0; at < bytes.length; at += Long.BYTES) {
-            if (anyZero(eight(bytes, at) ^ wanted) != 0) {
+        int at = 0;
+        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
+            if (anyZero(whole(bytes, at) ^ wanted) != 0) {
                 return true;
             }
         }
-        return false;
+        return at < bytes.length && anyZero(eight(bytes, at) ^ wanted) != 0;
     }
 
     /** A number for some bytes, from one up to another: the same for the same, and by rare chance for others; 0 for none. */

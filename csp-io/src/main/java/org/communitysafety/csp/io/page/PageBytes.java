@@ -25,6 +25,11 @@ final class PageBytes implements TemplateOutput {
     }
 
     @Override
+    public void writeBinaryContent(byte[] text) {
+        write(text);
+    }
+
+    @Override
     public void writeContent(String text, int from, int to) {
         writeContent(text.substring(from, to));
     }
@@ -52,17 +57,12 @@ final class PageBytes implements TemplateOutput {
      * @return whether they are; if not, nothing is written
      */
     boolean writeBody(String words) {
-        byte[] plain = words.getBytes(StandardCharsets.UTF_8);
-        if (plain.length != words.length() || !Bytes.arePlainWords(plain) || hasHalfCharacter(words, plain)) {
+        byte[] plain = Bytes.ofAscii(words);
+        if (plain == null || !Bytes.arePlainWords(plain)) {
             return false;
         }
         write(plain);
         return true;
-    }
-
-    /** Whether a question mark among as many bytes stands for half of a character: any other that is not of ASCII is several bytes. */
-    private static boolean hasHalfCharacter(String words, byte[] plain) {
-        return Bytes.has(plain, '?') && words.chars().anyMatch(c -> Character.isSurrogate((char) c));
     }
 
     private void write(byte[] more) {

@@ -1,5 +1,7 @@
 package org.communitysafety.csp.io.words;
 
+import org.communitysafety.csp.io.format.Bytes;
+
 /** Text of the papers made fit to be shown: nothing in it can move a cursor, hide words or turn them round. */
 public final class Clean {
 
@@ -32,26 +34,14 @@ public final class Clean {
 
     /** Whether it is plain, and its spaces stand alone and between words. */
     private static boolean isTidy(String raw) {
-        char last = ' ';
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c < ' ' || c > '~' || (c == ' ' && last == ' ')) {
-                return false;
-            }
-            last = c;
-        }
-        return last != ' ' || raw.isEmpty();
+        return raw.isEmpty()
+                || (raw.charAt(0) != ' ' && raw.charAt(raw.length() - 1) != ' ' && !raw.contains("  ") && isPlain(raw));
     }
 
     /** Whether it is of letters and signs that every terminal has: most text is, and need not be looked at more closely. */
     static boolean isPlain(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c < ' ' || c > '~') {
-                return false;
-            }
-        }
-        return true;
+        byte[] ascii = Bytes.ofAscii(raw);
+        return ascii != null && Bytes.arePlain(ascii);
     }
 
     private static boolean isFit(String raw) {
@@ -83,7 +73,7 @@ public final class Clean {
     /** Text cut after a word if it is long. */
     public static String cut(String raw) {
         String clean = text(raw);
-        if (clean.codePointCount(0, clean.length()) <= QUOTE_LENGTH) {
+        if (clean.length() <= QUOTE_LENGTH || clean.codePointCount(0, clean.length()) <= QUOTE_LENGTH) {
             return clean;
         }
         int most = clean.offsetByCodePoints(0, QUOTE_LENGTH);

@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,6 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.io.words.Clean;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.measure.Direction;
 import org.communitysafety.csp.measure.NoValue;
 import org.communitysafety.csp.measure.ObservationFlag;
@@ -36,7 +35,6 @@ import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.ProgressScale;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.words.Message;
-import org.communitysafety.csp.words.Words;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Node;
 
@@ -85,11 +83,7 @@ class ChartsFormTest {
         Stream.of(NoValue.values()).forEach(why -> used.add(ChartMessages.of(why).key()));
         Stream.of(Status.values()).forEach(status -> used.add(status.words().key()));
         Stream.of(When.values()).filter(when -> !when.isQuarter()).forEach(when -> used.addAll(List.of(ChartMessages.of(when).key(), ChartMessages.brief(when).key())));
-        Properties bundle = new Properties();
-        try (InputStream in = Words.class.getResourceAsStream("messages_en.properties")) {
-            bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-        assertThat(bundle.stringPropertyNames().stream().filter(key -> key.startsWith("chart."))).containsExactlyInAnyOrderElementsOf(used);
+        assertThat(Bundle.english().patterns().keySet().stream().filter(key -> key.startsWith("chart."))).containsExactlyInAnyOrderElementsOf(used);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -31,6 +32,29 @@ class BytesTest {
             }
         }
         assertThat(Bytes.arePlainWords(new byte[0])).isTrue();
+    }
+
+    @Test
+    void words_that_every_terminal_has_may_have_signs_of_markup() {
+        for (int c = 0; c < 0x180; c++) {
+            for (int length = 1; length < 20; length++) {
+                String words = "~ aZ09!;~ aZ09!;~ aZ".substring(0, length - 1) + (char) c;
+                assertThat(Bytes.arePlain(words.getBytes(UTF_8))).as("%x at the end of %s", c, length).isEqualTo(c >= ' ' && c <= '~');
+                words = (char) c + "<".repeat(length - 1);
+                assertThat(Bytes.arePlain(words.getBytes(UTF_8))).as("%x before %s", c, length).isEqualTo(c >= ' ' && c <= '~');
+            }
+        }
+        assertThat(Bytes.arePlain(new byte[0])).isTrue();
+    }
+
+    /** Half of a character becomes a question mark when it is encoded, and is not one. */
+    @Test
+    void only_text_of_ascii_has_the_bytes_of_ascii() {
+        assertThat(Bytes.ofAscii("Who leads?")).isEqualTo("Who leads?".getBytes(UTF_8));
+        assertThat(Bytes.ofAscii("")).isEmpty();
+        for (String other : List.of("\ud800", "Who leads? \udc00", "\ud83d leads?", "caf\u00e9", "\u2041bc", "\ud83d\ude00")) {
+            assertThat(Bytes.ofAscii(other)).as(other).isNull();
+        }
     }
 
     @Property(tries = 2000)

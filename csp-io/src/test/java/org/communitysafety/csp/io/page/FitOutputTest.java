@@ -23,4 +23,17 @@ class FitOutputTest {
     void words_stand_in_a_body_escaped_and_fit(String words, String written) {
         assertThat(body(words)).isEqualTo(written);
     }
+
+    /** What is no plain name is escaped as any attribute is, and an address that would run is none. */
+    @ParameterizedTest
+    @CsvSource({"id, duty-CDA98-5-1, duty-CDA98-5-1", "class, card bad, card bad", "href, #duty-CDA98-5-1, #duty-CDA98-5-1",
+            "href, https://example.org/?a=b&c, https://example.org/?a=b&amp;c", "id, a\"b, a&#34;b", "id, a\ud800b, a\ufffdb",
+            "class, a\u202eb, a\ufffdb", "href, javascript:alert(1), ''", "title, a\"b, a&#34;b"})
+    void words_stand_in_an_attribute_escaped_and_fit(String attribute, String words, String written) {
+        PageBytes bytes = new PageBytes();
+        FitOutput out = new FitOutput(bytes);
+        out.setContext("a", attribute);
+        out.writeUserContent(words);
+        assertThat(new String(bytes.toByteArray(), UTF_8)).isEqualTo(written);
+    }
 }
