@@ -19,8 +19,8 @@ public final class ReviewHtml {
 
     private ReviewHtml() {}
 
-    /** The page in UTF-8, in English. */
+    /** The page in UTF-8, in the language of the review: {@link org.communitysafety.csp.review.ReviewOptions#in}. */
     public static byte[] toBytes(ReviewedPapers reviewed) {
-        return HtmlPage.of(Objects.requireNonNull(reviewed, "reviewed"), Bundle.english());
+        return HtmlPage.of(Objects.requireNonNull(reviewed, "reviewed"), Bundle.of(reviewed.review().options()));
     }
 }

@@ -16,8 +16,8 @@ public final class ReviewMarkdown {
 
     private ReviewMarkdown() {}
 
-    /** The review, in English. */
+    /** The review, in its own language: {@link org.communitysafety.csp.review.ReviewOptions#in}. */
     public static String of(ReviewedPapers reviewed) {
-        return MarkdownPage.of(Objects.requireNonNull(reviewed, "reviewed"), Bundle.english());
+        return MarkdownPage.of(Objects.requireNonNull(reviewed, "reviewed"), Bundle.of(reviewed.review().options()));
     }
 }

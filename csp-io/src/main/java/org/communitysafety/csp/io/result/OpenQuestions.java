@@ -167,7 +167,7 @@ public record OpenQuestions(ReviewedPapers reviewed, List<Asked> lists) {
         if (finding.outcome() == Outcome.SHOWN) {
             return review.answersOn(finding.duty().getId()).stream().anyMatch(WeighedAnswer::tellsOfAGap)
                     ? Optional.of(new Question(finding, Kind.DECIDE,
-                            Bundle.english().say(SHOWN_BUT_NOT_MET)))
+                            Bundle.of(review.options()).say(SHOWN_BUT_NOT_MET)))
                     : Optional.empty();
         }
         String question = finding.question().orElse(finding.reason());

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.words.Words;
 
 /** What pages, lists and letters say beside the words of the law's own module. */
@@ -15,6 +16,15 @@ public final class Bundle {
     /** In English. */
     public static Words english() {
         return English.WORDS;
+    }
+
+    /**
+     * The words that a review was made with, and with them what pages say beside it: what a language that somebody gives has
+     * none of is said in English.
+     */
+    public static Words of(ReviewOptions options) {
+        Words words = options.words();
+        return words == Words.english() ? english() : Words.of(words.language(), english().patterns()).with(words.patterns());
     }
 
     /** What this module says itself, by key, in English: what there is to translate beside {@code Words.english().patterns()}. */

@@ -87,7 +87,7 @@ public final class ExplainPage {
 
     /** How it is answered for papers. */
     public static String of(Explained explained, Style style) {
-        Words words = Bundle.english();
+        Words words = Bundle.of(explained.explanation().review().options());
         ExplainPage made = new ExplainPage(new Page(style), explained.explanation().duty(), words);
         ReviewPage.audience(explained.audience(), made.page, words);
         made.answer(explained.explanation(), explained.read().places());

@@ -51,12 +51,13 @@ public final class JunitDocument {
 
     private final ReviewedPapers reviewed;
     private final Review review;
-    private final Words words = Bundle.english();
+    private final Words words;
     private final Map<Duty, Chapter> chapters = new HashMap<>();
 
     private JunitDocument(ReviewedPapers reviewed) {
         this.reviewed = reviewed;
         this.review = reviewed.review();
+        this.words = Bundle.of(review.options());
         review.catalogue().getChapters().forEach(chapter -> chapter.duties().forEach(duty -> chapters.put(duty, chapter)));
     }
 

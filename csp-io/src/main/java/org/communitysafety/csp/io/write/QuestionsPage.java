@@ -42,7 +42,7 @@ public final class QuestionsPage {
     /** The text of it. */
     public static String of(OpenQuestions open, Style style) {
         Page page = new Page(style);
-        new QuestionsPage(open, page, Bundle.english()).write();
+        new QuestionsPage(open, page, Bundle.of(open.reviewed().review().options())).write();
         return page.toString();
     }
 

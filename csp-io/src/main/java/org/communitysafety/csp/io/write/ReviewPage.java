@@ -75,7 +75,7 @@ public final class ReviewPage {
     /** The text of it. */
     public static String of(ReviewedPapers reviewed, Style style) {
         Page page = new Page(style);
-        new ReviewPage(reviewed, page, Bundle.english()).write();
+        new ReviewPage(reviewed, page, Bundle.of(reviewed.review().options())).write();
         return page.toString();
     }
 
