@@ -145,7 +145,8 @@ final class PlanCopies {
                 }
             }
             case PLANNED -> look.suggests(copy, "status", DECLARED, words.say(CopyMessages.PLANNED, told));
-            case NOT_DONE -> look.notDone(copy, words.say(RecordedMessages.NOT_SENT, told), denied && Timely.isToTheEnd(dossier, copy.getOn()));
+            case NOT_DONE -> look.notDone(copy, words.say(RecordedMessages.NOT_SENT, told),
+                    denied && Timely.isToTheEnd(dossier, copy.getOn()));
         }
         return false;
     }

@@ -99,7 +99,7 @@ final class PlanRevision {
     private static String told(Dossier dossier, Decision decision) {
         Words words = dossier.words();
         String who = dossier.body(decision.getBody()).map(Body::getName).orElse(decision.getBody().value());
-        String did = words.own("decision-verb." + decision.getVerb().getWord(), decision.getVerb().getPhrase());
+        String did = Called.verb(words, decision.getVerb());
         Optional<String> day = decision.getOn().map(words::day);
         Done status = decision.getStatus().orElse(Done.DONE);
         if (status == Done.DONE) {

@@ -254,7 +254,8 @@ final class ScrutinyRecords {
         meetings.stream()
                 .filter(met -> held.isEmpty()
                         && met.on().filter(date -> !date.mayBeWithin(since.plusDays(1), on)).isEmpty())
-                .forEach(met -> look.suggests(met.element(), "status", DECLARED, words.say(RecordedMessages.NOT_HELD, met.words())));
+                .forEach(met -> look.suggests(
+                        met.element(), "status", DECLARED, words.say(RecordedMessages.NOT_HELD, met.words())));
         if (!recent) {
             look.lacks(words.say(ScrutinyMessages.NONE_IN_TWELVE_MONTHS, words.day(on)));
         }
