@@ -19,10 +19,10 @@ import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.Stage;
 import org.communitysafety.csp.element.Subject;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
 import org.communitysafety.csp.vocabulary.Vocabulary;
+import org.communitysafety.csp.words.Words;
 
 /** A county's agreement: when it was made, which assessments it is based on, and what could be done together. */
 final class AgreementContent {
@@ -37,33 +37,35 @@ final class AgreementContent {
             return;
         }
         CommunitySafetyAgreement agreement = dossier.agreement().get();
+        Words words = dossier.words();
         if (agreement.getStage().filter(Stage.DRAFT::equals).isPresent()) {
-            look.suggests(agreement, "stage", DECLARED, agreement.getTitle() + " (a draft)");
+            look.suggests(agreement, "stage", DECLARED, words.say(AgreementMessages.DRAFT, agreement.getTitle()));
             return;
         }
         Optional<PartialDate> date = agreement.getDate();
         if (date.isEmpty()) {
             look.shows(agreement, "title", DECLARED, agreement.getTitle());
-            look.lacks(agreement, "It has no date.");
+            look.lacks(agreement, words.say(AgreementMessages.NO_DATE));
         } else if (agreement.getYear().isEmpty()) {
-            look.shows(agreement, "date", DATED, DayInWords.of(date.get()));
-            look.lacks(agreement, "It is not said for which year it is.");
+            look.shows(agreement, "date", DATED, words.day(date.get()));
+            look.lacks(agreement, words.say(AgreementMessages.NO_YEAR));
         } else {
-            dated(agreement, agreement.getYear().get(), date.get(), look);
+            dated(words, agreement, agreement.getYear().get(), date.get(), look);
         }
     }
 
-    private static void dated(CommunitySafetyAgreement agreement, PlanYear year, PartialDate date, Look look) {
+    private static void dated(
+            Words words, CommunitySafetyAgreement agreement, PlanYear year, PartialDate date, Look look) {
         if (date.getFirst().isAfter(year.getLast())) {
-            look.contradicts(agreement, "date", DATED, "The agreement for " + year + " is dated " + DayInWords.of(date)
-                    + "; its year ended on " + DayInWords.of(year.getLast()) + ".");
+            look.contradicts(agreement, "date", DATED, words.say(AgreementMessages.AFTER_ITS_YEAR,
+                    year.toString(), words.day(date), words.day(year.getLast())));
             return;
         }
-        look.shows(agreement, "date", DATED, "For " + year + ", " + DayInWords.of(date));
+        look.shows(agreement, "date", DATED, words.say(AgreementMessages.FOR_YEAR, year.toString(), words.day(date)));
         if (date.getLast().isBefore(year.getFirst())) {
-            look.lacks(agreement, "It is dated before its year began, when the assessments of that year were still to come.");
+            look.lacks(agreement, words.say(AgreementMessages.BEFORE_ITS_YEAR));
         } else if (!date.isWithin(year.getFirst(), year.getLast())) {
-            look.lacks(agreement, "This date does not tell whether it was made in its year.");
+            look.lacks(agreement, words.say(AgreementMessages.MAY_BE_OF_ANOTHER_YEAR));
         }
     }
 
@@ -78,13 +80,12 @@ final class AgreementContent {
                 AreaRegister.embedded().districts(dossier.place().orElseThrow().getFirst(), on);
         if (year.isEmpty() || districts.isEmpty()) {
             agreement.getAssessments().forEach(one -> suggest(one, look));
-            look.leavesToAPerson(year.isEmpty()
-                    ? "The agreement's year is not known, so it cannot be told whether these are the assessments of that year."
-                    : "Which districts the county had on that day is not known, so whether this is all is for a person.");
+            look.leavesToAPerson(dossier.words().say(
+                    year.isEmpty() ? AgreementMessages.YEAR_NOT_KNOWN : AgreementMessages.DISTRICTS_NOT_KNOWN));
             return;
         }
         for (Area district : districts) {
-            basedOn(district, year.get(), of(agreement, district), agreement.getYear().isPresent(), look);
+            basedOn(dossier.words(), district, year.get(), of(agreement, district), agreement.getYear().isPresent(), look);
         }
         agreement.getAssessments().stream()
                 .filter(used -> districts.stream().noneMatch(district -> isOf(used, district)))
@@ -92,11 +93,12 @@ final class AgreementContent {
     }
 
     /** Where the agreement's year is only taken from its date, it may be for another year, and no conflict. */
-    private static void basedOn(Area district, PlanYear year, List<AssessmentUsed> all, boolean said, Look look) {
+    private static void basedOn(
+            Words words, Area district, PlanYear year, List<AssessmentUsed> all, boolean said, Look look) {
         boolean found = false;
         for (AssessmentUsed used : all) {
             if (year(used).filter(year::equals).isPresent()) {
-                found |= look.shows(used, used.getTitle().isPresent() ? "title" : "area", COUNTED, words(used));
+                found |= look.shows(used, used.getTitle().isPresent() ? "title" : "area", COUNTED, told(used));
             }
         }
         if (found) {
@@ -106,14 +108,15 @@ final class AgreementContent {
                 && !all.isEmpty()
                 && all.stream().allMatch(used -> year(used).filter(one -> !one.equals(year)).isPresent());
         for (AssessmentUsed used : all) {
-            if (otherYears && !Look.isPlaceholder(words(used))) {
-                look.contradicts(used, used.getYear().isPresent() ? "year" : "date", DATED, "The agreement for " + year
-                        + " is based on an assessment of " + district.getName() + " made in " + year(used).get() + ".");
+            if (otherYears && !Look.isPlaceholder(told(used))) {
+                look.contradicts(used, used.getYear().isPresent() ? "year" : "date", DATED, words.say(
+                        AgreementMessages.OTHER_YEARS_ASSESSMENT,
+                        year.toString(), district.getName(), year(used).get().toString()));
             } else {
                 suggest(used, look);
             }
         }
-        look.lacks("The assessment of " + district.getName() + " made in " + year + " is not named.");
+        look.lacks(words.say(AgreementMessages.ASSESSMENT_NOT_NAMED, district.getName(), year.toString()));
     }
 
     private static List<AssessmentUsed> of(CommunitySafetyAgreement agreement, Area district) {
@@ -130,10 +133,10 @@ final class AgreementContent {
     }
 
     private static void suggest(AssessmentUsed used, Look look) {
-        look.suggests(used, used.getTitle().isPresent() ? "title" : "area", DECLARED, words(used));
+        look.suggests(used, used.getTitle().isPresent() ? "title" : "area", DECLARED, told(used));
     }
 
-    private static String words(AssessmentUsed used) {
+    private static String told(AssessmentUsed used) {
         return used.getTitle().orElse(used.getArea());
     }
 

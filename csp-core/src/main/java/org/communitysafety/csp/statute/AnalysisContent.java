@@ -30,6 +30,8 @@ import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.record.Consultation;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.vocabulary.Vocabulary;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** What the strategic assessment holds, as regulation 7 asks for it in both nations. */
 final class AnalysisContent {
@@ -62,10 +64,10 @@ final class AnalysisContent {
                         }
                     }
                     if (look.hasShown() && !level) {
-                        look.lacks("No figure tells the level of " + subject.getName() + ".");
+                        look.lacks(named(dossier, AnalysisMessages.NO_FIGURE, subject));
                     }
                     if (look.hasShown() && !pattern) {
-                        look.lacks("Nothing tells the pattern of " + subject.getName() + ": when, where or who.");
+                        look.lacks(named(dossier, AnalysisMessages.NO_PATTERN, subject));
                     }
                     if (!look.hasShown()) {
                         analyses.forEach(analysis -> hint(analysis, subject, look));
@@ -170,7 +172,7 @@ final class AnalysisContent {
         return new Showing(words, ANALYSES, (dossier, on, look) -> {
             for (Analysis analysis : analyses(dossier)) {
                 if (serves(analysis, subject)) {
-                    takes(analysis, attribute, get, compared, look);
+                    takes(dossier, analysis, attribute, get, compared, look);
                 }
             }
             if (!look.hasShown()) {
@@ -188,13 +190,13 @@ final class AnalysisContent {
             for (Analysis analysis : analyses(dossier)) {
                 Set<Subject> served = Subject.withWider(analysis.getServes());
                 served.retainAll(wanted);
-                if (!served.isEmpty() && takes(analysis, attribute, get, compared, look)) {
+                if (!served.isEmpty() && takes(dossier, analysis, attribute, get, compared, look)) {
                     missing.removeAll(served);
                 }
             }
             if (look.hasShown()) {
                 for (Subject subject : missing) {
-                    look.lacks("Nothing of this is told for " + subject.getName() + ".");
+                    look.lacks(named(dossier, AnalysisMessages.NOTHING_FOR, subject));
                 }
             } else {
                 untagged(dossier, attribute, get, look);
@@ -219,7 +221,12 @@ final class AnalysisContent {
                 .toList();
     }
 
+    private static String named(Dossier dossier, Message.One<String> sentence, Subject subject) {
+        return dossier.words().say(sentence, Called.subject(dossier.words(), subject));
+    }
+
     private static boolean takes(
+            Dossier dossier,
             Analysis analysis,
             String attribute,
             Function<Analysis, Optional<String>> get,
@@ -230,7 +237,7 @@ final class AnalysisContent {
             return false;
         }
         if (compared && !Look.tells(analysis.getComparedWith())) {
-            look.lacks(analysis, "It is not said which assessment this is compared with.");
+            look.lacks(analysis, dossier.words().say(AnalysisMessages.COMPARED_WITH_NOTHING));
         }
         return true;
     }
@@ -279,21 +286,22 @@ final class AnalysisContent {
         Set<Asked> asked = view.getAsked().isEmpty()
                 ? consultation.map(Consultation::getAsked).orElse(Set.of())
                 : view.getAsked();
+        Words words = dossier.words();
         List<String> lacking = new ArrayList<>();
         if (!held) {
-            lacking.add("The consultation that it comes from is not said to have been held.");
+            lacking.add(words.say(AnalysisMessages.CONSULTATION_NOT_HELD));
         }
         if (!Look.tells(view.getSource()) && consultation.isEmpty()) {
-            lacking.add("It is not said where this was learnt.");
+            lacking.add(words.say(AnalysisMessages.NO_SOURCE));
         }
         if (view.getDate().isEmpty() && consultation.flatMap(Consultation::getPeriod).isEmpty()) {
-            lacking.add("It is not said when people were asked.");
+            lacking.add(words.say(AnalysisMessages.NOT_SAID_WHEN));
         }
         if (!asked.contains(Asked.LIVING_IN_AREA)) {
-            lacking.add("It is not said that people living in the area were asked.");
+            lacking.add(words.say(AnalysisMessages.LIVING_NOT_ASKED));
         }
         if (!asked.contains(Asked.WORKING_IN_AREA)) {
-            lacking.add("It is not said that people working in the area were asked.");
+            lacking.add(words.say(AnalysisMessages.WORKING_NOT_ASKED));
         }
         return lacking;
     }

@@ -209,8 +209,8 @@ final class AssessmentContents {
             }
             if (!look.hasShown() && !assessment.getDelivery().isEmpty()) {
                 look.lacks(wanted.isEmpty()
-                        ? "The assessment's date does not tell which year's plan it had to judge."
-                        : "None of these is said to judge the plan for " + wanted.get() + ".");
+                        ? dossier.words().say(AssessmentMessages.JUDGED_YEAR_NOT_TOLD)
+                        : dossier.words().say(AssessmentMessages.NONE_JUDGES, wanted.get().toString()));
             }
         });
     }

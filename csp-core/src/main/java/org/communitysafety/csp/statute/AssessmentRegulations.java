@@ -23,8 +23,8 @@ import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.plan.Considered;
 import org.communitysafety.csp.plan.DocumentKind;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.words.Words;
 
 /** Regulations 5 and 6, in both nations: the strategic assessment in each year, and what it considers. */
 final class AssessmentRegulations {
@@ -169,64 +169,66 @@ final class AssessmentRegulations {
                     continue;
                 }
                 if (source.getYear().isPresent() && source.getYear().equals(year)) {
-                    look.shows(source, "year", DATED, source.getTitle() + ", " + source.getYear().get());
+                    look.shows(source, "year", DATED, dossier.words().say(
+                            AssessmentMessages.PLAN_OF_YEAR, source.getTitle(), source.getYear().get().toString()));
                 } else {
                     look.suggests(source, "title", DECLARED, source.getTitle());
                     others.add(source);
                 }
             }
             if (!look.hasShown()) {
-                others.forEach(source -> look.lacks(source, otherPlan(source, year)));
+                others.forEach(source -> look.lacks(source, otherPlan(dossier.words(), source, year)));
             }
         });
     }
 
-    private static String otherPlan(InformationSource source, Optional<PlanYear> year) {
+    private static String otherPlan(Words words, InformationSource source, Optional<PlanYear> year) {
         if (year.isEmpty()) {
-            return "The assessment's date does not tell which year's plan it had to consider.";
+            return words.say(AssessmentMessages.CONSIDERED_YEAR_NOT_TOLD);
         }
         return source.getYear().isEmpty()
-                ? "It is not said which year's plan this is; the plan for " + year.get() + " was asked for."
-                : "This is the plan for " + source.getYear().get() + "; the plan for " + year.get() + " was asked for.";
+                ? words.say(AssessmentMessages.PLAN_WITHOUT_YEAR, year.get().toString())
+                : words.say(AssessmentMessages.OTHER_YEARS_PLAN, source.getYear().get().toString(), year.get().toString());
     }
 
     private static void inTheYear(Dossier dossier, LocalDate on, Look look) {
+        Words words = dossier.words();
         if (dossier.year().isEmpty()) {
             dossier.assessment().ifPresent(one -> look.suggests(one, "date", DATED, one.getTitle()));
-            look.lacks("The plan's year is not known, so it cannot be told which year the assessment had to be made in.");
+            look.lacks(words.say(AssessmentMessages.PLAN_YEAR_NOT_KNOWN));
             return;
         }
         PlanYear wanted = dossier.year().get().previous();
-        dossier.assessment().ifPresent(one -> dated(one, wanted, look));
+        dossier.assessment().ifPresent(one -> dated(words, one, wanted, look));
         dossier.papers().getPreviousAssessment()
                 .filter(one -> one.getDate().filter(date -> date.isWithin(wanted.getFirst(), wanted.getLast())).isPresent())
-                .ifPresent(one -> dated(one, wanted, look));
+                .ifPresent(one -> dated(words, one, wanted, look));
         dossier.plan().ifPresent(plan -> {
             for (Considered considered : plan.getConsidered()) {
                 if (considered.getKind() == DocumentKind.STRATEGIC_ASSESSMENT
                         && considered.getDate()
                                 .filter(date -> date.isWithin(wanted.getFirst(), wanted.getLast()))
                                 .isPresent()) {
-                    look.shows(considered, "date", DATED, DayInWords.of(considered.getDate().get()));
+                    look.shows(considered, "date", DATED, words.day(considered.getDate().get()));
                 }
             }
         });
         dossier.assessment()
                 .filter(one -> !look.hasShown()
                         && one.getDate().filter(date -> !date.mayBeWithin(wanted.getFirst(), wanted.getLast())).isPresent())
-                .ifPresent(one -> look.contradicts(one, "date", DATED, "The assessment is dated "
-                        + DayInWords.of(one.getDate().get()) + "; the year before the plan's year ran from "
-                        + DayInWords.of(wanted.getFirst()) + " to " + DayInWords.of(wanted.getLast()) + "."));
+                .ifPresent(one -> look.contradicts(one, "date", DATED, words.say(
+                        AssessmentMessages.OUTSIDE_THE_YEAR, words.day(one.getDate().get()),
+                        words.day(wanted.getFirst()), words.day(wanted.getLast()))));
     }
 
-    private static void dated(StrategicAssessment assessment, PlanYear wanted, Look look) {
+    private static void dated(Words words, StrategicAssessment assessment, PlanYear wanted, Look look) {
         if (assessment.getDate().isEmpty()) {
             look.suggests(assessment, "title", DECLARED, assessment.getTitle());
-            look.lacks(assessment, "The assessment has no date.");
+            look.lacks(assessment, words.say(AssessmentMessages.NO_DATE));
         } else if (assessment.getDate().get().isWithin(wanted.getFirst(), wanted.getLast())) {
-            look.shows(assessment, "date", DATED, DayInWords.of(assessment.getDate().get()));
+            look.shows(assessment, "date", DATED, words.day(assessment.getDate().get()));
         } else if (assessment.getDate().get().mayBeWithin(wanted.getFirst(), wanted.getLast())) {
-            look.suggests(assessment, "date", DATED, DayInWords.of(assessment.getDate().get()));
+            look.suggests(assessment, "date", DATED, words.day(assessment.getDate().get()));
         }
     }
 
@@ -237,8 +239,7 @@ final class AssessmentRegulations {
                 : dossier.year().map(PlanYear::previous);
         return made
                 .filter(year -> year.compareTo(first) < 0)
-                .map(year -> "The assessment is of " + year + "; this arises from the assessments of " + first
-                        + " on, since the first assessments were made before April 2008 and the first plans were for "
-                        + "2008-09.");
+                .map(year -> dossier.words().say(
+                        AssessmentMessages.BEFORE_THE_FIRST, year.toString(), first.toString()));
     }
 }

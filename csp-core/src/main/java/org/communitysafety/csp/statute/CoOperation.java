@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Duty;
@@ -27,6 +26,8 @@ import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.StatutoryRole;
 import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** Section 5(2) and (3) and the orders under them: working with other bodies, and inviting them to take part. */
 final class CoOperation {
@@ -34,15 +35,14 @@ final class CoOperation {
     private static final List<String> LOOKS_IN = List.of(Events.WHERE, "/bodies");
 
     private static final Events CO_OPERATION = Events.of(EventKind.CO_OPERATION)
-            .lacking(each(event -> event.getBy().isEmpty() ? List.of("It is not said which body took part.") : List.of()))
-            .lacking(each(event -> Look.tells(event.getText()) ? List.of() : List.of("It is not said how it took part.")));
+            .lacking(event -> event.getBy().isEmpty(), CoOperationMessages.WHO_NOT_SAID)
+            .lacking(event -> !Look.tells(event.getText()), CoOperationMessages.HOW_NOT_SAID);
 
     private static final Events INVITATIONS = Events.of(EventKind.INVITATION)
             .ofAnyTime()
             .neverDenied()
-            .lacking(each(event -> event.getTo().isEmpty() && !Look.tells(event.getText())
-                    ? List.of("It is not said who was invited.") : List.of()))
-            .lacking(each(event -> event.getOn().isEmpty() ? List.of("It is not said when.") : List.of()));
+            .lacking(event -> event.getTo().isEmpty() && !Look.tells(event.getText()), CoOperationMessages.WHO_INVITED_NOT_SAID)
+            .lacking(event -> event.getOn().isEmpty(), CoOperationMessages.NOT_SAID_WHEN);
 
     private CoOperation() {}
 
@@ -124,11 +124,12 @@ final class CoOperation {
         look.countsAllOf("/bodies");
         List<Body> named = coOperating(dossier, on);
         if (named.isEmpty()) {
-            look.lacks("The papers call no body co-operating, so whether this is every one is not known.");
+            look.lacks(dossier.words().say(CoOperationMessages.NONE_CALLED_CO_OPERATING));
         }
         named.stream()
                 .filter(body -> !by.contains(body.getId()))
-                .forEach(body -> look.lacks(body, body.getName() + " is not said to take part."));
+                .forEach(body -> look.lacks(
+                        body, dossier.words().say(CoOperationMessages.TAKES_NO_PART, body.getName())));
     }
 
     private static void invitations(Dossier dossier, LocalDate on, Look look) {
@@ -138,8 +139,7 @@ final class CoOperation {
             return;
         }
         if (dossier.place().filter(place -> place.getNation() == ENGLAND).isEmpty()) {
-            look.leavesToAPerson("The descriptions prescribed for Wales were not verified, so whether somebody of each was "
-                    + "invited is for a person.");
+            look.leavesToAPerson(dossier.words().say(CoOperationMessages.DESCRIPTIONS_NOT_VERIFIED));
             return;
         }
         Set<InvitedDescription> missing = EnumSet.allOf(InvitedDescription.class);
@@ -153,13 +153,16 @@ final class CoOperation {
         }
         unclear.retainAll(missing);
         missing.removeAll(unclear);
-        lacks(missing, "Nobody is said to be invited as: ", look);
-        lacks(unclear, "Only a general word tells that somebody was invited as: ", look);
+        lacks(dossier.words(), missing, CoOperationMessages.NOBODY_INVITED_AS, look);
+        lacks(dossier.words(), unclear, CoOperationMessages.GENERAL_WORD_ONLY, look);
     }
 
-    private static void lacks(Set<InvitedDescription> descriptions, String what, Look look) {
+    private static void lacks(
+            Words words, Set<InvitedDescription> descriptions, Message.One<String> sentence, Look look) {
         if (!descriptions.isEmpty()) {
-            look.lacks(what + descriptions.stream().map(InvitedDescription::getName).collect(Collectors.joining("; ")) + ".");
+            look.lacks(words.say(sentence, descriptions.stream()
+                    .map(description -> Called.invited(words, description))
+                    .collect(Collectors.joining(words.say(CoOperationMessages.BETWEEN_DESCRIPTIONS)))));
         }
     }
 
@@ -170,9 +173,5 @@ final class CoOperation {
         event.getTitle().ifPresent(told::add);
         event.getTo().forEach(id -> dossier.body(id).map(Body::getName).ifPresent(told::add));
         return told;
-    }
-
-    private static Function<Dossier, Function<Event, List<String>>> each(Function<Event, List<String>> lacking) {
-        return dossier -> lacking;
     }
 }

@@ -15,8 +15,9 @@ import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** The agreement that combines areas, what it was varied by, and its end: section 5A of the Crime and Disorder Act 1998. */
 final class Combinations {
@@ -34,9 +35,9 @@ final class Combinations {
     /** Section 5A(1): every responsible authority that the combined area had when it was made. */
     static void parties(Dossier dossier, LocalDate on, Look look) {
         for (Event event : agreements(dossier, on, look)) {
-            if (look.shows(event, "by", COUNTED, words(event, ": parties"))) {
+            if (look.shows(event, "by", COUNTED, words(dossier, event, CombinationMessages.PARTIES))) {
                 LocalDate made = event.getOn().map(PartialDate::getLast).orElse(on);
-                Everyone.of(dossier, made, event.getBy(), "is not named as party to the agreement", look);
+                Everyone.of(dossier, made, event.getBy(), CombinationMessages.NOT_PARTY, look);
                 mayHaveHadOthers(dossier, event, look);
             }
         }
@@ -45,11 +46,11 @@ final class Combinations {
     /** The parties are those of the day on which it was made, so a date within which those changed leaves it open. */
     private static void mayHaveHadOthers(Dossier dossier, Event event, Look look) {
         if (event.getOn().isEmpty()) {
-            look.lacks(event, "It is not said when it was made, so which authorities it needed as parties is not known.");
+            look.lacks(event, dossier.words().say(CombinationMessages.NOT_SAID_WHEN_MADE));
         } else if (!dossier.covered(event.getBy(), event.getOn().get().getFirst())
                 .equals(dossier.covered(event.getBy(), event.getOn().get().getLast()))) {
-            look.lacks(event, "Which authorities it needed as parties changed within its date, "
-                    + DayInWords.of(event.getOn().get()) + ".");
+            look.lacks(event, dossier.words().say(
+                    CombinationMessages.AUTHORITIES_CHANGED, dossier.words().day(event.getOn().get())));
         }
     }
 
@@ -59,10 +60,10 @@ final class Combinations {
         Optional<Event> agreement = latest(dossier, on);
         for (Event event : ARRANGEMENTS.done(dossier)) {
             if (isLater(event, on) || agreement.filter(present -> !isOf(event, present)).isPresent()) {
-                suggest(event, look);
-            } else if (look.shows(event, attribute(event), DECLARED, words(event))) {
+                suggest(dossier, event, look);
+            } else if (look.shows(event, attribute(event), DECLARED, words(dossier, event))) {
                 arranged = true;
-                mayBeLater(event, on, look);
+                mayBeLater(dossier, event, on, look);
             }
         }
         notMade(ARRANGEMENTS, dossier, look);
@@ -73,15 +74,15 @@ final class Combinations {
                         .isPresent()))
                 .isPresent();
         if (party) {
-            look.shows(agreement.get(), "by", COUNTED, words(agreement.get(), ": the Secretary of State is a party"));
-            mayBeLater(agreement.get(), on, look);
-            mayBeAnOrder(agreement.get(), look);
+            look.shows(agreement.get(), "by", COUNTED, words(dossier, agreement.get(), CombinationMessages.SECRETARY_IS_PARTY));
+            mayBeLater(dossier, agreement.get(), on, look);
+            mayBeAnOrder(dossier, agreement.get(), look);
         } else {
-            agreement.ifPresent(event -> suggest(event, look));
-            look.lacks("The Secretary of State is not named as party to the agreement.");
+            agreement.ifPresent(event -> suggest(dossier, event, look));
+            look.lacks(dossier.words().say(CombinationMessages.SECRETARY_NOT_PARTY));
         }
         if (!arranged) {
-            look.lacks("No arrangements for co-operation between the police areas are recorded.");
+            look.lacks(dossier.words().say(CombinationMessages.NO_ARRANGEMENTS));
         }
     }
 
@@ -95,19 +96,19 @@ final class Combinations {
         for (Event event : all) {
             if (Look.tells(event.getDocument())) {
                 look.shows(event, "document", DECLARED, event.getDocument().get());
-                agreement.filter(event::equals).ifPresent(present -> mayBeAnOrder(present, look));
+                agreement.filter(event::equals).ifPresent(present -> mayBeAnOrder(dossier, present, look));
             } else {
-                suggest(event, look);
-                look.lacks(event, "The written agreement is not named.");
+                suggest(dossier, event, look);
+                look.lacks(event, dossier.words().say(CombinationMessages.NOT_NAMED));
             }
         }
     }
 
     /** Without a date it is not known whether it is an agreement, or an order of the time before there were agreements. */
-    private static void mayBeAnOrder(Event agreement, Look look) {
+    private static void mayBeAnOrder(Dossier dossier, Event agreement, Look look) {
         if (agreement.getOn().isEmpty()) {
-            look.lacks(agreement, "It is not said when it was made: before " + DayInWords.of(BY_AGREEMENT_FROM)
-                    + " areas were combined by order and not by agreement.");
+            look.lacks(agreement, dossier.words().say(
+                    CombinationMessages.AGREEMENT_OR_ORDER, dossier.words().day(BY_AGREEMENT_FROM)));
         }
     }
 
@@ -117,20 +118,20 @@ final class Combinations {
         for (Event event : AGREED.in(dossier)) {
             Done done = event.getStatus().orElse(Done.DONE);
             if (done == Done.PLANNED || done == Done.DONE && isLater(event, on)) {
-                suggest(event, look);
+                suggest(dossier, event, look);
             }
         }
         List<Event> all = new ArrayList<>();
         latest(dossier, on).ifPresent(agreement -> {
             all.add(agreement);
-            mayBeLater(agreement, on, look);
+            mayBeLater(dossier, agreement, on, look);
             mayHaveEnded(dossier, agreement, on, look);
             told(VARIED, dossier).stream()
                     .filter(event -> !isLater(event, on) && isOf(event, agreement))
                     .forEach(all::add);
             agreement.getOn().filter(made -> made.getFirst().isBefore(BY_AGREEMENT_FROM)).ifPresent(made -> look.lacks(
-                    agreement, "It is or may be dated before " + DayInWords.of(BY_AGREEMENT_FROM)
-                            + ", when areas were combined by order and not by agreement."));
+                    agreement, dossier.words().say(
+                            CombinationMessages.BEFORE_AGREEMENTS, dossier.words().day(BY_AGREEMENT_FROM))));
         });
         return all;
     }
@@ -143,7 +144,7 @@ final class Combinations {
     }
 
     private static List<Event> told(Events events, Dossier dossier) {
-        return events.done(dossier).stream().filter(event -> !Look.isPlaceholder(words(event))).toList();
+        return events.done(dossier).stream().filter(event -> !Look.isPlaceholder(words(dossier, event))).toList();
     }
 
     private static boolean isLater(Event event, LocalDate on) {
@@ -151,9 +152,9 @@ final class Combinations {
     }
 
     /** What is dated by a month or a year that goes on after the day may not have been there on it. */
-    private static void mayBeLater(Event event, LocalDate on, Look look) {
+    private static void mayBeLater(Dossier dossier, Event event, LocalDate on, Look look) {
         event.getOn().filter(date -> date.getLast().isAfter(on)).ifPresent(date -> look.lacks(event,
-                "It is dated " + DayInWords.of(date) + ", which is or may be after the day this is asked on."));
+                dossier.words().say(EventMessages.MAY_BE_LATER, dossier.words().day(date))));
     }
 
     /** Whether it is about that agreement: it says so, or says of none, and does not surely lie before it was made. */
@@ -169,8 +170,8 @@ final class Combinations {
     private static void mayHaveEnded(Dossier dossier, Event agreement, LocalDate on, Look look) {
         told(ENDED, dossier).stream()
                 .filter(event -> !isLater(event, on) && isOf(event, agreement))
-                .forEach(event -> look.lacks(agreement, "It was or may have been ended (" + words(event)
-                        + "), so which agreement combines the areas on that day is not known."));
+                .forEach(event -> look.lacks(agreement, dossier.words().say(
+                        CombinationMessages.MAY_HAVE_ENDED, words(dossier, event))));
     }
 
     /** That one was not made is at odds with nothing: another may be, or an order of before 2012 may still combine the areas. */
@@ -178,32 +179,36 @@ final class Combinations {
         if (events.done(dossier).isEmpty()) {
             events.in(dossier).stream()
                     .filter(event -> event.getStatus().orElse(Done.DONE) == Done.NOT_DONE)
-                    .forEach(event -> look.suggests(event, "status", DECLARED, words(event) + ": not done"));
+                    .forEach(event -> look.suggests(event, "status", DECLARED,
+                            dossier.words().say(EventMessages.NOT_DONE, words(dossier, event))));
         }
     }
 
-    private static void suggest(Event event, Look look) {
-        look.suggests(event, attribute(event), DECLARED, words(event));
+    private static void suggest(Dossier dossier, Event event, Look look) {
+        look.suggests(event, attribute(event), DECLARED, words(dossier, event));
     }
 
-    /** The attribute whose words {@link #words(Event)} gives. */
+    /** The attribute whose words {@link #words(Dossier, Event)} gives. */
     private static String attribute(Event event) {
         return event.getText().isPresent() ? "text"
                 : event.getTitle().isPresent() ? "title"
                 : Look.tells(event.getDocument()) ? "document" : "kind";
     }
 
-    private static String words(Event event) {
-        return words(event, "");
+    /** What the event says of itself, with its date. */
+    private static String words(Dossier dossier, Event event) {
+        Words words = dossier.words();
+        String told = event.getText().or(event::getTitle)
+                .or(() -> event.getDocument().filter(name -> !Look.isPlaceholder(name)))
+                .orElseGet(() -> Called.event(words, event.getKind()));
+        return Look.isPlaceholder(told)
+                ? told
+                : event.getOn().map(day -> words.say(EventMessages.ON, told, words.day(day))).orElse(told);
     }
 
-    /** What the event says of itself and what is to be said of it; words that only hold a place stay alone. */
-    private static String words(Event event, String more) {
-        String words = event.getText().or(event::getTitle)
-                .or(() -> event.getDocument().filter(name -> !Look.isPlaceholder(name)))
-                .orElse(event.getKind().getWord().replace('-', ' '));
-        return Look.isPlaceholder(words)
-                ? words
-                : words + event.getOn().map(day -> ", " + DayInWords.of(day)).orElse("") + more;
+    /** The same in a sentence that says more of it; words that only hold a place stay alone. */
+    private static String words(Dossier dossier, Event event, Message.One<String> more) {
+        String told = words(dossier, event);
+        return Look.isPlaceholder(told) ? told : dossier.words().say(more, told);
     }
 }

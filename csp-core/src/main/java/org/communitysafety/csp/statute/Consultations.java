@@ -18,6 +18,7 @@ import org.communitysafety.csp.record.ViewsOn;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
 import org.communitysafety.csp.time.Span;
+import org.communitysafety.csp.words.Words;
 
 /**
  * Views sought from people and bodies who live or work in the area: regulation 12(1) to (3) in England, 10(1) to (3) in
@@ -91,21 +92,21 @@ final class Consultations {
     }
 
     private static List<String> lacking(Dossier dossier, Consultation one) {
+        Words words = dossier.words();
         List<String> lacking = new ArrayList<>();
         if (one.getStatus().orElse(Done.DONE) != Done.DONE) {
-            lacking.add("The consultation is planned; it is not said to have been held.");
+            lacking.add(words.say(ConsultationMessages.PLANNED));
         }
         if (!Look.tells(one.getMethod())) {
-            lacking.add("It is not said how people were asked.");
+            lacking.add(words.say(ConsultationMessages.HOW_NOT_SAID));
         }
         if (days(one).isEmpty()) {
-            lacking.add(one.getPeriod().isEmpty()
-                    ? "It is not said when people were asked."
-                    : "When people were asked is told without a date.");
+            lacking.add(words.say(
+                    one.getPeriod().isEmpty() ? ConsultationMessages.NOT_SAID_WHEN : ConsultationMessages.WITHOUT_A_DATE));
         }
         days(one).flatMap(days -> Timely.against(dossier, days)).ifPresent(lacking::add);
         if (!one.getAsked().contains(Asked.LIVING_IN_AREA) && !one.getAsked().contains(Asked.WORKING_IN_AREA)) {
-            lacking.add("It is not said that those asked live or work in the area.");
+            lacking.add(words.say(ConsultationMessages.WHO_NOT_SAID));
         }
         return lacking;
     }

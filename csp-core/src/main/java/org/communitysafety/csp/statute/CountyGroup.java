@@ -40,23 +40,22 @@ final class CountyGroup {
         chairs(dossier, on, members, look);
         if (members.stream().noneMatch(member -> member.getLeadCouncillor().orElse(false)
                 && GroupMembers.isOf(dossier, on, member, true))) {
-            look.lacks("No member is said to be the county council's elected member responsible for community safety.");
+            look.lacks(dossier.words().say(GroupMessages.NO_ELECTED_MEMBER));
         }
         List<ElementId> appointing = members.stream().flatMap(member -> member.getAppointedBy().stream()).toList();
         Coverage covered = dossier.covered(appointing, on).orElseThrow();
         for (ExpectedAuthority authority : covered.missing()) {
             if (APPOINTING.contains(authority.row())) {
-                look.lacks("Nobody is said to be appointed by " + authority.name() + ".");
+                look.lacks(dossier.words().say(GroupMessages.NOBODY_APPOINTED_BY, authority.name()));
             }
         }
         if (appointing.stream().noneMatch(id -> isOfKind(dossier, id, BodyKind.PRIMARY_CARE_TRUST))) {
-            look.lacks("Nobody is said to be appointed by the primary care trusts.");
+            look.lacks(dossier.words().say(GroupMessages.NOBODY_OF_PRIMARY_CARE_TRUSTS));
         }
         if (!StrategyGroups.CHAIR.isTold(dossier)) {
-            look.lacks("No arrangements for a chair are recorded.");
+            look.lacks(dossier.words().say(GroupMessages.NO_CHAIR));
         }
-        look.leavesToAPerson("Which primary care trusts the county then had is not known here, so whether they all joined in is "
-                + "for a person.");
+        look.leavesToAPerson(dossier.words().say(GroupMessages.PRIMARY_CARE_TRUSTS_NOT_KNOWN));
     }
 
     /** The chair of the strategy group of each district comes from that group. */
@@ -67,7 +66,7 @@ final class CountyGroup {
             member.getBody().filter(id -> isOfKind(dossier, id, BodyKind.STRATEGY_GROUP)).ifPresent(groups::add);
         }
         if (groups.size() < districts) {
-            look.lacks(groups.size() + " of " + districts + " districts have a member from their strategy group, its chair.");
+            look.lacks(dossier.words().say(GroupMessages.DISTRICTS_WITH_A_MEMBER, groups.size(), districts));
         }
     }
 

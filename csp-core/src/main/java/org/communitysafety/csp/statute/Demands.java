@@ -21,10 +21,10 @@ import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
 import org.communitysafety.csp.time.Span;
+import org.communitysafety.csp.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,16 +133,16 @@ final class Demands {
             }
             if (planned || (timely.isEmpty() && Events.status(demand) == Done.DONE)) {
                 look.suggests(demand, Events.attribute(demand), DECLARED,
-                        Events.words(demand) + (planned ? ": planned" : ""));
+                        planned ? Events.planned(dossier, demand) : Events.words(dossier, demand));
             } else if (timely.isEmpty() && Events.status(demand) == Done.NOT_DONE
                     && Timely.against(dossier, demand.getOn()).isEmpty()) {
-                look.suggests(demand, "status", DECLARED, Events.words(demand) + ": not done");
+                look.suggests(demand, "status", DECLARED, Events.notDone(dossier, demand));
             }
         }
         for (Event answer : answers.done(dossier)) {
             if (answer.getAnswers().isEmpty()) {
                 look.suggests(answer, Events.attribute(answer), DECLARED,
-                        Events.words(answer) + " (it is not said what it answers)");
+                        dossier.words().say(DemandMessages.ANSWERS_NOTHING_SAID, Events.words(dossier, answer)));
             }
         }
     }
@@ -157,7 +157,7 @@ final class Demands {
         List<Event> done = answering(dossier, demand, Done.DONE);
         boolean told = false;
         for (Event answer : done) {
-            told |= look.shows(answer, Events.attribute(answer), basis(answer), Events.words(answer));
+            told |= look.shows(answer, Events.attribute(answer), basis(answer), Events.words(dossier, answer));
         }
         Set<ElementId> open = unanswered(dossier, demand);
         for (Event answer : answering(dossier, demand, Done.NOT_DONE)) {
@@ -167,18 +167,18 @@ final class Demands {
             }
         }
         List<Event> claims = open.isEmpty() && told ? List.of() : claims(dossier, demand);
-        claims.forEach(claim -> look.suggests(claim, Events.attribute(claim), DECLARED, Events.words(claim)));
+        claims.forEach(claim -> look.suggests(claim, Events.attribute(claim), DECLARED, Events.words(dossier, claim)));
         for (Event answer : answering(dossier, demand, Done.PLANNED)) {
-            look.suggests(answer, Events.attribute(answer), DECLARED, Events.words(answer) + ": planned");
+            look.suggests(answer, Events.attribute(answer), DECLARED, Events.planned(dossier, answer));
         }
         if (!told) {
-            look.suggests(demand, Events.attribute(demand), DECLARED, Events.words(demand));
-            look.lacks(demand, claims.isEmpty() ? "No answer to it is on record." : "A let-out from it was claimed.");
+            look.suggests(demand, Events.attribute(demand), DECLARED, Events.words(dossier, demand));
+            look.lacks(demand, dossier.words().say(
+                    claims.isEmpty() ? DemandMessages.NO_ANSWER : DemandMessages.LET_OUT_CLAIMED));
         } else if (asked != null && asked.apply(dossier, demand).isEmpty()) {
-            look.lacks(demand, "It is not said which bodies had to answer it.");
+            look.lacks(demand, dossier.words().say(DemandMessages.WHO_HAD_TO_ANSWER_NOT_SAID));
         } else {
-            open.forEach(body -> look.lacks(demand, name(dossier, body)
-                    + (Events.by(claims).contains(body) ? " claimed a let-out from it." : " is not said to have answered it.")));
+            open.forEach(body -> look.lacks(demand, unanswered(dossier, body, Events.by(claims).contains(body))));
             late(dossier, demand, done, look);
         }
     }
@@ -191,7 +191,7 @@ final class Demands {
         Optional<LocalDate> last = days < 0
                 ? limit(demand).map(Span::last).or(() -> dossier.year().map(PlanYear::getLast))
                 : Optional.empty();
-        look.notDone(answer, Events.words(answer) + ": not done", letOuts == null
+        look.notDone(answer, Events.notDone(dossier, answer), letOuts == null
                 && answering(dossier, demand, Done.PLANNED).isEmpty()
                 && Timely.isToTheEnd(answer.getOn(), last));
     }
@@ -220,7 +220,7 @@ final class Demands {
         Optional<Span> limit = limit(demand);
         if (limit.isEmpty()) {
             if (days >= 0) {
-                look.lacks(demand, "It has no date, so whether it was answered in time is not known.");
+                look.lacks(demand, dossier.words().say(DemandMessages.NO_DATE));
             }
             return;
         }
@@ -233,22 +233,21 @@ final class Demands {
                 told.addAll(its);
             }
         }
-        told.forEach(answer -> look.lacks(answer, lateness(answer, limit.get())));
+        told.forEach(answer -> look.lacks(answer, lateness(dossier.words(), answer, limit.get())));
     }
 
     private static boolean isInTime(Event answer, Span limit) {
         return answer.getOn().filter(date -> !date.getLast().isAfter(limit.first())).isPresent();
     }
 
-    private static String lateness(Event answer, Span limit) {
+    private static String lateness(Words words, Event answer, Span limit) {
         if (answer.getOn().isEmpty()) {
-            return "It has no date, so whether it was in time is not known.";
+            return words.say(DemandMessages.ANSWER_WITHOUT_DATE);
         }
         PartialDate date = answer.getOn().get();
         return date.getFirst().isAfter(limit.last())
-                ? "It is dated " + DayInWords.of(date) + ", after " + DayInWords.of(limit.last())
-                        + "; whether it could reasonably be sooner is for a person."
-                : "Whether it was in time does not follow from its date, " + DayInWords.of(date) + ".";
+                ? words.say(DemandMessages.LATE, words.day(date), words.day(limit.last()))
+                : words.say(DemandMessages.MAY_BE_LATE, words.day(date));
     }
 
     private Optional<Span> limit(Event demand) {
@@ -273,8 +272,12 @@ final class Demands {
         return bodies;
     }
 
-    private static String name(Dossier dossier, ElementId body) {
-        return dossier.body(body).map(Body::getName).orElse("A body that is not among these");
+    private static String unanswered(Dossier dossier, ElementId body, boolean claimed) {
+        Words words = dossier.words();
+        return dossier.body(body)
+                .map(one -> words.say(claimed ? DemandMessages.CLAIMED_BY : DemandMessages.NOT_ANSWERED_BY, one.getName()))
+                .orElseGet(() -> words.say(
+                        claimed ? DemandMessages.CLAIMED_BY_UNKNOWN : DemandMessages.NOT_ANSWERED_BY_UNKNOWN));
     }
 
     private static Basis basis(Event answer) {

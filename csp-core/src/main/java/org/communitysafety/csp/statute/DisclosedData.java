@@ -21,10 +21,11 @@ import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
 import org.communitysafety.csp.time.Span;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** Data that are recorded as disclosed to the other authorities: which, by whom, for which quarter, and when. */
 final class DisclosedData {
@@ -39,8 +40,8 @@ final class DisclosedData {
             + "or local health board where there is one";
 
     private static final Events DISCLOSED = Events.of(EventKind.DATA_DISCLOSED)
-            .lacking(dossier -> event -> event.getBy().isEmpty() ? List.of("It is not said whose data they are.") : List.of())
-            .lacking(dossier -> event -> Look.tells(event.getText()) ? List.of() : List.of("It is not said which data."));
+            .lacking(event -> event.getBy().isEmpty(), DataMessages.WHOSE_NOT_SAID)
+            .lacking(event -> !Look.tells(event.getText()), DataMessages.WHICH_NOT_SAID);
 
     private static final Pattern ELECTRONIC = Pattern.compile("\\belectronic|\\bonline\\b|\\bby e-?mail\\b");
     private static final Pattern NOT_ELECTRONIC = Pattern.compile("\\b(?:not|never|without)\\b[^.;]*\\b(?:electronic|online)");
@@ -56,8 +57,7 @@ final class DisclosedData {
 
     /** Data of every holder, given to others. */
     static Showing byAllHolders() {
-        Events toOthers = DISCLOSED.lacking(dossier -> event ->
-                event.getTo().isEmpty() ? List.of("It is not said to whom they were disclosed.") : List.of());
+        Events toOthers = DISCLOSED.lacking(event -> event.getTo().isEmpty(), DataMessages.TO_WHOM_NOT_SAID);
         return new Showing("data disclosed to the others " + BY_ALL, LOOKS_IN, (dossier, on, look) -> {
                     ofHolders(dossier, on, toOthers).show(dossier, on, look);
                     coverage(dossier, on, toOthers, HOLDERS, look);
@@ -82,7 +82,8 @@ final class DisclosedData {
             List<Event> full = own.full(dossier, on);
             for (DataMatter matter : matters) {
                 if (!full.isEmpty() && full.stream().noneMatch(event -> matter.isToldBy(event.getText().orElse("")))) {
-                    look.lacks("Nothing is said of data on " + matter.getName() + ".");
+                    look.lacks(dossier.words().say(
+                            DataMessages.NOTHING_ON, Called.data(dossier.words(), matter)));
                 }
             }
         });
@@ -93,7 +94,8 @@ final class DisclosedData {
         return new Showing("data disclosed electronically and without personal details", LOOKS_IN, (dossier, on, look) -> {
             look.countsAllOf(Events.WHERE);
             ofHolders(dossier, on, DISCLOSED).show(dossier, on, look);
-            DISCLOSED.full(dossier, on).forEach(event -> form(event).forEach(sentence -> look.lacks(event, sentence)));
+            DISCLOSED.full(dossier, on).forEach(event ->
+                    form(event).forEach(sentence -> look.lacks(event, dossier.words().say(sentence))));
         });
     }
 
@@ -107,7 +109,7 @@ final class DisclosedData {
         List<Event> full = events.full(dossier, on);
         if (!full.isEmpty()) {
             Everyone.of(dossier, on, authority -> rows.contains(authority.row()), Events.by(full),
-                    "is not said to have disclosed data", look);
+                    DataMessages.NOT_DISCLOSED_BY, look);
         }
     }
 
@@ -122,49 +124,52 @@ final class DisclosedData {
                 || isOf(dossier, on, event.getBy(), HOLDERS));
     }
 
-    private static List<String> form(Event event) {
+    private static List<Message.Plain> form(Event event) {
         String text = event.getText().orElse("").toLowerCase(Locale.ROOT);
-        List<String> lacking = new ArrayList<>();
+        List<Message.Plain> lacking = new ArrayList<>();
         if (!ELECTRONIC.matcher(text).find() || NOT_ELECTRONIC.matcher(text).find()) {
-            lacking.add("It is not said that they are sent electronically.");
+            lacking.add(DataMessages.NOT_SAID_ELECTRONIC);
         }
         if (!DEPERSONALISED.matcher(text).find() || NOT_DEPERSONALISED.matcher(text).find()) {
-            lacking.add("It is not said that they have no personal details.");
+            lacking.add(DataMessages.NOT_SAID_DEPERSONALISED);
         }
         return lacking;
     }
 
     private static void quarters(Dossier dossier, LocalDate on, Look look) {
+        Words words = dossier.words();
         List<Span> due = due(on);
         List<Event> done = Events.of(EventKind.DATA_DISCLOSED).done(dossier).stream()
-                .filter(event -> !Look.isPlaceholder(Events.words(event)))
+                .filter(event -> !Look.isPlaceholder(Events.words(dossier, event)))
                 .toList();
         Set<Event> told = new LinkedHashSet<>();
         for (Span quarter : due) {
+            String quarterInWords = words.say(DataMessages.QUARTER, words.day(quarter.first()), words.day(quarter.last()));
+            String deadline = words.day(deadline(quarter));
             List<Event> its = done.stream().filter(event -> covers(event, quarter)).toList();
             List<Event> inTime = its.stream().filter(event -> isInTime(event, quarter)).toList();
             told.addAll(its);
-            its.stream().filter(event -> mayBeEarly(event, quarter)).forEach(event -> look.lacks(event, "By its date the quarter "
-                    + words(quarter) + " was not or may not have been over yet, so the data may not be all."));
+            its.stream().filter(event -> mayBeEarly(event, quarter)).forEach(event -> look.lacks(
+                    event, words.say(DataMessages.MAY_BE_EARLY, quarterInWords)));
             its.stream()
                     .filter(event -> isLate(event, quarter) && !isBySome(event, inTime)
                             && (event.getBy().isEmpty() || isOf(dossier, on, event.getBy(), HOLDERS)))
-                    .forEach(event -> look.contradicts(event, "on", DATED, Events.words(event) + ": the data of "
-                            + words(quarter) + " were due by " + DayInWords.of(deadline(quarter))));
+                    .forEach(event -> look.contradicts(event, "on", DATED, words.say(
+                            DataMessages.LATE, Events.words(dossier, event), quarterInWords, deadline)));
             if (its.isEmpty()) {
-                look.lacks("No data of " + words(quarter) + " are on record.");
+                look.lacks(words.say(DataMessages.NONE_OF_QUARTER, quarterInWords));
             } else {
                 Everyone.of(dossier, on, authority -> HOLDERS.contains(authority.row()), Events.by(inTime),
-                        "is not said to have disclosed the data of " + words(quarter) + " by "
-                                + DayInWords.of(deadline(quarter)), look);
+                        name -> words.say(DataMessages.NOT_DISCLOSED_IN_TIME, name, quarterInWords, deadline), look);
             }
         }
-        told.forEach(event -> look.shows(event, Events.attribute(event), DATED, Events.words(event)));
+        told.forEach(event -> look.shows(event, Events.attribute(event), DATED, Events.words(dossier, event)));
         done.stream().filter(event -> !told.contains(event)).forEach(event -> look.suggests(
-                event, Events.attribute(event), DECLARED, Events.words(event)));
+                event, Events.attribute(event), DECLARED, Events.words(dossier, event)));
         notDone(dossier, on, done, look);
         if (due.isEmpty()) {
-            look.leavesToAPerson("No quarter's data were due yet on that day: the first were due by 31 December 2007.");
+            look.leavesToAPerson(words.say(
+                    DataMessages.NONE_DUE_YET, words.day(deadline(quarterOf(FIRST_QUARTER)))));
         }
     }
 
@@ -173,10 +178,10 @@ final class DisclosedData {
         boolean planned = ofHolders.stream().anyMatch(event -> Events.status(event) == Done.PLANNED);
         for (Event event : ofHolders) {
             if (Events.status(event) == Done.PLANNED) {
-                look.suggests(event, Events.attribute(event), DECLARED, Events.words(event) + ": planned");
+                look.suggests(event, Events.attribute(event), DECLARED, Events.planned(dossier, event));
             } else if (Events.status(event) == Done.NOT_DONE && done.isEmpty()
                     && Timely.against(dossier, event.getOn()).isEmpty()) {
-                look.notDone(event, Events.words(event) + ": not done", !planned && isToTheEnd(event));
+                look.notDone(event, Events.notDone(dossier, event), !planned && isToTheEnd(event));
             }
         }
     }
@@ -235,9 +240,5 @@ final class DisclosedData {
     /** Whether each body that did it had done it before, in time; where no body is told, anybody's will do. */
     private static boolean isBySome(Event event, List<Event> inTime) {
         return event.getBy().isEmpty() ? !inTime.isEmpty() : Events.by(inTime).containsAll(event.getBy());
-    }
-
-    private static String words(Span quarter) {
-        return DayInWords.of(quarter.first()) + " to " + DayInWords.of(quarter.last());
     }
 }

@@ -3,7 +3,6 @@ package org.communitysafety.csp.statute;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communitysafety.csp.authority.Coverage;
 import org.communitysafety.csp.authority.ExpectedAuthority;
@@ -14,6 +13,7 @@ import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.Meeting;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.words.Words;
 
 /** Who did what is recorded: the strategy group, or every responsible authority. */
 final class Doing {
@@ -28,12 +28,12 @@ final class Doing {
         if (isByTheGroup(dossier, event)) {
             return List.of();
         }
+        Words words = dossier.words();
         return List.of(event.getBy().isEmpty()
-                ? "It is not said that the strategy group did it."
-                : event.getBy().stream()
-                                .map(id -> dossier.body(id).map(Body::getName).orElse(id.value()))
-                                .collect(Collectors.joining(" and "))
-                        + " did it, not the strategy group.");
+                ? words.say(DoingMessages.GROUP_NOT_SAID)
+                : words.say(DoingMessages.BY_OTHERS, event.getBy().stream()
+                        .map(id -> dossier.body(id).map(Body::getName).orElse(id.value()))
+                        .collect(Called.allOf(words))));
     }
 
     /** The same of the responsible authorities: the strategy group acts for all of them, else each has to be there. */
@@ -41,25 +41,25 @@ final class Doing {
         if (isByTheGroup(dossier, event)) {
             return List.of();
         }
+        Words words = dossier.words();
         if (event.getBy().isEmpty()) {
-            return List.of("It is not said who did it.");
+            return List.of(words.say(DoingMessages.NOBODY_SAID));
         }
         Optional<LocalDate> day = event.getOn().map(PartialDate::getLast).or(() -> dossier.year().map(PlanYear::getEve));
         Optional<Coverage> covered = day.flatMap(on -> dossier.covered(event.getBy(), on));
         if (covered.isEmpty()) {
-            return List.of("Which bodies were the responsible authorities then is not known.");
+            return List.of(words.say(DoingMessages.AUTHORITIES_NOT_KNOWN));
         }
         return covered.get().extent() == Coverage.Extent.EVERY
                 ? List.of()
-                : List.of("Not every responsible authority is said to have done it; missing or unclear: "
-                        + names(covered.get()) + ".");
+                : List.of(words.say(DoingMessages.NOT_BY_ALL, names(words, covered.get())));
     }
 
-    private static String names(Coverage coverage) {
+    private static String names(Words words, Coverage coverage) {
         return Stream.of(coverage.missing(), coverage.unclear())
                 .flatMap(List::stream)
                 .map(ExpectedAuthority::name)
-                .collect(Collectors.joining(", "));
+                .collect(Called.inARow(words));
     }
 
     private static boolean isByTheGroup(Dossier dossier, Event event) {

@@ -24,6 +24,8 @@ import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Span;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /**
  * Recorded events of one kind, and how far they show a duty.
@@ -90,6 +92,11 @@ final class Events {
             all.addAll(more.apply(dossier).apply(event));
             return all;
         });
+    }
+
+    /** Says that those of them that the predicate takes lack something. */
+    Events lacking(Predicate<Event> some, Message.Plain sentence) {
+        return lacking(dossier -> event -> some.test(event) ? List.of(dossier.words().say(sentence)) : List.of());
     }
 
     /** A showing by these events, which rests on those parts of the papers too. */
@@ -173,21 +180,22 @@ final class Events {
         boolean planned = in(dossier).stream().anyMatch(event -> status(event) == Done.PLANNED);
         in(dossier).stream()
                 .filter(event -> status(event) == Done.DONE && holdsAPlace(event))
-                .forEach(event -> look.shows(event, attribute(event), DECLARED, words(event)));
+                .forEach(event -> look.shows(event, attribute(event), DECLARED, words(dossier, event)));
         Fullest.of(done, event -> lacks(dossier, on, event))
-                .take(look, done.stream().anyMatch(event -> event.getOn().isPresent()) ? DATED : DECLARED, Events::said);
+                .take(look, done.stream().anyMatch(event -> event.getOn().isPresent()) ? DATED : DECLARED,
+                        event -> new Said(attribute(event), words(dossier, event)));
         for (Event event : in(dossier)) {
             if (status(event) == Done.PLANNED) {
-                look.suggests(event, attribute(event), DECLARED, words(event) + ": planned");
+                look.suggests(event, attribute(event), DECLARED, planned(dossier, event));
             } else if (status(event) == Done.NOT_DONE && (planned || done.isEmpty())) {
-                look.notDone(event, words(event) + ": not done", !planned && isAtOdds(dossier, event));
+                look.notDone(event, notDone(dossier, event), !planned && isAtOdds(dossier, event));
             }
         }
     }
 
     /** Gives the look one of them that was not done. */
     void notDone(Dossier dossier, Event event, Look look) {
-        look.notDone(event, words(event) + ": not done", isAtOdds(dossier, event));
+        look.notDone(event, notDone(dossier, event), isAtOdds(dossier, event));
     }
 
     private boolean isAtOdds(Dossier dossier, Event event) {
@@ -199,10 +207,11 @@ final class Events {
         for (Event event : in(dossier)) {
             Optional<String> against = Timely.against(dossier, event.getOn());
             if (status(event) == Done.PLANNED || status(event) == Done.DONE && against.isPresent()) {
-                look.suggests(event, attribute(event), DECLARED,
-                        words(event) + (status(event) == Done.PLANNED ? ": planned" : " (dated in another year)"));
+                look.suggests(event, attribute(event), DECLARED, status(event) == Done.PLANNED
+                        ? planned(dossier, event)
+                        : dossier.words().say(EventMessages.OF_ANOTHER_YEAR, words(dossier, event)));
             } else if (status(event) == Done.DONE) {
-                look.shows(event, attribute(event), DECLARED, words(event));
+                look.shows(event, attribute(event), DECLARED, words(dossier, event));
             }
         }
     }
@@ -213,13 +222,9 @@ final class Events {
             Timely.against(dossier, event.getOn()).ifPresent(lacks::add);
         } else {
             event.getOn().filter(date -> date.getLast().isAfter(on)).ifPresent(date -> lacks.add(
-                    "It is dated " + DayInWords.of(date) + ", which is or may be after the day this is asked on."));
+                    dossier.words().say(EventMessages.MAY_BE_LATER, dossier.words().day(date))));
         }
         return lacks;
-    }
-
-    private static Said said(Event event) {
-        return new Said(attribute(event), words(event));
     }
 
     /** Whether it has words, and all of them only hold a place for words to come. */
@@ -241,16 +246,39 @@ final class Events {
     }
 
     /** What happened, with its date. */
+    static String words(Dossier dossier, Event event) {
+        Words words = dossier.words();
+        String told = told(event).orElseGet(() -> Called.event(words, event.getKind()));
+        return event.getOn().isPresent() && !Look.isPlaceholder(told)
+                ? words.say(EventMessages.ON, told, words.day(event.getOn().get()))
+                : told;
+    }
+
+    /** The same in English, for what is not told in the language of the review yet. */
     static String words(Event event) {
-        String words = switch (attribute(event)) {
-            case "text" -> event.getText().orElseThrow();
-            case "title" -> event.getTitle().orElseThrow();
-            case "document" -> event.getDocument().orElseThrow();
-            default -> event.getKind().getWord().replace('-', ' ');
+        String told = told(event).orElseGet(() -> event.getKind().getWord().replace('-', ' '));
+        return event.getOn().isPresent() && !Look.isPlaceholder(told)
+                ? told + ", " + DayInWords.of(event.getOn().get())
+                : told;
+    }
+
+    private static Optional<String> told(Event event) {
+        return switch (attribute(event)) {
+            case "text" -> event.getText();
+            case "title" -> event.getTitle();
+            case "document" -> event.getDocument();
+            default -> Optional.empty();
         };
-        return event.getOn().isPresent() && !Look.isPlaceholder(words)
-                ? words + ", " + DayInWords.of(event.getOn().get())
-                : words;
+    }
+
+    /** The same, of what is still to happen. */
+    static String planned(Dossier dossier, Event event) {
+        return dossier.words().say(EventMessages.PLANNED, words(dossier, event));
+    }
+
+    /** The same, of what is recorded as not done. */
+    static String notDone(Dossier dossier, Event event) {
+        return dossier.words().say(EventMessages.NOT_DONE, words(dossier, event));
     }
 
     /** Whether it happened. */

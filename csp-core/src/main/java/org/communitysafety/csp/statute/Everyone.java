@@ -4,30 +4,56 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.communitysafety.csp.authority.Coverage;
 import org.communitysafety.csp.authority.ExpectedAuthority;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** Whether some bodies are every authority that the area has on a day, never only those that the plan lists. */
 final class Everyone {
 
     private Everyone() {}
 
-    /** Says of each responsible authority that is not among the bodies that it lacks what the phrase says. */
-    static void of(Dossier dossier, LocalDate on, Collection<ElementId> bodies, String phrase, Look look) {
+    /** Says of each responsible authority that is not among the bodies what it lacks, by its name. */
+    static void of(
+            Dossier dossier, LocalDate on, Collection<ElementId> bodies, Message.One<String> lacking, Look look) {
+        of(dossier, on, bodies, name -> dossier.words().say(lacking, name), look);
+    }
+
+    private static void of(
+            Dossier dossier, LocalDate on, Collection<ElementId> bodies, UnaryOperator<String> lacking, Look look) {
         Optional<Coverage> covered = dossier.covered(bodies, on);
         if (covered.isEmpty()) {
-            look.leavesToAPerson("Which bodies are the responsible authorities is not known without the area.");
+            look.leavesToAPerson(dossier.words().say(EveryoneMessages.NOT_KNOWN_WITHOUT_AREA));
             return;
         }
-        tell(covered.get(), "responsible", phrase, look);
+        tell(dossier.words(), covered.get(), EveryoneMessages.RESPONSIBLE_NOT_KNOWN, lacking, look);
+    }
+
+    /** The same with an English phrase that follows the name, for what is not told in the language of the review yet. */
+    static void of(Dossier dossier, LocalDate on, Collection<ElementId> bodies, String phrase, Look look) {
+        of(dossier, on, bodies, name -> name + " " + phrase + ".", look);
     }
 
     /** The same of the specified authorities of the 2022 Act: the responsible ones and the youth offending team. */
+    static void ofSpecified(
+            Dossier dossier, LocalDate on, Collection<ElementId> bodies, Message.One<String> lacking, Look look) {
+        ofSpecified(dossier, on, bodies, name -> dossier.words().say(lacking, name), look);
+    }
+
+    /** The same with an English phrase that follows the name, for what is not told in the language of the review yet. */
     static void ofSpecified(Dossier dossier, LocalDate on, Collection<ElementId> bodies, String phrase, Look look) {
-        dossier.place().ifPresent(place -> tell(dossier.specified(bodies, place.areas(), on), "specified", phrase, look));
+        ofSpecified(dossier, on, bodies, name -> name + " " + phrase + ".", look);
+    }
+
+    private static void ofSpecified(
+            Dossier dossier, LocalDate on, Collection<ElementId> bodies, UnaryOperator<String> lacking, Look look) {
+        dossier.place().ifPresent(place -> tell(dossier.words(), dossier.specified(bodies, place.areas(), on),
+                EveryoneMessages.SPECIFIED_NOT_KNOWN, lacking, look));
     }
 
     /**
@@ -39,17 +65,38 @@ final class Everyone {
             LocalDate on,
             Predicate<ExpectedAuthority> which,
             Collection<ElementId> bodies,
+            Message.One<String> lacking,
+            Look look) {
+        of(dossier, on, which, bodies, name -> dossier.words().say(lacking, name), look);
+    }
+
+    /** The same with an English phrase that follows the name, for what is not told in the language of the review yet. */
+    static void of(
+            Dossier dossier,
+            LocalDate on,
+            Predicate<ExpectedAuthority> which,
+            Collection<ElementId> bodies,
             String phrase,
+            Look look) {
+        of(dossier, on, which, bodies, name -> name + " " + phrase + ".", look);
+    }
+
+    /** The same, where the sentence on a name has more put into it. */
+    static void of(
+            Dossier dossier,
+            LocalDate on,
+            Predicate<ExpectedAuthority> which,
+            Collection<ElementId> bodies,
+            UnaryOperator<String> lacking,
             Look look) {
         Optional<Coverage> covered = dossier.covered(bodies, on).map(all -> all.only(which));
         if (covered.isEmpty()) {
-            look.leavesToAPerson("Which bodies are the responsible authorities is not known without the area.");
+            look.leavesToAPerson(dossier.words().say(EveryoneMessages.NOT_KNOWN_WITHOUT_AREA));
         } else if (covered.get().matched().isEmpty() && covered.get().unclear().isEmpty()
                 && covered.get().missing().isEmpty()) {
-            look.leavesToAPerson("The area has no responsible authority of this kind on that day, so which body it is for is "
-                    + "for a person.");
+            look.leavesToAPerson(dossier.words().say(EveryoneMessages.NONE_OF_THIS_KIND));
         } else {
-            tell(covered.get(), "responsible", phrase, look);
+            tell(dossier.words(), covered.get(), EveryoneMessages.RESPONSIBLE_NOT_KNOWN, lacking, look);
         }
     }
 
@@ -62,13 +109,12 @@ final class Everyone {
                 .isPresent();
     }
 
-    private static void tell(Coverage coverage, String which, String phrase, Look look) {
-        coverage.missing().forEach(authority -> look.lacks(authority.name() + " " + phrase + "."));
-        coverage.unclear().forEach(authority -> look.lacks(
-                "A body here may be " + authority.name() + ", but its name does not tell which body it is."));
+    private static void tell(
+            Words words, Coverage coverage, Message.Plain notKnown, UnaryOperator<String> lacking, Look look) {
+        coverage.missing().forEach(authority -> look.lacks(lacking.apply(authority.name())));
+        coverage.unclear().forEach(authority -> look.lacks(words.say(EveryoneMessages.A_BODY_MAY_BE, authority.name())));
         if (coverage.extent() == Coverage.Extent.NOT_KNOWN) {
-            look.leavesToAPerson("Which bodies are the " + which + " authorities of the area on that day is not fully known, "
-                    + "so whether this is all of them is for a person.");
+            look.leavesToAPerson(words.say(notKnown));
         }
     }
 }

@@ -47,13 +47,13 @@ final class GoodPracticePack {
             return;
         }
         if (strategy.getAreas().isEmpty()) {
-            look.lacks(strategy, "It is not said for which areas it is.");
+            look.lacks(strategy, dossier.words().say(GoodPracticeMessages.NO_AREAS));
         }
         if (strategy.getKinds().isEmpty()) {
-            look.lacks(strategy, "It tells no kinds of violence.");
+            look.lacks(strategy, dossier.words().say(GoodPracticeMessages.NO_KINDS));
         }
         if (strategy.getActions().isEmpty()) {
-            look.lacks(strategy, "It tells no actions that were agreed.");
+            look.lacks(strategy, dossier.words().say(GoodPracticeMessages.NO_ACTIONS));
         }
     }
 

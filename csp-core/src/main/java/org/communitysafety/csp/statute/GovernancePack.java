@@ -21,7 +21,7 @@ import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.record.Decision;
 import org.communitysafety.csp.record.DecisionVerb;
 import org.communitysafety.csp.record.Done;
-import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.words.Words;
 
 /** Rules of the councils' own governance: which body of a council may adopt the strategy. They ask nothing of the plan. */
 final class GovernancePack {
@@ -60,7 +60,7 @@ final class GovernancePack {
             if (decision.getStatus().orElse(Done.DONE) == Done.DONE && isFullCouncil(dossier.body(decision.getBody()))) {
                 look.shows(decision, "verb", decision.getOn().isPresent() ? DATED : DECLARED, words);
                 if (decision.getOn().isEmpty()) {
-                    look.lacks(decision, "It is not said when.");
+                    look.lacks(decision, dossier.words().say(GovernanceMessages.NOT_SAID_WHEN));
                 }
             } else {
                 look.suggests(decision, "verb", DECLARED, words);
@@ -69,10 +69,21 @@ final class GovernancePack {
     }
 
     private static String words(Dossier dossier, Decision decision) {
-        return dossier.body(decision.getBody()).map(Body::getName).orElse("A body that is not among these") + " "
-                + decision.getVerb().getPhrase() + " the plan"
-                + decision.getOn().map(date -> ", " + DayInWords.of(date)).orElse("")
-                + (decision.getStatus().orElse(Done.DONE) == Done.PLANNED ? ": planned" : "");
+        Words words = dossier.words();
+        String told = decides(words, dossier.body(decision.getBody()).map(Body::getName),
+                Called.verb(words, decision.getVerb()), decision.getOn().map(words::day));
+        return decision.getStatus().orElse(Done.DONE) == Done.PLANNED ? words.say(EventMessages.PLANNED, told) : told;
+    }
+
+    private static String decides(Words words, Optional<String> body, String verb, Optional<String> day) {
+        if (body.isEmpty()) {
+            return day.isEmpty()
+                    ? words.say(GovernanceMessages.UNKNOWN_DECIDES, verb)
+                    : words.say(GovernanceMessages.UNKNOWN_DECIDES_ON, verb, day.get());
+        }
+        return day.isEmpty()
+                ? words.say(GovernanceMessages.DECIDES, body.get(), verb)
+                : words.say(GovernanceMessages.DECIDES_ON, body.get(), verb, day.get());
     }
 
     private static boolean isFullCouncil(Optional<Body> body) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.authority.Coverage;
 import org.communitysafety.csp.authority.ExpectedAuthority;
@@ -25,6 +24,8 @@ import org.communitysafety.csp.partner.BodyRole;
 import org.communitysafety.csp.partner.GroupMember;
 import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.partner.StatutoryRole;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** Who is on the strategy group, or the county strategy group, on a day, and which body each comes from. */
 final class GroupMembers {
@@ -48,19 +49,19 @@ final class GroupMembers {
         Set<String> people = new HashSet<>();
         for (GroupMember member : on(dossier, on)) {
             if (authorities(dossier, on, member.getAppointedBy()).isEmpty()) {
-                suggest(member, "not said to be appointed by a responsible authority", look);
+                suggest(dossier, member, GroupMessages.NOT_APPOINTED, look);
             } else if (look.shows(member, "appointedBy", COUNTED, words(dossier, member))) {
                 people.add(member.getName().strip().toLowerCase(Locale.ROOT));
             }
         }
         if (people.size() == 1) {
-            look.lacks("Only one person is said to be appointed by a responsible authority; it takes two.");
+            look.lacks(dossier.words().say(GroupMessages.ONLY_ONE));
         }
     }
 
-    private static void suggest(GroupMember member, String why, Look look) {
+    private static void suggest(Dossier dossier, GroupMember member, Message.One<String> why, Look look) {
         if (!Look.isPlaceholder(member.getName())) {
-            look.suggests(member, "name", DECLARED, member.getName() + " (" + why + ")");
+            look.suggests(member, "name", DECLARED, dossier.words().say(why, member.getName()));
         }
     }
 
@@ -72,17 +73,17 @@ final class GroupMembers {
         List<GroupMember> theirs = on(dossier, on).stream()
                 .filter(member -> providers.stream().anyMatch(body -> member.getAppointedBy().contains(body.getId())))
                 .toList();
-        Fullest.of(theirs, member -> notJoint(member, providers))
+        Fullest.of(theirs, member -> notJoint(dossier.words(), member, providers))
                 .take(look, DECLARED, member -> new Said("appointedBy", words(dossier, member)));
     }
 
-    private static List<String> notJoint(GroupMember member, List<Body> providers) {
+    private static List<String> notJoint(Words words, GroupMember member, List<Body> providers) {
         if (providers.size() == 1) {
-            return List.of("The papers name one provider of probation services, and no other that took part.");
+            return List.of(words.say(GroupMessages.ONE_PROVIDER_NAMED));
         }
         return providers.stream()
                 .filter(body -> !member.getAppointedBy().contains(body.getId()))
-                .map(body -> body.getName() + " is not said to have taken part in the appointment.")
+                .map(body -> words.say(GroupMessages.PROVIDER_NOT_TAKING_PART, body.getName()))
                 .toList();
     }
 
@@ -99,8 +100,7 @@ final class GroupMembers {
                 .filter(authority -> authority.row() == AuthorityRow.PROBATION)
                 .toList();
         return providers.size() == 1 && providers.get(0).identified() && providers.get(0).certain()
-                ? Optional.of("The area has one provider of probation services among its responsible authorities, "
-                        + providers.get(0).name() + ", so none has to be appointed jointly.")
+                ? Optional.of(dossier.words().say(GroupMessages.ONE_PROVIDER, providers.get(0).name()))
                 : Optional.empty();
     }
 
@@ -109,13 +109,13 @@ final class GroupMembers {
         List<ElementId> bodies = new ArrayList<>();
         for (GroupMember member : on(dossier, on)) {
             if (!member.getSenior().orElse(false)) {
-                suggest(member, "not said to be in a senior position", look);
+                suggest(dossier, member, GroupMessages.NOT_SENIOR, look);
             } else if (look.shows(member, "senior", COUNTED, words(dossier, member))) {
                 bodies.addAll(from(member));
             }
         }
         if (look.hasShown()) {
-            Everyone.of(dossier, on, bodies, "has nobody in a senior position on the group", look);
+            Everyone.of(dossier, on, bodies, GroupMessages.NOBODY_SENIOR, look);
         }
     }
 
@@ -126,7 +126,7 @@ final class GroupMembers {
                 .toList();
         Fullest.of(leads, member -> isOf(dossier, on, member, false)
                         ? List.of()
-                        : List.of("It is not said that the member sits on the council for the area."))
+                        : List.of(dossier.words().say(GroupMessages.NOT_ON_THE_COUNCIL)))
                 .take(look, DECLARED, member -> new Said("leadCouncillor", words(dossier, member)));
     }
 
@@ -157,8 +157,8 @@ final class GroupMembers {
         String name = member.getName();
         return bodies.isEmpty() || Look.isPlaceholder(name)
                 ? name
-                : name + ", for " + bodies.stream()
+                : dossier.words().say(GroupMessages.FOR_BODIES, name, bodies.stream()
                         .map(id -> dossier.body(id).map(Body::getName).orElse(id.value()))
-                        .collect(Collectors.joining(" and "));
+                        .collect(Called.allOf(dossier.words())));
     }
 }

@@ -39,6 +39,7 @@ import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.record.Consultation;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.EventKind;
+import org.communitysafety.csp.words.Words;
 
 /**
  * What the statutory guidance on the Serious Violence Duty says, as far as its text was read. Specified authorities must have
@@ -118,7 +119,8 @@ final class GuidancePack {
                 BodyRole role = body.getRoles().get(i);
                 if (ROLES.contains(role.getRole())) {
                     look.shows(body, "roles/" + i, DECLARED,
-                            body.getName() + ": " + role.getRole().getWord().replace('-', ' '));
+                            dossier.words().say(GuidanceMessages.ROLE_OF_BODY,
+                                    body.getName(), Called.role(dossier.words(), role.getRole())));
                 }
             }
         }
@@ -148,26 +150,26 @@ final class GuidancePack {
                 .filter(one -> one.getStatus().orElse(Done.DONE) != Done.NOT_DONE
                         && Subject.withWider(one.getServes()).contains(Subject.SERIOUS_VIOLENCE))
                 .toList();
-        Fullest.of(consultations, GuidancePack::lacking)
+        Fullest.of(consultations, one -> lacking(dossier.words(), one))
                 .take(look, DECLARED, one -> new Said("title", one.getTitle()));
     }
 
-    private static List<String> lacking(Consultation one) {
+    private static List<String> lacking(Words words, Consultation one) {
         List<String> who = new ArrayList<>(one.getGroups());
         who.addAll(one.getAffected());
         String groups = String.join("; ", who).toLowerCase(Locale.ROOT);
         List<String> lacking = new ArrayList<>();
         if (one.getStatus().orElse(Done.DONE) != Done.DONE) {
-            lacking.add("It is planned; it is not said to have been held.");
+            lacking.add(words.say(GuidanceMessages.PLANNED));
         }
         if (!VOLUNTARY.matcher(groups).find()) {
-            lacking.add("No voluntary or community body is named among those asked.");
+            lacking.add(words.say(GuidanceMessages.NO_VOLUNTARY_BODY));
         }
         if (!YOUNG.matcher(groups).find()) {
-            lacking.add("No young people are named among those asked.");
+            lacking.add(words.say(GuidanceMessages.NO_YOUNG_PEOPLE));
         }
         if (!Look.tells(one.getResult())) {
-            lacking.add("It is not said what they said.");
+            lacking.add(words.say(GuidanceMessages.NO_RESULT));
         }
         return lacking;
     }

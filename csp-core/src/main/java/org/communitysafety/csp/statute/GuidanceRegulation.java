@@ -21,6 +21,7 @@ import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.vocabulary.Vocabulary;
+import org.communitysafety.csp.words.Words;
 
 /**
  * Regulation 15 of SI 2007/1830, and 13 of SI 2007/3076 for Wales: regard to guidance.
@@ -108,21 +109,22 @@ final class GuidanceRegulation {
     }
 
     private static List<String> lacking(Dossier dossier, Event event, boolean jointly, boolean onSubjects) {
+        Words words = dossier.words();
         List<String> lacking = new ArrayList<>(Doing.byAll(dossier, event));
         if (!Look.tells(event.getDocument())) {
-            lacking.add("It does not name the guidance.");
+            lacking.add(words.say(GuidanceMessages.NOT_NAMED));
         }
         if (event.getOn().isEmpty()) {
-            lacking.add("It is not said when it was considered.");
+            lacking.add(words.say(GuidanceMessages.NOT_SAID_WHEN));
         }
         if (!names(event, SECRETARY_OF_STATE)) {
-            lacking.add("It is not said that the Secretary of State gave the guidance.");
+            lacking.add(words.say(GuidanceMessages.NOT_OF_SECRETARY_OF_STATE));
         }
         if (jointly && !names(event, WELSH_MINISTERS)) {
-            lacking.add("It is not said that the Welsh Ministers gave the guidance too.");
+            lacking.add(words.say(GuidanceMessages.NOT_OF_WELSH_MINISTERS));
         }
         if (onSubjects && event.getServes().isEmpty()) {
-            lacking.add("It is not said on which strategies the guidance is.");
+            lacking.add(words.say(GuidanceMessages.STRATEGIES_NOT_SAID));
         }
         return lacking;
     }

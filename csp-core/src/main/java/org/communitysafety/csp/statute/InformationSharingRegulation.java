@@ -19,7 +19,7 @@ import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Nomination;
 import org.communitysafety.csp.record.Protocol;
 import org.communitysafety.csp.record.ProtocolCover;
-import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.words.Words;
 
 /** Regulation 4, in both nations: sharing information under a protocol. The Regulations do not ask that it be signed. */
 final class InformationSharingRegulation {
@@ -97,7 +97,7 @@ final class InformationSharingRegulation {
                 .shownBy(new Showing("a protocol that covers " + what, PROTOCOLS, (dossier, on, look) -> {
                     for (Protocol protocol : dossier.records().getProtocols()) {
                         if (protocol.getCovers().contains(cover)) {
-                            covers(protocol, on, look);
+                            covers(dossier.words(), protocol, on, look);
                         }
                     }
                 }))
@@ -107,7 +107,7 @@ final class InformationSharingRegulation {
                 .said());
     }
 
-    private static void covers(Protocol protocol, LocalDate on, Look look) {
+    private static void covers(Words words, Protocol protocol, LocalDate on, Look look) {
         switch (protocol.getStatus().orElse(Done.DONE)) {
             case DONE -> {
                 if (mayBeLater(protocol, on)) {
@@ -116,7 +116,8 @@ final class InformationSharingRegulation {
                     look.shows(protocol, "covers", DECLARED, protocol.getTitle());
                 }
             }
-            case PLANNED -> look.suggests(protocol, "covers", DECLARED, protocol.getTitle() + ": planned");
+            case PLANNED -> look.suggests(
+                    protocol, "covers", DECLARED, words.say(EventMessages.PLANNED, protocol.getTitle()));
             case NOT_DONE -> {}
         }
     }
@@ -127,7 +128,7 @@ final class InformationSharingRegulation {
         return !protocols.isEmpty()
                         && protocols.stream().allMatch(one -> one.getStatus().orElse(Done.DONE) == Done.NOT_DONE)
                         && protocols.stream().anyMatch(one -> isOfNow(dossier, one))
-                ? Optional.of("It is recorded that there is no protocol, so this does not arise.")
+                ? Optional.of(dossier.words().say(InformationSharingMessages.THERE_IS_NONE))
                 : Optional.empty();
     }
 
@@ -137,25 +138,26 @@ final class InformationSharingRegulation {
     }
 
     private static void protocol(Dossier dossier, LocalDate on, Look look) {
+        Words words = dossier.words();
         List<Protocol> protocols = dossier.records().getProtocols();
         boolean none = protocols.stream().allMatch(one -> one.getStatus().orElse(Done.DONE) == Done.NOT_DONE);
         for (Protocol protocol : protocols) {
             Done done = protocol.getStatus().orElse(Done.DONE);
             if (done == Done.NOT_DONE) {
                 if (none) {
-                    look.notDone(protocol, protocol.getTitle() + ": not done", isOfNow(dossier, protocol));
+                    look.notDone(protocol, words.say(EventMessages.NOT_DONE, protocol.getTitle()), isOfNow(dossier, protocol));
                 }
             } else if (done == Done.PLANNED) {
-                look.suggests(protocol, "status", DECLARED, protocol.getTitle() + ": planned");
+                look.suggests(protocol, "status", DECLARED, words.say(EventMessages.PLANNED, protocol.getTitle()));
             } else {
                 look.shows(protocol, "title", DECLARED, protocol.getTitle());
                 if (protocol.getOn().isEmpty()) {
-                    look.lacks(protocol, "The protocol has no date.");
+                    look.lacks(protocol, words.say(InformationSharingMessages.NO_DATE));
                 } else if (mayBeLater(protocol, on)) {
-                    look.lacks(protocol, "The protocol is dated " + DayInWords.of(protocol.getOn().get())
-                            + ", which is or may be after the day this is asked on.");
+                    look.lacks(protocol, words.say(
+                            InformationSharingMessages.MAY_BE_LATER, words.day(protocol.getOn().get())));
                 }
-                Everyone.of(dossier, on, protocol.getParties(), "is not named as party to the protocol", look);
+                Everyone.of(dossier, on, protocol.getParties(), InformationSharingMessages.NOT_PARTY, look);
             }
         }
     }
@@ -181,7 +183,7 @@ final class InformationSharingRegulation {
             }
         }
         if (look.hasShown()) {
-            Everyone.of(dossier, on, bodies, "has nobody nominated", look);
+            Everyone.of(dossier, on, bodies, InformationSharingMessages.NOBODY_NOMINATED, look);
         }
     }
 

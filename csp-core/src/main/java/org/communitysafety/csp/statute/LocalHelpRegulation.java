@@ -19,7 +19,6 @@ import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PlanYear;
 
 /**
@@ -74,12 +73,12 @@ final class LocalHelpRegulation {
     private static List<String> lacking(Dossier dossier, Event event) {
         List<String> lacking = new ArrayList<>(Doing.byTheGroup(dossier, event));
         if (!Look.tells(event.getText())) {
-            lacking.add("It is not told what was considered.");
+            lacking.add(dossier.words().say(LocalHelpMessages.WHAT_NOT_TOLD));
         }
         dossier.year().map(PlanYear::getEve)
                 .filter(eve -> event.getOn().filter(day -> day.getLast().isAfter(eve)).isPresent())
-                .ifPresent(eve -> lacking.add("It is or may be dated after " + DayInWords.of(eve)
-                        + ": this is considered while the plan is prepared."));
+                .ifPresent(eve -> lacking.add(dossier.words().say(
+                        LocalHelpMessages.MAY_BE_AFTER, dossier.words().day(eve))));
         return lacking;
     }
 

@@ -39,6 +39,7 @@ import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.words.Message;
 
 /**
  * Duties in other Acts that partnerships are often asked about. But for working with the policing body they bind bodies that
@@ -55,13 +56,13 @@ final class OtherDuties {
     private static final Set<AuthorityRow> HEALTH = EnumSet.of(AuthorityRow.CLINICAL_COMMISSIONING_GROUP,
             AuthorityRow.INTEGRATED_CARE_BOARD, AuthorityRow.LOCAL_HEALTH_BOARD);
 
-    private static final Events WORKING_TOGETHER = events(EventKind.POLICING_BODY_CO_OPERATION, "It is not said how.");
+    private static final Events WORKING_TOGETHER = events(EventKind.POLICING_BODY_CO_OPERATION, OtherActMessages.NOT_SAID_HOW);
 
     private static final Events ACCOMMODATION = Events.of(EventKind.ACCOMMODATION_STRATEGY)
             .ofAnyTime()
-            .lacking(dossier -> event -> event.getBy().isEmpty() ? List.of("It is not said which council published it.") : List.of())
-            .lacking(dossier -> event -> Look.tells(event.getTitle()) || Look.tells(event.getDocument())
-                    ? List.of() : List.of("It is not said which strategy."));
+            .lacking(event -> event.getBy().isEmpty(), OtherActMessages.NO_COUNCIL_SAID)
+            .lacking(event -> !Look.tells(event.getTitle()) && !Look.tells(event.getDocument()),
+                    OtherActMessages.NO_STRATEGY_SAID);
 
     private static final LocalDate COMMISSIONERS_FROM = LocalDate.of(2012, 11, 22);
 
@@ -108,7 +109,7 @@ final class OtherDuties {
                     + "threshold, and publish yearly figures")
             .from(2014, 10, 20, ENGLAND, WALES)
             .concerning(PARTNERSHIP)
-            .shownBy(of(EventKind.CASE_REVIEW_PROCEDURE, "It is not said what was published.",
+            .shownBy(of(EventKind.CASE_REVIEW_PROCEDURE, OtherActMessages.NOT_SAID_WHAT_PUBLISHED,
                     "the procedure for case reviews and its yearly figures, published by the council, the police and the health "
                             + "body",
                     authority -> isOwnCouncil(authority) || authority.row() == AuthorityRow.CHIEF_OFFICER
@@ -126,7 +127,7 @@ final class OtherDuties {
             .mustHaveRegardTo("the need to keep people from being drawn into terrorism, in all that it does")
             .from(2015, 7, 1, ENGLAND, WALES)
             .concerning(PARTNERSHIP)
-            .shownBy(PreventWords.beside(of(EventKind.PREVENT_REGARD, "It is not said how.",
+            .shownBy(PreventWords.beside(of(EventKind.PREVENT_REGARD, OtherActMessages.NOT_SAID_HOW,
                     "regard of each council, the police and probation to keeping people from being drawn into terrorism",
                     authority -> authority.row() == AuthorityRow.COUNCIL || authority.row() == AuthorityRow.CHIEF_OFFICER
                             || authority.row() == AuthorityRow.PROBATION)))
@@ -158,13 +159,13 @@ final class OtherDuties {
                     + "send the report of a review that it established to the Domestic Abuse Commissioner")
             .from(2011, 4, 13, ENGLAND, WALES)
             .concerning(PARTNERSHIP)
-            .shownBy(events(EventKind.HOMICIDE_REVIEW, "It is not said what was reviewed or learnt.")
+            .shownBy(events(EventKind.HOMICIDE_REVIEW, OtherActMessages.NOT_SAID_WHAT_REVIEWED)
                     .where(event -> Events.status(event) != Done.NOT_DONE)
                     .lacking(dossier -> event -> event.getTo().isEmpty() && !isBeforeAbuseCommissioner(dossier, event)
-                            ? List.of("It is not said to whom the report was sent.") : List.of())
+                            ? List.of(dossier.words().say(OtherActMessages.NOT_SAID_TO_WHOM)) : List.of())
                     .showing("each domestic homicide review, and to whom its report was sent"))
             .unless(dossier -> Events.of(EventKind.HOMICIDE_REVIEW).recordedAsNone(
-                    dossier, "It is recorded that there was no such review, so this does not arise."))
+                    dossier, dossier.words().say(OtherActMessages.NO_REVIEW)))
             .doubting("It binds the bodies that the Act names, not the partnership, whose lead comes from guidance. Section 19 "
                     + "of the Victims and Prisoners Act 2024 is to replace it. Whether the report went to the Commissioner, and not "
                     + "to somebody else, is not looked for.")
@@ -177,19 +178,20 @@ final class OtherDuties {
             HOMICIDE_REVIEWS, REGARD_BY_THE_POLICING_BODY, CO_OPERATE_WITH_THE_POLICING_BODY, CASE_REVIEWS, PREVENT,
             SAFE_ACCOMMODATION);
 
-    private static Events events(EventKind kind, String untold) {
+    private static Events events(EventKind kind, Message.Plain untold) {
         return Events.of(kind)
-                .lacking(dossier -> event -> event.getBy().isEmpty() ? List.of("It is not said which body did it.") : List.of())
-                .lacking(dossier -> event -> Look.tells(event.getText().or(event::getDocument)) ? List.of() : List.of(untold));
+                .lacking(event -> event.getBy().isEmpty(), OtherActMessages.NOBODY_SAID)
+                .lacking(event -> !Look.tells(event.getText().or(event::getDocument)), untold);
     }
 
-    private static Showing of(EventKind kind, String untold, String words, Predicate<ExpectedAuthority> which) {
+    private static Showing of(
+            EventKind kind, Message.Plain untold, String words, Predicate<ExpectedAuthority> which) {
         Events events = events(kind, untold);
         return new Showing(words, LOOKS_IN, (dossier, on, look) -> {
             ofOwn(events, dossier, on, which).show(dossier, on, look);
             List<Event> full = events.full(dossier, on);
             if (!full.isEmpty()) {
-                Everyone.of(dossier, on, which, Events.by(full), "is not said to have done so", look);
+                Everyone.of(dossier, on, which, Events.by(full), OtherActMessages.NOT_DONE_BY, look);
             }
         });
     }
@@ -209,10 +211,10 @@ final class OtherDuties {
         }
         Set<ElementId> bodies = new LinkedHashSet<>(Events.by(full));
         full.forEach(event -> bodies.addAll(event.getTo()));
-        Everyone.of(dossier, on, bodies, "is not said to take part", look);
+        Everyone.of(dossier, on, bodies, OtherActMessages.NOT_TAKING_PART, look);
         List<Area> areas = dossier.place().map(Place::areas).orElse(List.of());
         if (bodies.stream().flatMap(id -> dossier.body(id).stream()).noneMatch(body -> PolicingBodies.isOf(areas, body, on))) {
-            look.lacks("The local policing body is not said to take part.");
+            look.lacks(dossier.words().say(OtherActMessages.POLICING_BODY_NOT_TAKING_PART));
         }
     }
 
@@ -235,7 +237,7 @@ final class OtherDuties {
         ofOwn(ACCOMMODATION, dossier, on, tierOne).show(dossier, on, look);
         List<Event> full = ACCOMMODATION.full(dossier, on);
         if (!full.isEmpty()) {
-            Everyone.of(dossier, on, tierOne, Events.by(full), "is not said to have published one", look);
+            Everyone.of(dossier, on, tierOne, Events.by(full), OtherActMessages.NOT_PUBLISHED_BY, look);
         }
     }
 
@@ -249,7 +251,7 @@ final class OtherDuties {
         boolean london = dossier.place().filter(place -> place.areas().stream()
                 .anyMatch(area -> area.getKind() == AreaKind.LONDON_BOROUGH)).isPresent();
         return on.isBefore(COMMISSIONERS_FROM) && !london
-                ? Optional.of("Outside the Metropolitan Police district this began on 22 November 2012.")
+                ? Optional.of(dossier.words().say(OtherActMessages.BEFORE_COMMISSIONERS, dossier.words().day(COMMISSIONERS_FROM)))
                 : Optional.empty();
     }
 }

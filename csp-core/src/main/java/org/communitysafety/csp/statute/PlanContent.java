@@ -71,7 +71,7 @@ final class PlanContent {
                             int last = action.getProgress().size() - 1;
                             Progress latest = action.getProgress().get(last);
                             if (!Look.isPlaceholder(latest.getText())) {
-                                look.shows(action, "progress/" + last, QUOTED, action.getText() + " (" + latest.getText() + ")");
+                                look.shows(action, "progress/" + last, QUOTED, Recorded.withProgress(dossier.words(), action));
                             }
                         } else if (element instanceof Measure measure && !measure.getObservations().isEmpty()) {
                             look.shows(measure, "title", DECLARED, measure.getTitle());

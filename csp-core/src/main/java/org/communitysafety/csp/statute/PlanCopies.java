@@ -20,7 +20,7 @@ import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.record.Dispatch;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Published;
-import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.words.Words;
 
 /**
  * Copies that were sent to the policing body: of the plan, by regulation 13A of SI 2007/1830, and of a county's agreement, by
@@ -42,6 +42,7 @@ final class PlanCopies {
     }
 
     private static void sent(Dossier dossier, LocalDate on, Published what, Optional<? extends Paper> paper, Look look) {
+        Words words = dossier.words();
         List<Area> areas = areas(dossier, on);
         List<Dispatch> copies = new ArrayList<>();
         for (Dispatch copy : dossier.records().getCopiesSent()) {
@@ -54,11 +55,11 @@ final class PlanCopies {
                     copies.add(copy);
                 } else if (copy.getWhat() == what && done(copy) != Done.NOT_DONE) {
                     look.suggests(copy, "to", DECLARED,
-                            words(dossier, copy) + " (by its name or kind, of another police area)");
+                            words.say(CopyMessages.OTHER_POLICE_AREA, Recorded.sent(dossier, copy)));
                 }
             } else if (copy.getWhat() == what && done(copy) == Done.DONE && mayBePolicingBody(to)) {
-                look.suggests(copy, "to", DECLARED, "To " + to.map(Body::getName).orElse(copy.getTo().value())
-                        + " (not said to be the policing body)");
+                look.suggests(copy, "to", DECLARED, words.say(CopyMessages.NOT_SAID_POLICING_BODY,
+                        to.map(Body::getName).orElse(copy.getTo().value())));
             }
         }
         List<String> policeAreas = PolicingBodies.policeAreas(areas, on);
@@ -66,13 +67,13 @@ final class PlanCopies {
         boolean denied = none && policeAreas.size() < 2;
         List<Dispatch> shown = new ArrayList<>();
         for (Dispatch copy : copies) {
-            String words = words(dossier, copy);
+            String told = Recorded.sent(dossier, copy);
             if (copy.getWhat() == what) {
-                if (take(dossier, copy, words, denied, paper, look)) {
+                if (take(dossier, copy, told, denied, paper, look)) {
                     shown.add(copy);
                 }
             } else if (what == Published.PLAN && copy.getWhat() == Published.PLAN_SUMMARY && done(copy) != Done.NOT_DONE) {
-                look.suggests(copy, "what", DECLARED, words + " (a summary, where a copy of the plan is asked for)");
+                look.suggests(copy, "what", DECLARED, words.say(CopyMessages.A_SUMMARY, told));
             }
         }
         if (!shown.isEmpty()) {
@@ -90,14 +91,9 @@ final class PlanCopies {
                     .flatMap(copy -> dossier.body(copy.getTo()).stream())
                     .anyMatch(to -> PolicingBodies.isNamedFor(police, to));
             if (!told) {
-                look.lacks("No copy is said to have gone to the policing body for " + police + ", in whose area a part of these lies.");
+                look.lacks(dossier.words().say(CopyMessages.NONE_TO, police));
             }
         }
-    }
-
-    private static String words(Dossier dossier, Dispatch copy) {
-        return "To " + dossier.body(copy.getTo()).map(Body::getName).orElseThrow()
-                + copy.getOn().map(day -> ", " + DayInWords.of(day)).orElse("");
     }
 
     /** Of a county its districts, as police areas are told by those. */
@@ -135,20 +131,22 @@ final class PlanCopies {
 
     /** Gives the look what is told of a copy, and says whether that shows it. */
     private static boolean take(
-            Dossier dossier, Dispatch copy, String words, boolean denied, Optional<? extends Paper> paper, Look look) {
+            Dossier dossier, Dispatch copy, String told, boolean denied, Optional<? extends Paper> paper, Look look) {
+        Words words = dossier.words();
         switch (done(copy)) {
             case DONE -> {
                 if (copy.getOn().isEmpty()) {
-                    look.suggests(copy, "to", DECLARED, words + " (no date)");
+                    look.suggests(copy, "to", DECLARED, words.say(CopyMessages.NO_DATE, told));
                 } else if (isOfAnother(dossier, copy, paper)) {
-                    look.suggests(copy, "on", DATED, words + " (it may be of another "
-                            + (copy.getWhat() == Published.PLAN ? "plan)" : "agreement)"));
+                    look.suggests(copy, "on", DATED, words.say(copy.getWhat() == Published.PLAN
+                            ? CopyMessages.OF_ANOTHER_PLAN : CopyMessages.OF_ANOTHER_AGREEMENT, told));
                 } else {
-                    return look.shows(copy, "on", DATED, words);
+                    return look.shows(copy, "on", DATED, told);
                 }
             }
-            case PLANNED -> look.suggests(copy, "status", DECLARED, words + " (planned)");
-            case NOT_DONE -> look.notDone(copy, words + ": not sent", denied && Timely.isToTheEnd(dossier, copy.getOn()));
+            case PLANNED -> look.suggests(copy, "status", DECLARED, words.say(CopyMessages.PLANNED, told));
+            case NOT_DONE -> look.notDone(copy, words.say(RecordedMessages.NOT_SENT, told),
+                    denied && Timely.isToTheEnd(dossier, copy.getOn()));
         }
         return false;
     }

@@ -48,7 +48,8 @@ final class PlanRegulations {
                         if (dossier.inHand(plan) == InHand.NONE) {
                             look.elsewhere(plan, "title", plan.getTitle(), plan.getTitle());
                         } else if (plan.getStage().filter(Stage.DRAFT::equals).isPresent()) {
-                            look.suggests(plan, "stage", DECLARED, plan.getTitle() + " (a draft)");
+                            look.suggests(plan, "stage", DECLARED,
+                                    dossier.words().say(PlanMessages.DRAFT, plan.getTitle()));
                         } else {
                             look.shows(plan, "title", DECLARED, plan.getTitle());
                         }

@@ -24,10 +24,10 @@ import org.communitysafety.csp.plan.Strategy;
 import org.communitysafety.csp.record.Decision;
 import org.communitysafety.csp.record.DecisionVerb;
 import org.communitysafety.csp.record.Done;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.words.Words;
 
 /**
  * When the plan was revised, and what was considered then: regulation 10 in England, 8 in Wales; and for how long its
@@ -46,21 +46,22 @@ final class PlanRevision {
             return;
         }
         Plan plan = dossier.plan().get();
+        Words words = dossier.words();
         if (dossier.year().isEmpty()) {
-            look.lacks("The plan's year is not known, so it cannot be told by when it had to be revised.");
-            plan.getRevisedOn().ifPresent(day -> look.suggests(plan, "revisedOn", DATED, DayInWords.of(day)));
+            look.lacks(words.say(RevisionMessages.YEAR_NOT_KNOWN));
+            plan.getRevisedOn().ifPresent(day -> look.suggests(plan, "revisedOn", DATED, words.day(day)));
             return;
         }
         LocalDate eve = dossier.year().get().getEve();
         LocalDate afterLastEve = eve.minusYears(1).plusDays(1);
         plan.getRevisedOn().ifPresent(day -> {
             if (day.isWithin(afterLastEve, eve)) {
-                look.shows(plan, "revisedOn", DATED, DayInWords.of(day));
+                look.shows(plan, "revisedOn", DATED, words.day(day));
             } else if (!day.getFirst().isAfter(eve)) {
-                look.suggests(plan, "revisedOn", DATED, DayInWords.of(day));
+                look.suggests(plan, "revisedOn", DATED, words.day(day));
                 look.lacks(plan, day.getLast().isBefore(afterLastEve)
-                        ? "This is more than a year before the plan's year: the plan has to be revised before every year."
-                        : "This date does not tell whether it was by " + DayInWords.of(eve) + ".");
+                        ? words.say(RevisionMessages.TOO_EARLY)
+                        : words.say(RevisionMessages.MAY_BE_LATE, words.day(eve)));
             }
         });
         boolean decided = false;
@@ -72,33 +73,42 @@ final class PlanRevision {
             }
         }
         plan.getRevisedOn().filter(day -> day.getFirst().isAfter(eve)).ifPresent(day -> {
-            String words = "The strategy group revised the plan on " + DayInWords.of(day) + "; its year began on "
-                    + DayInWords.of(eve.plusDays(1)) + ".";
+            String late = words.say(RevisionMessages.LATE, words.day(day), words.day(eve.plusDays(1)));
             if (look.hasShown()) {
-                look.suggests(plan, "revisedOn", DATED, words);
+                look.suggests(plan, "revisedOn", DATED, late);
             } else {
-                look.denies(plan, "revisedOn", DATED, words);
+                look.denies(plan, "revisedOn", DATED, late);
             }
         });
         if (decided && !look.hasShown()) {
-            look.leavesToAPerson("What is recorded is not the strategy group's own revision by " + DayInWords.of(eve)
-                    + ". The Regulations bind that group to revise the plan, not a council to approve it, so such a "
-                    + "decision neither shows nor contradicts this.");
+            look.leavesToAPerson(words.say(RevisionMessages.BY_ANOTHER, words.day(eve)));
         }
     }
 
     private static void decided(Dossier dossier, Decision decision, LocalDate first, LocalDate eve, Look look) {
         boolean done = decision.getStatus().orElse(Done.DONE) == Done.DONE;
         boolean inTime = decision.getOn().filter(day -> day.isWithin(first, eve)).isPresent();
-        String words = dossier.body(decision.getBody()).map(Body::getName).orElse(decision.getBody().value())
-                + " " + decision.getVerb().getPhrase()
-                + decision.getOn().map(day -> ", " + DayInWords.of(day)).orElse(", no date")
-                + (done ? "" : " (" + decision.getStatus().get().getWord() + ")");
+        String told = told(dossier, decision);
         if (done && inTime && SETTLING.contains(decision.getVerb()) && dossier.isStrategyGroup(decision.getBody())) {
-            look.shows(decision, "on", DATED, words);
+            look.shows(decision, "on", DATED, told);
         } else {
-            look.suggests(decision, "on", DATED, words);
+            look.suggests(decision, "on", DATED, told);
         }
+    }
+
+    private static String told(Dossier dossier, Decision decision) {
+        Words words = dossier.words();
+        String who = dossier.body(decision.getBody()).map(Body::getName).orElse(decision.getBody().value());
+        String did = Called.verb(words, decision.getVerb());
+        Optional<String> day = decision.getOn().map(words::day);
+        Done status = decision.getStatus().orElse(Done.DONE);
+        if (status == Done.DONE) {
+            return day.map(on -> words.say(RevisionMessages.DECIDED, who, did, on))
+                    .orElseGet(() -> words.say(RevisionMessages.DECIDED_NO_DATE, who, did));
+        }
+        String stands = PlainName.asWritten(words, "done", status);
+        return day.map(on -> words.say(RevisionMessages.DECIDED_STATUS, who, did, on, stands))
+                .orElseGet(() -> words.say(RevisionMessages.DECIDED_NO_DATE_STATUS, who, did, stands));
     }
 
     /** The county's agreement, produced in the year before the plan's. */
@@ -121,10 +131,10 @@ final class PlanRevision {
                 if (origin.getPaper().filter(assessment::equals).isPresent()) {
                     if (date.filter(day -> day.isWithin(before.getFirst(), before.getLast())).isPresent()) {
                         if (!look.hasShown()) {
-                            look.shows(dossier.assessment().get(), "date", DATED, DayInWords.of(date.get()));
+                            look.shows(dossier.assessment().get(), "date", DATED, dossier.words().day(date.get()));
                         }
-                        look.shows(priority, "origins/" + index, DATED, "\"" + priority.getTitle()
-                                + "\" comes from the assessment of " + DayInWords.of(date.get()));
+                        look.shows(priority, "origins/" + index, DATED, dossier.words().say(
+                                RevisionMessages.FROM_ASSESSMENT, priority.getTitle(), dossier.words().day(date.get())));
                     } else {
                         look.suggests(priority, "origins/" + index, DECLARED, priority.getTitle());
                     }
@@ -152,8 +162,8 @@ final class PlanRevision {
                             ? date.get().isWithin(before.get().getFirst(), before.get().getLast())
                             : one.getYear().equals(before));
             if (inYear) {
-                look.shows(one, date.isPresent() ? "date" : "year", DATED, one.getTitle()
-                        + date.map(day -> ", " + DayInWords.of(day)).orElse(""));
+                look.shows(one, date.isPresent() ? "date" : "year", DATED,
+                        Recorded.on(dossier.words(), one.getTitle(), date));
             } else {
                 look.suggests(one, "title", DECLARED, one.getTitle());
             }
@@ -173,7 +183,7 @@ final class PlanRevision {
                 .toList(), look);
         for (Strategy strategy : all) {
             if (strategy.getServes().isEmpty()) {
-                strategy.getPeriod().ifPresent(period -> look.suggests(strategy, "period", DATED, words(period)));
+                strategy.getPeriod().ifPresent(period -> look.suggests(strategy, "period", DATED, told(dossier.words(), period)));
             }
         }
     }
@@ -203,9 +213,9 @@ final class PlanRevision {
 
     private static void threeYears(
             Dossier dossier, Element element, Period period, boolean undecided, Look look) {
-        String words = words(period);
+        String told = told(dossier.words(), period);
         if (dossier.year().isEmpty() || period.getFrom().isEmpty() || period.getTo().isEmpty()) {
-            look.suggests(element, "period", DATED, words);
+            look.suggests(element, "period", DATED, told);
             return;
         }
         LocalDate first = dossier.year().get().getFirst();
@@ -214,21 +224,20 @@ final class PlanRevision {
         PartialDate to = period.getTo().get();
         if (from.mayBeWithin(first, first) && to.mayBeWithin(last, last)) {
             if (from.getFirst().getMonthValue() == 4 && to.getLast().equals(last)) {
-                look.shows(element, "period", DATED, words);
+                look.shows(element, "period", DATED, told);
             } else {
-                look.suggests(element, "period", DATED, words);
+                look.suggests(element, "period", DATED, told);
             }
         } else if (undecided) {
-            look.suggests(element, "period", DATED, words);
+            look.suggests(element, "period", DATED, told);
         } else {
-            look.contradicts(element, "period", DATED, "The period is " + words + "; the three years from the start of "
-                    + "the plan's year run from " + DayInWords.of(first) + " to " + DayInWords.of(last) + ".");
+            look.contradicts(element, "period", DATED, dossier.words().say(RevisionMessages.NOT_THREE_YEARS,
+                    told, dossier.words().day(first), dossier.words().day(last)));
         }
     }
 
-    private static String words(Period period) {
-        List<String> ends = List.of(
-                period.getFrom().map(DayInWords::of).orElse(""), period.getTo().map(DayInWords::of).orElse(""));
-        return period.getText().orElse(String.join(" to ", ends));
+    private static String told(Words words, Period period) {
+        return period.getText().orElseGet(() -> words.say(RevisionMessages.PERIOD,
+                period.getFrom().map(words::day).orElse(""), period.getTo().map(words::day).orElse("")));
     }
 }

@@ -30,6 +30,7 @@ import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.plan.Resource;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.words.Words;
 
 /** What regulation 11(1)(b) to (f) in England, 9(b) to (f) in Wales, wants the plan to set out. */
 final class PlanSteps {
@@ -48,33 +49,32 @@ final class PlanSteps {
         if (!dossier.isWhole(assessment) || theirs.isEmpty()) {
             ours.forEach(priority -> look.suggests(priority, "title", DECLARED, priority.getTitle()));
             if (!ours.isEmpty()) {
-                look.leavesToAPerson("The plan has priorities, but "
-                        + (dossier.isWhole(assessment)
-                                ? "the assessment names none to compare them with."
-                                : "the strategic assessment was not in hand to compare them with."));
+                look.leavesToAPerson(dossier.words().say(dossier.isWhole(assessment)
+                        ? PlanMessages.NOTHING_TO_COMPARE
+                        : PlanMessages.ASSESSMENT_NOT_IN_HAND));
             }
             return;
         }
         look.countsAllOf("/assessment/recommendedPriorities");
         for (ProposedPriority wanted : theirs) {
-            match(wanted, ours, look);
+            match(dossier.words(), wanted, ours, look);
         }
         if (!look.hasShown()) {
             ours.forEach(priority -> look.suggests(priority, "title", DECLARED, priority.getTitle()));
         }
         Optional<PlanYear> before = dossier.year().map(PlanYear::previous);
         if (!dossier.assessmentYear().equals(before) && !ours.isEmpty()) {
-            look.lacks("The assessment is not dated in the year before the plan's year.");
+            look.lacks(dossier.words().say(PlanMessages.ASSESSMENT_OF_ANOTHER_YEAR));
         }
     }
 
-    private static void match(ProposedPriority wanted, List<Priority> ours, Look look) {
+    private static void match(Words words, ProposedPriority wanted, List<Priority> ours, Look look) {
         for (Priority priority : ours) {
             int index = 0;
             for (Origin origin : priority.getOrigins()) {
                 if (origin.getPriority().filter(wanted.getId()::equals).isPresent()) {
                     look.shows(priority, "origins/" + index, COUNTED,
-                            "\"" + priority.getTitle() + "\" comes from \"" + wanted.getTitle() + "\"");
+                            words.say(PlanMessages.COMES_FROM, priority.getTitle(), wanted.getTitle()));
                     return;
                 }
                 index++;
@@ -83,12 +83,12 @@ final class PlanSteps {
         for (Priority priority : ours) {
             if (plain(priority.getTitle()).equals(plain(wanted.getTitle()))) {
                 look.suggests(priority, "title", QUOTED, priority.getTitle());
-                look.lacks(priority, "It has the title of a priority of the assessment, but is not said to come from it.");
+                look.lacks(priority, words.say(PlanMessages.ONLY_THE_SAME_TITLE));
                 return;
             }
         }
         if (!ours.isEmpty()) {
-            look.lacks(wanted, "No priority of the plan is said to come from \"" + wanted.getTitle() + "\".");
+            look.lacks(wanted, words.say(PlanMessages.NONE_COMES_FROM, wanted.getTitle()));
         }
     }
 
@@ -127,9 +127,9 @@ final class PlanSteps {
             } else if (untaken.containsKey(priority.getId())) {
                 Action nobodys = untaken.get(priority.getId());
                 look.shows(nobodys, "text", DECLARED, nobodys.getText());
-                look.lacks(priority, "No action under \"" + priority.getTitle() + "\" says who takes it.");
+                look.lacks(priority, dossier.words().say(PlanMessages.NOBODY_TAKES, priority.getTitle()));
             } else if (!parents.contains(priority.getId())) {
-                look.lacks(priority, "No action is said to be for \"" + priority.getTitle() + "\".");
+                look.lacks(priority, dossier.words().say(PlanMessages.NO_ACTION, priority.getTitle()));
             }
         }
         if (!look.hasShown()) {
@@ -137,7 +137,7 @@ final class PlanSteps {
             taken.values().forEach(action -> look.suggests(action, "text", DECLARED, action.getText()));
             untaken.values().forEach(action -> look.suggests(action, "text", DECLARED, action.getText()));
             if (plan.getPriorities().isEmpty()) {
-                look.lacks("The plan has actions, but no priorities that they could be held against.");
+                look.lacks(dossier.words().say(PlanMessages.NO_PRIORITIES));
             }
         }
     }
@@ -195,7 +195,7 @@ final class PlanSteps {
             }
         }
         if (look.hasShown()) {
-            Everyone.of(dossier, on, measuring, "has no measure tied to it", look);
+            Everyone.of(dossier, on, measuring, PlanMessages.NO_MEASURE, look);
         }
     }
 
@@ -221,7 +221,9 @@ final class PlanSteps {
                 }
             }
             if (look.hasShown()) {
-                missing.forEach(aim -> look.lacks("No step is towards " + aim.getName() + "."));
+                Words words = dossier.words();
+                missing.forEach(aim -> look.lacks(words.say(
+                        PlanMessages.NO_STEP_TOWARDS, words.own("engagement-aim." + aim.getWord(), aim.getName()))));
             }
         });
     }

@@ -107,8 +107,7 @@ final class PolicingBodyReports {
             boolean several = isInSeveralPoliceAreas(dossier, on);
             (several ? demands.refusable() : demands).show(dossier, on, look);
             if (several && demands.isMade(dossier)) {
-                look.leavesToAPerson("The areas lie in more than one police area. Whether the policing body of each of them "
-                        + "required this, and had it, is for a person: section 7(5).");
+                look.leavesToAPerson(dossier.words().say(PolicingReportMessages.SEVERAL_POLICE_AREAS));
             }
         });
     }
@@ -120,12 +119,12 @@ final class PolicingBodyReports {
     private static Optional<String> noneRequired(Dossier dossier, LocalDate on) {
         return isInSeveralPoliceAreas(dossier, on)
                 ? Optional.empty()
-                : REPORTS.noneMade(dossier, "It is recorded that no report was required, so this does not arise.");
+                : REPORTS.noneMade(dossier, dossier.words().say(PolicingReportMessages.NONE_REQUIRED));
     }
 
     private static Optional<String> noneToPublish(Dossier dossier, LocalDate on) {
         return PUBLICATIONS
-                .noneMade(dossier, "It is recorded that no publication was required, so this does not arise.")
+                .noneMade(dossier, dossier.words().say(PolicingReportMessages.NONE_TO_PUBLISH))
                 .or(() -> PUBLICATIONS.isMade(dossier) ? Optional.empty() : noneRequired(dossier, on));
     }
 

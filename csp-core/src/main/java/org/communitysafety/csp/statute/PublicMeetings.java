@@ -17,9 +17,9 @@ import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Meeting;
 import org.communitysafety.csp.record.Publication;
 import org.communitysafety.csp.record.Published;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PlanYear;
 import org.communitysafety.csp.time.Span;
+import org.communitysafety.csp.words.Words;
 
 /** The public meeting of the strategy group: regulation 12(4) in England, 10(4) in Wales. */
 final class PublicMeetings {
@@ -39,12 +39,13 @@ final class PublicMeetings {
         }
         if (meetings.isEmpty()) {
             calledOff.forEach(meeting -> {
-                look.suggests(meeting, "status", DECLARED, words(meeting) + ": not held");
-                look.lacks(meeting, "It was not held, and no other is on record.");
+                look.suggests(meeting, "status", DECLARED, dossier.words().say(RecordedMessages.NOT_HELD, told(dossier, meeting)));
+                look.lacks(meeting, dossier.words().say(MeetingMessages.NO_OTHER));
             });
         }
         Fullest.of(meetings, meeting -> lacking(dossier, meeting))
-                .take(look, DATED, meeting -> new Said(meeting.getOn().isPresent() ? "on" : "title", words(meeting)));
+                .take(look, DATED, meeting -> new Said(
+                        meeting.getOn().isPresent() ? "on" : "title", told(dossier, meeting)));
     }
 
     private static boolean mayBeInTheYear(Dossier dossier, Meeting meeting) {
@@ -59,25 +60,27 @@ final class PublicMeetings {
     }
 
     private static List<String> lacking(Dossier dossier, Meeting meeting) {
+        Words words = dossier.words();
         List<String> lacking = new ArrayList<>();
         if (dossier.year().isEmpty()) {
-            lacking.add("The plan's year is not known, so it cannot be told in which year a meeting is wanted.");
+            lacking.add(words.say(MeetingMessages.YEAR_NOT_KNOWN));
         } else if (meeting.getOn().isEmpty()) {
-            lacking.add("The meeting has no date.");
+            lacking.add(words.say(MeetingMessages.NO_DATE));
         } else {
             PlanYear year = dossier.year().get();
             if (!meeting.getOn().get().isWithin(year.getFirst(), year.getLast())) {
-                lacking.add("The meeting is not dated in the plan's year, " + year + ".");
+                lacking.add(words.say(MeetingMessages.OF_ANOTHER_YEAR, year.toString()));
             }
         }
         if (meeting.getStatus().orElse(Done.DONE) == Done.PLANNED) {
-            lacking.add("The meeting is planned; it is not said to have been held.");
+            lacking.add(words.say(MeetingMessages.ONLY_PLANNED));
         }
         if (meeting.getHeldBy().isEmpty()) {
-            lacking.add("It is not said that the strategy group held the meeting.");
+            lacking.add(words.say(MeetingMessages.GROUP_NOT_SAID));
         } else if (!dossier.isStrategyGroup(meeting.getHeldBy().get())) {
-            lacking.add(dossier.body(meeting.getHeldBy().get()).map(Body::getName).orElse("Another body")
-                    + " held the meeting, not the strategy group.");
+            lacking.add(dossier.body(meeting.getHeldBy().get())
+                    .map(body -> words.say(MeetingMessages.HELD_BY, body.getName()))
+                    .orElseGet(() -> words.say(MeetingMessages.HELD_BY_ANOTHER)));
         }
         return lacking;
     }
@@ -92,19 +95,21 @@ final class PublicMeetings {
             boolean ofTheGroup = lacking(dossier, meeting).isEmpty();
             int index = 0;
             for (Attendance attendance : meeting.getAttendees()) {
-                String words = dossier.body(attendance.getBody()).map(Body::getName).orElse(attendance.getBody().value())
-                        + attendance.getPost().map(post -> ", " + post).orElse("");
+                String who = dossier.body(attendance.getBody()).map(Body::getName).orElse(attendance.getBody().value());
+                String told = attendance.getPost()
+                        .map(post -> dossier.words().say(RecordedMessages.WITH_POST, who, post))
+                        .orElse(who);
                 if (attendance.getSenior().orElse(false) && ofTheGroup && isOneBody(dossier, attendance)) {
-                    look.shows(meeting, "attendees/" + index, COUNTED, words);
+                    look.shows(meeting, "attendees/" + index, COUNTED, told);
                     senior.add(attendance.getBody());
                 } else {
-                    look.suggests(meeting, "attendees/" + index, DECLARED, words);
+                    look.suggests(meeting, "attendees/" + index, DECLARED, told);
                 }
                 index++;
             }
         }
         if (look.hasShown()) {
-            Everyone.of(dossier, on, senior, "has nobody in a senior position among those who attended", look);
+            Everyone.of(dossier, on, senior, MeetingMessages.NOBODY_SENIOR, look);
         }
     }
 
@@ -124,16 +129,18 @@ final class PublicMeetings {
             if (news.getWhat() != kind || news.getStatus().orElse(Done.DONE) == Done.NOT_DONE) {
                 continue;
             }
-            String words = news.getTitle().or(news::getWhere).orElse(kind.getWord());
+            String told = news.getTitle().or(news::getWhere)
+                    .orElseGet(() -> PlainName.asWritten(dossier.words(), "published", kind));
             boolean ofPublicMeeting = news.getMeeting().filter(meetings::contains).isPresent();
             if (ofPublicMeeting && news.getStatus().orElse(Done.DONE) == Done.DONE
                     && Timely.against(dossier, news.getOn()).isEmpty()) {
-                look.shows(news, "what", DECLARED, words);
+                look.shows(news, "what", DECLARED, told);
             } else {
-                look.suggests(news, "what", DECLARED,
-                        words + (ofPublicMeeting
-                        ? news.getStatus().orElse(Done.DONE) == Done.PLANNED ? " (planned)" : " (dated in another year)"
-                        : " (not said to be of a public meeting of the year)"));
+                look.suggests(news, "what", DECLARED, dossier.words().say(!ofPublicMeeting
+                        ? MeetingMessages.NEWS_OF_NONE
+                        : news.getStatus().orElse(Done.DONE) == Done.PLANNED
+                                ? MeetingMessages.NEWS_PLANNED
+                                : MeetingMessages.NEWS_OF_ANOTHER_YEAR, told));
             }
         }
     }
@@ -156,9 +163,9 @@ final class PublicMeetings {
                 .toList();
     }
 
-    private static String words(Meeting meeting) {
-        return meeting.getTitle().orElse("Public meeting")
-                + meeting.getOn().map(day -> ", " + DayInWords.of(day)).orElse("");
+    private static String told(Dossier dossier, Meeting meeting) {
+        Words words = dossier.words();
+        return Recorded.on(words, meeting.getTitle().orElseGet(() -> words.say(MeetingMessages.PUBLIC)), meeting.getOn());
     }
 
     private static List<Meeting> open(Dossier dossier) {

@@ -76,13 +76,12 @@ final class RegardInAllFunctions {
     private static void regard(Dossier dossier, LocalDate on, Subject subject, Look look) {
         Events events = Events.of(EventKind.FUNCTIONS_REGARD)
                 .where(event -> Subject.withWider(event.getServes()).contains(subject))
-                .lacking(papers -> event ->
-                        event.getBy().isEmpty() ? List.of("It is not said which body had regard.") : List.of());
+                .lacking(event -> event.getBy().isEmpty(), RegardMessages.NOBODY_SAID);
         events.show(dossier, on, look);
         List<Event> full = events.full(dossier, on);
         if (!full.isEmpty()) {
             Everyone.of(dossier, on, authority -> LISTED.contains(authority.row()), Events.by(full),
-                    "is not said to have had regard", look);
+                    RegardMessages.NOT_SAID_OF, look);
         }
         for (CommitteeReport report : dossier.papers().getReports()) {
             for (Implication implication : report.getImplications()) {

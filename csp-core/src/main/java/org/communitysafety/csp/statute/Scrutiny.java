@@ -162,7 +162,7 @@ final class Scrutiny {
                 .shownBy(ScrutinyRecords.INFORMATION.showing("information supplied by each body that the committee asked for it"))
                 .told(Topic.SCRUTINY)
                 .unless(dossier -> ScrutinyRecords.INFORMATION.noneMade(
-                        dossier, "It is recorded that the committee asked for no information, so this does not arise."))
+                        dossier, dossier.words().say(ScrutinyMessages.NO_INFORMATION_ASKED)))
                 .by(ScrutinyRecords.INFORMATION::deadline)
                 .doubting("Whether the committee asked in writing is not looked for; whether something was rightly held back is "
                         + "for a person.")
@@ -177,7 +177,7 @@ final class Scrutiny {
                 .shownBy(ScrutinyRecords.ATTENDANCE.showing("attendance of each body that the committee required to attend"))
                 .told(Topic.SCRUTINY)
                 .unless(dossier -> ScrutinyRecords.ATTENDANCE.noneMade(
-                        dossier, "It is recorded that the committee required nobody to attend, so this does not arise."))
+                        dossier, dossier.words().say(ScrutinyMessages.NOBODY_REQUIRED)))
                 .by(ScrutinyRecords.ATTENDANCE::deadline)
                 .doubting("The text gives the committee a power to require attendance; that those required must come follows "
                         + "from it. Whether the notice was reasonable is for a person.")

@@ -27,8 +27,8 @@ import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.record.Meeting;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.words.Words;
 
 /** What records tell of the crime and disorder committee: that there is one, its meetings, reports and demands. */
 final class ScrutinyRecords {
@@ -61,7 +61,7 @@ final class ScrutinyRecords {
     /** Why no report has to be copied or answered: it is recorded that the committee made none. */
     static Optional<String> noReport(Dossier dossier) {
         return isOfEveryCommittee(dossier)
-                ? ANSWERS.noneMade(dossier, "It is recorded that the committee made no report, so this does not arise.")
+                ? ANSWERS.noneMade(dossier, dossier.words().say(ScrutinyMessages.NO_REPORT))
                 : Optional.empty();
     }
 
@@ -80,8 +80,7 @@ final class ScrutinyRecords {
         Events setUp = Events.of(EventKind.COMMITTEE_SET_UP).ofAnyTime()
                 .where(event -> Events.status(event) != Done.NOT_DONE || event.getBy().isEmpty()
                         || Everyone.mayBeOne(dossier, on, ScrutinyRecords::isCouncil, event.getBy()))
-                .lacking(papers -> event ->
-                        event.getBy().isEmpty() ? List.of("It is not said of which council it is.") : List.of());
+                .lacking(event -> event.getBy().isEmpty(), ScrutinyMessages.NO_COUNCIL_SAID);
         setUp.show(dossier, on, look);
         Collection<ElementId> councils = Events.by(setUp.full(dossier, on));
         for (Event event : setUp.in(dossier)) {
@@ -91,7 +90,7 @@ final class ScrutinyRecords {
             }
         }
         if (!councils.isEmpty()) {
-            Everyone.of(dossier, on, ScrutinyRecords::isCouncil, councils, "is not said to have such a committee", look);
+            Everyone.of(dossier, on, ScrutinyRecords::isCouncil, councils, ScrutinyMessages.NO_COMMITTEE, look);
         } else {
             for (Body body : dossier.papers().getBodies()) {
                 if (isCommittee(body) || tookThePlan(dossier, body)) {
@@ -115,14 +114,14 @@ final class ScrutinyRecords {
         for (Event report : shown(dossier, onItsWork, look)) {
             Set<ElementId> to = Demands.to(dossier, report);
             to.addAll(report.getTo());
-            Everyone.of(dossier, on, to, "is not said to have got the report", look);
+            Everyone.of(dossier, on, to, ScrutinyMessages.NO_REPORT_TO_AUTHORITY, look);
             List<Body> named = CoOperation.coOperating(dossier, on);
             if (named.isEmpty()) {
-                look.lacks("The papers call no body co-operating, so whether each got the report is not known.");
+                look.lacks(dossier.words().say(ScrutinyMessages.NONE_CALLED_CO_OPERATING));
             }
             named.stream()
                     .filter(body -> !to.contains(body.getId()))
-                    .forEach(body -> look.lacks(report, body.getName() + " is not said to have got it."));
+                    .forEach(body -> look.lacks(report, dossier.words().say(ScrutinyMessages.NO_REPORT_TO_BODY, body.getName())));
         }
     }
 
@@ -137,20 +136,20 @@ final class ScrutinyRecords {
             boolean told = false;
             for (Event answer : its) {
                 if (Events.status(answer) == Done.DONE) {
-                    told |= look.shows(answer, Events.attribute(answer), DECLARED, Events.words(answer));
+                    told |= look.shows(answer, Events.attribute(answer), DECLARED, Events.words(dossier, answer));
                 } else if (Events.status(answer) == Done.PLANNED) {
-                    look.suggests(answer, Events.attribute(answer), DECLARED, Events.words(answer) + ": planned");
+                    look.suggests(answer, Events.attribute(answer), DECLARED, Events.planned(dossier, answer));
                 }
             }
             if (told) {
                 continue;
             }
-            look.suggests(referral, Events.attribute(referral), DECLARED, Events.words(referral));
-            look.lacks(referral, "What came of it is not on record.");
+            look.suggests(referral, Events.attribute(referral), DECLARED, Events.words(dossier, referral));
+            look.lacks(referral, dossier.words().say(ScrutinyMessages.NO_OUTCOME));
             its.stream()
                     .filter(answer -> answer.getKind() == EventKind.MEMBER_REFERRAL_ANSWERED
                             && Events.status(answer) == Done.NOT_DONE)
-                    .forEach(answer -> look.suggests(answer, "status", DECLARED, Events.words(answer) + ": not done"));
+                    .forEach(answer -> look.suggests(answer, "status", DECLARED, Events.notDone(dossier, answer)));
         }
     }
 
@@ -160,9 +159,9 @@ final class ScrutinyRecords {
         for (Event report : shown(dossier, one -> referralOf(dossier, one).isPresent(), look)) {
             Set<ElementId> members = new LinkedHashSet<>(referralOf(dossier, report).orElseThrow().getBy());
             if (members.isEmpty()) {
-                look.lacks(report, "It is not said which councillor referred the matter.");
+                look.lacks(report, dossier.words().say(ScrutinyMessages.NO_COUNCILLOR_SAID));
             } else if (!report.getTo().containsAll(members)) {
-                look.lacks(report, "The councillor who referred the matter is not among those it was sent to.");
+                look.lacks(report, dossier.words().say(ScrutinyMessages.NOT_TO_COUNCILLOR));
             }
         }
     }
@@ -172,7 +171,7 @@ final class ScrutinyRecords {
         IN_TIME.show(dossier, on, look);
         for (Event report : REPORTS.done(dossier)) {
             if (referralOf(dossier, report).isEmpty()) {
-                look.suggests(report, Events.attribute(report), DECLARED, Events.words(report));
+                look.suggests(report, Events.attribute(report), DECLARED, Events.words(dossier, report));
             }
         }
     }
@@ -183,32 +182,33 @@ final class ScrutinyRecords {
      * held.
      */
     static void meetings(Dossier dossier, LocalDate on, Look look) {
+        Words words = dossier.words();
         TreeMap<String, List<Met>> byCommittee = new TreeMap<>();
         for (Event event : Events.of(EventKind.SCRUTINY_MEETING).in(dossier)) {
-            met(new Met(event, Events.attribute(event), Events.words(event), event.getOn(), Events.status(event)),
-                    event.getBy().stream().findFirst().map(id -> committee(dossier, id)), byCommittee, look);
+            met(new Met(event, Events.attribute(event), Events.words(dossier, event), event.getOn(), Events.status(event)),
+                    event.getBy().stream().findFirst().map(id -> committee(dossier, id)), byCommittee, words, look);
         }
         for (Meeting meeting : dossier.records().getMeetings()) {
             if (meeting.getHeldBy().flatMap(dossier::body).filter(ScrutinyRecords::isCommittee).isPresent()) {
                 met(new Met(meeting, meeting.getTitle().isPresent() ? "title" : "heldBy",
-                                meeting.getTitle().orElse("A meeting of the committee")
-                                        + meeting.getOn().map(date -> ", " + DayInWords.of(date)).orElse(""),
+                                Recorded.on(words, meeting.getTitle().orElseGet(() -> words.say(ScrutinyMessages.A_MEETING)),
+                                        meeting.getOn()),
                                 meeting.getOn(), meeting.getStatus().orElse(Done.DONE)),
-                        meeting.getHeldBy(), byCommittee, look);
+                        meeting.getHeldBy(), byCommittee, words, look);
             }
         }
         for (Decision decision : dossier.records().getDecisions()) {
             if (dossier.body(decision.getBody()).filter(body -> tookThePlan(dossier, body)).isPresent()) {
-                look.suggests(decision, "verb", DECLARED, "A committee of the council took the plan"
-                        + decision.getOn().map(date -> ", " + DayInWords.of(date)).orElse(""));
+                look.suggests(decision, "verb", DECLARED, decision.getOn()
+                        .map(date -> words.say(ScrutinyMessages.TOOK_THE_PLAN_ON, words.day(date)))
+                        .orElseGet(() -> words.say(ScrutinyMessages.TOOK_THE_PLAN)));
             }
         }
         byCommittee.values().forEach(meetings -> weigh(meetings, dossier, on, look));
         Optional<Long> councils = dossier.authorities(on).map(Matching::getAuthorities)
                 .map(all -> all.getExpected().stream().filter(ScrutinyRecords::isCouncil).count());
         if (look.hasShown() && councils.filter(many -> byCommittee.size() < many).isPresent()) {
-            look.lacks("Each of the " + councils.get() + " councils has a committee that must meet; meetings of "
-                    + byCommittee.size() + " are on record.");
+            look.lacks(words.say(ScrutinyMessages.EACH_COUNCIL, Math.toIntExact(councils.get()), byCommittee.size()));
         }
     }
 
@@ -223,9 +223,10 @@ final class ScrutinyRecords {
 
     private record Met(Element element, String attribute, String words, Optional<PartialDate> on, Done status) {}
 
-    private static void met(Met met, Optional<ElementId> committee, TreeMap<String, List<Met>> byCommittee, Look look) {
+    private static void met(
+            Met met, Optional<ElementId> committee, TreeMap<String, List<Met>> byCommittee, Words words, Look look) {
         if (met.status() == Done.PLANNED) {
-            look.suggests(met.element(), met.attribute(), DECLARED, met.words() + ": planned");
+            look.suggests(met.element(), met.attribute(), DECLARED, words.say(RecordedMessages.PLANNED, met.words()));
         } else {
             byCommittee.computeIfAbsent(committee.map(ElementId::value).orElse(""), first -> new ArrayList<>()).add(met);
         }
@@ -238,14 +239,14 @@ final class ScrutinyRecords {
                 .sorted(Comparator.comparing(met -> met.on().get().getFirst()))
                 .toList();
         LocalDate since = on.minusMonths(12);
+        Words words = dossier.words();
         for (Met met : held) {
             boolean shows = met.on().filter(date -> date.getLast().isAfter(since) && !date.getFirst().isAfter(on)).isPresent();
             if (!shows) {
                 look.suggests(met.element(), met.attribute(), DECLARED, met.words());
             } else if (look.shows(met.element(), met.attribute(), DATED, met.words())
                     && !met.on().get().isWithin(since.plusDays(1), on)) {
-                look.lacks(met.element(), "Whether it was in the twelve months to " + DayInWords.of(on)
-                        + " does not follow from its date.");
+                look.lacks(met.element(), words.say(ScrutinyMessages.MAY_BE_OUTSIDE, words.day(on)));
             }
         }
         boolean recent = dated.stream().anyMatch(met -> met.on().get().getLast().isAfter(since)
@@ -253,9 +254,10 @@ final class ScrutinyRecords {
         meetings.stream()
                 .filter(met -> held.isEmpty()
                         && met.on().filter(date -> !date.mayBeWithin(since.plusDays(1), on)).isEmpty())
-                .forEach(met -> look.suggests(met.element(), "status", DECLARED, met.words() + ": not held"));
+                .forEach(met -> look.suggests(
+                        met.element(), "status", DECLARED, words.say(RecordedMessages.NOT_HELD, met.words())));
         if (!recent) {
-            look.lacks("That one was held in the twelve months to " + DayInWords.of(on) + " is not on record.");
+            look.lacks(words.say(ScrutinyMessages.NONE_IN_TWELVE_MONTHS, words.day(on)));
         }
         gaps(dated, dossier, look);
     }
@@ -269,8 +271,8 @@ final class ScrutinyRecords {
                     .map(year -> !after.getLast().isBefore(year.previous().getFirst()))
                     .orElse(true);
             if (ofThisPlan && after.getLast().isAfter(before.getFirst().plusMonths(12))) {
-                look.lacks("Between " + DayInWords.of(before) + " and " + DayInWords.of(after)
-                        + " there are or may be more than twelve months without a meeting on record.");
+                look.lacks(dossier.words().say(
+                        ScrutinyMessages.GAP, dossier.words().day(before), dossier.words().day(after)));
             }
         }
     }
@@ -281,14 +283,14 @@ final class ScrutinyRecords {
         List<Event> shown = new ArrayList<>();
         for (Event report : timely(dossier, reports, look)) {
             if (look.shows(report, Events.attribute(report), report.getOn().isPresent() ? DATED : DECLARED,
-                    Events.words(report))) {
+                    Events.words(dossier, report))) {
                 shown.add(report);
             }
         }
         REPORTS.where(which).in(dossier).stream()
                 .filter(report -> Events.status(report) == Done.PLANNED)
                 .forEach(report -> look.suggests(
-                        report, Events.attribute(report), DECLARED, Events.words(report) + ": planned"));
+                        report, Events.attribute(report), DECLARED, Events.planned(dossier, report)));
         return shown;
     }
 
@@ -297,7 +299,7 @@ final class ScrutinyRecords {
         List<Event> timely =
                 events.stream().filter(event -> Timely.against(dossier, event.getOn()).isEmpty()).toList();
         if (timely.isEmpty()) {
-            events.forEach(event -> look.suggests(event, Events.attribute(event), DECLARED, Events.words(event)));
+            events.forEach(event -> look.suggests(event, Events.attribute(event), DECLARED, Events.words(dossier, event)));
         }
         return timely;
     }

@@ -144,29 +144,29 @@ final class Section6Review {
             for (Event event : REVIEWS.fullest(dossier, on)) {
                 left.removeAll(event.getServes().isEmpty() ? STRATEGIES.keySet() : Subject.withWider(event.getServes()));
             }
-            left.forEach(subject -> look.lacks("No review of the strategy on " + subject.getName() + " is recorded."));
+            left.forEach(subject -> look.lacks(dossier.words().say(
+                    StrategyReviewMessages.NONE_OF, Called.subject(dossier.words(), subject))));
         } else {
-            dossier.plan().ifPresent(plan -> plan.getActions().forEach(action -> progress(action, look)));
+            dossier.plan().ifPresent(plan -> plan.getActions().forEach(action -> progress(dossier, action, look)));
         }
         dossier.assessment().ifPresent(assessment -> assessment.getDelivery().forEach(
                 one -> look.suggests(one, "text", QUOTED, one.getText())));
     }
 
-    private static void progress(Action action, Look look) {
+    private static void progress(Dossier dossier, Action action, Look look) {
         int last = action.getProgress().size() - 1;
         if (last >= 0 && !Look.isPlaceholder(action.getProgress().get(last).getText())) {
-            look.suggests(action, "progress/" + last, QUOTED,
-                    action.getText() + " (" + action.getProgress().get(last).getText() + ")");
+            look.suggests(action, "progress/" + last, QUOTED, Recorded.withProgress(dossier.words(), action));
         }
     }
 
     private static List<String> lacking(Dossier dossier, Event event) {
         List<String> lacking = new ArrayList<>(Doing.byAll(dossier, event));
         if (!Look.tells(event.getText())) {
-            lacking.add("It is not told what was found and changed.");
+            lacking.add(dossier.words().say(StrategyReviewMessages.NOT_TOLD_WHAT));
         }
         if (event.getOn().isEmpty()) {
-            lacking.add("It is not said when it was reviewed.");
+            lacking.add(dossier.words().say(StrategyReviewMessages.NOT_SAID_WHEN));
         }
         return lacking;
     }

@@ -18,8 +18,7 @@ final class Section8Strategy {
     static Showing only(Showing showing) {
         return new Showing(showing.words(), showing.looksIn(), (dossier, on, look) -> {
             if (dossier.violence().filter(ViolenceStrategyContent::isUnderSection9Only).isPresent()) {
-                look.leavesToAPerson("The strategy in these papers is said to be made under section 9 only, and this is for "
-                        + "the strategy under section 8. Which that is, and whether it does this, is for a person.");
+                look.leavesToAPerson(dossier.words().say(ViolenceStrategyMessages.UNDER_SECTION_9));
             } else {
                 showing.search().through(dossier, on, look);
             }

@@ -49,9 +49,7 @@ final class SeriousViolenceRequests {
                     .concerning(SERIOUS_VIOLENCE_STRATEGY)
                     .shownBy(Events.of(EventKind.POLICING_BODY_ASSISTED)
                             .neverDenied()
-                            .lacking(dossier -> event -> event.getBy().isEmpty()
-                                    ? List.of("It is not said which authority it was.")
-                                    : List.of())
+                            .lacking(event -> event.getBy().isEmpty(), ViolenceRequestMessages.NO_AUTHORITY_SAID)
                             .showing("co-operation of specified authorities with the local policing body on serious violence"))
                     .toldAmongOthers(Topic.SERIOUS_VIOLENCE_DUTY)
                     .doubting("It arises only where the policing body assists or monitors, which it may do and need not; so that "
@@ -70,7 +68,7 @@ final class SeriousViolenceRequests {
             .shownBy(COLLABORATION.showing("collaboration given by each body that was asked for it"))
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_REQUESTS)
             .unless(dossier -> COLLABORATION.noneMade(dossier,
-                    "It is recorded that nobody asked for collaboration, so this does not arise."))
+                    dossier.words().say(ViolenceRequestMessages.NO_COLLABORATION_ASKED)))
             .doubting("It binds where one of the two is a specified authority and the other an educational, prison or youth "
                     + "custody authority for the area, which is not looked for; whether it was declined rightly, by section "
                     + "15(7) to (9), is for a person.")
@@ -106,7 +104,7 @@ final class SeriousViolenceRequests {
             .judgedFrom(new Showing("a let-out that was claimed, with its reason", EVENTS,
                     LET_OUTS::gather))
             .unless(dossier -> LET_OUTS.recordedAsNone(dossier,
-                    "It is recorded that no let-out was claimed, so this does not arise."))
+                    dossier.words().say(ViolenceRequestMessages.NO_LET_OUT)))
             .asking("Did a body decline to collaborate, and does the reason that it gave hold?")
             .said();
 
@@ -142,7 +140,7 @@ final class SeriousViolenceRequests {
             .shownBy(INFORMATION.showing("information supplied by each body that the local policing body asked for it"))
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_REQUESTS)
             .unless(dossier -> INFORMATION.noneMade(dossier,
-                    "It is recorded that the local policing body asked for nothing, so this does not arise."))
+                    dossier.words().say(ViolenceRequestMessages.NOTHING_ASKED)))
             .doubting("That it was not supplied may be right: section 17(3) limits what can be asked for, and section 17(6) what "
                     + "has to be supplied. Whether all that was asked for was supplied is not looked for.")
             .asking("What information on serious violence did the local policing body ask for, and when was it answered?")
@@ -176,7 +174,7 @@ final class SeriousViolenceRequests {
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
             .shownBy(Events.of(EventKind.GUIDANCE_CONSIDERED)
                     .where(SeriousViolenceRequests::isOnSeriousViolence)
-                    .lacking(dossier -> event -> event.getOn().isPresent() ? List.of() : List.of("It is not said when."))
+                    .lacking(event -> event.getOn().isEmpty(), ViolenceRequestMessages.NOT_SAID_WHEN)
                     .showing("the guidance on the Serious Violence Duty named, and when it was considered"))
             .deniable()
             .asking("Which guidance on the Serious Violence Duty was considered, when, and where was it departed from?")

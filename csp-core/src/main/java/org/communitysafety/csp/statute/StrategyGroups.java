@@ -15,7 +15,6 @@ import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.record.Meeting;
-import org.communitysafety.csp.time.DayInWords;
 
 /** Which body is the strategy group, or the county strategy group, and how it works. */
 final class StrategyGroups {
@@ -36,7 +35,8 @@ final class StrategyGroups {
             boolean ours = said.filter(body.getId()::equals).isPresent();
             boolean alone = said.isEmpty() && body.getKind().filter(kind::equals).isPresent();
             if (ours && body.getKind().filter(otherTier::equals).isPresent()) {
-                look.suggests(body, "kind", DECLARED, body.getName() + " (a " + otherTier.getWord().replace('-', ' ') + ")");
+                look.suggests(body, "kind", DECLARED, dossier.words().say(StrategyGroupMessages.OF_ANOTHER_TIER,
+                        body.getName(), PlainName.of(dossier.words(), "body-kind", otherTier)));
             } else if (ours || alone && count(dossier, kind) == 1) {
                 look.shows(body, "name", DECLARED, body.getName());
             } else if (alone) {
@@ -55,18 +55,18 @@ final class StrategyGroups {
     static void chairAndMeetings(Dossier dossier, LocalDate on, Look look) {
         CHAIR.show(dossier, on, look);
         if (!CHAIR.isTold(dossier)) {
-            look.lacks("No arrangements for a chair are recorded.");
+            look.lacks(dossier.words().say(StrategyGroupMessages.NO_CHAIR));
         }
         boolean met = false;
         for (Meeting meeting : dossier.records().getMeetings()) {
             if (isOfTheGroup(dossier, meeting)) {
-                String title = meeting.getTitle().orElse("A meeting");
+                String title = meeting.getTitle().orElseGet(() -> dossier.words().say(StrategyGroupMessages.A_MEETING));
                 met |= look.shows(meeting, "on", DATED, Look.isPlaceholder(title)
-                        ? title : title + ", " + DayInWords.of(meeting.getOn().orElseThrow()));
+                        ? title : Recorded.on(dossier.words(), title, meeting.getOn()));
             }
         }
         if (!met) {
-            look.lacks("No meeting of the strategy group in these years is recorded.");
+            look.lacks(dossier.words().say(StrategyGroupMessages.NO_MEETING));
         }
         for (GroupMember member : GroupMembers.on(dossier, on)) {
             if (member.getChair().orElse(false)) {

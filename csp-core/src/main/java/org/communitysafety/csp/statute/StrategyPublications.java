@@ -12,7 +12,6 @@ import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Publication;
 import org.communitysafety.csp.record.Published;
 import org.communitysafety.csp.record.Records;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Span;
 import org.communitysafety.csp.violence.SeriousViolenceStrategy;
@@ -33,7 +32,7 @@ public final class StrategyPublications {
 
     static List<String> ofWhich(Dossier dossier, Publication one) {
         return mayBeOfAnother(dossier.papers(), one.getPaper(), one.getOn())
-                ? List.of("It is not said of which strategy it is, and it may be of the one before.")
+                ? List.of(dossier.words().say(ViolencePublicationMessages.MAY_BE_OF_ANOTHER))
                 : List.of();
     }
 
@@ -147,9 +146,7 @@ public final class StrategyPublications {
         return one.getStatus().orElse(Done.DONE);
     }
 
-    static String words(Publication one) {
-        return one.getTitle().orElse(one.getWhat().getWord().replace('-', ' '))
-                + one.getWhere().map(where -> ", " + where).orElse("")
-                + one.getOn().map(day -> ", " + DayInWords.of(day)).orElse("");
+    static String words(Dossier dossier, Publication one) {
+        return Recorded.published(dossier.words(), one);
     }
 }

@@ -13,7 +13,6 @@ import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Publication;
 import org.communitysafety.csp.record.Published;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.Span;
 
 /** Summaries of the plan that were published: regulation 14 in England, 12 in Wales. */
@@ -23,9 +22,11 @@ final class Summaries {
 
     static void published(Dossier dossier, LocalDate on, Look look) {
         Fullest.of(of(dossier, Published.PLAN_SUMMARY), one -> lacking(dossier, one))
-                .take(look, DATED, one -> new Said(one.getOn().isPresent() ? "on" : "what", words(one)));
+                .take(look, DATED, one -> new Said(
+                        one.getOn().isPresent() ? "on" : "what", Recorded.published(dossier.words(), one)));
         for (Publication whole : of(dossier, Published.PLAN)) {
-            look.suggests(whole, "what", DECLARED, words(whole) + " (the plan, where a summary is asked for)");
+            look.suggests(whole, "what", DECLARED, dossier.words().say(
+                    SummaryMessages.THE_PLAN, Recorded.published(dossier.words(), whole)));
         }
         if (!of(dossier, Published.PLAN_SUMMARY).isEmpty()) {
             return;
@@ -33,7 +34,8 @@ final class Summaries {
         for (Publication one : dossier.records().getPublications()) {
             if (one.getWhat() == Published.PLAN_SUMMARY && one.getStatus().orElse(Done.DONE) == Done.NOT_DONE
                     && isOfThisPlan(dossier, one)) {
-                look.notDone(one, words(one) + ": not published", Timely.isToTheEnd(dossier, one.getOn()));
+                look.notDone(one, dossier.words().say(RecordedMessages.NOT_PUBLISHED,
+                        Recorded.published(dossier.words(), one)), Timely.isToTheEnd(dossier, one.getOn()));
             }
         }
     }
@@ -59,22 +61,16 @@ final class Summaries {
     private static List<String> lacking(Dossier dossier, Publication one) {
         List<String> lacking = new ArrayList<>();
         if (one.getStatus().orElse(Done.DONE) != Done.DONE) {
-            lacking.add("The summary is planned; it is not said to have been published.");
+            lacking.add(dossier.words().say(SummaryMessages.PLANNED));
         }
         if (!Look.tells(one.getWhere())) {
-            lacking.add("It is not said where it was published.");
+            lacking.add(dossier.words().say(SummaryMessages.NO_PLACE));
         }
         if (one.getOn().isEmpty()) {
-            lacking.add("It is not said when it was published.");
+            lacking.add(dossier.words().say(SummaryMessages.NO_DAY));
         }
         Timely.against(dossier, one.getOn(), one.getPaper()).ifPresent(lacking::add);
         return lacking;
-    }
-
-    private static String words(Publication one) {
-        return one.getTitle().orElse(one.getWhat().getWord().replace('-', ' '))
-                + one.getWhere().map(where -> ", " + where).orElse("")
-                + one.getOn().map(day -> ", " + DayInWords.of(day)).orElse("");
     }
 
     private static List<Publication> of(Dossier dossier, Published what) {

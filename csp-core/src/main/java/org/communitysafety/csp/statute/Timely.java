@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.element.ElementId;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
 import org.communitysafety.csp.time.Span;
@@ -25,8 +24,8 @@ final class Timely {
         PlanYear year = dossier.year().get();
         LocalDate first = year.previous().getFirst();
         return event.last().isBefore(first) || event.first().isAfter(year.getLast())
-                ? Optional.of("It is dated outside the two years from " + DayInWords.of(first) + " to "
-                        + DayInWords.of(year.getLast()) + " in which this plan is made and in force.")
+                ? Optional.of(dossier.words().say(TimelyMessages.OUTSIDE,
+                        dossier.words().day(first), dossier.words().day(year.getLast())))
                 : Optional.empty();
     }
 
@@ -40,7 +39,7 @@ final class Timely {
             return outside;
         }
         return date.get().getLast().isBefore(dossier.year().get().getFirst())
-                ? Optional.of("It is not said of which plan it is, and it is dated before this plan's year.")
+                ? Optional.of(dossier.words().say(TimelyMessages.OF_ANOTHER_PLAN))
                 : Optional.empty();
     }
 

@@ -13,7 +13,6 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutySentence;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.duty.Showing;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PlanYear;
 
 /**
@@ -65,6 +64,7 @@ final class TransitionRegulation {
         dossier.plan()
                 .filter(plan -> dossier.year().filter(FIRST::equals).isPresent())
                 .ifPresent(plan -> plan.getDate().ifPresent(
-                        date -> look.shows(plan, "date", DATED, "The plan for " + FIRST + ", " + DayInWords.of(date))));
+                        date -> look.shows(plan, "date", DATED, dossier.words()
+                                .say(PlanMessages.FIRST_PLAN, FIRST.toString(), dossier.words().day(date)))));
     }
 }

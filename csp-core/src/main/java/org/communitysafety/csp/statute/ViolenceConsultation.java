@@ -20,11 +20,11 @@ import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.violence.AuthorityConsulted;
 import org.communitysafety.csp.violence.ConsulteeKind;
 import org.communitysafety.csp.violence.SeriousViolenceStrategy;
+import org.communitysafety.csp.words.Words;
 
 /** Who was consulted while a serious violence strategy was prepared: sections 8(4) and 9(4) of the 2022 Act. */
 final class ViolenceConsultation {
@@ -45,6 +45,10 @@ final class ViolenceConsultation {
     /** How a sentence names one of the class. */
     static String name(ConsulteeKind kind) {
         return Objects.requireNonNull(NAMES.get(kind));
+    }
+
+    private static String name(Dossier dossier, ConsulteeKind kind) {
+        return dossier.words().own("consultee." + kind.getWord(), name(kind));
     }
 
     static Showing.Search of(ConsulteeKind kind) {
@@ -69,7 +73,8 @@ final class ViolenceConsultation {
             consulted.getBody().ifPresent(bodies::add);
         }
         if (look.hasShown()) {
-            notTold(dossier, strategy).forEach(kind -> look.lacks(strategy, "Nothing is told of consulting each " + kind + "."));
+            notTold(dossier, strategy).forEach(kind -> look.lacks(
+                    strategy, dossier.words().say(ViolenceConsultationMessages.NOTHING_OF, kind)));
             bodies.addAll(strategy.getParties());
             everySpecified(dossier, strategy, bodies, on, look);
             ViolenceStrategyContent.minding(dossier, strategy, look);
@@ -78,19 +83,19 @@ final class ViolenceConsultation {
 
     private static void everySpecified(
             Dossier dossier, SeriousViolenceStrategy strategy, Set<ElementId> bodies, LocalDate on, Look look) {
-        List<Area> areas = ViolenceStrategyContent.areas(strategy.getAreas(), on, look);
+        Words words = dossier.words();
+        List<Area> areas = ViolenceStrategyContent.areas(dossier, strategy.getAreas(), on, look);
         if (areas.isEmpty()) {
-            look.leavesToAPerson("Which bodies are the specified authorities is not known without the areas.");
+            look.leavesToAPerson(words.say(ViolenceConsultationMessages.NO_AREAS));
             return;
         }
         Coverage coverage = dossier.specified(bodies, areas, on);
         coverage.missing().forEach(authority -> look.lacks(
-                authority.name() + " is said neither to make the strategy nor to have been consulted."));
+                words.say(ViolenceConsultationMessages.NEITHER, authority.name())));
         coverage.unclear().forEach(authority -> look.lacks(
-                "A body here may be " + authority.name() + ", but its name does not tell which body it is."));
+                words.say(EveryoneMessages.A_BODY_MAY_BE, authority.name())));
         if (coverage.extent() == Coverage.Extent.NOT_KNOWN) {
-            look.leavesToAPerson("Which bodies are the specified authorities of all the areas on that day is not fully known, "
-                    + "so whether these are all of them is for a person.");
+            look.leavesToAPerson(words.say(ViolenceConsultationMessages.NOT_FULLY_KNOWN));
         }
     }
 
@@ -99,7 +104,7 @@ final class ViolenceConsultation {
         return NAMES.keySet().stream()
                 .filter(kind -> entries(strategy, kind).stream().noneMatch(one ->
                         one.getNoneInArea().orElse(false) || Look.tells(words(dossier, one))))
-                .map(NAMES::get)
+                .map(kind -> name(dossier, kind))
                 .toList();
     }
 
@@ -112,11 +117,14 @@ final class ViolenceConsultation {
     }
 
     private static void one(Dossier dossier, SeriousViolenceStrategy strategy, ConsulteeKind kind, Look look) {
+        Words words = dossier.words();
+        String name = name(dossier, kind);
         List<AuthorityConsulted> entries = entries(strategy, kind);
         List<AuthorityConsulted> none = entries.stream().filter(one -> one.getNoneInArea().orElse(false)).toList();
         for (AuthorityConsulted one : none) {
-            look.shows(one, "noneInArea", DECLARED, "No " + name(kind) + " in the area"
-                    + one.getText().map(text -> ": " + text).orElse(""));
+            look.shows(one, "noneInArea", DECLARED, one.getText()
+                    .map(text -> words.say(ViolenceConsultationMessages.NONE_IN_AREA_TOLD, name, text))
+                    .orElseGet(() -> words.say(ViolenceConsultationMessages.NONE_IN_AREA, name)));
         }
         boolean consulted = false;
         for (AuthorityConsulted one : entries) {
@@ -125,10 +133,10 @@ final class ViolenceConsultation {
             }
         }
         if (consulted && !none.isEmpty()) {
-            look.lacks(strategy, "It is also said that there is no " + name(kind) + " in the area.");
+            look.lacks(strategy, words.say(ViolenceConsultationMessages.ALSO_NONE, name));
         }
         if (consulted && entries.stream().noneMatch(one -> one.getAll().orElse(false))) {
-            look.lacks(strategy, "It is not said that this is each " + name(kind) + " for the area.");
+            look.lacks(strategy, words.say(ViolenceConsultationMessages.NOT_SAID_EACH, name));
         }
     }
 
@@ -140,22 +148,22 @@ final class ViolenceConsultation {
         }
         Set<BodyKind> can = CAN_BE.get(one.getAs());
         if (can != null && body.flatMap(Body::getKind).filter(kind -> !can.contains(kind)).isPresent()) {
-            look.lacks(one, body.get().getName() + " is, by its kind, no " + name(one.getAs()) + ".");
+            look.lacks(one, dossier.words().say(
+                    ViolenceConsultationMessages.BY_KIND_NONE, body.get().getName(), name(dossier, one.getAs())));
         }
         if (one.getOn().isEmpty()) {
-            look.lacks(one, "It is not said when.");
+            look.lacks(one, dossier.words().say(ViolenceConsultationMessages.NO_DAY));
         } else {
-            prepared(strategy).ifPresent(done -> timing(one, one.getOn().get(), done, look));
+            prepared(strategy).ifPresent(done -> timing(dossier.words(), one, one.getOn().get(), done, look));
         }
         return true;
     }
 
-    private static void timing(AuthorityConsulted one, PartialDate on, PartialDate prepared, Look look) {
+    private static void timing(Words words, AuthorityConsulted one, PartialDate on, PartialDate prepared, Look look) {
         if (on.getFirst().isAfter(prepared.getLast())) {
-            look.lacks(one, "It is dated after " + DayInWords.of(prepared) + ", by when the strategy was prepared.");
+            look.lacks(one, words.say(ViolenceConsultationMessages.AFTER, words.day(prepared)));
         } else if (on.getLast().isAfter(prepared.getFirst())) {
-            look.lacks(one, "Whether that was before " + DayInWords.of(prepared)
-                    + ", when the strategy was prepared, does not follow from its date.");
+            look.lacks(one, words.say(ViolenceConsultationMessages.MAY_BE_AFTER, words.day(prepared)));
         }
     }
 

@@ -22,8 +22,9 @@ import org.communitysafety.csp.record.Dispatch;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Publication;
 import org.communitysafety.csp.record.Published;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** To whom a serious violence strategy was sent, and within which days: SI 2022/1304 regulations 4(2), 5(2) and 6. */
 final class ViolenceCopies {
@@ -36,6 +37,7 @@ final class ViolenceCopies {
     /** Regulations 4(2), 5(2) and 6: sent within the seven days that begin on the day of publication. */
     static Showing.Search sentTo(BodyKind kind) {
         return (dossier, on, look) -> {
+            Words words = dossier.words();
             List<Dispatch> late = new ArrayList<>();
             List<Dispatch> open = new ArrayList<>();
             List<Dispatch> notDone = new ArrayList<>();
@@ -50,18 +52,19 @@ final class ViolenceCopies {
                 switch (copy.getStatus().orElse(Done.DONE)) {
                     case PLANNED -> {
                         planned = true;
-                        look.suggests(copy, "status", DECLARED, words(dossier, copy) + ": planned");
+                        look.suggests(copy, "status", DECLARED, words.say(RecordedMessages.PLANNED, Recorded.sent(dossier, copy)));
                     }
                     case NOT_DONE -> {
                         if (told) {
                             notDone.add(copy);
                         } else {
-                            look.suggests(copy, "status", DECLARED, words(dossier, copy) + ": not sent");
+                            look.suggests(copy, "status", DECLARED,
+                                    words.say(RecordedMessages.NOT_SENT, Recorded.sent(dossier, copy)));
                         }
                     }
                     case DONE -> {
                         if (told && isInTime(copy, day)) {
-                            look.shows(copy, "on", DATED, words(dossier, copy));
+                            look.shows(copy, "on", DATED, Recorded.sent(dossier, copy));
                         } else if (told && ofOne && isLate(copy, last)) {
                             late.add(copy);
                         } else {
@@ -73,35 +76,36 @@ final class ViolenceCopies {
             if (look.hasShown()) {
                 return;
             }
-            late.forEach(copy -> look.contradicts(copy, "on", DATED, words(dossier, copy) + ", after "
-                    + DayInWords.of(last.orElseThrow().getLast().plusDays(DAYS_AFTER_THE_FIRST))
-                    + ", the last of the seven days"));
+            late.forEach(copy -> look.contradicts(copy, "on", DATED, words.say(
+                    ViolenceCopyMessages.LATE, Recorded.sent(dossier, copy),
+                    words.day(last.orElseThrow().getLast().plusDays(DAYS_AFTER_THE_FIRST)))));
             for (Dispatch copy : open) {
-                if (look.shows(copy, copy.getOn().isPresent() ? "on" : "to", DATED, words(dossier, copy))) {
-                    look.lacks(copy, whyOpen(copy, day, ofThis));
+                if (look.shows(copy, copy.getOn().isPresent() ? "on" : "to", DATED, Recorded.sent(dossier, copy))) {
+                    look.lacks(copy, words.say(whyOpen(copy, day, ofThis)));
                 }
             }
             Optional<LocalDate> lastDay = last.map(date -> date.getLast().plusDays(DAYS_AFTER_THE_FIRST));
             for (Dispatch copy : notDone) {
                 boolean over = lastDay.isPresent() && Timely.isToTheEnd(copy.getOn(), lastDay);
-                look.notDone(copy, words(dossier, copy) + ": not sent", over && !planned && late.isEmpty() && open.isEmpty());
+                look.notDone(copy, words.say(RecordedMessages.NOT_SENT, Recorded.sent(dossier, copy)),
+                        over && !planned && late.isEmpty() && open.isEmpty());
             }
         };
     }
 
-    private static String whyOpen(Dispatch copy, Optional<PartialDate> published, boolean ofThis) {
+    private static Message.Plain whyOpen(Dispatch copy, Optional<PartialDate> published, boolean ofThis) {
         if (published.isEmpty()) {
-            return "It is not said when the strategy was published, so the seven days cannot be counted.";
+            return ViolenceCopyMessages.NO_DAY_OF_PUBLICATION;
         }
         if (!ofThis) {
-            return "It is not said which strategy was published, so the seven days cannot be counted.";
+            return ViolenceCopyMessages.NOT_SAID_WHICH;
         }
         if (copy.getOn().isEmpty()) {
-            return "It is not said when it was sent.";
+            return ViolenceCopyMessages.NO_DAY;
         }
         return copy.getOn().get().getLast().isBefore(published.get().getFirst())
-                ? "It was sent before the strategy was published, and the seven days begin on that day."
-                : "Whether that is within the seven days that begin on the day of publication cannot be told.";
+                ? ViolenceCopyMessages.TOO_EARLY
+                : ViolenceCopyMessages.CANNOT_BE_TOLD;
     }
 
     private static boolean isInTime(Dispatch copy, Optional<PartialDate> published) {
@@ -121,10 +125,5 @@ final class ViolenceCopies {
                         && isOfThis(dossier.papers(), copy.getPaper(), copy.getOn())
                         && dossier.body(copy.getTo()).flatMap(Body::getKind).filter(kind::equals).isPresent())
                 .toList();
-    }
-
-    private static String words(Dossier dossier, Dispatch copy) {
-        return "To " + dossier.body(copy.getTo()).map(Body::getName).orElse(copy.getTo().value())
-                + copy.getOn().map(day -> ", " + DayInWords.of(day)).orElse("");
     }
 }

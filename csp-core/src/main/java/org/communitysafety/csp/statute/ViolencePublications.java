@@ -26,9 +26,9 @@ import org.communitysafety.csp.element.Said;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Language;
 import org.communitysafety.csp.record.Publication;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.violence.SeriousViolenceStrategy;
+import org.communitysafety.csp.words.Words;
 
 /** Whether and when a serious violence strategy was published, and in which languages: sections 8(7) and 9(8), SI 2022/1304. */
 final class ViolencePublications {
@@ -44,25 +44,30 @@ final class ViolencePublications {
     static void published(Dossier dossier, LocalDate on, Look look) {
         List<Publication> done = done(dossier);
         Fullest.of(done, one -> unsaid(dossier, one))
-                .take(look, DATED, one -> new Said(one.getOn().isPresent() ? "on" : "what", words(one)));
+                .take(look, DATED, one -> new Said(one.getOn().isPresent() ? "on" : "what", words(dossier, one)));
         for (Publication one : ofThis(dossier)) {
             if (status(one) == Done.PLANNED) {
-                look.suggests(one, "status", DECLARED, words(one) + ": planned");
+                look.suggests(one, "status", DECLARED, dossier.words().say(RecordedMessages.PLANNED, words(dossier, one)));
             } else if (status(one) == Done.NOT_DONE && done.isEmpty() && !ofWhich(dossier, one).isEmpty()) {
-                look.suggests(one, "status", DECLARED, words(one) + ": not published (it is not said which strategy)");
+                look.suggests(one, "status", DECLARED,
+                        dossier.words().say(ViolencePublicationMessages.NOT_PUBLISHED_WHICH, words(dossier, one)));
             } else if (status(one) == Done.NOT_DONE && done.isEmpty()) {
-                look.notDone(one, words(one) + ": not published", one.getOn().isEmpty() && !isPlanned(dossier));
+                look.notDone(one, notPublished(dossier, one), one.getOn().isEmpty() && !isPlanned(dossier));
             }
         }
+    }
+
+    private static String notPublished(Dossier dossier, Publication one) {
+        return dossier.words().say(RecordedMessages.NOT_PUBLISHED, words(dossier, one));
     }
 
     private static List<String> unsaid(Dossier dossier, Publication one) {
         List<String> lacks = new ArrayList<>();
         if (one.getOn().isEmpty()) {
-            lacks.add("It is not said when it was published.");
+            lacks.add(dossier.words().say(ViolencePublicationMessages.NO_DAY));
         }
         if (!Look.tells(one.getWhere()) && !Look.tells(one.getWebAddress())) {
-            lacks.add("It is not said where it was published.");
+            lacks.add(dossier.words().say(ViolencePublicationMessages.NO_PLACE));
         }
         lacks.addAll(ofWhich(dossier, one));
         return lacks;
@@ -83,27 +88,38 @@ final class ViolencePublications {
             if (status(one) == Done.NOT_DONE) {
                 notDone.add(one);
             } else if (status(one) == Done.DONE && isBy(one, LAST_DAY_OF_THE_FIRST) && !isBefore(one, SECTION_8_FROM)) {
-                look.shows(one, "on", DATED, words(one));
+                look.shows(one, "on", DATED, words(dossier, one));
             } else if (status(one) == Done.DONE && ofThis && first && one.getPaper().isPresent()
                     && isAfter(one, LAST_DAY_OF_THE_FIRST)) {
                 late.add(one);
             } else if (!(ofThis && revised)) {
-                look.suggests(one, one.getOn().isPresent() ? "on" : "what", DATED, words(one)
-                        + (status(one) == Done.PLANNED ? ": planned" : "")
-                        + (isBefore(one, SECTION_8_FROM) ? " (section 8 began on " + DayInWords.of(SECTION_8_FROM) + ")" : "")
-                        + (isAfter(one, LAST_DAY_OF_THE_FIRST) ? " (after " + DayInWords.of(LAST_DAY_OF_THE_FIRST)
-                                + "; whether it is of the first strategy is not told)" : ""));
+                look.suggests(one, one.getOn().isPresent() ? "on" : "what", DATED, outsideTheFirst(dossier, one));
             }
         }
         if (!look.hasShown()) {
-            late.forEach(one -> look.contradicts(one, "on", DATED, words(one)));
+            late.forEach(one -> look.contradicts(one, "on", DATED, words(dossier, one)));
             if (late.isEmpty() && first) {
                 notDone.stream().filter(one -> isOfThis(dossier.papers(), one.getPaper(), one.getOn())).forEach(one -> {
-                    look.notDone(one, words(one) + ": not published",
+                    look.notDone(one, notPublished(dossier, one),
                             Timely.isToTheEnd(one.getOn(), Optional.of(LAST_DAY_OF_THE_FIRST)));
                 });
             }
         }
+    }
+
+    /** A date known in part only can be before the first of the days and after the last too. */
+    private static String outsideTheFirst(Dossier dossier, Publication one) {
+        Words words = dossier.words();
+        String told = words(dossier, one);
+        if (status(one) == Done.PLANNED) {
+            told = words.say(RecordedMessages.PLANNED, told);
+        }
+        if (isBefore(one, SECTION_8_FROM)) {
+            told = words.say(ViolencePublicationMessages.BEFORE_SECTION_8, told, words.day(SECTION_8_FROM));
+        }
+        return isAfter(one, LAST_DAY_OF_THE_FIRST)
+                ? words.say(ViolencePublicationMessages.AFTER_LAST_DAY, told, words.day(LAST_DAY_OF_THE_FIRST))
+                : told;
     }
 
     static Optional<LocalDate> lastDayOfTheFirst(Dossier dossier) {
@@ -115,8 +131,8 @@ final class ViolencePublications {
         Optional<PartialDate> prepared = dossier.violence().flatMap(SeriousViolenceStrategy::getPrepared);
         for (Publication one : done(dossier)) {
             if (prepared.isPresent() && one.getOn().isPresent()) {
-                look.shows(one, "on", DATED, "Prepared " + DayInWords.of(prepared.get()) + ", published "
-                        + DayInWords.of(one.getOn().get()));
+                look.shows(one, "on", DATED, dossier.words().say(ViolencePublicationMessages.PREPARED_AND_PUBLISHED,
+                        dossier.words().day(prepared.get()), dossier.words().day(one.getOn().get())));
             }
         }
     }
@@ -126,7 +142,7 @@ final class ViolencePublications {
         Set<Language> told = EnumSet.noneOf(Language.class);
         for (Publication one : done(dossier)) {
             for (Language language : one.getLanguages()) {
-                look.shows(one, "languages", COUNTED, language.getWord());
+                look.shows(one, "languages", COUNTED, PlainName.asWritten(dossier.words(), "language", language));
                 told.add(language);
             }
             if (!one.getLanguages().isEmpty()) {
@@ -135,8 +151,9 @@ final class ViolencePublications {
         }
         for (Language language : Language.values()) {
             if (!told.contains(language) && look.hasShown()) {
-                look.lacks("It is not said to have been published in "
-                        + (language == Language.WELSH ? "Welsh" : "English") + ".");
+                look.lacks(dossier.words().say(language == Language.WELSH
+                        ? ViolencePublicationMessages.NOT_IN_WELSH
+                        : ViolencePublicationMessages.NOT_IN_ENGLISH));
             }
         }
     }
@@ -148,8 +165,7 @@ final class ViolencePublications {
         boolean english = codes.stream().allMatch(code -> AreaRegister.embedded().find(code)
                 .filter(area -> area.getNation() == Nation.ENGLAND).isPresent());
         return !inWales && !codes.isEmpty() && english
-                ? Optional.of("Every area that the strategy is said to cover is in England, and this is for strategies that "
-                        + "cover some of Wales.")
+                ? Optional.of(dossier.words().say(ViolencePublicationMessages.WHOLLY_IN_ENGLAND))
                 : Optional.empty();
     }
 

@@ -29,7 +29,6 @@ import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.ProgressScale;
 import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.violence.Contribution;
 import org.communitysafety.csp.violence.FactorConsidered;
 import org.communitysafety.csp.violence.KindIdentified;
@@ -39,6 +38,8 @@ import org.communitysafety.csp.violence.MadeUnder;
 import org.communitysafety.csp.violence.SeriousViolenceStrategy;
 import org.communitysafety.csp.violence.SeriousnessFactor;
 import org.communitysafety.csp.violence.StrategyPoint;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /**
  * What a strategy under section 8 or 9 of the 2022 Act says. The strategy on serious violence that stands in the partnership
@@ -68,7 +69,7 @@ final class ViolenceStrategyContent {
             minding(dossier, strategy, look);
         });
         if (look.hasShown()) {
-            Everyone.ofSpecified(dossier, on, bodies, "is not said to take part", look);
+            Everyone.ofSpecified(dossier, on, bodies, ViolenceStrategyMessages.NOT_TAKING_PART, look);
         }
     }
 
@@ -94,7 +95,7 @@ final class ViolenceStrategyContent {
         }
         if (look.hasShown()) {
             minding(dossier, strategy.get(), look);
-            Everyone.ofSpecified(dossier, on, bodies, "has no contribution of its own told", look);
+            Everyone.ofSpecified(dossier, on, bodies, ViolenceStrategyMessages.NO_CONTRIBUTION, look);
         }
     }
 
@@ -105,7 +106,8 @@ final class ViolenceStrategyContent {
             look.countsAllOf(WHERE + "/kinds");
             for (KindIdentified kind : strategy.getKinds()) {
                 if (kind.getKind().isLeftOutByTheAct()) {
-                    look.suggests(kind, "kind", DECLARED, kind.getKind().getWord() + " (section 13(3)(b) leaves it out)");
+                    look.suggests(kind, "kind", DECLARED,
+                            dossier.words().say(ViolenceStrategyMessages.LEFT_OUT_BY_THE_ACT, name(dossier, kind)));
                 } else {
                     kind(dossier, strategy, kind, look);
                 }
@@ -116,17 +118,25 @@ final class ViolenceStrategyContent {
 
     private static void kind(Dossier dossier, SeriousViolenceStrategy strategy, KindIdentified kind, Look look) {
         if (kind.getText().isEmpty() || !look.shows(kind, "text", DECLARED, kind.getText().get())) {
-            look.suggests(kind, "kind", DECLARED, kind.getKind().getWord());
-            look.lacks(kind, "It is not said on what evidence.");
+            look.suggests(kind, "kind", DECLARED, name(dossier, kind));
+            look.lacks(kind, dossier.words().say(ViolenceStrategyMessages.NO_EVIDENCE));
             return;
         }
         Set<String> own = codes(dossier);
         if (kind.getAreas().isEmpty() && !own.equals(Set.copyOf(strategy.getAreas()))) {
-            look.lacks(kind, "It is not said that the evidence is of " + placeName(dossier) + " itself.");
+            look.lacks(kind, ofPlace(dossier, ViolenceStrategyMessages.EVIDENCE_NOT_SAID_OF,
+                    ViolenceStrategyMessages.EVIDENCE_NOT_SAID_OF_AREA));
         } else if (!kind.getAreas().isEmpty() && !kind.getAreas().containsAll(own)) {
-            look.lacks(kind, "The evidence is of " + String.join(", ", kind.getAreas()) + ", not of "
-                    + placeName(dossier) + " itself.");
+            Words words = dossier.words();
+            String others = kind.getAreas().stream().collect(Called.inARow(words));
+            look.lacks(kind, dossier.place()
+                    .map(place -> words.say(ViolenceStrategyMessages.EVIDENCE_OF_OTHERS, others, place.getName()))
+                    .orElseGet(() -> words.say(ViolenceStrategyMessages.EVIDENCE_NOT_OF_AREA, others)));
         }
+    }
+
+    private static String name(Dossier dossier, KindIdentified kind) {
+        return PlainName.asWritten(dossier.words(), "violence-kind", kind.getKind());
     }
 
     static void causes(Dossier dossier, LocalDate on, Look look) {
@@ -141,12 +151,12 @@ final class ViolenceStrategyContent {
                     boolean limited = kind.getCauseLimit().isPresent()
                             && look.shows(kind, "causeLimit", DECLARED, kind.getCauseLimit().get());
                     if (!told && !limited && !forAll) {
-                        look.lacks(kind, "Neither a cause nor a limit to telling one is given for it.");
+                        look.lacks(kind, dossier.words().say(ViolenceStrategyMessages.NO_CAUSE));
                     }
                 }
             }
             if (look.hasShown() && !any) {
-                look.lacks("The kinds are not told, so whether each has its causes is not known.");
+                look.lacks(dossier.words().say(ViolenceStrategyMessages.NO_KINDS_FOR_CAUSES));
             }
             minding(dossier, strategy, look);
         });
@@ -165,10 +175,11 @@ final class ViolenceStrategyContent {
             return;
         }
         SeriousViolenceStrategy strategy = dossier.violence().get();
+        Words words = dossier.words();
         boolean covers = strategy.getAreas().isEmpty() || covers(dossier, strategy);
         boolean draft = strategy.getStage().filter(Stage.DRAFT::equals).isPresent();
         if (dossier.inHand(strategy) == InHand.NONE && draft) {
-            look.suggests(strategy, "title", DECLARED, strategy.getTitle() + " (to be made, as far as these papers tell)");
+            look.suggests(strategy, "title", DECLARED, words.say(ViolenceStrategyMessages.TO_BE_MADE, strategy.getTitle()));
             return;
         }
         if (dossier.inHand(strategy) == InHand.NONE && covers) {
@@ -177,13 +188,13 @@ final class ViolenceStrategyContent {
         }
         look.shows(strategy, "title", DECLARED, strategy.getTitle());
         if (draft) {
-            look.lacks(strategy, "It is a draft.");
+            look.lacks(strategy, words.say(ViolenceStrategyMessages.A_DRAFT));
         }
         if (isUnderSection9Only(strategy)) {
-            look.lacks(strategy, "It is said to be made under section 9 only.");
+            look.lacks(strategy, words.say(ViolenceStrategyMessages.SECTION_9_ONLY));
         }
         if (!hasSubstance(strategy)) {
-            look.lacks(strategy, "Nothing stands here of what it says is to be done.");
+            look.lacks(strategy, words.say(ViolenceStrategyMessages.NOTHING_TO_BE_DONE));
         }
         minding(dossier, strategy, look);
     }
@@ -202,21 +213,22 @@ final class ViolenceStrategyContent {
     static void carriedOut(Dossier dossier, LocalDate on, Look look) {
         dossier.violence().ifPresent(strategy -> {
             look.countsAllOf(WHERE + "/actions");
+            Words words = dossier.words();
             for (Action action : strategy.getActions()) {
                 if (look.shows(action, "text", DECLARED, action.getText())) {
                     if (action.getLeads().isEmpty() && !Look.tells(action.getLeadText())) {
-                        look.lacks(action, "It is not said who answers for it.");
+                        look.lacks(action, words.say(ViolenceStrategyMessages.NOBODY_ANSWERS));
                     }
                     if (!Look.tells(action.getDue().map(Due::getText))) {
-                        look.lacks(action, "It is not said when it is to be done.");
+                        look.lacks(action, words.say(ViolenceStrategyMessages.NO_DUE_DAY));
                     }
                     if (!isUnderWay(action)) {
-                        look.lacks(action, "It is not said that any of it is done.");
+                        look.lacks(action, words.say(ViolenceStrategyMessages.NOTHING_DONE));
                     }
                 }
             }
             if (look.hasShown() && isUnderSection9Only(strategy)) {
-                look.lacks(strategy, "It is said to be made under section 9 only.");
+                look.lacks(strategy, dossier.words().say(ViolenceStrategyMessages.SECTION_9_ONLY));
             }
             minding(dossier, strategy, look);
         });
@@ -237,14 +249,15 @@ final class ViolenceStrategyContent {
         REVIEWS.show(dossier, on, look);
         boolean held = look.hasShown();
         dossier.violence().ifPresent(strategy -> strategy.getNextReview().ifPresent(next -> {
+            String told = dossier.words().say(ViolenceStrategyMessages.NEXT_REVIEW, dossier.words().day(next));
             if (held) {
-                look.shows(strategy, "nextReview", DATED, "Next review " + DayInWords.of(next));
+                look.shows(strategy, "nextReview", DATED, told);
             } else {
-                look.suggests(strategy, "nextReview", DATED, "Next review " + DayInWords.of(next));
+                look.suggests(strategy, "nextReview", DATED, told);
             }
         }));
         if (held && dossier.violence().flatMap(SeriousViolenceStrategy::getNextReview).isEmpty()) {
-            look.lacks("It is not said when the strategy is to be reviewed next.");
+            look.lacks(dossier.words().say(ViolenceStrategyMessages.NO_NEXT_REVIEW));
         }
     }
 
@@ -258,15 +271,16 @@ final class ViolenceStrategyContent {
         if (!Look.tells(dossier.violence().flatMap(SeriousViolenceStrategy::getReplaces))) {
             return;
         }
+        Words words = dossier.words();
         SeriousViolenceStrategy strategy = dossier.violence().orElseThrow();
         look.shows(strategy, "replaces", COUNTED, strategy.getReplaces().orElseThrow());
         ViolenceConsultation.notTold(dossier, strategy).forEach(kind -> look.lacks(
-                strategy, "Nothing is told of consulting each " + kind + " on the revised strategy."));
+                strategy, words.say(ViolenceStrategyMessages.NOT_CONSULTED_ON_REVISED, kind)));
         if (strategy.getChecks().isEmpty()) {
-            look.lacks(strategy, "No check is told of what the revised strategy has to leave out.");
+            look.lacks(strategy, words.say(ViolenceStrategyMessages.REVISED_NOT_CHECKED));
         }
         if (StrategyPublications.firstDay(dossier).isEmpty()) {
-            look.lacks(strategy, "It is not told on which day the revised strategy was published.");
+            look.lacks(strategy, words.say(ViolenceStrategyMessages.REVISED_NO_DAY));
         }
         minding(dossier, strategy, look);
     }
@@ -277,7 +291,7 @@ final class ViolenceStrategyContent {
                 .filter(strategy -> !isUnderSection9Only(strategy))
                 .flatMap(SeriousViolenceStrategy::getFirst)
                 .filter(Boolean::booleanValue)
-                .map(first -> "The strategy is said to be the first, so none was revised.");
+                .map(first -> dossier.words().say(ViolenceStrategyMessages.THE_FIRST));
     }
 
     // Section 8(8) and 9(9): what has to be left out. Only the head is ever told, never the material.
@@ -287,11 +301,17 @@ final class ViolenceStrategyContent {
         return (dossier, on, look) -> dossier.violence().ifPresent(strategy -> {
             for (LeaveOutCheck check : strategy.getChecks()) {
                 if (wanted.contains(check.getHead())) {
-                    look.shows(check, "head", DECLARED, "Checked: " + check.getHead().getWord()
-                            + check.getOn().map(day -> ", " + DayInWords.of(day)).orElse(""));
+                    look.shows(check, "head", DECLARED, checked(dossier.words(), check));
                 }
             }
         });
+    }
+
+    private static String checked(Words words, LeaveOutCheck check) {
+        String head = PlainName.asWritten(words, "leave-out", check.getHead());
+        return check.getOn()
+                .map(day -> words.say(ViolenceStrategyMessages.CHECKED_ON, head, words.day(day)))
+                .orElseGet(() -> words.say(ViolenceStrategyMessages.CHECKED, head));
     }
 
     // Section 8(9): more than one area.
@@ -303,11 +323,12 @@ final class ViolenceStrategyContent {
             }
             look.shows(strategy, "madeUnder", COUNTED, strategy.getMadeUnder().stream()
                     .sorted()
-                    .map(MadeUnder::getWord)
-                    .collect(Collectors.joining(" and ")));
+                    .map(section -> PlainName.asWritten(dossier.words(), "made-under", section))
+                    .collect(Called.allOf(dossier.words())));
             for (MadeUnder section : MadeUnder.values()) {
                 if (!strategy.getMadeUnder().contains(section)) {
-                    look.lacks(strategy, "It is not said to be made under " + section.getWord().replace('-', ' ') + ".");
+                    look.lacks(strategy, dossier.words().say(ViolenceStrategyMessages.NOT_UNDER,
+                            PlainName.of(dossier.words(), "made-under", section)));
                 }
             }
         });
@@ -327,14 +348,15 @@ final class ViolenceStrategyContent {
                     missing.removeAll(forAll);
                     missing.removeAll(showFactors(kind.getFactors(), look));
                     if (!missing.isEmpty()) {
-                        look.lacks(kind, "It is not told what was made of " + missing.stream()
-                                .map(factor -> factor.getWord().replace('-', ' '))
-                                .collect(Collectors.joining(", ")) + ".");
+                        Words words = dossier.words();
+                        look.lacks(kind, words.say(ViolenceStrategyMessages.FACTORS_NOT_TOLD, missing.stream()
+                                .map(factor -> PlainName.of(words, "seriousness", factor))
+                                .collect(Called.inARow(words))));
                     }
                 }
             }
             if (look.hasShown() && !any) {
-                look.lacks("The kinds are not told, so whether each was weighed is not known.");
+                look.lacks(dossier.words().say(ViolenceStrategyMessages.NO_KINDS_FOR_FACTORS));
             }
             minding(dossier, strategy, look);
         });
@@ -358,12 +380,13 @@ final class ViolenceStrategyContent {
             return;
         }
         if (dossier.inHand(strategy) == InHand.NONE) {
-            look.lacks(strategy, "It was not in hand: what stands here of it is second-hand.");
+            look.lacks(strategy, dossier.words().say(ViolenceStrategyMessages.SECOND_HAND));
         }
         if (strategy.getAreas().isEmpty()) {
-            look.lacks(strategy, "It is not said which areas it covers.");
+            look.lacks(strategy, dossier.words().say(ViolenceStrategyMessages.NO_AREAS));
         } else if (!covers(dossier, strategy)) {
-            look.lacks(strategy, "It is not said to cover " + placeName(dossier) + ".");
+            look.lacks(strategy, ofPlace(
+                    dossier, ViolenceStrategyMessages.DOES_NOT_COVER, ViolenceStrategyMessages.DOES_NOT_COVER_AREA));
         }
     }
 
@@ -375,14 +398,14 @@ final class ViolenceStrategyContent {
     }
 
     /** The areas with those codes, a county with districts as its districts; says of a code that it is not known. */
-    static List<Area> areas(List<String> codes, LocalDate on, Look look) {
+    static List<Area> areas(Dossier dossier, List<String> codes, LocalDate on, Look look) {
         List<Area> areas = new ArrayList<>();
         for (String code : codes) {
             Optional<Area> area = AreaRegister.embedded().find(code);
             List<Area> districts = area.map(one -> AreaRegister.embedded().districts(one, on)).orElse(List.of());
             areas.addAll(districts.isEmpty() ? area.stream().toList() : districts);
             if (area.isEmpty()) {
-                look.lacks("The area '" + code + "' is not one that this library knows.");
+                look.lacks(dossier.words().say(ViolenceStrategyMessages.UNKNOWN_AREA, code));
             }
         }
         return areas;
@@ -400,13 +423,15 @@ final class ViolenceStrategyContent {
         return dossier.place().map(Place::areas).orElse(List.of()).stream().map(Area::getCode).collect(Collectors.toSet());
     }
 
-    private static String placeName(Dossier dossier) {
-        return dossier.place().map(Place::getName).orElse("the area");
+    private static String ofPlace(Dossier dossier, Message.One<String> named, Message.Plain unnamed) {
+        return dossier.place()
+                .map(place -> dossier.words().say(named, place.getName()))
+                .orElseGet(() -> dossier.words().say(unnamed));
     }
 
     private static String names(Dossier dossier, List<ElementId> bodies) {
         return bodies.stream()
                 .map(id -> dossier.body(id).map(Body::getName).orElse(id.value()))
-                .collect(Collectors.joining(", "));
+                .collect(Called.inARow(dossier.words()));
     }
 }

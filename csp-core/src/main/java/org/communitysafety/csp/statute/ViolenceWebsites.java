@@ -52,14 +52,13 @@ final class ViolenceWebsites {
         }
         if (look.hasShown()) {
             List<String> codes = dossier.violence().map(SeriousViolenceStrategy::getAreas).orElse(List.of());
-            for (Area area : ViolenceStrategyContent.areas(codes, on, look)) {
+            for (Area area : ViolenceStrategyContent.areas(dossier, codes, on, look)) {
                 if (online.stream().noneMatch(one -> wrongSite(dossier, one, List.of(area), on).isEmpty())) {
-                    look.lacks("No website is told of a specified authority for " + area.getName()
-                            + ", or of its local policing body.");
+                    look.lacks(dossier.words().say(ViolencePublicationMessages.NO_WEBSITE_FOR, area.getName()));
                 }
             }
             if (codes.isEmpty()) {
-                look.lacks("It is not said which areas the strategy covers.");
+                look.lacks(dossier.words().say(ViolencePublicationMessages.NO_AREAS));
             }
         }
         boolean website = look.hasShown();
@@ -68,9 +67,9 @@ final class ViolenceWebsites {
             other |= otherForms(dossier, one, look);
         }
         if (website && !other) {
-            look.lacks("No form but the website is told.");
+            look.lacks(dossier.words().say(ViolencePublicationMessages.NO_OTHER_FORM));
         } else if (other && !website) {
-            look.lacks("No website is told.");
+            look.lacks(dossier.words().say(ViolencePublicationMessages.NO_WEBSITE));
         }
     }
 
@@ -85,7 +84,7 @@ final class ViolenceWebsites {
             }
         }
         if (other && one.getAudiences().stream().allMatch(Look::isPlaceholder)) {
-            look.lacks(one, "It is not said which groups and people it reaches.");
+            look.lacks(one, dossier.words().say(ViolencePublicationMessages.REACHES_NOBODY));
         }
         if (other) {
             ofWhich(dossier, one).forEach(sentence -> look.lacks(one, sentence));
@@ -101,7 +100,7 @@ final class ViolenceWebsites {
     private static List<String> wrongSite(Dossier dossier, Publication one, List<Area> areas, LocalDate on) {
         Optional<Body> body = one.getWebsiteOf().flatMap(dossier::body);
         if (body.isEmpty()) {
-            return List.of("It is not said whose website it is.");
+            return List.of(dossier.words().say(ViolencePublicationMessages.WHOSE_WEBSITE));
         }
         if (PolicingBodies.isOf(areas, body.get(), on)) {
             return List.of();
@@ -111,8 +110,8 @@ final class ViolenceWebsites {
         if (itself && !coverage.matched().isEmpty()) {
             return List.of();
         }
-        return List.of(itself && !coverage.unclear().isEmpty()
-                ? "Whether " + body.get().getName() + " is a specified authority for the area cannot be told from its name."
-                : body.get().getName() + " is neither a specified authority for the area nor its local policing body.");
+        return List.of(dossier.words().say(itself && !coverage.unclear().isEmpty()
+                ? ViolencePublicationMessages.MAY_BE_SPECIFIED
+                : ViolencePublicationMessages.WRONG_WEBSITE, body.get().getName()));
     }
 }

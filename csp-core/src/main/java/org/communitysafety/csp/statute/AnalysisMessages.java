@@ -1,0 +1,19 @@
+package org.communitysafety.csp.statute;
+
+import org.communitysafety.csp.words.Message;
+
+/** What is said of what the strategic assessment holds. */
+final class AnalysisMessages {
+
+    static final Message.One<String> NO_FIGURE = Message.of("analysis.no-figure", String.class);
+    static final Message.One<String> NO_PATTERN = Message.of("analysis.no-pattern", String.class);
+    static final Message.One<String> NOTHING_FOR = Message.of("analysis.nothing-for", String.class);
+    static final Message.Plain COMPARED_WITH_NOTHING = Message.plain("analysis.compared-with-nothing");
+    static final Message.Plain CONSULTATION_NOT_HELD = Message.plain("analysis.consultation-not-held");
+    static final Message.Plain NO_SOURCE = Message.plain("analysis.no-source");
+    static final Message.Plain NOT_SAID_WHEN = Message.plain("analysis.not-said-when");
+    static final Message.Plain LIVING_NOT_ASKED = Message.plain("analysis.living-not-asked");
+    static final Message.Plain WORKING_NOT_ASKED = Message.plain("analysis.working-not-asked");
+
+    private AnalysisMessages() {}
+}

@@ -1,0 +1,12 @@
+package org.communitysafety.csp.statute;
+
+import org.communitysafety.csp.words.Message;
+
+/** What speaks against an event being one of this plan. */
+final class TimelyMessages {
+
+    static final Message.Two<String, String> OUTSIDE = Message.of("timely.outside", String.class, String.class);
+    static final Message.Plain OF_ANOTHER_PLAN = Message.plain("timely.of-another-plan");
+
+    private TimelyMessages() {}
+}
