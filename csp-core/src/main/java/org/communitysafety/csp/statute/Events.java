@@ -21,7 +21,6 @@ import org.communitysafety.csp.element.Said;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Span;
 import org.communitysafety.csp.words.Message;
@@ -254,12 +253,14 @@ final class Events {
                 : told;
     }
 
-    /** The same in English, for what is not told in the language of the review yet. */
-    static String words(Event event) {
-        String told = told(event).orElseGet(() -> event.getKind().getWord().replace('-', ' '));
-        return event.getOn().isPresent() && !Look.isPlaceholder(told)
-                ? told + ", " + DayInWords.of(event.getOn().get())
-                : told;
+    /** The same, of what is still to happen. */
+    static String planned(Dossier dossier, Event event) {
+        return dossier.words().say(EventMessages.PLANNED, words(dossier, event));
+    }
+
+    /** The same, of what is recorded as not done. */
+    static String notDone(Dossier dossier, Event event) {
+        return dossier.words().say(EventMessages.NOT_DONE, words(dossier, event));
     }
 
     private static Optional<String> told(Event event) {
@@ -269,16 +270,6 @@ final class Events {
             case "document" -> event.getDocument();
             default -> Optional.empty();
         };
-    }
-
-    /** The same, of what is still to happen. */
-    static String planned(Dossier dossier, Event event) {
-        return dossier.words().say(EventMessages.PLANNED, words(dossier, event));
-    }
-
-    /** The same, of what is recorded as not done. */
-    static String notDone(Dossier dossier, Event event) {
-        return dossier.words().say(EventMessages.NOT_DONE, words(dossier, event));
     }
 
     /** Whether it happened. */

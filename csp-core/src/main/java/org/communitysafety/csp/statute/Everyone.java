@@ -21,39 +21,20 @@ final class Everyone {
     /** Says of each responsible authority that is not among the bodies what it lacks, by its name. */
     static void of(
             Dossier dossier, LocalDate on, Collection<ElementId> bodies, Message.One<String> lacking, Look look) {
-        of(dossier, on, bodies, name -> dossier.words().say(lacking, name), look);
-    }
-
-    private static void of(
-            Dossier dossier, LocalDate on, Collection<ElementId> bodies, UnaryOperator<String> lacking, Look look) {
         Optional<Coverage> covered = dossier.covered(bodies, on);
         if (covered.isEmpty()) {
             look.leavesToAPerson(dossier.words().say(EveryoneMessages.NOT_KNOWN_WITHOUT_AREA));
             return;
         }
-        tell(dossier.words(), covered.get(), EveryoneMessages.RESPONSIBLE_NOT_KNOWN, lacking, look);
-    }
-
-    /** The same with an English phrase that follows the name, for what is not told in the language of the review yet. */
-    static void of(Dossier dossier, LocalDate on, Collection<ElementId> bodies, String phrase, Look look) {
-        of(dossier, on, bodies, name -> name + " " + phrase + ".", look);
+        tell(dossier.words(), covered.get(), EveryoneMessages.RESPONSIBLE_NOT_KNOWN,
+                name -> dossier.words().say(lacking, name), look);
     }
 
     /** The same of the specified authorities of the 2022 Act: the responsible ones and the youth offending team. */
     static void ofSpecified(
             Dossier dossier, LocalDate on, Collection<ElementId> bodies, Message.One<String> lacking, Look look) {
-        ofSpecified(dossier, on, bodies, name -> dossier.words().say(lacking, name), look);
-    }
-
-    /** The same with an English phrase that follows the name, for what is not told in the language of the review yet. */
-    static void ofSpecified(Dossier dossier, LocalDate on, Collection<ElementId> bodies, String phrase, Look look) {
-        ofSpecified(dossier, on, bodies, name -> name + " " + phrase + ".", look);
-    }
-
-    private static void ofSpecified(
-            Dossier dossier, LocalDate on, Collection<ElementId> bodies, UnaryOperator<String> lacking, Look look) {
         dossier.place().ifPresent(place -> tell(dossier.words(), dossier.specified(bodies, place.areas(), on),
-                EveryoneMessages.SPECIFIED_NOT_KNOWN, lacking, look));
+                EveryoneMessages.SPECIFIED_NOT_KNOWN, name -> dossier.words().say(lacking, name), look));
     }
 
     /**
@@ -68,17 +49,6 @@ final class Everyone {
             Message.One<String> lacking,
             Look look) {
         of(dossier, on, which, bodies, name -> dossier.words().say(lacking, name), look);
-    }
-
-    /** The same with an English phrase that follows the name, for what is not told in the language of the review yet. */
-    static void of(
-            Dossier dossier,
-            LocalDate on,
-            Predicate<ExpectedAuthority> which,
-            Collection<ElementId> bodies,
-            String phrase,
-            Look look) {
-        of(dossier, on, which, bodies, name -> name + " " + phrase + ".", look);
     }
 
     /** The same, where the sentence on a name has more put into it. */
