@@ -74,10 +74,18 @@ public enum Bearer {
         return name;
     }
 
+    /** How a sentence names it, in that language. */
+    public String named(Words words) {
+        return words.own(key(), name);
+    }
+
     /** How it begins a sentence, in that language. */
     public String beginning(Words words) {
-        return words.own("bearer." + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".beginning",
-                Character.toUpperCase(name.charAt(0)) + name.substring(1));
+        return words.own(key() + ".beginning", Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    }
+
+    private String key() {
+        return "bearer." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

@@ -30,6 +30,7 @@ public final class Words {
 
     private static final Message.Two<String, String> LIST = Message.of("list.next", String.class, String.class);
     private static final Message.Two<String, String> AND = Message.of("list.and", String.class, String.class);
+    private static final Message.Two<String, String> APART = Message.of("list.apart", String.class, String.class);
 
     private final Locale locale;
     private final Map<String, String> patterns;
@@ -153,6 +154,11 @@ public final class Words {
     /** All of them, the last set off: {@code a, b and c}. */
     public String listAnd(List<String> all) {
         return all.size() < 2 ? list(all) : say(AND, list(all.subList(0, all.size() - 1)), all.get(all.size() - 1));
+    }
+
+    /** Set apart, where a part may itself be a list: {@code a; b; c}. */
+    public String listApart(List<String> all) {
+        return joined(APART, all);
     }
 
     private String joined(Message.Two<String, String> both, List<String> all) {
