@@ -1,6 +1,7 @@
 package org.communitysafety.csp.answer;
 
 import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.words.Words;
 
 /** What a person can answer on a duty. */
 public enum Answered implements Word {
@@ -30,6 +31,11 @@ public enum Answered implements Word {
     /** How it is put to people. */
     public String getPhrase() {
         return phrase;
+    }
+
+    /** How it is put to people, in that language. */
+    public String phrase(Words words) {
+        return words.own("answered." + word, phrase);
     }
 
     /** Whether it tells that something is still lacking: a gap that was accepted is known and named, and is still a gap. */

@@ -1,6 +1,7 @@
 package org.communitysafety.csp.area;
 
 import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.words.Words;
 
 /** The part of the United Kingdom whose law of crime and disorder strategies an area is under. */
 public enum Nation implements Word {
@@ -26,5 +27,10 @@ public enum Nation implements Word {
     /** The name for people. */
     public String getPlainName() {
         return plainName;
+    }
+
+    /** The name for people, in that language. */
+    public String named(Words words) {
+        return words.own("nation." + word, plainName);
     }
 }

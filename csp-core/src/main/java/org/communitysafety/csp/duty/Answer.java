@@ -13,7 +13,8 @@ import org.communitysafety.csp.element.Statement;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.law.Strength;
-import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** How a duty comes to its finding: the outcomes in order of precedence, the first that is honest. */
@@ -30,6 +31,7 @@ final class Answer {
     private final Dossier dossier;
     private final LocalDate on;
     private final Trace trace;
+    private final Words words;
     private final Look look;
 
     private Answer(Duty duty, Dossier dossier, LocalDate on, Trace trace) {
@@ -37,7 +39,8 @@ final class Answer {
         this.dossier = dossier;
         this.on = on;
         this.trace = trace;
-        this.look = new Look(dossier.words());
+        this.words = dossier.words();
+        this.look = new Look(words);
     }
 
     static Finding of(Duty duty, Dossier dossier, LocalDate on, Optional<LocalDate> asAt, Trace trace) {
@@ -51,7 +54,7 @@ final class Answer {
             return found(Outcome.NOT_APPLICABLE, excluded.get(), null, null);
         }
         if (duty.bites != null && on.isBefore(duty.bites)) {
-            return found(Outcome.NOT_APPLICABLE, duty.idleBefore, null, null);
+            return found(Outcome.NOT_APPLICABLE, words.own(duty.id + ".idle-before", duty.idleBefore), null, null);
         }
         trace.restsOn(this::restsOn);
         Optional<String> notArisen = duty.notArisen == null ? Optional.empty() : duty.notArisen.apply(dossier, on);
@@ -61,28 +64,32 @@ final class Answer {
         if (notArisen.isPresent()) {
             return found(Outcome.NOT_APPLICABLE, notArisen.get(), null, null);
         }
-        trace.no(Outcome.NOT_APPLICABLE, () -> "It is for " + duty.areas.getName() + "; " + place.getName()
-                + (place.isCombined() ? " are." : " is one.") + (duty.notArisen == null ? ""
-                        : " Nothing is recorded that would keep it from arising."));
+        trace.no(Outcome.NOT_APPLICABLE, () -> words.say(applies(place), duty.areas.named(words), place.named(words)));
         duty.showing.search().through(dossier, on, look);
         hearStatements();
         Optional<LocalDate> deadline = duty.deadline == null ? Optional.empty() : duty.deadline.apply(dossier);
         if (asAt.isPresent() && deadline.isPresent() && deadline.get().isAfter(asAt.get())) {
-            return found(Outcome.NOT_YET_DUE, "Not due until " + DayInWords.of(deadline.get())
-                    + "; the papers are looked at as at " + DayInWords.of(asAt.get()) + ".", null, null);
+            return found(Outcome.NOT_YET_DUE, words.say(AnswerMessages.NOT_YET_DUE, words.day(deadline.get()), words.day(asAt.get())),
+                    null, null);
         }
         trace.no(Outcome.NOT_YET_DUE, () -> notLater(deadline, asAt));
         return weighed();
     }
 
-    private static String notLater(Optional<LocalDate> deadline, Optional<LocalDate> asAt) {
+    private Message.Two<String, String> applies(Place place) {
+        if (duty.notArisen == null) {
+            return place.isCombined() ? TraceMessages.APPLIES_COMBINED : TraceMessages.APPLIES;
+        }
+        return place.isCombined() ? TraceMessages.ARISES_COMBINED : TraceMessages.ARISES;
+    }
+
+    private String notLater(Optional<LocalDate> deadline, Optional<LocalDate> asAt) {
         if (deadline.isEmpty()) {
-            return "The papers tell no day until which it may wait.";
+            return words.say(TraceMessages.NO_DEADLINE);
         }
         return asAt.isEmpty()
-                ? "The papers are looked at as if every deadline were past."
-                : "Its day, " + DayInWords.of(deadline.get()) + ", is not after " + DayInWords.of(asAt.get())
-                        + ", the day the papers are looked at.";
+                ? words.say(TraceMessages.DEADLINES_PAST)
+                : words.say(TraceMessages.NOT_LATER, words.day(deadline.get()), words.day(asAt.get()));
     }
 
     private Finding weighed() {
@@ -90,64 +97,59 @@ final class Answer {
             return notRead(dossier.unread().in(duty.showing.looksIn()));
         }
         if (look.isContradicted()) {
-            return found(Outcome.CONTRADICTED, "The papers state something at odds with this.",
-                    "Check which is right, and correct the papers or put the matter right.", null);
+            return found(Outcome.CONTRADICTED, words.say(AnswerMessages.CONFLICT), words.say(AnswerMessages.CHECK_CONFLICT), null);
         }
-        trace.no(Outcome.CONTRADICTED, () -> "The papers state nothing at odds with it.");
+        trace.no(Outcome.CONTRADICTED, () -> words.say(TraceMessages.NOT_AT_ODDS));
         boolean judged = duty.check == Check.JUDGEMENT;
         List<String> turning = dossier.unread().turning(duty.showing.looksIn());
         if (!judged && look.isShown() && !turning.isEmpty()) {
             return notRead(turning);
         }
         if (!judged && look.isShown() && dossier.unread().in(look.counted()).isEmpty()) {
-            trace.no(Outcome.NOT_EVALUATED, () -> "What it rests on could be read.");
-            trace.no(Outcome.SHOWN, () -> "Nobody had the " + duty.concern.getName() + " in hand.");
-            trace.no(Outcome.SHOWN_ELSEWHERE, () -> "The evidence stands in these papers.");
+            trace.no(Outcome.NOT_EVALUATED, () -> words.say(TraceMessages.READ));
+            trace.no(Outcome.SHOWN, () -> words.say(TraceMessages.SECOND_HAND, duty.concern.named(words)));
+            trace.no(Outcome.SHOWN_ELSEWHERE, () -> words.say(TraceMessages.IN_THESE_PAPERS));
             if (isSecondHand()) {
-                return found(Outcome.FOR_JUDGEMENT, "The " + duty.concern.getName() + " was not in hand: what stands here of "
-                        + "it is second-hand.", null, question("Does this evidence show " + duty.showing.words() + "?"));
+                return found(Outcome.FOR_JUDGEMENT, words.say(AnswerMessages.SECOND_HAND, duty.concern.named(words)), null,
+                        question(AnswerMessages.DOES_IT_SHOW));
             }
-            return found(Outcome.SHOWN, "The papers have " + duty.showing.words() + ".", null, null);
+            return found(Outcome.SHOWN, words.say(AnswerMessages.SHOWN, showing()), null, null);
         }
-        trace.no(Outcome.SHOWN, () -> whyNotShown(judged));
+        trace.no(Outcome.SHOWN, () -> words.say(whyNotShown(judged)));
         List<String> unread = unread();
         if (!unread.isEmpty() && !look.isElsewhere() && !(judged && look.hasBearing())) {
             return notRead(unread);
         }
-        trace.no(Outcome.NOT_EVALUATED, () -> unread.isEmpty()
-                ? "What it rests on could be read."
-                : "Part of what it rests on could not be read, but what could be read has something to tell.");
+        trace.no(Outcome.NOT_EVALUATED, () -> words.say(unread.isEmpty() ? TraceMessages.READ : TraceMessages.PARTLY_READ));
         if (look.isElsewhere()) {
-            return found(Outcome.SHOWN_ELSEWHERE, "The papers say that \"" + look.document()
-                    + "\" has it. That document was not read.", null,
-                    "Does \"" + look.document() + "\" have " + duty.showing.words() + "?");
+            return found(Outcome.SHOWN_ELSEWHERE, words.say(AnswerMessages.ELSEWHERE, look.document()), null,
+                    words.say(AnswerMessages.DOES_DOCUMENT_HAVE, look.document(), showing()));
         }
-        trace.no(Outcome.SHOWN_ELSEWHERE, () -> "The papers name no other document as having it.");
+        trace.no(Outcome.SHOWN_ELSEWHERE, () -> words.say(TraceMessages.NO_OTHER_DOCUMENT));
         hearProse();
         if (judged || look.hasBearing()) {
-            return found(Outcome.FOR_JUDGEMENT, judgementReason(), null,
-                    question("Does this evidence show " + duty.showing.words() + "?"));
+            return found(Outcome.FOR_JUDGEMENT, judgementReason(), null, question(AnswerMessages.DOES_IT_SHOW));
         }
-        trace.no(Outcome.FOR_JUDGEMENT, () -> "Nothing in the papers read bears on it.");
+        trace.no(Outcome.FOR_JUDGEMENT, () -> words.say(TraceMessages.NOTHING_BEARS));
         return silent();
     }
 
-    private String whyNotShown(boolean judged) {
+    private Message.Plain whyNotShown(boolean judged) {
         if (judged) {
-            return "No machine can decide it.";
+            return TraceMessages.NO_MACHINE;
         }
         if (!look.hasShown()) {
-            return "Nothing in the papers read shows it.";
+            return TraceMessages.NOTHING_SHOWS;
         }
         if (look.undecided().isPresent()) {
-            return "What was found leaves it to a person.";
+            return TraceMessages.LEFT_TO_A_PERSON;
         }
-        return look.isShown() ? "Part of what has to be gone through could not be read." : "What was found lacks something.";
+        return look.isShown() ? TraceMessages.NOT_ALL_READ : TraceMessages.LACKS;
     }
 
     private Finding notRead(List<String> unread) {
-        return found(Outcome.NOT_EVALUATED, "Part of what this rests on could not be read: "
-                + String.join(", ", shown(unread)) + ".", "Put right the faults at these places, and review again.", null);
+        return found(Outcome.NOT_EVALUATED, words.say(AnswerMessages.NOT_READ, words.list(shown(unread))),
+                words.say(AnswerMessages.PUT_RIGHT), null);
     }
 
     /** Whether the law wants it set out in a paper that nobody had in hand. */
@@ -170,45 +172,36 @@ final class Answer {
 
     private Finding silent() {
         if (!duty.setOut) {
-            trace.no(Outcome.NOT_SHOWN, () -> "The law does not want it set out in one of these papers, so silence is no gap.");
-            return found(Outcome.NOT_RECORDED, "These papers do not tell.", null,
-                    question("Is there " + duty.showing.words() + "? Record it with its date."));
+            trace.no(Outcome.NOT_SHOWN, () -> words.say(TraceMessages.SILENCE_NO_GAP));
+            return found(Outcome.NOT_RECORDED, words.say(AnswerMessages.DO_NOT_TELL), null,
+                    question(AnswerMessages.IS_THERE_RECORD_IT));
         }
         Optional<? extends Paper> paper = paper();
-        String name = duty.concern.getName();
+        String name = duty.concern.named(words);
         if (duty.strength == Strength.MUST && dossier.isWhole(paper)) {
-            return found(Outcome.NOT_SHOWN, readWhole(paper, name) + " shows "
-                    + duty.showing.words() + ".", "Set out in the " + name + " " + duty.showing.words()
-                    + ", or name the document that has it.", null);
+            return found(Outcome.NOT_SHOWN, words.say(dossier.isTakenAsWhole(paper)
+                    ? AnswerMessages.NOT_SHOWN_TAKEN_AS_WHOLE
+                    : AnswerMessages.NOT_SHOWN_WHOLE, name, showing()), words.say(AnswerMessages.SET_OUT, name, showing()), null);
         }
         trace.no(Outcome.NOT_SHOWN, () -> duty.strength == Strength.MUST
-                ? "The " + name + " was not in hand whole, so it may stand in what was not read."
-                : "It is no must, so silence is no gap.");
+                ? words.say(TraceMessages.NOT_WHOLE, name)
+                : words.say(TraceMessages.NO_MUST));
         if (dossier.isWhole(paper)) {
-            return found(Outcome.NOT_RECORDED, "The " + name + " does not tell.", null,
-                    question("Is there " + duty.showing.words() + "?"));
+            return found(Outcome.NOT_RECORDED, words.say(AnswerMessages.DOES_NOT_TELL, name), null, question(AnswerMessages.IS_THERE));
         }
-        return found(Outcome.NOT_RECORDED, paper.isPresent() && dossier.inHand(paper.get()) == InHand.PART
-                        ? "Nothing on this stands in the part of the " + name + " that was in hand."
-                        : "The " + name + " was not in hand.", null,
-                "Read " + toRead(paper, name) + ": does it have " + duty.showing.words() + "?");
+        return found(Outcome.NOT_RECORDED, words.say(paper.isPresent() && dossier.inHand(paper.get()) == InHand.PART
+                ? AnswerMessages.NOT_IN_PART
+                : AnswerMessages.NOT_IN_HAND, name), null, toRead(paper, name));
     }
 
-    /** How much was read, as the start of a sentence on what nothing of it does. */
-    private String readWhole(Optional<? extends Paper> paper, String name) {
-        return "The " + name + (dossier.isTakenAsWhole(paper)
-                ? " was in hand in part and is taken as whole; nothing in that part"
-                : " was read whole, and nothing in it");
-    }
-
-    private static String toRead(Optional<? extends Paper> paper, String name) {
+    private String toRead(Optional<? extends Paper> paper, String name) {
         if (paper.isEmpty()) {
-            return "the " + name;
+            return words.say(AnswerMessages.READ_PAPER, name, showing());
         }
         List<String> missing = paper.get().getMissingParts();
-        return missing.isEmpty()
-                ? "\"" + paper.get().getTitle() + "\""
-                : "\"" + String.join("\" and \"", missing) + "\"";
+        List<String> titles = missing.isEmpty() ? List.of(paper.get().getTitle()) : missing;
+        return words.say(AnswerMessages.READ_DOCUMENT,
+                words.and(titles.stream().map(title -> words.say(AnswerMessages.TITLE, title)).toList()), showing());
     }
 
     private String judgementReason() {
@@ -216,21 +209,25 @@ final class Answer {
             return look.undecided().get();
         }
         if (look.hasBearing()) {
-            return duty.check == Check.JUDGEMENT
-                    ? "This is gathered for a person to weigh; no machine can decide it."
-                    : look.hasShown()
-                            ? "The papers show part of this; what they lack stands below."
-                            : "Something in the papers bears on this, but does not show it by itself: a heading, words that "
-                                    + "nobody has marked, or what another paper tells.";
+            return words.say(duty.check == Check.JUDGEMENT
+                    ? AnswerMessages.GATHERED
+                    : look.hasShown() ? AnswerMessages.SHOWS_PART : AnswerMessages.BEARS);
         }
-        boolean whole = duty.setOut && dossier.isWhole(paper());
-        return whole
-                ? readWhole(paper(), duty.concern.getName()) + " speaks of this; what that silence weighs is for a person."
-                : "Nothing in the papers read bears on this; only a person can decide it.";
+        if (!duty.setOut || !dossier.isWhole(paper())) {
+            return words.say(AnswerMessages.NOTHING_BEARS);
+        }
+        return words.say(dossier.isTakenAsWhole(paper())
+                ? AnswerMessages.SILENT_TAKEN_AS_WHOLE
+                : AnswerMessages.SILENT_WHOLE, duty.concern.named(words));
     }
 
-    private String question(String usual) {
-        return duty.question == null ? usual : duty.question;
+    private String question(Message.One<String> usual) {
+        return duty.question == null ? words.say(usual, showing()) : words.own(duty.id + ".question", duty.question);
+    }
+
+    /** What is looked for, as a phrase. */
+    private String showing() {
+        return words.own(duty.id + ".showing", duty.showing.words());
     }
 
     private List<String> unread() {
@@ -250,8 +247,8 @@ final class Answer {
         return rests;
     }
 
-    private static List<String> shown(List<String> pointers) {
-        return pointers.stream().map(pointer -> pointer.isEmpty() ? "the whole file" : pointer).distinct().toList();
+    private List<String> shown(List<String> pointers) {
+        return pointers.stream().map(pointer -> pointer.isEmpty() ? words.say(AnswerMessages.WHOLE_FILE) : pointer).distinct().toList();
     }
 
     /** What is said of it in prose: that it is here, that another document has it, or that it is not. */

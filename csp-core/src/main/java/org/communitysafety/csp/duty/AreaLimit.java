@@ -12,6 +12,8 @@ import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.violence.MadeUnder;
 import org.communitysafety.csp.violence.SeriousViolenceStrategy;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** For which areas a duty is law. */
 public enum AreaLimit implements Word {
@@ -88,8 +90,8 @@ public enum AreaLimit implements Word {
         }
 
         @Override
-        String isNot(Place place) {
-            return place.isCombined() ? place.getName() + " lie in one" : super.isNot(place);
+        Message.Two<String, String> isNot(Place place) {
+            return place.isCombined() ? AreaLimitMessages.IN_ONE_FORCE : super.isNot(place);
         }
     },
     /** Every area but the City of London. */
@@ -141,8 +143,8 @@ public enum AreaLimit implements Word {
         }
 
         @Override
-        String isNot(Place place) {
-            return "that of " + place.getName() + " covers one";
+        Message.Two<String, String> isNot(Place place) {
+            return AreaLimitMessages.STRATEGY_FOR_ONE;
         }
     },
     /**
@@ -182,6 +184,11 @@ public enum AreaLimit implements Word {
         return name;
     }
 
+    /** How a sentence says what it is for, in that language. */
+    public String named(Words words) {
+        return words.own("area-limit." + word.replace(';', '.'), name);
+    }
+
     abstract boolean takesIn(Place place, Dossier dossier, LocalDate on);
 
     /** Whether the duty can be law for areas of that kind. */
@@ -189,11 +196,12 @@ public enum AreaLimit implements Word {
 
     /** Why the duty is not law for the place; empty if it is. */
     Optional<String> excludes(Place place, Dossier dossier, LocalDate on) {
+        Words words = dossier.words();
         return takesIn(place, dossier, on)
                 ? Optional.empty()
                 : Optional.of(place.isCounty() && isForPlans()
-                        ? "It is for an area that has a plan; " + place.getName() + ", a county with districts, has an agreement."
-                        : "It is for " + name + "; " + isNot(place) + ".");
+                        ? words.say(AreaLimitMessages.NO_PLAN, place.named(words))
+                        : words.say(isNot(place), named(words), place.named(words)));
     }
 
     /** Whether a county is left out for having no plan of its own, whatever else the limit says. */
@@ -205,7 +213,7 @@ public enum AreaLimit implements Word {
     }
 
     /** How a sentence says that the place is not what it is for. */
-    String isNot(Place place) {
-        return place.getName() + (place.isCombined() ? " are none" : " is not one");
+    Message.Two<String, String> isNot(Place place) {
+        return place.isCombined() ? AreaLimitMessages.NONE : AreaLimitMessages.NOT_ONE;
     }
 }

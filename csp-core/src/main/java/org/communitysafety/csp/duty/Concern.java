@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.communitysafety.csp.element.Paper;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.words.Words;
 
 /** The paper or activity that a duty concerns; it decides on which day the duty is asked. */
 public enum Concern implements Word {
@@ -41,6 +42,11 @@ public enum Concern implements Word {
     /** How a sentence names it. */
     public String getName() {
         return name;
+    }
+
+    /** How a sentence names it, in that language. */
+    public String named(Words words) {
+        return words.own("concern." + word, name);
     }
 
     /** The paper among those; empty if it is not there, or this is no paper. */

@@ -18,6 +18,8 @@ import org.communitysafety.csp.law.InForce;
 import org.communitysafety.csp.law.Provision;
 import org.communitysafety.csp.law.Strength;
 import org.communitysafety.csp.time.Span;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,6 +138,15 @@ public final class Duty {
     /** What it asks, as one sentence in our words. */
     public String getDemand() {
         return demand;
+    }
+
+    /** What it asks, as one sentence, in that language. */
+    public String demand(Words words) {
+        boolean after = bearer.getName().indexOf(',') >= 0;
+        Message.Two<String, String> asks = strength.getVerb().equals("must")
+                ? after ? DemandMessages.MUST_AFTER_COMMA : DemandMessages.MUST
+                : after ? DemandMessages.SHOULD_AFTER_COMMA : DemandMessages.SHOULD;
+        return words.own(id + ".demand", words.say(asks, bearer.beginning(words), words.own(id + ".wording", wording)));
     }
 
     /** What it asks, as the words that follow "must" or "should". */

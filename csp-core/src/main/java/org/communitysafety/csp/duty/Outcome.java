@@ -1,6 +1,7 @@
 package org.communitysafety.csp.duty;
 
 import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.words.Words;
 
 /** What a duty answers, in order of precedence: the first that is honest is given. */
 public enum Outcome implements Word {
@@ -40,5 +41,10 @@ public enum Outcome implements Word {
     /** How it is put to people. */
     public String getPhrase() {
         return phrase;
+    }
+
+    /** How it is put to people, in that language. */
+    public String phrase(Words words) {
+        return words.own("outcome." + word, phrase);
     }
 }

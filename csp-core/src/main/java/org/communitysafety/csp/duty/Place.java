@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.Nation;
+import org.communitysafety.csp.words.Words;
 
 /**
  * What papers are for: one area, several that are run as one, or a county with districts, which has an agreement and no
@@ -30,6 +31,11 @@ public record Place(List<Area> areas) {
     /** How a sentence names it. */
     public String getName() {
         return areas.stream().map(Area::getName).collect(Collectors.joining(" and "));
+    }
+
+    /** How a sentence names it, in that language. */
+    public String named(Words words) {
+        return words.and(areas.stream().map(Area::getName).toList());
     }
 
     /** The nation it lies in. */

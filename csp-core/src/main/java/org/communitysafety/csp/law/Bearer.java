@@ -1,5 +1,8 @@
 package org.communitysafety.csp.law;
 
+import java.util.Locale;
+import org.communitysafety.csp.words.Words;
+
 /** Who owes a duty. */
 public enum Bearer {
 
@@ -69,6 +72,20 @@ public enum Bearer {
     /** How a sentence names it, in lower case. */
     public String getName() {
         return name;
+    }
+
+    /** How a sentence names it, in that language. */
+    public String named(Words words) {
+        return words.own(key(), name);
+    }
+
+    /** How it begins a sentence, in that language. */
+    public String beginning(Words words) {
+        return words.own(key() + ".beginning", Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    }
+
+    private String key() {
+        return "bearer." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.communitysafety.csp.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -8,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.communitysafety.csp.answer.PersonAnswer;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.duty.Outcome;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** A note on every answer that does not do what its writer may think it does. It is told by what each comes to, which is not found again. */
 final class AnswerNotes {
@@ -26,11 +27,13 @@ final class AnswerNotes {
 
     private final Review review;
     private final Function<PersonAnswer, String> by;
+    private final Words words;
     private final List<Note> notes = new ArrayList<>();
 
     private AnswerNotes(Review review, Function<PersonAnswer, String> by) {
         this.review = review;
         this.by = by;
+        this.words = review.options().words();
     }
 
     /**
@@ -47,8 +50,8 @@ final class AnswerNotes {
     private void tell() {
         Optional<PlanYear> said = review.options().answers().getYear();
         if (said.isPresent() && !said.equals(review.year())) {
-            note("The answers are for " + said.get() + ", the papers " + review.year().map(own -> "for " + own).orElse("for no known year")
-                    + ", so none of the answers counts.", "Review the papers with the answers for their own year.");
+            note(review.year().map(own -> words.say(AnswerNoteMessages.OTHER_YEAR, said.get().toString(), own.toString()))
+                    .orElseGet(() -> words.say(AnswerNoteMessages.NO_YEAR, said.get().toString())), AnswerNoteMessages.OWN_YEAR);
         }
         Map<DutyId, List<PersonAnswer>> inTime = new LinkedHashMap<>();
         for (WeighedAnswer one : review.answers()) {
@@ -64,77 +67,78 @@ final class AnswerNotes {
         inTime.values().stream().filter(rivals -> rivals.size() > 1).forEach(this::conflict);
     }
 
-    private String who(PersonAnswer answer) {
-        return "The answer \"" + answer.getAnswer().getPhrase() + "\" on " + answer.getDuty() + " (" + from(answer) + ") ";
-    }
-
     private void notAsked(PersonAnswer answer) {
-        note(who(answer) + (review.catalogue().find(answer.getDuty()).isEmpty()
-                ? "is not used: there is no such duty in the law that is encoded."
-                : "is not used: this review does not ask that duty, which is not law for these papers on the day."),
-                "Check the id against the list of duties.");
+        note(said(review.catalogue().find(answer.getDuty()).isEmpty() ? AnswerNoteMessages.NO_SUCH_DUTY : AnswerNoteMessages.NOT_ASKED,
+                answer), AnswerNoteMessages.CHECK_ID);
     }
 
     private void tell(PersonAnswer answer, AnswerStanding standing, Finding finding, boolean anotherInTime) {
-        String who = who(answer);
         switch (standing) {
-            case NOT_YET_GIVEN -> note(who + "does not count yet: it was given after "
-                    + DayInWords.of(review.options().asAt().orElseThrow())
-                    + ", the day on which the papers are looked at.", "Check the day of the answer.");
-            case EXPIRED -> notes.add(new Note(NoteKind.ANSWER, who + "no longer counts: its last day, "
-                    + DayInWords.of(answer.getLastDay().orElseThrow()) + ", was before "
-                    + review.options().asAt().or(finding::askedOn).map(day -> DayInWords.of(day) + ", ").orElse("") + "the day on which the "
-                    + (review.options().asAt().isPresent() ? "papers are looked at." : "duty is asked."), List.of(), anotherInTime
+            case NOT_YET_GIVEN -> note(words.say(AnswerNoteMessages.NOT_YET_GIVEN, phrase(answer), answer.getDuty().toString(), from(answer),
+                    words.day(review.options().asAt().orElseThrow())), AnswerNoteMessages.CHECK_DAY);
+            case EXPIRED -> notes.add(new Note(NoteKind.ANSWER, expired(answer, finding), List.of(), anotherInTime
                     ? Optional.empty()
-                    : Optional.of("Ask again, and put the new answer on record.")));
-            case NOT_NEEDED -> notes.add(Note.of(NoteKind.ANSWER, who + "is not needed: " + switch (finding.outcome()) {
-                case NOT_APPLICABLE -> "the duty does not apply.";
-                case NOT_YET_DUE -> "the duty is not due yet.";
-                default -> "the papers show it.";
-            }));
+                    : Optional.of(words.say(AnswerNoteMessages.ASK_AGAIN))));
+            case NOT_NEEDED -> notes.add(Note.of(NoteKind.ANSWER, said(switch (finding.outcome()) {
+                case NOT_APPLICABLE -> AnswerNoteMessages.DOES_NOT_APPLY;
+                case NOT_YET_DUE -> AnswerNoteMessages.NOT_DUE;
+                default -> AnswerNoteMessages.SHOWN;
+            }, answer)));
             case UNEXPLAINED -> {
                 if (Look.isPlaceholder(answer.getBy())) {
-                    note(who + "does not tell by whom it is.", "Give the post or role of the person.");
+                    note(said(AnswerNoteMessages.BY_NOBODY, answer), AnswerNoteMessages.GIVE_POST);
                 } else {
-                    note(who + "is unexplained: it gives neither a reason nor a document.",
-                            "Add why it is so, or the document that bears it out.");
+                    note(said(AnswerNoteMessages.UNEXPLAINED, answer), AnswerNoteMessages.EXPLAIN);
                 }
             }
-            case NOT_ENOUGH -> note(who + "is not enough: " + switch (finding.outcome()) {
-                case CONTRADICTED -> "the papers themselves state otherwise.";
-                case NOT_SHOWN -> "the law wants this set out in a paper, and it names no document.";
-                default -> "the duty could not be checked.";
-            }, switch (finding.outcome()) {
-                case CONTRADICTED -> "Put the papers right, and review again.";
-                case NOT_SHOWN -> "Name the document that sets it out, and the page.";
-                default -> "Make the duty checkable first.";
-            });
+            case NOT_ENOUGH -> notEnough(answer, finding.outcome());
             case TELLS_OF_A_GAP -> {
-                if (finding.outcome() == Outcome.SHOWN || finding.outcome() == Outcome.SHOWN_ELSEWHERE
-                        || finding.outcome() == Outcome.NOT_APPLICABLE) {
-                    note(who + "is at odds with the papers, " + switch (finding.outcome()) {
-                        case SHOWN -> "which show it.";
-                        case SHOWN_ELSEWHERE -> "which say that another document has it.";
-                        default -> "by which it does not arise.";
-                    }, "See which is right, and put the other right.");
+                switch (finding.outcome()) {
+                    case SHOWN -> note(said(AnswerNoteMessages.AT_ODDS_SHOWN, answer), AnswerNoteMessages.SEE_WHICH);
+                    case SHOWN_ELSEWHERE -> note(said(AnswerNoteMessages.AT_ODDS_ELSEWHERE, answer), AnswerNoteMessages.SEE_WHICH);
+                    case NOT_APPLICABLE -> note(said(AnswerNoteMessages.AT_ODDS_NOT_ARISEN, answer), AnswerNoteMessages.SEE_WHICH);
+                    default -> { }
                 }
             }
             case NOT_ASKED, COUNTS, CONFLICTING, OTHER_YEAR -> { }
         }
     }
 
+    private void notEnough(PersonAnswer answer, Outcome outcome) {
+        switch (outcome) {
+            case CONTRADICTED -> note(said(AnswerNoteMessages.NOT_ENOUGH_CONFLICT, answer), AnswerNoteMessages.PUT_PAPERS_RIGHT);
+            case NOT_SHOWN -> note(said(AnswerNoteMessages.NOT_ENOUGH_NO_DOCUMENT, answer), AnswerNoteMessages.NAME_DOCUMENT);
+            default -> note(said(AnswerNoteMessages.NOT_ENOUGH_UNCHECKED, answer), AnswerNoteMessages.MAKE_CHECKABLE);
+        }
+    }
+
+    /** It is held against the day of the papers, or without one against that of the duty; one of the two is known. */
+    private String expired(PersonAnswer answer, Finding finding) {
+        Optional<LocalDate> asAt = review.options().asAt();
+        return words.say(asAt.isPresent() ? AnswerNoteMessages.EXPIRED_AS_AT : AnswerNoteMessages.EXPIRED, phrase(answer),
+                answer.getDuty().toString(), from(answer), words.day(answer.getLastDay().orElseThrow()),
+                words.day(asAt.or(finding::askedOn).orElseThrow()));
+    }
+
     private void conflict(List<PersonAnswer> rivals) {
-        note("There is more than one answer on " + rivals.get(0).getDuty() + ": " + rivals.stream()
-                        .map(answer -> "\"" + answer.getAnswer().getPhrase() + "\" (" + from(answer) + ")")
-                        .collect(Collectors.joining("; ")) + ". None of them counts.",
-                "Keep the one that holds, or give those before it a last day.");
+        List<String> all = rivals.stream()
+                .map(answer -> words.say(AnswerNoteMessages.RIVAL, phrase(answer), from(answer))).toList();
+        note(words.say(AnswerNoteMessages.CONFLICT, rivals.get(0).getDuty().toString(), words.listApart(all)), AnswerNoteMessages.KEEP_ONE);
+    }
+
+    private String said(Message.Three<String, String, String> what, PersonAnswer answer) {
+        return words.say(what, phrase(answer), answer.getDuty().toString(), from(answer));
+    }
+
+    private String phrase(PersonAnswer answer) {
+        return answer.getAnswer().phrase(words);
     }
 
     private String from(PersonAnswer answer) {
-        return "by " + by.apply(answer) + ", " + DayInWords.of(answer.getOn());
+        return words.say(AnswerNoteMessages.FROM, by.apply(answer), words.day(answer.getOn()));
     }
 
-    private void note(String text, String remedy) {
-        notes.add(Note.of(NoteKind.ANSWER, text, remedy));
+    private void note(String text, Message.Plain remedy) {
+        notes.add(Note.of(NoteKind.ANSWER, text, words.say(remedy)));
     }
 }

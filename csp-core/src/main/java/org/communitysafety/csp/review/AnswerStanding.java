@@ -1,6 +1,7 @@
 package org.communitysafety.csp.review;
 
 import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.words.Words;
 
 /** What a person's answer comes to in a review; the first that holds, from the last to the first. */
 public enum AnswerStanding implements Word {
@@ -42,5 +43,10 @@ public enum AnswerStanding implements Word {
     /** How it is put to people, after "the answer". */
     public String getPhrase() {
         return phrase;
+    }
+
+    /** How it is put to people, after "the answer", in that language. */
+    public String phrase(Words words) {
+        return words.own("answer-standing." + word, phrase);
     }
 }

@@ -1,5 +1,8 @@
 package org.communitysafety.csp.review;
 
+import java.util.Locale;
+import org.communitysafety.csp.words.Words;
+
 /** Why a duty is asked on the day it is asked on. */
 public enum AskedBecause {
 
@@ -25,5 +28,10 @@ public enum AskedBecause {
     /** The reason, as words that can follow "because". */
     public String getReason() {
         return reason;
+    }
+
+    /** The reason, as words that can follow "because", in that language. */
+    public String reason(Words words) {
+        return words.own("asked-because." + name().toLowerCase(Locale.ROOT).replace('_', '-'), reason);
     }
 }

@@ -12,6 +12,7 @@ import org.communitysafety.csp.element.Citation;
 import org.communitysafety.csp.element.Paper;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.words.Words;
 
 /**
  * Laws cited for what they do not ask. Wrong citations are common, and never fail a plan.
@@ -21,41 +22,49 @@ import org.communitysafety.csp.papers.Papers;
 final class Citations {
 
     /** Where what is asked really stands. */
-    private record Home(String instrument, List<String> numbers, String words) {}
+    private record Home(String instrument, List<String> numbers, Told told) {}
+
+    /** Says where it stands, and not in what is cited. */
+    @FunctionalInterface
+    private interface Told {
+        String not(String cited, Words words);
+    }
 
     private static final Home SECTION_6 = new Home("CDA 1998", List.of("6"),
-            "The strategies are asked for by section 6 of the Crime and Disorder Act 1998");
+            (cited, words) -> words.say(CitationMessages.STRATEGIES, cited));
 
     private static final Map<Nation, Map<Topic, Home>> HOMES = new EnumMap<>(Map.of(
             Nation.ENGLAND, homes("SI 2007/1830", "10", "11", "12", "14"),
             Nation.WALES, homes("SI 2007/3076", "8", "9", "10", "12")));
 
     private final List<Map<Topic, Home>> homes;
+    private final Words words;
     private final List<Note> notes = new ArrayList<>();
 
-    private Citations(List<Map<Topic, Home>> homes) {
+    private Citations(List<Map<Topic, Home>> homes, Words words) {
         this.homes = homes;
+        this.words = words;
     }
 
     private static Map<Topic, Home> homes(String si, String plan, String contents, String meeting, String summary) {
         return Map.of(
                 Topic.STRATEGY, SECTION_6,
                 Topic.STRATEGIC_ASSESSMENT, new Home(si, List.of("5", "6", "7"),
-                        "The strategic assessment is asked for by regulations 5 to 7 of " + si),
+                        (cited, words) -> words.say(CitationMessages.ASSESSMENT, si, cited)),
                 Topic.PARTNERSHIP_PLAN, new Home(si, List.of(plan, contents),
-                        "The partnership plan is asked for by regulations " + plan + " and " + contents + " of " + si),
+                        (cited, words) -> words.say(CitationMessages.PLAN, plan, contents, si, cited)),
                 Topic.INFORMATION_SHARING, new Home(si, List.of("4"),
-                        "The information-sharing protocol is asked for by regulation 4 of " + si),
+                        (cited, words) -> words.say(CitationMessages.PROTOCOL, si, cited)),
                 Topic.PUBLIC_MEETING, new Home(si, List.of(meeting),
-                        "The public meeting is asked for by regulation " + meeting + " of " + si),
+                        (cited, words) -> words.say(CitationMessages.MEETING, meeting, si, cited)),
                 Topic.SUMMARY, new Home(si, List.of(summary),
-                        "The summary is asked for by regulation " + summary + " of " + si));
+                        (cited, words) -> words.say(CitationMessages.SUMMARY, summary, si, cited)));
     }
 
     /** Where the nation is not known, what is right in either is right. */
-    static List<Note> of(Papers papers, Optional<Nation> nation) {
+    static List<Note> of(Papers papers, Optional<Nation> nation, Words words) {
         Citations citations = new Citations(
-                nation.map(one -> List.of(HOMES.get(one))).orElseGet(() -> List.copyOf(HOMES.values())));
+                nation.map(one -> List.of(HOMES.get(one))).orElseGet(() -> List.copyOf(HOMES.values())), words);
         papers.getPlan().ifPresent(citations::add);
         papers.getAssessment().ifPresent(citations::add);
         papers.getAgreement().ifPresent(citations::add);
@@ -67,15 +76,19 @@ final class Citations {
     private void add(Paper paper) {
         for (Citation citation : paper.getCitations()) {
             if (citation.getText().contains("Crime and Disorder Act 1988")) {
-                notes.add(note(citation, "The Crime and Disorder Act is of 1998, not 1988."));
+                notes.add(note(citation, words.say(CitationMessages.OF_1998)));
             }
             List<Home> right = citation.getCitedFor().map(this::homesOf).orElse(List.of());
             if (!right.isEmpty() && citation.getInstrument().isPresent()
                     && right.stream().noneMatch(home -> isAt(citation, home))) {
-                notes.add(note(citation, right.get(0).words() + ", not by " + citation.getInstrument().get()
-                        + citation.getProvision().map(where -> " " + where).orElse("") + "."));
+                notes.add(note(citation, right.get(0).told().not(cited(citation), words)));
             }
         }
+    }
+
+    private String cited(Citation citation) {
+        String instrument = citation.getInstrument().orElseThrow();
+        return citation.getProvision().map(where -> words.say(CitationMessages.CITED, instrument, where)).orElse(instrument);
     }
 
     private List<Home> homesOf(Topic topic) {
@@ -101,9 +114,9 @@ final class Citations {
         return number.toString();
     }
 
-    private static Note note(Citation citation, String text) {
+    private Note note(Citation citation, String text) {
         return new Note(NoteKind.CITATION, text,
                 List.of(new Evidence(citation, "text", Basis.QUOTED, citation.getText())),
-                Optional.of("Put the citation right; the plan does not fail on it."));
+                Optional.of(words.say(CitationMessages.PUT_RIGHT)));
     }
 }

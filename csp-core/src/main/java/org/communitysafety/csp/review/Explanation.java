@@ -12,6 +12,7 @@ import org.communitysafety.csp.duty.Trace;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.statute.Statute;
 import org.communitysafety.csp.time.Span;
+import org.communitysafety.csp.words.Words;
 
 /**
  * How one duty is answered for papers: why it is asked, on which day, what was looked at, and which outcomes of higher
@@ -60,16 +61,16 @@ public record Explanation(
                 review,
                 duty,
                 finding,
-                finding.isPresent() ? Optional.empty() : tracing.notAsked().or(() -> Optional.of(notAsked(catalogue, duty))),
+                finding.isPresent() ? Optional.empty() : tracing.notAsked().or(() -> Optional.of(notAsked(catalogue, duty, options.words()))),
                 tracing.window().map(Window::days),
                 tracing.window().map(Window::because),
                 tracing.trace().getRestsOn(),
                 finding.map(found -> tracing.trace().getRuledOutAbove(found.outcome())).orElse(List.of()));
     }
 
-    private static String notAsked(Catalogue catalogue, Duty duty) {
+    private static String notAsked(Catalogue catalogue, Duty duty, Words words) {
         return duty.getBearer().isOfPartnership()
-                ? "It belongs to the pack " + catalogue.packOf(duty).getWord() + ", which was not asked for."
-                : "It binds only " + duty.getBearer().getName() + ", so it is not asked of a partnership's papers.";
+                ? words.say(ReviewMessages.OTHER_PACK, catalogue.packOf(duty).getWord())
+                : words.say(ReviewMessages.BINDS_OTHERS, duty.getBearer().named(words));
     }
 }

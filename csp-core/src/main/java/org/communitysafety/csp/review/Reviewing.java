@@ -27,7 +27,6 @@ import org.communitysafety.csp.pack.PackFinding;
 import org.communitysafety.csp.pack.PackRule;
 import org.communitysafety.csp.pack.RulePack;
 import org.communitysafety.csp.papers.Papers;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PlanYear;
 import org.communitysafety.csp.time.Span;
 
@@ -67,15 +66,15 @@ final class Reviewing {
             if (place.isEmpty() || duty.getNations().contains(place.get().getNation())) {
                 ask(duty, dossier, notes).map(seen::told).ifPresent(findings::add);
             } else {
-                tracing.isOfAnotherNation(duty, place.get());
+                tracing.isOfAnotherNation(duty, place.get(), options.words());
             }
         }
         List<AuthorityAnswer> authorities =
                 day.flatMap(dossier::authorities).map(AuthorityCheck::of).orElse(List.of());
         if (!options.unread().in(List.of("/bodies")).isEmpty()) {
-            authorities = authorities.stream().map(Reviewing::ofBodiesInPart).toList();
+            authorities = authorities.stream().map(this::ofBodiesInPart).toList();
         }
-        notes.addAll(Citations.of(papers, place.map(Place::getNation)));
+        notes.addAll(Citations.of(papers, place.map(Place::getNation), options.words()));
         List<Finding> counted = counted(findings);
         List<WeighedAnswer> answers = Weighing.of(options, setting.year(), counted);
         Review review = new Review(papers, options, catalogue, place, setting.year(), counted, day, authorities, notes, answers,
@@ -89,8 +88,8 @@ final class Reviewing {
         Set<String> namespaces = new HashSet<>();
         for (RulePack pack : options.rulePacks().packs()) {
             if (!namespaces.add(pack.getNamespace())) {
-                told.add(new PackReview(pack, List.of(), Optional.of("Another pack has the namespace " + pack.getNamespace()
-                        + " too; this one, " + pack.getVersion() + ", was not asked.")));
+                told.add(new PackReview(pack, List.of(), Optional.of(options.words().say(
+                        ReviewMessages.SAME_NAMESPACE, pack.getNamespace(), pack.getVersion()))));
                 continue;
             }
             List<PackFinding> findings = new ArrayList<>();
@@ -107,13 +106,12 @@ final class Reviewing {
     }
 
     /** An authority that is not named among the bodies that could be read may be among the others. */
-    private static AuthorityAnswer ofBodiesInPart(AuthorityAnswer answer) {
+    private AuthorityAnswer ofBodiesInPart(AuthorityAnswer answer) {
         return answer.standing() != AuthorityStanding.NOT_NAMED
                 ? answer
                 : new AuthorityAnswer(answer.row(), answer.name(), answer.expected(), AuthorityStanding.UNCLEAR,
-                        answer.evidence(), "Part of the bodies could not be read, so whether the papers name "
-                                + answer.name() + " is not known.",
-                        Optional.of("Put right the faults among the bodies, and review again."));
+                        answer.evidence(), options.words().say(ReviewMessages.BODIES_IN_PART, answer.name()),
+                        Optional.of(options.words().say(ReviewMessages.PUT_BODIES_RIGHT)));
     }
 
     /** The first day of the Regulations of 2007 in the nation; where no area is known, in the first of the two. */
@@ -121,22 +119,21 @@ final class Reviewing {
         return place.map(Place::getNation).filter(Nation.WALES::equals).isPresent() ? WALES_FROM : ENGLAND_FROM;
     }
 
-    private static void refuseBefore(LocalDate first, LocalDate asked) {
+    private void refuseBefore(LocalDate first, LocalDate asked) {
         if (asked.isBefore(first)) {
-            throw new LawNotEncodedException("The law before " + DayInWords.of(first) + " is not encoded, and these papers "
-                    + "would be asked on " + DayInWords.of(asked)
-                    + ". The first plans under the 2007 Regulations were for 2008-09.");
+            throw new LawNotEncodedException(options.words().say(ReviewMessages.NOT_ENCODED,
+                    options.words().day(first), options.words().day(asked)));
         }
     }
 
     private Optional<Finding> ask(Duty duty, Dossier dossier, List<Note> notes) {
         if (options.on().filter(day -> !duty.getInForce().on(day)).isPresent()) {
-            tracing.isNotLaw(duty, Window.given(options.on().get()));
+            tracing.isNotLaw(duty, Window.given(options.on().get()), options.words());
             return Optional.empty();
         }
         Optional<Window> window = window(duty, options, dossier);
         if (window.map(Window::days).filter(days -> !duty.getInForce().sometimeIn(days.first(), days.last())).isPresent()) {
-            tracing.isNotLaw(duty, window.get());
+            tracing.isNotLaw(duty, window.get(), options.words());
             return Optional.empty();
         }
         window.ifPresent(days -> tracing.isAsked(duty, days));
@@ -173,9 +170,8 @@ final class Reviewing {
             return asked;
         }
         return new Finding(duty, asked.askedOn(), Outcome.FOR_JUDGEMENT, Optional.empty(), asked.evidence(),
-                asked.shortfalls(), "This was law only for part of the time from " + DayInWords.of(first) + " to "
-                        + DayInWords.of(last) + ", and the papers do not tell the day.", Optional.empty(),
-                Optional.of("On which day was it? Give the date, and review again."));
+                asked.shortfalls(), options.words().say(ReviewMessages.LAW_FOR_PART, options.words().day(first),
+                        options.words().day(last)), Optional.empty(), Optional.of(options.words().say(ReviewMessages.WHICH_DAY)));
     }
 
     /** The days of which one is the day to ask the duty on; empty if nothing tells. */

@@ -17,9 +17,9 @@ import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.AreaUse;
 import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.plan.Plan;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.Period;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.words.Words;
 
 /**
  * What a whole review rests on: which area, which year, which day.
@@ -41,7 +41,7 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
         boolean noneLeft = papers.getPartnership().map(Partnership::getAreas).orElse(List.of()).isEmpty();
         boolean unread = areAreasUnread(options)
                 || (noneLeft && !options.unread().in(List.of("/partnership")).isEmpty());
-        return new Setting(place(papers, day, unread, register, notes), year, day);
+        return new Setting(place(papers, day, unread, register, notes, options.words()), year, day);
     }
 
     /** Whether an area, its code, or its first or last day was lost; its name does not matter. */
@@ -54,23 +54,24 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
     /** A county has an agreement and no plan: the year is the one that its districts' next plans are for. */
     private static Optional<PlanYear> yearOfCounty(
             CommunitySafetyAgreement agreement, ReviewOptions options, List<Note> notes) {
+        Words words = options.words();
         Optional<PlanYear> year = agreement.getYear()
                 .or(() -> agreement.getDate().flatMap(Dossier::yearOf))
                 .filter(made -> made.start() >= 1900 && made.start() <= 2998)
                 .map(PlanYear::next);
         if (year.isEmpty()) {
-            notes.add(Note.of(NoteKind.YEAR, "The year of the agreement is not known"
-                            + (options.on().isPresent() ? "." : ", so it is not known on which day to ask."),
-                    "Give the agreement's year, such as 2024-25."));
+            notes.add(Note.of(NoteKind.YEAR, words.say(options.on().isPresent() ? SettingMessages.AGREEMENT_NO_YEAR
+                    : SettingMessages.AGREEMENT_NO_DAY), words.say(SettingMessages.GIVE_AGREEMENT_YEAR)));
         }
         return year;
     }
 
     private static Optional<PlanYear> year(Optional<Plan> plan, ReviewOptions options, List<Note> notes) {
+        Words words = options.words();
         Optional<PlanYear> said = plan.flatMap(Plan::getYear);
         if (said.isPresent() && (said.get().start() < 1900 || said.get().start() > 2998)) {
-            notes.add(Note.of(NoteKind.YEAR, "The plan's year, " + said.get() + ", cannot be right, so it is taken as not known.",
-                    "Give the plan's year, such as 2024-25."));
+            notes.add(Note.of(NoteKind.YEAR, words.say(SettingMessages.YEAR_WRONG, said.get().toString()),
+                    words.say(SettingMessages.GIVE_YEAR)));
             return Optional.empty();
         }
         if (said.isPresent()) {
@@ -78,15 +79,17 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
         }
         Optional<PlanYear> told = plan.flatMap(Plan::getPeriod).flatMap(Setting::oneYear);
         if (told.isEmpty() && !options.unread().in(List.of("/plan/year", "/plan/period")).isEmpty()) {
-            notes.add(Note.of(NoteKind.YEAR, "The plan's year could not be read, so it is not known on which day to ask.",
-                    "Put right the faults in the plan, and review again."));
+            notes.add(Note.of(NoteKind.YEAR, words.say(SettingMessages.YEAR_NOT_READ),
+                    words.say(SettingMessages.PUT_PLAN_RIGHT)));
             return told;
         }
-        notes.add(told.isPresent()
-                ? Note.of(NoteKind.YEAR, "The plan gives no year; its period is that of " + told.get() + ".")
-                : Note.of(NoteKind.YEAR, "The year that the plan is for is not known"
-                                + (options.on().isPresent() ? "." : ", so it is not known on which day to ask."),
-                        "Give the plan's year, such as 2024-25" + (options.on().isPresent() ? "." : ", or the day to ask on.")));
+        if (told.isPresent()) {
+            notes.add(Note.of(NoteKind.YEAR, words.say(SettingMessages.YEAR_OF_PERIOD, told.get().toString())));
+        } else if (options.on().isPresent()) {
+            notes.add(Note.of(NoteKind.YEAR, words.say(SettingMessages.NO_YEAR), words.say(SettingMessages.GIVE_YEAR)));
+        } else {
+            notes.add(Note.of(NoteKind.YEAR, words.say(SettingMessages.NO_DAY), words.say(SettingMessages.GIVE_YEAR_OR_DAY)));
+        }
         return told;
     }
 
@@ -105,84 +108,74 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
     }
 
     private static Optional<Place> place(
-            Papers papers, Optional<LocalDate> day, boolean areasUnread, AreaRegister register, List<Note> notes) {
+            Papers papers, Optional<LocalDate> day, boolean areasUnread, AreaRegister register, List<Note> notes,
+            Words words) {
         if (areasUnread) {
-            notes.add(Note.of(NoteKind.AREA, "The areas of the partnership could not be read wholly, so it is not known which "
-                    + "area these papers are for, and no duty could be checked.",
-                    "Put right the faults in the partnership's areas, and review again."));
+            notes.add(Note.of(NoteKind.AREA, words.say(SettingMessages.AREAS_NOT_READ), words.say(SettingMessages.PUT_AREAS_RIGHT)));
             return Optional.empty();
         }
         List<AreaUse> uses = papers.getPartnership().map(Partnership::getAreas).orElse(List.of());
         List<AreaUse> current = uses.stream().filter(use -> covers(use, day)).toList();
         if (current.isEmpty()) {
-            notes.add(Note.of(NoteKind.AREA, uses.isEmpty()
-                            ? "The papers do not tell which area they are for, so no duty could be checked."
-                            : "None of the areas that the papers give was the partnership's on the day asked, so no duty "
-                                    + "could be checked.",
-                    "Give the code of the area in the partnership's areas, such as E07000111."));
+            notes.add(Note.of(NoteKind.AREA, words.say(uses.isEmpty() ? SettingMessages.NO_AREA
+                    : SettingMessages.NONE_ON_THE_DAY), words.say(SettingMessages.GIVE_CODE)));
             return Optional.empty();
         }
         Set<Area> areas = new TreeSet<>(Comparator.comparing(Area::getCode));
         boolean known = true;
         for (AreaUse use : current) {
-            Optional<Area> area = area(use, day, register, notes);
+            Optional<Area> area = area(use, day, register, notes, words);
             known &= area.isPresent();
             area.ifPresent(areas::add);
         }
-        return known ? together(List.copyOf(areas), day, notes) : Optional.empty();
+        return known ? together(List.copyOf(areas), day, notes, words) : Optional.empty();
     }
 
-    private static Optional<Place> together(List<Area> areas, Optional<LocalDate> day, List<Note> notes) {
+    private static Optional<Place> together(List<Area> areas, Optional<LocalDate> day, List<Note> notes, Words words) {
         boolean counties = areas.stream().anyMatch(area -> !area.getKind().isLocalGovernmentArea());
         if (areas.size() > 1 && counties) {
-            notes.add(Note.of(NoteKind.AREA, "The papers are for a county with districts and another area at once. A county has "
-                    + "an agreement, its districts have plans, so no duty could be checked.",
-                    "Review the county's agreement and the districts' plans each as papers of their own."));
+            notes.add(Note.of(NoteKind.AREA, words.say(SettingMessages.COUNTY_AND_OTHER),
+                    words.say(SettingMessages.REVIEW_COUNTY_APART)));
             return Optional.empty();
         }
         if (areas.stream().map(Area::getNation).distinct().count() > 1) {
-            notes.add(Note.of(NoteKind.AREA, "The papers are for areas in England and in Wales at once, each with Regulations of "
-                    + "its own, so no duty could be checked.", "Review each nation's areas as papers of their own."));
+            notes.add(Note.of(NoteKind.AREA, words.say(SettingMessages.TWO_NATIONS),
+                    words.say(SettingMessages.REVIEW_NATIONS_APART)));
             return Optional.empty();
         }
         Place place = new Place(areas);
         if (place.isCombined()) {
-            notes.add(combined(place, day));
+            notes.add(combined(place, day, words));
         }
         if (place.isCounty()) {
-            notes.add(Note.of(NoteKind.AREA, place.getName() + " is a county with districts. Section 5(4) makes its districts "
-                    + "the areas that have a plan; the county is asked for its agreement, and its council for what it owes by "
-                    + "itself."));
+            notes.add(Note.of(NoteKind.AREA, words.say(SettingMessages.COUNTY, place.named(words))));
         }
         return Optional.of(place);
     }
 
     /** By section 5(1A), as it stands and as it stood until 15 January 2012, only areas in England are combined. */
-    private static Note combined(Place place, Optional<LocalDate> day) {
-        String together = "The partnership is for " + place.getName() + " together. ";
+    private static Note combined(Place place, Optional<LocalDate> day, Words words) {
         if (place.getNation() == Nation.WALES) {
-            return Note.of(NoteKind.AREA, together + "Section 5(1A) combines areas in England and none in Wales, where each area "
-                            + "keeps duties of its own; the responsible authorities told here are those of each.",
-                    "Ask by what arrangement they are run as one, and see that what each area owes is in these papers.");
+            return Note.of(NoteKind.AREA, words.say(SettingMessages.TOGETHER_IN_WALES, place.named(words)),
+                    words.say(SettingMessages.ASK_ARRANGEMENT));
         }
-        return Note.of(NoteKind.AREA, together + (day.filter(BY_AGREEMENT_FROM::isAfter).isPresent()
-                ? "Until 15 January 2012 areas in England were combined by order under section 5(1A)"
-                : "Since 16 January 2012 areas in England are combined by agreement under section 5A")
-                + "; the responsible authorities are those of each.");
+        return Note.of(NoteKind.AREA, words.say(day.filter(BY_AGREEMENT_FROM::isAfter).isPresent()
+                ? SettingMessages.TOGETHER_BY_ORDER
+                : SettingMessages.TOGETHER_BY_AGREEMENT, place.named(words)));
     }
 
-    private static Optional<Area> area(AreaUse use, Optional<LocalDate> day, AreaRegister register, List<Note> notes) {
+    private static Optional<Area> area(
+            AreaUse use, Optional<LocalDate> day, AreaRegister register, List<Note> notes, Words words) {
         String code = use.getCode();
         Optional<Area> found = register.find(code);
         if (found.isEmpty()) {
-            notes.add(Note.of(NoteKind.AREA, "The code '" + code + "' is not that of an area this library knows, so no duty "
-                    + "could be checked.", "Check the code: Sevenoaks, for one, is E07000111."));
+            notes.add(Note.of(NoteKind.AREA, words.say(SettingMessages.CODE_NOT_KNOWN, code), words.say(SettingMessages.CHECK_CODE)));
             return found;
         }
         use.getName().filter(name -> !isNameOf(found.get(), name)).ifPresent(name -> notes.add(Note.of(
-                NoteKind.AREA, "The code " + code + " is that of " + found.get().getName() + ", but the papers call the area \""
-                        + name + "\".", "Check the code, for the whole review rests on it.")));
-        tell(found.get(), day, notes);
+                NoteKind.AREA, words.say(SettingMessages.OTHER_NAME, code, found.get().getName(), name),
+                words.say(SettingMessages.CHECK_CODE_FOR_ALL))));
+        tell(found.get(), day, notes, words);
         return day.filter(asked -> isOfAnotherTime(found.get(), asked)).isPresent() ? Optional.empty() : found;
     }
 
@@ -202,17 +195,22 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
         return letters.toString();
     }
 
-    private static void tell(Area area, Optional<LocalDate> day, List<Note> notes) {
+    private static void tell(Area area, Optional<LocalDate> day, List<Note> notes, Words words) {
         if (area.isFictional()) {
-            notes.add(Note.of(NoteKind.AREA, area.getName() + " is a fictional area, kept for examples and tests."));
+            notes.add(Note.of(NoteKind.AREA, words.say(SettingMessages.FICTIONAL, area.getName())));
         }
         if (day.isPresent() && !area.isInForce(day.get())) {
-            notes.add(Note.of(NoteKind.AREA, "The code " + area.getCode() + " (" + area.getName() + ") was not in use on "
-                            + DayInWords.of(day.get()) + (area.getReplacedBy().isEmpty() ? "."
-                                    : "; it was replaced by " + String.join(", ", area.getReplacedBy()) + ".")
-                            + (isOfAnotherTime(area, day.get()) ? " So no duty could be checked." : ""),
-                    "Check the code and the year."));
+            notes.add(Note.of(NoteKind.AREA, notInUse(area, day.get(), words), words.say(SettingMessages.CHECK_CODE_AND_YEAR)));
         }
+    }
+
+    private static String notInUse(Area area, LocalDate day, Words words) {
+        boolean unchecked = isOfAnotherTime(area, day);
+        return area.getReplacedBy().isEmpty()
+                ? words.say(unchecked ? SettingMessages.NOT_IN_USE_UNCHECKED : SettingMessages.NOT_IN_USE,
+                        area.getCode(), area.getName(), words.day(day))
+                : words.say(unchecked ? SettingMessages.REPLACED_UNCHECKED : SettingMessages.REPLACED,
+                        area.getCode(), area.getName(), words.day(day), words.list(area.getReplacedBy()));
     }
 
     /**

@@ -1,13 +1,12 @@
 package org.communitysafety.csp.review;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.duty.Trace;
-import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.law.InForce;
 import org.communitysafety.csp.time.Span;
+import org.communitysafety.csp.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps how one duty of a review is answered, if somebody asks for it. */
@@ -40,18 +39,18 @@ final class Tracing {
         }
     }
 
-    void isNotLaw(Duty duty, Window when) {
+    void isNotLaw(Duty duty, Window when, Words words) {
         if (duty == which) {
             window = when;
-            notAsked = (duty.getInForce().to().isEmpty() ? "It is law " : "It was law ") + days(duty) + ", not on " + days(when.days()) + ", when it would be asked.";
+            notAsked = notLaw(duty.getInForce(), when.days(), words);
         }
     }
 
-    void isOfAnotherNation(Duty duty, Place place) {
+    void isOfAnotherNation(Duty duty, Place place, Words words) {
         if (duty == which) {
-            notAsked = "It is law in " + duty.getNations().stream().map(Nation::getPlainName)
-                    .collect(Collectors.joining(" and ")) + "; " + place.getName() + " lies in "
-                    + place.getNation().getPlainName() + ".";
+            notAsked = words.say(ReviewMessages.OTHER_NATION,
+                    words.and(duty.getNations().stream().map(nation -> nation.named(words)).toList()), place.named(words),
+                    place.getNation().named(words));
         }
     }
 
@@ -67,13 +66,18 @@ final class Tracing {
         return Optional.ofNullable(notAsked);
     }
 
-    private static String days(Duty duty) {
-        return "from " + DayInWords.of(duty.getInForce().from())
-                + duty.getInForce().to().map(last -> " to " + DayInWords.of(last)).orElse(" on");
-    }
-
-    private static String days(Span days) {
-        return DayInWords.of(days.last())
-                + (days.first().equals(days.last()) ? "" : " or a day since " + DayInWords.of(days.first()));
+    private static String notLaw(InForce law, Span asked, Words words) {
+        String from = words.day(law.from());
+        String last = words.day(asked.last());
+        boolean oneDay = asked.first().equals(asked.last());
+        if (law.to().isEmpty()) {
+            return oneDay
+                    ? words.say(ReviewMessages.NOT_LAW_YET, from, last)
+                    : words.say(ReviewMessages.NOT_LAW_YET_IN_DAYS, from, last, words.day(asked.first()));
+        }
+        String to = words.day(law.to().get());
+        return oneDay
+                ? words.say(ReviewMessages.NO_LONGER_LAW, from, to, last)
+                : words.say(ReviewMessages.NO_LONGER_LAW_IN_DAYS, from, to, last, words.day(asked.first()));
     }
 }

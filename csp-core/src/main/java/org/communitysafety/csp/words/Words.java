@@ -28,6 +28,10 @@ import org.communitysafety.csp.time.PartialDate;
  */
 public final class Words {
 
+    private static final Message.Two<String, String> LIST = Message.of("list.next", String.class, String.class);
+    private static final Message.Two<String, String> AND = Message.of("list.and", String.class, String.class);
+    private static final Message.Two<String, String> APART = Message.of("list.apart", String.class, String.class);
+
     private final Locale locale;
     private final Map<String, String> patterns;
     private final Map<String, MessagePattern> formats = new ConcurrentHashMap<>();
@@ -135,6 +139,30 @@ public final class Words {
      */
     public String own(String key, String english) {
         return Objects.requireNonNullElse(patterns.get(key), english);
+    }
+
+    /** One after the other: {@code a, b, c}. */
+    public String list(List<String> all) {
+        return joined(LIST, all);
+    }
+
+    /** All of them: {@code a and b}. */
+    public String and(List<String> all) {
+        return joined(AND, all);
+    }
+
+    /** All of them, the last set off: {@code a, b and c}. */
+    public String listAnd(List<String> all) {
+        return all.size() < 2 ? list(all) : say(AND, list(all.subList(0, all.size() - 1)), all.get(all.size() - 1));
+    }
+
+    /** Set apart, where a part may itself be a list: {@code a; b; c}. */
+    public String listApart(List<String> all) {
+        return joined(APART, all);
+    }
+
+    private String joined(Message.Two<String, String> both, List<String> all) {
+        return all.stream().reduce((before, next) -> say(both, before, next)).orElse("");
     }
 
     /** A day, as a letter has it: {@code 1 April 2024}. */

@@ -135,7 +135,7 @@ public final class ExplainPage {
         head(finding.map(one -> Phrase.inked(one, words)).orElseGet(() -> FAINT.of(say(ExplainMessages.NOT_ASKED))));
         if (finding.isEmpty()) {
             label(ExplainMessages.NOT_ASKED_BECAUSE, PLAIN.of(inside(explanation.notAsked().orElseThrow())));
-            explanation.because().ifPresent(because -> label("", PLAIN.of(words.say(ExplainMessages.THAT_DAY, because.getReason()))));
+            explanation.because().ifPresent(because -> label("", PLAIN.of(words.say(ExplainMessages.THAT_DAY, because.reason(words)))));
             return;
         }
         applies(explanation, finding.get());
@@ -165,7 +165,7 @@ public final class ExplainPage {
         String law = RuleEntry.days(duty.getInForce(), words);
         label(told ? "" : label, PLAIN.of(explanation.because()
                 .map(because -> words.say(told ? ExplainMessages.LAW_AND_DAY : ExplainMessages.BECAUSE_LAW_AND_DAY, law,
-                        explanation.days().map(days -> days(days, finding)).orElseGet(() -> say(ExplainMessages.DAY_NOT_SHOWN)), because.getReason()))
+                        explanation.days().map(days -> days(days, finding)).orElseGet(() -> say(ExplainMessages.DAY_NOT_SHOWN)), because.reason(words)))
                 .orElseGet(() -> words.say(told ? ExplainMessages.LAW_AND_NO_DAY : ExplainMessages.BECAUSE_LAW_AND_NO_DAY, law))));
         finding.lawNotReadAfter().ifPresent(day -> label("", OPEN.of(words.say(ExplainMessages.LAW_NOT_READ, words.day(day)))));
     }
