@@ -54,7 +54,7 @@ final class Answer {
             return found(Outcome.NOT_APPLICABLE, excluded.get(), null, null);
         }
         if (duty.bites != null && on.isBefore(duty.bites)) {
-            return found(Outcome.NOT_APPLICABLE, words.own(duty.id + ".idle-before", duty.idleBefore), null, null);
+            return found(Outcome.NOT_APPLICABLE, duty.idleBefore(words), null, null);
         }
         trace.restsOn(this::restsOn);
         Optional<String> notArisen = duty.notArisen == null ? Optional.empty() : duty.notArisen.apply(dossier, on);
@@ -222,12 +222,12 @@ final class Answer {
     }
 
     private String question(Message.One<String> usual) {
-        return duty.question == null ? words.say(usual, showing()) : words.own(duty.id + ".question", duty.question);
+        return duty.question(words).orElseGet(() -> words.say(usual, showing()));
     }
 
     /** What is looked for, as a phrase. */
     private String showing() {
-        return words.own(duty.id + ".showing", duty.showing.words());
+        return duty.shownBy(words);
     }
 
     private List<String> unread() {

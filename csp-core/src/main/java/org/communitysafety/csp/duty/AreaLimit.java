@@ -186,7 +186,12 @@ public enum AreaLimit implements Word {
 
     /** How a sentence says what it is for, in that language. */
     public String named(Words words) {
-        return words.own("area-limit." + word.replace(';', '.'), name);
+        return words.own(key(), name);
+    }
+
+    /** The key under which another language has that. */
+    public String key() {
+        return "area-limit." + word.replace(';', '.');
     }
 
     abstract boolean takesIn(Place place, Dossier dossier, LocalDate on);

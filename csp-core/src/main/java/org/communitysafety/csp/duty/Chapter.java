@@ -1,6 +1,8 @@
 package org.communitysafety.csp.duty;
 
 import java.util.List;
+import java.util.Locale;
+import org.communitysafety.csp.words.Words;
 
 /**
  * Some provisions that belong together, as they are told to people.
@@ -20,5 +22,15 @@ public record Chapter(String title, String provisions, Pack pack, List<Duty> dut
     /** Keeps a copy of the list. */
     public Chapter {
         duties = List.copyOf(duties);
+    }
+
+    /** What they are about, in that language. */
+    public String title(Words words) {
+        return words.own(key(), title);
+    }
+
+    /** The key under which another language has what they are about. */
+    public String key() {
+        return "chapter." + title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 }

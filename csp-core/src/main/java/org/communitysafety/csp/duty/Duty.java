@@ -1,7 +1,9 @@
 package org.communitysafety.csp.duty;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,13 @@ public final class Duty {
     private static final Set<Topic> SHARED = EnumSet.of(
             Topic.INFORMATION, Topic.CONSULTATION, Topic.STRATEGY_GROUP, Topic.COMBINATION, Topic.JOINT_WORKING,
             Topic.CO_OPERATION, Topic.REPORT_TO_POLICING_BODY, Topic.SCRUTINY);
+
+    private static final String TITLE = ".title";
+    private static final String WORDING = ".wording";
+    private static final String SHOWN_BY = ".shown-by";
+    private static final String QUESTION = ".question";
+    private static final String IDLE_BEFORE = ".idle-before";
+    private static final String DOUBT = ".doubt.";
 
     final DutyId id;
     final String title;
@@ -140,13 +149,65 @@ public final class Duty {
         return demand;
     }
 
+    /** Its title, in that language. */
+    public String title(Words words) {
+        return words.own(id + TITLE, title);
+    }
+
+    /** What shows it, in that language: a phrase. */
+    public String shownBy(Words words) {
+        return words.own(id + SHOWN_BY, showing.words());
+    }
+
+    /** What it asks without who owes it, in that language. */
+    public String wording(Words words) {
+        return words.own(id + WORDING, wording);
+    }
+
+    /** What is not settled about this reading of the law, in that language: sentences. */
+    public List<String> doubts(Words words) {
+        List<String> told = new ArrayList<>(doubts.size());
+        for (int i = 0; i < doubts.size(); i++) {
+            told.add(words.own(id + DOUBT + (i + 1), doubts.get(i)));
+        }
+        return told;
+    }
+
+    /** Its own question, in that language; empty if it is asked in the usual words. */
+    Optional<String> question(Words words) {
+        return Optional.ofNullable(question).map(asked -> words.own(id + QUESTION, asked));
+    }
+
+    /** Why there was nothing to bite on before its day, in that language. */
+    String idleBefore(Words words) {
+        return words.own(id + IDLE_BEFORE, idleBefore);
+    }
+
+    /** What it says itself, in English, by the key under which another language has it. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put(id + TITLE, title);
+        texts.put(id + WORDING, wording);
+        texts.put(id + SHOWN_BY, showing.words());
+        if (question != null) {
+            texts.put(id + QUESTION, question);
+        }
+        if (!idleBefore.isEmpty()) {
+            texts.put(id + IDLE_BEFORE, idleBefore);
+        }
+        for (int i = 0; i < doubts.size(); i++) {
+            texts.put(id + DOUBT + (i + 1), doubts.get(i));
+        }
+        return texts;
+    }
+
     /** What it asks, as one sentence, in that language. */
     public String demand(Words words) {
         boolean after = bearer.getName().indexOf(',') >= 0;
         Message.Two<String, String> asks = strength.getVerb().equals("must")
                 ? after ? DemandMessages.MUST_AFTER_COMMA : DemandMessages.MUST
                 : after ? DemandMessages.SHOULD_AFTER_COMMA : DemandMessages.SHOULD;
-        return words.own(id + ".demand", words.say(asks, bearer.beginning(words), words.own(id + ".wording", wording)));
+        return words.say(asks, bearer.beginning(words), wording(words));
     }
 
     /** What it asks, as the words that follow "must" or "should". */

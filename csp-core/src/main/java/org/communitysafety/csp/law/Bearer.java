@@ -81,10 +81,12 @@ public enum Bearer {
 
     /** How it begins a sentence, in that language. */
     public String beginning(Words words) {
-        return words.own(key() + ".beginning", Character.toUpperCase(name.charAt(0)) + name.substring(1));
+        String named = named(words);
+        return Character.toUpperCase(named.charAt(0)) + named.substring(1);
     }
 
-    private String key() {
+    /** The key under which another language names it. */
+    public String key() {
         return "bearer." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

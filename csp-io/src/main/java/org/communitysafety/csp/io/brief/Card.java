@@ -36,12 +36,12 @@ public final class Card {
 
     /** The title of its duty. */
     public String title() {
-        return finding.duty().getTitle();
+        return finding.duty().title(words);
     }
 
     /** What the law asks, in one sentence. */
     public String demand() {
-        return finding.duty().getDemand();
+        return finding.duty().demand(words);
     }
 
     /** Its answer, in the words for people. */
@@ -121,7 +121,7 @@ public final class Card {
 
     /** What is not settled about this reading of the law. */
     public List<String> doubts() {
-        return finding.duty().getDoubts();
+        return finding.duty().doubts(words);
     }
 
     /** Whether something is left to do about it, so that a page should show it open. */

@@ -91,7 +91,7 @@ final class ComparedAnswers {
         List<String> lines = new ArrayList<>();
         told(ComparedAnswerMessages.WAS, change.before(), ComparedAnswerMessages.THEN, then, lines);
         told(ComparedAnswerMessages.IS, change.after(), ComparedAnswerMessages.NOW, now, lines);
-        return caused(ComparedEntry.of(change.after().duty(), Phrase.of(change.after(), words), Phrase.ink(change.after().outcome()), lines),
+        return caused(ComparedEntry.of(change.after().duty(), Phrase.of(change.after(), words), Phrase.ink(change.after().outcome()), lines, words),
                 change.after().duty());
     }
 
@@ -117,7 +117,7 @@ final class ComparedAnswers {
 
     private ComparedEntry shortfall(ShortfallChange change, Message.Plain mark, Quotes quotes) {
         return ComparedEntry.of(change.finding().duty(), words.say(mark), Ink.PLAIN,
-                List.of(lacking(change, quoting.of(quotes, change.shortfall()))));
+                List.of(lacking(change, quoting.of(quotes, change.shortfall()))), words);
     }
 
     private String lacking(ShortfallChange change, String what) {
@@ -135,7 +135,7 @@ final class ComparedAnswers {
         }
         reviews.successorsOf(finding.duty()).forEach(later -> lines.add(
                 words.say(ComparedAnswerMessages.REPLACED_BY, later.getTitle(), later.getProvision().toString())));
-        return caused(ComparedEntry.of(finding.duty(), Phrase.of(finding, words), Phrase.ink(finding.outcome()), lines), finding.duty());
+        return caused(ComparedEntry.of(finding.duty(), Phrase.of(finding, words), Phrase.ink(finding.outcome()), lines, words), finding.duty());
     }
 
     private List<ComparedEntry> authorities() {

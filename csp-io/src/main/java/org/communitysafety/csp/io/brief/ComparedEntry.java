@@ -3,6 +3,7 @@ package org.communitysafety.csp.io.brief;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.communitysafety.csp.words.Words;
 import org.communitysafety.csp.duty.Duty;
 
 /**
@@ -26,8 +27,8 @@ public record ComparedEntry(String title, String mark, Ink ink, Optional<Duty> d
         return new ComparedEntry(title, mark, ink, Optional.empty(), Optional.empty(), lines);
     }
 
-    static ComparedEntry of(Duty duty, String mark, Ink ink, List<String> lines) {
-        return new ComparedEntry(duty.getTitle(), mark, ink, Optional.of(duty), Optional.empty(), lines);
+    static ComparedEntry of(Duty duty, String mark, Ink ink, List<String> lines, Words words) {
+        return new ComparedEntry(duty.title(words), mark, ink, Optional.of(duty), Optional.empty(), lines);
     }
 
     ComparedEntry with(LawTold told) {

@@ -44,7 +44,7 @@ public final class NotProved {
     static List<String> own(Duty duty, Words words) {
         List<String> sentences = new ArrayList<>();
         if (duty.getCheck() != Check.JUDGEMENT) {
-            sentences.add(words.say(ProofMessages.SIGN, duty.getShownBy(), duty.getWording()));
+            sentences.add(words.say(ProofMessages.SIGN, duty.shownBy(words), duty.wording(words)));
         }
         switch (duty.getStrength()) {
             case MUST -> {}

@@ -67,7 +67,7 @@ final class Tasks {
     private void conflicts() {
         Stream.concat(work.counted(Outcome.CONTRADICTED).stream(), work.conflictsBeside().stream()).forEach(rows -> {
             Finding first = rows.get(0);
-            tasks.add(new Task(TaskKind.CONFLICT, words.say(BriefMessages.CONFLICTS), first.duty().getTitle(),
+            tasks.add(new Task(TaskKind.CONFLICT, words.say(BriefMessages.CONFLICTS), first.duty().title(words),
                     first.evidence().stream().findFirst().map(this::said).orElse(first.reason()), first.remedy().orElse(""),
                     List.of(), Citing.of(rows), who(rows), rows));
         });
@@ -84,7 +84,7 @@ final class Tasks {
     private void gaps() {
         for (List<Finding> rows : work.counted(Outcome.NOT_SHOWN)) {
             Finding first = rows.get(0);
-            tasks.add(new Task(TaskKind.GAP, words.say(BriefMessages.GAPS), first.duty().getTitle(),
+            tasks.add(new Task(TaskKind.GAP, words.say(BriefMessages.GAPS), first.duty().title(words),
                     first.remedy().orElse(first.reason()), "", List.of(), Citing.of(rows), who(rows), rows));
         }
     }
@@ -174,7 +174,7 @@ final class Tasks {
 
     private void papers() {
         work.byPaper().forEach((name, rows) -> {
-            List<Task.Part> parts = Question.of(byWords(rows), row -> row.duty().getShownBy(), words).stream()
+            List<Task.Part> parts = Question.of(byWords(rows), row -> row.duty().shownBy(words), words).stream()
                     .map(one -> new Task.Part(one.words(), Citing.of(one.rows()), one.parts()))
                     .toList();
             tasks.add(new Task(TaskKind.READ, words.say(BriefMessages.READ), name, words.say(BriefMessages.SEE_WHETHER), "",
@@ -182,10 +182,10 @@ final class Tasks {
         });
     }
 
-    private static List<List<Finding>> byWords(List<Finding> rows) {
+    private List<List<Finding>> byWords(List<Finding> rows) {
         return List.copyOf(rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.duty().getShownBy(), LinkedHashMap::new, Collectors.toList()))
+                        row -> row.duty().shownBy(words), LinkedHashMap::new, Collectors.toList()))
                 .values());
     }
 
@@ -199,7 +199,7 @@ final class Tasks {
     private void due() {
         for (List<Finding> rows : work.due()) {
             for (Finding finding : rows) {
-                tasks.add(new Task(TaskKind.DUE, Capital.of(Phrase.of(rows.get(0), words)), "", finding.duty().getTitle(), "",
+                tasks.add(new Task(TaskKind.DUE, Capital.of(Phrase.of(rows.get(0), words)), "", finding.duty().title(words), "",
                         List.of(), Citing.of(List.of(finding)), who(List.of(finding)), List.of(finding)));
             }
         }

@@ -181,7 +181,7 @@ final class ReviewView {
     String moreOn(FirstLine line) {
         List<Finding> findings = line.first().findings();
         if (line.task().isPresent() && !findings.isEmpty() && line.kind() != TaskKind.READ) {
-            return findings.get(0).duty().getTitle();
+            return findings.get(0).duty().title(words);
         }
         String which = line.task().map(Task::subject).filter(subject -> !subject.isEmpty()).orElse(line.who());
         return words.say(PageMessages.LABELLED, words.say(PageMessages.heading(line.kind())), which);

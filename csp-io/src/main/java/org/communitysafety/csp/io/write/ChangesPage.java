@@ -100,7 +100,7 @@ public final class ChangesPage {
         page.gap();
         page.say(2, 2, STRONG.of(words.say(label)));
         for (Duty duty : duties) {
-            page.leader(4, PLAIN.of(duty.getTitle()), FAINT.of(duty.getProvision() + " [" + duty.getId() + "]"));
+            page.leader(4, PLAIN.of(duty.title(words)), FAINT.of(duty.getProvision() + " [" + duty.getId() + "]"));
             if (!duty.getBearer().isOfPartnership()) {
                 page.say(6, 6, FAINT.of(words.say(ChangesMessages.BINDS_ONLY, duty.getBearer().getName())));
             }
@@ -124,6 +124,6 @@ public final class ChangesPage {
     }
 
     private static String cited(Duty duty, Words words) {
-        return words.say(ChangesMessages.DUTY, duty.getTitle(), duty.getId().value());
+        return words.say(ChangesMessages.DUTY, duty.title(words), duty.getId().value());
     }
 }

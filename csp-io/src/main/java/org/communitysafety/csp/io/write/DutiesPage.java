@@ -56,7 +56,7 @@ public final class DutiesPage {
         for (Chapter chapter : list.catalogue().getChapters()) {
             List<Duty> duties = chapter.duties().stream().filter(told::contains).toList();
             if (!duties.isEmpty()) {
-                page.heading(chapter.title(), chapter.provisions());
+                page.heading(chapter.title(words), chapter.provisions());
                 duties.forEach(this::duty);
             }
         }
@@ -90,11 +90,11 @@ public final class DutiesPage {
 
     private void duty(Duty duty) {
         page.gap();
-        page.leader(2, STRONG.of(duty.getTitle()), FAINT.of(say(DutiesMessages.of(duty.getStrength()))));
+        page.leader(2, STRONG.of(duty.title(words)), FAINT.of(say(DutiesMessages.of(duty.getStrength()))));
         page.say(6, 6, FAINT.tight(words.say(DutiesMessages.CITED, duty.getProvision().toString(), duty.getId().toString(),
                 law(duty.getInForce(), duty.getNations(), duty.getAreas()))));
-        page.say(6, 6, PLAIN.of(duty.getDemand()));
-        page.labelled(6, 16, say(RuleMessages.SHOWN_BY), PLAIN.of(words.say(RuleMessages.SENTENCE, duty.getShownBy())));
+        page.say(6, 6, PLAIN.of(duty.demand(words)));
+        page.labelled(6, 16, say(RuleMessages.SHOWN_BY), PLAIN.of(words.say(RuleMessages.SENTENCE, duty.shownBy(words))));
         if (!duty.getBearer().isOfPartnership()) {
             page.labelled(6, 16, say(DutiesMessages.BINDS), PLAIN.of(words.say(DutiesMessages.BINDS_OTHERS, duty.getBearer().getName())));
         }

@@ -126,7 +126,7 @@ public final class ImpactPage {
         for (Finding finding : applying) {
             page.gap();
             head(finding);
-            page.say(6, 6, PLAIN.of(finding.duty().getDemand()));
+            page.say(6, 6, PLAIN.of(finding.duty().demand(words)));
             finding.duty().getSucceeds().flatMap(impact.after().catalogue()::find).ifPresent(earlier ->
                     page.say(6, 6, PLAIN.of(ChangesPage.replaces(earlier, words))));
             if (finding.outcome() != Outcome.SHOWN) {
@@ -140,7 +140,7 @@ public final class ImpactPage {
     }
 
     private void head(Finding finding) {
-        page.leader(2, STRONG.of(finding.duty().getTitle()), Phrase.inked(finding, words));
+        page.leader(2, STRONG.of(finding.duty().title(words)), Phrase.inked(finding, words));
         page.say(6, 6, FAINT.tight(finding.duty().getProvision() + " [" + finding.duty().getId() + "]"));
     }
 
@@ -150,7 +150,7 @@ public final class ImpactPage {
         }
         page.heading(say(ImpactMessages.STOPPED_DUTIES), "");
         for (Finding finding : impact.stopping()) {
-            page.leader(2, STRONG.of(finding.duty().getTitle()),
+            page.leader(2, STRONG.of(finding.duty().title(words)),
                     FAINT.of(finding.duty().getProvision() + " [" + finding.duty().getId() + "]"));
             List<Duty> later = impact.successorsOf(finding.duty());
             if (!later.isEmpty()) {

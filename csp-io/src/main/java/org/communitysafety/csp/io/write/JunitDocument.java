@@ -301,7 +301,7 @@ public final class JunitDocument {
     private Case finding(Finding finding) {
         Duty duty = finding.duty();
         String where = apart(duty.getProvision().instrument().getWord()) + "." + apart(Objects.requireNonNull(chapters.get(duty)).title());
-        String name = duty.getId() + " " + duty.getTitle();
+        String name = duty.getId() + " " + duty.title(words);
         Kind kind = kind(finding);
         if (kind != Kind.PASSED) {
             String message = words.say(JunitMessages.LABELLED, Capital.of(Phrase.of(finding, words)), head(finding));
@@ -337,7 +337,7 @@ public final class JunitDocument {
     private List<String> told(Finding finding) {
         List<String> lines = new ArrayList<>();
         Duty duty = finding.duty();
-        lines.add(duty.getDemand());
+        lines.add(duty.demand(words));
         lines.add(labelled(JunitMessages.LAW,
                 duty.getProvision() + (duty.getProvision().link().isEmpty() ? "" : " " + duty.getProvision().link())));
         finding.askedOn().ifPresent(day -> lines.add(words.say(JunitMessages.ASKED, words.day(day))));

@@ -89,7 +89,7 @@ public final class LawBook {
         row(say(LawBookMessages.PROVISION), say(LawBookMessages.DUTY), say(LawBookMessages.WHERE), say(LawBookMessages.FROM), say(LawBookMessages.TO),
                 say(LawBookMessages.NEXT));
         row("---", "---", "---", "---", "---", "---");
-        byProvision(duties).forEach((provision, stood) -> stood.forEach(duty -> row(plain(provision), link(duty) + " " + plain(duty.getTitle()),
+        byProvision(duties).forEach((provision, stood) -> stood.forEach(duty -> row(plain(provision), link(duty) + " " + plain(duty.title(words)),
                 RuleEntry.nations(duty.getNations(), words),
                 words.day(duty.getInForce().from()), duty.getInForce().to().map(words::day).orElse(""),
                 catalogue.successorsOf(duty).stream().map(LawBook::link).collect(Collectors.joining(say(LawBookMessages.LIST))))));

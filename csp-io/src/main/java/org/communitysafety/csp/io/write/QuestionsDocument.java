@@ -62,7 +62,7 @@ public final class QuestionsDocument {
         out.text("provision", duty.getProvision().text());
         out.text("link", duty.getProvision().link());
         out.text("strength", duty.getStrength().getWord());
-        out.text("demand", duty.getDemand());
+        out.text("demand", duty.demand(review.options().words()));
         out.text("outcome", question.finding().outcome().getWord());
         out.text("kind", question.kind().getWord());
         out.text("question", question.words());

@@ -119,7 +119,7 @@ public final class QuestionsPage {
     private void question(Question question) {
         Duty duty = question.finding().duty();
         page.gap();
-        page.leader(4, STRONG.of(duty.getId() + " " + duty.getTitle()), FAINT.of(duty.getProvision().toString()));
+        page.leader(4, STRONG.of(duty.getId() + " " + duty.title(words)), FAINT.of(duty.getProvision().toString()));
         page.say(6, 6, PLAIN.of(question.words()));
         AnswersTold.bestFirst(review, question.finding())
                 .forEach(answer -> page.labelled(6, 16, words.say(QuestionsMessages.ANSWER), AnswersTold.words(answer, words)));

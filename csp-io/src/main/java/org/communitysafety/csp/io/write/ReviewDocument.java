@@ -284,8 +284,8 @@ public final class ReviewDocument {
         out.text("provision", finding.duty().getProvision().text());
         out.text("link", Optional.of(finding.duty().getProvision().link()).filter(link -> !link.isEmpty()));
         out.text("strength", finding.duty().getStrength().getWord());
-        out.text("bearer", finding.duty().getBearer().getName());
-        out.text("demand", finding.duty().getDemand());
+        out.text("bearer", finding.duty().getBearer().named(review.options().words()));
+        out.text("demand", finding.duty().demand(review.options().words()));
         out.text("askedOn", finding.askedOn());
         out.text("lawNotReadAfter", finding.lawNotReadAfter());
         out.text("outcome", finding.outcome().getWord());

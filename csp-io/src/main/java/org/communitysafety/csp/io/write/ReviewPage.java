@@ -243,7 +243,7 @@ public final class ReviewPage {
             page.say(2, 2, BAD.of(rows.get(0).reason()), PLAIN.of(rows.get(0).remedy().orElse("")));
             page.gap();
             for (Finding finding : rows) {
-                page.leader(2, PLAIN.of(finding.duty().getTitle()),
+                page.leader(2, PLAIN.of(finding.duty().title(words)),
                         FAINT.of(finding.duty().getProvision() + " [" + finding.duty().getId() + "]"));
             }
         }
@@ -256,7 +256,7 @@ public final class ReviewPage {
             page.say(2, 2, PLAIN.of(rows.get(0).reason()));
             page.gap();
             for (Finding finding : rows) {
-                page.say(2, 2, PLAIN.of(finding.duty().getTitle()));
+                page.say(2, 2, PLAIN.of(finding.duty().title(words)));
                 page.say(6, 6, cited(brief.card(finding)));
             }
         }

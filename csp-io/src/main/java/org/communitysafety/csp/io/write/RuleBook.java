@@ -60,7 +60,7 @@ public final class RuleBook {
         for (Chapter chapter : catalogue.getChapters()) {
             line("- " + link(title(chapter), anchor(chapter)));
             for (Duty duty : chapter.duties()) {
-                String entry = link(words.say(RuleBookMessages.ENTRY, duty.getProvision().toString(), duty.getTitle()), anchor(duty));
+                String entry = link(words.say(RuleBookMessages.ENTRY, duty.getProvision().toString(), duty.title(words)), anchor(duty));
                 line("  - " + (duty.getBearer().isOfPartnership() ? entry : words.say(RuleBookMessages.OF_OTHERS, entry)));
             }
         }
@@ -105,12 +105,12 @@ public final class RuleBook {
     }
 
     private void duty(Duty duty) {
-        anchored(anchor(duty), "#### " + plain(words.say(RuleBookMessages.ENTRY, duty.getProvision().text(), duty.getTitle())));
+        anchored(anchor(duty), "#### " + plain(words.say(RuleBookMessages.ENTRY, duty.getProvision().text(), duty.title(words))));
         String cited = plain(duty.getProvision().toString());
         paragraph(words.say(duty.getBearer().isOfPartnership() ? RuleBookMessages.CITED : RuleBookMessages.CITED_OF_OTHERS, "`" + duty.getId() + "`",
                 duty.getProvision().link().isEmpty() ? cited : "[" + cited + "](" + duty.getProvision().link() + ")",
                 link(words.day(duty.getProvision().instrument().getReadTo()), READ_ANCHOR)));
-        paragraph(plain(duty.getDemand()));
+        paragraph(plain(duty.demand(words)));
         for (RuleEntry.Line told : RuleEntry.of(catalogue, duty, words)) {
             line("- **" + told.label() + ":** " + plain(told.words()) + told.others().stream()
                     .map(other -> "[" + other.getId() + "](#" + anchor(other) + ") " + plain(other.getTitle()))
@@ -138,7 +138,7 @@ public final class RuleBook {
     }
 
     private String title(Chapter chapter) {
-        return words.say(RuleBookMessages.CHAPTER, chapter.title(), chapter.provisions());
+        return words.say(RuleBookMessages.CHAPTER, chapter.title(words), chapter.provisions());
     }
 
     private static String link(String words, String anchor) {

@@ -57,7 +57,7 @@ final class RuleEntry {
                 Capital.of(days(duty.getInForce(), words)));
         say(RuleMessages.WHERE, where(duty.getNations(), duty.getAreas(), words));
         say(RuleMessages.CONCERNS, duty.isSetOutInPaper() ? RuleMessages.HAS_TO_SET_OUT : RuleMessages.NEED_NOT_SET_OUT, duty.getConcern().getName());
-        say(RuleMessages.SHOWN_BY, RuleMessages.SENTENCE, Capital.of(duty.getShownBy()));
+        say(RuleMessages.SHOWN_BY, RuleMessages.SENTENCE, Capital.of(duty.shownBy(words)));
         if (duty.getBearer().isOfPartnership() && !NotProved.isNeverAsked(duty)) {
             say(RuleMessages.CAN_BE, RuleMessages.SENTENCE, Capital.of(Stream.of(Outcome.values())
                     .filter(duty.getPermittedOutcomes()::contains)
@@ -69,7 +69,7 @@ final class RuleEntry {
         duty.getLimbOf().flatMap(catalogue::find).ifPresent(whole -> point(RuleMessages.LIMB_OF, List.of(whole)));
         duty.getSucceeds().flatMap(catalogue::find).ifPresent(earlier -> point(RuleMessages.SUCCEEDS, List.of(earlier)));
         point(RuleMessages.SUCCEEDED_BY, catalogue.successorsOf(duty));
-        duty.getDoubts().forEach(doubt -> say(RuleMessages.NOT_SETTLED, doubt));
+        duty.doubts(words).forEach(doubt -> say(RuleMessages.NOT_SETTLED, doubt));
         for (LawVersion version : catalogue.getHistory().versions()) {
             version.corrections().stream().filter(one -> one.duties().contains(duty.getId())).forEach(one -> lines.add(new Line(
                     words.say(RuleMessages.ANSWERED_OTHERWISE, version.toString()), one.what() + " " + one.why(), List.of())));
