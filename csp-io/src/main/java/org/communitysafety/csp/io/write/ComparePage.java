@@ -36,13 +36,13 @@ public final class ComparePage {
         page.labelled(2, 21, words.say(CompareMessages.LATER), PLAIN.of(papers.after().source()));
         papers.years().reviews().after().place()
                 .ifPresent(place -> page.labelled(2, 21, words.say(CompareMessages.AREA), PLAIN.of(Phrase.of(place, words))));
-        compared.sections().forEach(section -> write(section, page));
+        compared.sections().forEach(section -> write(section, page, words));
         page.gap();
         page.say(0, 0, FAINT.of(compared.footing()));
         return page.toString();
     }
 
-    private static void write(ComparedSection section, Page page) {
+    private static void write(ComparedSection section, Page page, Words words) {
         page.heading(section.heading(), "");
         if (!section.hint().isEmpty()) {
             page.say(2, 2, FAINT.of(section.hint()));
@@ -52,7 +52,7 @@ public final class ComparePage {
             page.leader(2, STRONG.of(entry.title()), new Ink.Run(entry.ink(), entry.mark(), false));
             entry.duty().ifPresent(duty -> {
                 page.say(6, 6, FAINT.tight(duty.getProvision() + " [" + duty.getId() + "]"));
-                page.say(6, 6, PLAIN.of(duty.getDemand()));
+                page.say(6, 6, PLAIN.of(duty.demand(words)));
             });
             entry.lines().forEach(line -> page.say(6, 6, PLAIN.of(line)));
             entry.law().ifPresent(law -> page.say(6, 6, PLAIN.of(entry.duty().isPresent()

@@ -83,8 +83,8 @@ public final class DutiesPage {
     private String asked() {
         List<String> asked = new ArrayList<>();
         asked.add(list.on().map(day -> words.say(DutiesMessages.IN_FORCE_ON, words.day(day))).orElseGet(() -> say(DutiesMessages.EVER_IN_FORCE)));
-        list.nation().ifPresent(nation -> asked.add(words.say(DutiesMessages.IN_NATION, nation.getPlainName())));
-        list.areaType().ifPresent(kind -> asked.add(words.say(DutiesMessages.FOR_KIND, kind.getPlainName())));
+        list.nation().ifPresent(nation -> asked.add(words.say(DutiesMessages.IN_NATION, nation.named(words))));
+        list.areaType().ifPresent(kind -> asked.add(words.say(DutiesMessages.FOR_KIND, kind.named(words))));
         return String.join(say(DutiesMessages.LIST), asked);
     }
 
@@ -93,7 +93,7 @@ public final class DutiesPage {
         page.leader(2, STRONG.of(duty.getTitle()), FAINT.of(say(DutiesMessages.of(duty.getStrength()))));
         page.say(6, 6, FAINT.tight(words.say(DutiesMessages.CITED, duty.getProvision().toString(), duty.getId().toString(),
                 law(duty.getInForce(), duty.getNations(), duty.getAreas()))));
-        page.say(6, 6, PLAIN.of(duty.getDemand()));
+        page.say(6, 6, PLAIN.of(duty.demand(words)));
         page.labelled(6, 16, say(RuleMessages.SHOWN_BY), PLAIN.of(words.say(RuleMessages.SENTENCE, duty.getShownBy())));
         if (!duty.getBearer().isOfPartnership()) {
             page.labelled(6, 16, say(DutiesMessages.BINDS), PLAIN.of(words.say(DutiesMessages.BINDS_OTHERS, duty.getBearer().getName())));

@@ -102,7 +102,7 @@ public final class ExplainPage {
     private void head(Ink.Run right) {
         page.leader(0, STRONG.of(duty.getTitle()), right);
         page.say(2, 2, FAINT.tight(duty.getProvision() + " [" + duty.getId() + "]"));
-        page.say(2, 2, PLAIN.of(duty.getDemand()));
+        page.say(2, 2, PLAIN.of(duty.demand(words)));
         page.gap();
     }
 

@@ -126,7 +126,7 @@ public final class ImpactPage {
         for (Finding finding : applying) {
             page.gap();
             head(finding);
-            page.say(6, 6, PLAIN.of(finding.duty().getDemand()));
+            page.say(6, 6, PLAIN.of(finding.duty().demand(words)));
             finding.duty().getSucceeds().flatMap(impact.after().catalogue()::find).ifPresent(earlier ->
                     page.say(6, 6, PLAIN.of(ChangesPage.replaces(earlier, words))));
             if (finding.outcome() != Outcome.SHOWN) {

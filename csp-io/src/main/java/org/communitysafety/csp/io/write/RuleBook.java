@@ -110,7 +110,7 @@ public final class RuleBook {
         paragraph(words.say(duty.getBearer().isOfPartnership() ? RuleBookMessages.CITED : RuleBookMessages.CITED_OF_OTHERS, "`" + duty.getId() + "`",
                 duty.getProvision().link().isEmpty() ? cited : "[" + cited + "](" + duty.getProvision().link() + ")",
                 link(words.day(duty.getProvision().instrument().getReadTo()), READ_ANCHOR)));
-        paragraph(plain(duty.getDemand()));
+        paragraph(plain(duty.demand(words)));
         for (RuleEntry.Line told : RuleEntry.of(catalogue, duty, words)) {
             line("- **" + told.label() + ":** " + plain(told.words()) + told.others().stream()
                     .map(other -> "[" + other.getId() + "](#" + anchor(other) + ") " + plain(other.getTitle()))
