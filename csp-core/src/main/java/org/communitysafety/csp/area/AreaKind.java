@@ -1,6 +1,7 @@
 package org.communitysafety.csp.area;
 
 import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.words.Words;
 
 /** The kinds of local government area, and the county council above a district. */
 public enum AreaKind implements Word {
@@ -39,6 +40,11 @@ public enum AreaKind implements Word {
     /** The name for people, without an article. */
     public String getPlainName() {
         return plainName;
+    }
+
+    /** The name for people, without an article, in that language. */
+    public String named(Words words) {
+        return words.own("area-kind." + word, plainName);
     }
 
     /** Whether a partnership plan is made for an area of this kind: section 5(4). */

@@ -170,7 +170,7 @@ public final class AreaRegister {
     public List<AreaLink> fire(Area area, LocalDate day) {
         List<AreaLink> links = new ArrayList<>();
         for (AreaLink link : links(area, day, FIRE, true)) {
-            links.add(new AreaLink(PublicBodies.onDay(link.body(), day), link.basis(), link.doubt()));
+            links.add(new AreaLink(PublicBodies.onDay(link.body(), day), link.basis(), link.list(), link.share()));
         }
         return List.copyOf(links);
     }
@@ -254,7 +254,7 @@ public final class AreaRegister {
                 basis = LinkBasis.CARRIED_BACK;
             }
             PublicBody body = PublicBodies.of(named(Vintage.code(entry)));
-            links.add(new AreaLink(body, basis, vintage.doubt(entry, basis)));
+            links.add(new AreaLink(body, basis, vintage.of(), Vintage.share(entry)));
         }
         return List.copyOf(links);
     }

@@ -3,7 +3,6 @@ package org.communitysafety.csp.area;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -37,11 +36,6 @@ record Vintage(YearMonth of, List<String> entries) {
         return of.atDay(1).isAfter(day);
     }
 
-    String month() {
-        String month = of.getMonth().name();
-        return month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + " " + of.getYear();
-    }
-
     static String code(String entry) {
         return entry.substring(0, 9);
     }
@@ -52,17 +46,11 @@ record Vintage(YearMonth of, List<String> entries) {
                 : entry.endsWith("?") ? LinkBasis.INFERRED : LinkBasis.LISTED;
     }
 
-    Optional<String> doubt(String entry, LinkBasis basis) {
-        return switch (basis) {
-            case LISTED -> Optional.empty();
-            case TINY_SHARE -> Optional.of("Only " + share(entry) + " small areas (LSOAs) of the area lie in it by the"
-                    + " list of " + month() + ", which can come of how the list was fitted.");
-            case INFERRED -> Optional.of("The link of " + month() + " was inferred, not read.");
-            case CARRIED_BACK -> Optional.of("The oldest list read is of " + month() + ", after the day asked about.");
-        };
-    }
-
-    private static String share(String entry) {
-        return entry.substring(entry.indexOf('~') + 1).replace("?", "").replace("/", " of ");
+    /** The few small areas that a link rests on, such as {@code ~3/120}; empty if it does not. */
+    static Optional<AreaLink.SmallAreas> share(String entry) {
+        int few = entry.indexOf('~');
+        int of = entry.indexOf('/', few);
+        return few < 0 ? Optional.empty()
+                : Optional.of(new AreaLink.SmallAreas(entry.substring(few + 1, of), entry.substring(of + 1).replace("?", "")));
     }
 }

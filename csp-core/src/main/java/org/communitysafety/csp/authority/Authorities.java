@@ -3,6 +3,7 @@ package org.communitysafety.csp.authority;
 import java.time.LocalDate;
 import java.util.List;
 import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,14 @@ public abstract sealed class Authorities permits ResponsibleAuthorities, Specifi
     private final List<Area> areas;
     private final LocalDate day;
     private final List<ExpectedAuthority> expected;
+    private final Words words;
     private volatile @Nullable List<ExpectedNames> names;
 
-    Authorities(List<Area> areas, LocalDate day, List<ExpectedAuthority> expected) {
+    Authorities(List<Area> areas, LocalDate day, List<ExpectedAuthority> expected, Words words) {
         this.areas = List.copyOf(areas);
         this.day = day;
         this.expected = List.copyOf(expected);
+        this.words = words;
     }
 
     /** The authorities with what their names come to, in the same order. */
@@ -39,6 +42,11 @@ public abstract sealed class Authorities permits ResponsibleAuthorities, Specifi
 
     List<ExpectedNames> makeNames() {
         return expected.stream().map(ExpectedNames::new).toList();
+    }
+
+    /** The language in which they are named where no list names them, and in which is told what is not known. */
+    Words words() {
+        return words;
     }
 
     /** The area, or the areas that are run as one. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.papers.Papers;
@@ -12,7 +11,7 @@ import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.partner.BodyRole;
 import org.communitysafety.csp.partner.StatutoryRole;
-import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.words.Words;
 
 /** Whether the papers name the responsible and the specified authorities, and whether they give that role to bodies that could not hold it. */
 public final class AuthorityCheck {
@@ -20,21 +19,24 @@ public final class AuthorityCheck {
     private final Matching matching;
     private final LocalDate day;
     private final Nation nation;
+    private final Words words;
 
     private AuthorityCheck(Matching matching) {
         this.matching = matching;
         this.day = matching.getAuthorities().getDay();
         this.nation = matching.getAuthorities().getAreas().get(0).getNation();
+        this.words = matching.getAuthorities().words();
     }
 
-    /** Of the papers, for one area on a day: its responsible authorities. */
+    /** Of the papers, for one area on a day: its responsible authorities, told in English. */
     public static List<AuthorityAnswer> of(Papers papers, Area area, LocalDate day) {
         return of(Matching.of(AuthorityIndex.of(papers), ResponsibleAuthorities.of(area, day)));
     }
 
     /**
      * Of a matching: one answer for each expected authority in the order of the rows, then one for each body that
-     * the papers give the role of responsible authority on the day though its kind could not hold it.
+     * the papers give the role of responsible authority on the day though its kind could not hold it. It is told in the
+     * language of the authorities.
      */
     public static List<AuthorityAnswer> of(Matching matching) {
         return new AuthorityCheck(matching).answers();
@@ -68,23 +70,21 @@ public final class AuthorityCheck {
             return named(expected, named);
         }
         if (!bodies.exact().isEmpty()) {
-            return unclear(expected, bodies.exact(), "The papers give " + names(bodies.exact())
-                    + " the role of responsible authority, but not on " + DayInWords.of(day) + ".");
+            return unclear(expected, bodies.exact(),
+                    words.say(AuthorityMessages.OTHER_DAYS, names(bodies.exact()), words.day(day)));
         }
         if (!bodies.unclear().isEmpty()) {
-            return unclear(expected, bodies.unclear(), expected.identified()
-                    ? "The papers name " + names(bodies.unclear()) + ", which does not tell that it is "
-                            + expected.name() + "."
-                    : "The papers name " + names(bodies.unclear()) + "; whether that is " + expected.name()
-                            + " is not known here.");
+            return unclear(expected, bodies.unclear(), words.say(
+                    expected.identified() ? AuthorityMessages.UNCLEAR : AuthorityMessages.NOT_KNOWN, names(bodies.unclear()),
+                    expected.name()));
         }
         return notNamed(expected, bodies.loose());
     }
 
-    private static AuthorityAnswer named(ExpectedAuthority expected, List<Body> bodies) {
-        String message = "The papers name " + expected.name()
-                + (bodies.get(0).getName().equals(expected.name()) ? "" : ": " + names(bodies))
-                + ".";
+    private AuthorityAnswer named(ExpectedAuthority expected, List<Body> bodies) {
+        String message = bodies.get(0).getName().equals(expected.name())
+                ? words.say(AuthorityMessages.NAMED, expected.name())
+                : words.say(AuthorityMessages.NAMED_AS, expected.name(), names(bodies));
         return new AuthorityAnswer(
                 Optional.of(expected.row()),
                 expected.name(),
@@ -95,74 +95,69 @@ public final class AuthorityCheck {
                 Optional.empty());
     }
 
-    private static AuthorityAnswer unclear(ExpectedAuthority expected, List<Body> bodies, String message) {
+    private AuthorityAnswer unclear(ExpectedAuthority expected, List<Body> bodies, String message) {
         return new AuthorityAnswer(
                 Optional.of(expected.row()),
                 expected.name(),
                 Optional.of(expected),
                 AuthorityStanding.UNCLEAR,
                 bodies,
-                message + doubt(expected),
+                withDoubt(message, expected),
                 Optional.of(remedy(expected)));
     }
 
-    private static AuthorityAnswer notNamed(ExpectedAuthority expected, List<Body> loose) {
+    private AuthorityAnswer notNamed(ExpectedAuthority expected, List<Body> loose) {
         String message = loose.isEmpty()
-                ? "The papers do not name " + expected.name() + "."
-                : names(loose) + (loose.size() == 1 ? " does" : " do") + " not name " + expected.name() + ", which is the legal body.";
+                ? words.say(AuthorityMessages.NOT_NAMED, expected.name())
+                : words.say(loose.size() == 1 ? AuthorityMessages.NOT_THE_BODY : AuthorityMessages.NOT_THE_BODIES, names(loose),
+                        expected.name());
         return new AuthorityAnswer(
                 Optional.of(expected.row()),
                 expected.name(),
                 Optional.of(expected),
                 AuthorityStanding.NOT_NAMED,
                 loose,
-                message + doubt(expected),
+                withDoubt(message, expected),
                 Optional.of(remedy(expected)));
     }
 
     private AuthorityAnswer couldNotHold(Body body, BodyKind kind) {
-        String message = "The papers give \"" + body.getName() + "\" the role of responsible authority on " + DayInWords.of(day) + ", but "
-                + Roles.reason(kind, nation, day) + ".";
         return new AuthorityAnswer(
                 Roles.row(kind),
                 body.getName(),
                 Optional.empty(),
                 AuthorityStanding.COULD_NOT_HOLD_THAT_ROLE,
                 List.of(body),
-                message,
-                Optional.of(Roles.remedy("\"" + body.getName() + "\"", kind, healthBodies())));
+                Roles.reason(body.getName(), kind, nation, day, words),
+                Optional.of(Roles.remedy(body.getName(), kind, healthBodies(), words)));
     }
 
     private String healthBodies() {
-        String names = matching.getAuthorities().getExpected().stream()
+        List<String> names = matching.getAuthorities().getExpected().stream()
                 .filter(expected -> Family.of(expected.kind()).filter(Family::isHealth).isPresent())
                 .map(ExpectedAuthority::name)
-                .collect(Collectors.joining(" and "));
-        return names.isEmpty() ? "the health body of the day" : names;
+                .toList();
+        return names.isEmpty() ? words.say(RoleMessages.HEALTH_BODY) : words.and(names);
     }
 
-    private static String remedy(ExpectedAuthority expected) {
+    private String remedy(ExpectedAuthority expected) {
         if (!expected.row().isOfSection5()) {
-            return "Find out which team works in the area, and write its name among the bodies, as a specified authority.";
+            return words.say(AuthorityMessages.FIND_TEAM);
         }
         if (!expected.identified()) {
-            return "Find out which body it was, and write its full name among the bodies.";
+            return words.say(AuthorityMessages.FIND_BODY);
         }
-        String write = "rite \"" + expected.name() + "\" among the bodies, as a responsible authority.";
-        return expected.certain() ? "W" + write : "If it is a responsible authority of the area, w" + write;
+        return words.say(expected.certain() ? AuthorityMessages.WRITE : AuthorityMessages.WRITE_IF, expected.name());
     }
 
-    private static String doubt(ExpectedAuthority expected) {
-        return expected.certain() || expected.doubt().isEmpty() ? "" : " " + expected.doubt().get();
+    private String withDoubt(String message, ExpectedAuthority expected) {
+        return expected.certain() || expected.doubt().isEmpty()
+                ? message
+                : words.say(AuthorityMessages.WITH_DOUBT, message, expected.doubt().get());
     }
 
-    private static String names(List<Body> bodies) {
-        StringBuilder names = new StringBuilder();
-        for (int i = 0; i < bodies.size(); i++) {
-            names.append(i == 0 ? "" : i + 1 < bodies.size() ? ", " : " and ");
-            names.append('"').append(bodies.get(i).getName()).append('"');
-        }
-        return names.toString();
+    private String names(List<Body> bodies) {
+        return words.listAnd(bodies.stream().map(body -> words.say(AuthorityMessages.QUOTED, body.getName())).toList());
     }
 
     private boolean isGivenTheRole(Body body) {

@@ -11,6 +11,7 @@ import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.area.PublicBody;
 import org.communitysafety.csp.partner.BodyKind;
+import org.communitysafety.csp.words.Words;
 
 /**
  * What the register and section 5 tell of an area on a day: what is in use there, its bodies with their roles, and the
@@ -31,23 +32,40 @@ public final class Place {
     private final Area area;
     private final LocalDate day;
     private final boolean dayGiven;
+    private final Words words;
     private final List<PlaceBody> bodies;
 
-    private Place(Area area, LocalDate day, boolean dayGiven) {
+    private Place(Area area, LocalDate day, boolean dayGiven, Words words) {
         this.area = area;
         this.day = day;
         this.dayGiven = dayGiven;
+        this.words = words;
         this.bodies = area.isInForce(day) ? List.copyOf(bodiesInUse()) : List.of();
     }
 
-    /** On that day. */
+    /** On that day, in English. */
     public static Place of(Area area, LocalDate day) {
-        return new Place(area, day, true);
+        return of(area, day, Words.english());
     }
 
-    /** On the newest day that the lists know of it: its last day, or {@link AreaRegister#NEWEST_LIST}. */
+    /** On that day, in that language. */
+    public static Place of(Area area, LocalDate day, Words words) {
+        return new Place(area, day, true, words);
+    }
+
+    /** On the newest day that the lists know of it: its last day, or {@link AreaRegister#NEWEST_LIST}; in English. */
     public static Place of(Area area) {
-        return new Place(area, AreaRegister.embedded().newestDay(area), false);
+        return of(area, Words.english());
+    }
+
+    /** On the newest day that the lists know of it: its last day, or {@link AreaRegister#NEWEST_LIST}; in that language. */
+    public static Place of(Area area, Words words) {
+        return new Place(area, AreaRegister.embedded().newestDay(area), false, words);
+    }
+
+    /** The language in which its bodies are named where no list names them, and in which is told what is not known. */
+    public Words getWords() {
+        return words;
     }
 
     /** The area. */
@@ -108,7 +126,7 @@ public final class Place {
             return List.of(countyCouncil());
         }
         List<PlaceBody> found = new ArrayList<>();
-        ResponsibleAuthorities.of(area, day).getExpected().forEach(authority -> found.add(PlaceBody.of(authority)));
+        ResponsibleAuthorities.of(area, day, words).getExpected().forEach(authority -> found.add(PlaceBody.of(authority)));
         policingBody().ifPresent(found::add);
         if (!day.isBefore(SERIOUS_VIOLENCE_FROM)) {
             found.add(youthOffendingTeam());
@@ -121,52 +139,52 @@ public final class Place {
         return new PlaceBody(
                 BodyKind.COUNTY_COUNCIL, name, PlaceRole.RESPONSIBLE_AUTHORITY, "CDA 1998 " + AuthorityRow.COUNCIL.getProvision(),
                 AuthorityRow.COUNCIL.getLink(), true, true,
-                Optional.of("Of each of the districts; their other bodies are told with each."));
+                Optional.of(words.say(PlaceMessages.COUNTY_COUNCIL)));
     }
 
-    private static PlaceBody youthOffendingTeam() {
+    private PlaceBody youthOffendingTeam() {
         return new PlaceBody(
-                BodyKind.YOUTH_OFFENDING_TEAM, "the youth offending team for the area", PlaceRole.SPECIFIED_AUTHORITY,
+                BodyKind.YOUTH_OFFENDING_TEAM, words.say(PlaceMessages.TEAM), PlaceRole.SPECIFIED_AUTHORITY,
                 "PCSCA 2022 s.11", SITE + "/ukpga/2022/32/section/11", false, false,
-                Optional.of("Youth offending teams, also called youth justice services, are not in the lists read."));
+                Optional.of(words.say(PlaceMessages.TEAMS_NOT_LISTED)));
     }
 
     private Optional<PlaceBody> policingBody() {
         List<AreaLink> police = register.police(area, day);
         if (police.isEmpty()) {
-            return day.isBefore(COMMISSIONERS_FROM) ? Optional.empty() : Optional.of(commissioner("the area"));
+            return day.isBefore(COMMISSIONERS_FROM) ? Optional.empty() : Optional.of(commissioner(words.say(PlaceMessages.COMMISSIONER_OF_AREA), words.say(PlaceMessages.COMMISSIONER_OR_MAYOR_OF_AREA)));
         }
         PublicBody force = police.get(0).body();
         String code = force.code().orElse("");
         if (code.equals(METROPOLITAN_POLICE)) {
             return day.isBefore(MAYORS_OFFICE_FROM)
                     ? Optional.empty()
-                    : Optional.of(known(BodyKind.MAYORS_OFFICE_FOR_POLICING, "the Mayor's Office for Policing and Crime",
+                    : Optional.of(known(BodyKind.MAYORS_OFFICE_FOR_POLICING, words.say(PlaceMessages.MAYORS_OFFICE),
                             Optional.empty()));
         }
         if (day.isBefore(COMMISSIONERS_FROM)) {
             return Optional.empty();
         }
         return Optional.of(code.equals(CITY_POLICE)
-                ? known(BodyKind.COMMON_COUNCIL, "the Common Council of the City of London, as police authority",
-                        Optional.of("It is not elected as a policing body: no copy of the plan goes to it, and under "
-                                + "section 7 the Secretary of State acts instead."))
-                : commissioner(force.officialName().replace("&", "and")));
+                ? known(BodyKind.COMMON_COUNCIL, words.say(PlaceMessages.COMMON_COUNCIL),
+                        Optional.of(words.say(PlaceMessages.NOT_ELECTED)))
+                : commissionerFor(force.officialName().replace("&", "and")));
     }
 
     private static PlaceBody known(BodyKind kind, String name, Optional<String> doubt) {
         return policingBody(kind, name, true, doubt);
     }
 
+    private PlaceBody commissionerFor(String where) {
+        return commissioner(words.say(PlaceMessages.COMMISSIONER, where), words.say(PlaceMessages.COMMISSIONER_OR_MAYOR, where));
+    }
+
     /** In Wales no mayor can have the office's place. */
-    private PlaceBody commissioner(String where) {
-        if (area.getNation() == Nation.WALES) {
-            return known(BodyKind.POLICE_AND_CRIME_COMMISSIONER, "the police and crime commissioner for " + where,
-                    Optional.empty());
-        }
-        return policingBody(BodyKind.POLICE_AND_CRIME_COMMISSIONER,
-                "the police and crime commissioner for " + where + ", or a mayor in that office's place", false,
-                Optional.of("Whether a mayor holds the commissioner's functions is not in the lists read."));
+    private PlaceBody commissioner(String name, String nameOrMayor) {
+        return area.getNation() == Nation.WALES
+                ? known(BodyKind.POLICE_AND_CRIME_COMMISSIONER, name, Optional.empty())
+                : policingBody(BodyKind.POLICE_AND_CRIME_COMMISSIONER, nameOrMayor, false,
+                        Optional.of(words.say(PlaceMessages.MAYOR_NOT_LISTED)));
     }
 
     private static PlaceBody policingBody(BodyKind kind, String name, boolean known, Optional<String> doubt) {

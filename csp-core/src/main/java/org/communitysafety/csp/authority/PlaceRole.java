@@ -1,6 +1,7 @@
 package org.communitysafety.csp.authority;
 
 import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.words.Words;
 
 /** What a body is to the partnership of an area. */
 public enum PlaceRole implements Word {
@@ -27,5 +28,10 @@ public enum PlaceRole implements Word {
     /** The name for people, without an article. */
     public String getPlainName() {
         return plainName;
+    }
+
+    /** The name for people, without an article, in that language. */
+    public String named(Words words) {
+        return words.own("place-role." + word, plainName);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaRegister;
+import org.communitysafety.csp.words.Words;
 
 /**
  * The responsible authorities of an area, or of areas that are combined, on a day: what section 5(1) and the register of
@@ -17,11 +18,11 @@ import org.communitysafety.csp.area.AreaRegister;
 public final class ResponsibleAuthorities extends Authorities {
 
     /** What a set is asked for by. By hand, as it is hashed at every review. */
-    private record Asked(String code, LocalDate day) {
+    private record Asked(String code, LocalDate day, Words words) {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Asked that && code.equals(that.code) && day.equals(that.day);
+            return other instanceof Asked that && code.equals(that.code) && day.equals(that.day) && words == that.words;
         }
 
         @Override
@@ -33,17 +34,22 @@ public final class ResponsibleAuthorities extends Authorities {
     private static final int MOST_KNOWN = 512;
     private static final Map<Asked, ResponsibleAuthorities> KNOWN = new ConcurrentHashMap<>();
 
-    private ResponsibleAuthorities(List<Area> areas, LocalDate day, List<ExpectedAuthority> expected) {
-        super(areas, day, expected);
+    private ResponsibleAuthorities(List<Area> areas, LocalDate day, List<ExpectedAuthority> expected, Words words) {
+        super(areas, day, expected, words);
     }
 
-    /** Those of one area on a day. A set that was asked for not long ago is given again. */
+    /** Those of one area on a day, in English. */
     public static ResponsibleAuthorities of(Area area, LocalDate day) {
-        Asked asked = new Asked(area.getCode(), day);
+        return of(area, day, Words.english());
+    }
+
+    /** Those of one area on a day, in that language. A set that was asked for not long ago is given again. */
+    public static ResponsibleAuthorities of(Area area, LocalDate day, Words words) {
+        Asked asked = new Asked(area.getCode(), day, words);
         ResponsibleAuthorities known = KNOWN.get(asked);
         if (known == null) {
             known = new ResponsibleAuthorities(
-                    List.of(area), day, new Section5(AreaRegister.embedded(), area, day).authorities());
+                    List.of(area), day, new Section5(AreaRegister.embedded(), area, day, words).authorities(), words);
             if (KNOWN.size() >= MOST_KNOWN) {
                 KNOWN.clear();
             }
@@ -53,24 +59,33 @@ public final class ResponsibleAuthorities extends Authorities {
     }
 
     /**
-     * Those of areas that are run as one, on a day: all those of each, once.
+     * Those of areas that are run as one, on a day: all those of each, once; in English.
      *
      * @throws IllegalArgumentException without an area
      */
     public static ResponsibleAuthorities of(List<Area> areas, LocalDate day) {
+        return of(areas, day, Words.english());
+    }
+
+    /**
+     * Those of areas that are run as one, on a day: all those of each, once; in that language.
+     *
+     * @throws IllegalArgumentException without an area
+     */
+    public static ResponsibleAuthorities of(List<Area> areas, LocalDate day, Words words) {
         if (areas.isEmpty()) {
             throw new IllegalArgumentException("no area: the responsible authorities are those of an area");
         }
         Map<String, ExpectedAuthority> once = new LinkedHashMap<>();
         List<ExpectedAuthority> all = new ArrayList<>();
         for (Area area : areas) {
-            all.addAll(new Section5(AreaRegister.embedded(), area, day).authorities());
+            all.addAll(new Section5(AreaRegister.embedded(), area, day, words).authorities());
         }
         all.sort(Comparator.comparing(ExpectedAuthority::row));
         for (ExpectedAuthority authority : all) {
             once.merge(authority.row() + authority.name(), authority, ResponsibleAuthorities::surer);
         }
-        return new ResponsibleAuthorities(areas, day, List.copyOf(once.values()));
+        return new ResponsibleAuthorities(areas, day, List.copyOf(once.values()), words);
     }
 
     private static ExpectedAuthority surer(ExpectedAuthority one, ExpectedAuthority other) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.partner.BodyKind;
-import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.words.Words;
 
 /** Which kinds of body could be a responsible authority, and when. */
 final class Roles {
@@ -40,45 +40,39 @@ final class Roles {
         };
     }
 
-    /** Why a body of that kind could not hold the role. */
-    static String reason(BodyKind kind, Nation nation, LocalDate day) {
+    /** Why that body, of that kind, could not hold the role on the day. */
+    static String reason(String name, BodyKind kind, Nation nation, LocalDate day, Words words) {
         Optional<AuthorityRow> row = row(kind);
         if (row.isPresent()) {
             AuthorityRow was = row.get();
             if (was.getNation().filter(only -> only != nation).isPresent()) {
-                return "bodies of that kind are responsible authorities in " + was.getNation().get().getPlainName() + " only";
+                return words.say(RoleMessages.ONE_NATION, name, words.day(day), was.getNation().get().named(words));
             }
             return day.isBefore(was.getInForceFrom())
-                    ? "bodies of that kind are responsible authorities from " + DayInWords.of(was.getInForceFrom()) + " only"
-                    : "bodies of that kind were responsible authorities until " + DayInWords.of(was.getInForceTo().get()) + " only";
+                    ? words.say(RoleMessages.FROM, name, words.day(day), words.day(was.getInForceFrom()))
+                    : words.say(RoleMessages.UNTIL, name, words.day(day), words.day(was.getInForceTo().get()));
         }
-        return switch (kind) {
-            case POLICE_AND_CRIME_COMMISSIONER, MAYORS_OFFICE_FOR_POLICING, MAYOR ->
-                "a policing body is not in the list of section 5(1); the chief officer of police is";
-            case VIOLENCE_REDUCTION_UNIT -> "a violence reduction unit is a vehicle of other bodies and has no role in section 5(1)";
-            case YOUTH_OFFENDING_TEAM ->
-                "a youth offending team is a specified authority for serious violence, not a responsible authority";
-            case PARTNERSHIP, STRATEGY_GROUP, COUNTY_STRATEGY_GROUP ->
-                "the partnership acts for the responsible authorities and is not one itself";
-            case PUBLIC_HEALTH -> "public health is a part of a council, not a body of its own";
-            case NHS_TRUST -> "an NHS trust provides care; the list of section 5(1) has the board that commissions it";
-            case FULL_COUNCIL, CABINET, COMMITTEE -> "it is a part of a council; the council itself is the authority";
-            default -> "bodies of that kind are not in the list of section 5(1)";
-        };
+        return words.say(switch (kind) {
+            case POLICE_AND_CRIME_COMMISSIONER, MAYORS_OFFICE_FOR_POLICING, MAYOR -> RoleMessages.POLICING_BODY;
+            case VIOLENCE_REDUCTION_UNIT -> RoleMessages.VIOLENCE_REDUCTION_UNIT;
+            case YOUTH_OFFENDING_TEAM -> RoleMessages.YOUTH_OFFENDING_TEAM;
+            case PARTNERSHIP, STRATEGY_GROUP, COUNTY_STRATEGY_GROUP -> RoleMessages.PARTNERSHIP;
+            case PUBLIC_HEALTH -> RoleMessages.PUBLIC_HEALTH;
+            case NHS_TRUST -> RoleMessages.NHS_TRUST;
+            case FULL_COUNCIL, CABINET, COMMITTEE -> RoleMessages.PART_OF_COUNCIL;
+            default -> RoleMessages.NOT_LISTED;
+        }, name, words.day(day));
     }
 
     /** What to write instead. */
-    static String remedy(String name, BodyKind kind, String healthBodies) {
+    static String remedy(String name, BodyKind kind, String healthBodies, Words words) {
         return switch (kind) {
             case PRIMARY_CARE_TRUST, CLINICAL_COMMISSIONING_GROUP, INTEGRATED_CARE_BOARD, LOCAL_HEALTH_BOARD, NHS_TRUST ->
-                "Name " + healthBodies + " as the responsible authority, and take the role from " + name + ".";
-            case POLICE_AND_CRIME_COMMISSIONER, MAYORS_OFFICE_FOR_POLICING, MAYOR ->
-                "Take the role from " + name + ". Only if an order has made it the fire and rescue authority, name it as that"
-                        + " authority.";
-            case YOUTH_OFFENDING_TEAM -> "Give " + name + " the role specified-authority instead.";
-            case PUBLIC_HEALTH, FULL_COUNCIL, CABINET, COMMITTEE ->
-                "Give the role to the council that " + name + " is a part of.";
-            default -> "Take the role from " + name + ", or give the one that it has, such as co-operating or member.";
+                words.say(RoleMessages.NAME_HEALTH_BODY, healthBodies, name);
+            case POLICE_AND_CRIME_COMMISSIONER, MAYORS_OFFICE_FOR_POLICING, MAYOR -> words.say(RoleMessages.TAKE_UNLESS_FIRE, name);
+            case YOUTH_OFFENDING_TEAM -> words.say(RoleMessages.GIVE_SPECIFIED, name);
+            case PUBLIC_HEALTH, FULL_COUNCIL, CABINET, COMMITTEE -> words.say(RoleMessages.GIVE_COUNCIL, name);
+            default -> words.say(RoleMessages.TAKE, name);
         };
     }
 }

@@ -12,7 +12,8 @@ import org.communitysafety.csp.area.County;
 import org.communitysafety.csp.area.LinkBasis;
 import org.communitysafety.csp.area.PublicBody;
 import org.communitysafety.csp.partner.BodyKind;
-import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** Section 5(1), paragraph by paragraph, for one area and day. */
 final class Section5 {
@@ -26,12 +27,14 @@ final class Section5 {
     private final AreaRegister register;
     private final Area area;
     private final LocalDate day;
+    private final Words words;
     private final List<ExpectedAuthority> authorities = new ArrayList<>();
 
-    Section5(AreaRegister register, Area area, LocalDate day) {
+    Section5(AreaRegister register, Area area, LocalDate day, Words words) {
         this.register = register;
         this.area = area;
         this.day = day;
+        this.words = words;
     }
 
     List<ExpectedAuthority> authorities() {
@@ -46,7 +49,7 @@ final class Section5 {
     private void add(AuthorityRow row) {
         Optional<String> noArea = notAnArea();
         if (noArea.isPresent()) {
-            general(row, kind(row), GENERAL_NAMES[row.ordinal()], noArea.get());
+            general(row, kind(row), words.say(generalName(row)), noArea.get());
             return;
         }
         switch (row) {
@@ -56,21 +59,28 @@ final class Section5 {
             case POLICE_AUTHORITY -> policeAuthorities();
             case FIRE_AND_RESCUE -> fire();
             case INTEGRATED_CARE_BOARD, CLINICAL_COMMISSIONING_GROUP, PRIMARY_CARE_TRUST, LOCAL_HEALTH_BOARD -> health(row);
-            case YOUTH_OFFENDING_TEAM -> throw new IllegalArgumentException("section 5(1) does not have " + row);
+            case YOUTH_OFFENDING_TEAM -> throw notOfSection5(row);
         }
     }
 
-    private static final String[] GENERAL_NAMES = {
-        "the council for the area",
-        "the provider of probation services",
-        "the chief officer of police",
-        "the police authority",
-        "the fire and rescue authority",
-        "the integrated care board",
-        "the clinical commissioning group",
-        "the primary care trust",
-        "the local health board"
-    };
+    private static Message.Plain generalName(AuthorityRow row) {
+        return switch (row) {
+            case COUNCIL -> ExpectedMessages.COUNCIL;
+            case PROBATION -> ExpectedMessages.PROBATION;
+            case CHIEF_OFFICER -> ExpectedMessages.CHIEF_OFFICER;
+            case POLICE_AUTHORITY -> ExpectedMessages.POLICE_AUTHORITY;
+            case FIRE_AND_RESCUE -> ExpectedMessages.FIRE;
+            case INTEGRATED_CARE_BOARD -> ExpectedMessages.BOARD;
+            case CLINICAL_COMMISSIONING_GROUP -> ExpectedMessages.GROUP;
+            case PRIMARY_CARE_TRUST -> ExpectedMessages.TRUST;
+            case LOCAL_HEALTH_BOARD -> ExpectedMessages.HEALTH_BOARD;
+            case YOUTH_OFFENDING_TEAM -> throw notOfSection5(row);
+        };
+    }
+
+    private static IllegalArgumentException notOfSection5(AuthorityRow row) {
+        return new IllegalArgumentException("section 5(1) does not have " + row);
+    }
 
     private BodyKind kind(AuthorityRow row) {
         return switch (row) {
@@ -102,16 +112,17 @@ final class Section5 {
 
     private Optional<String> notAnArea() {
         if (!area.getKind().isLocalGovernmentArea()) {
-            return Optional.of(area + " is a county with districts: the responsible authorities are those of each district.");
+            return Optional.of(words.say(ExpectedMessages.NOT_AN_AREA, area.toString()));
         }
         if (area.isInForce(day)) {
             return Optional.empty();
         }
         if (area.getValidFrom().isPresent() && day.isBefore(area.getValidFrom().get())) {
-            return Optional.of(area + " began on " + DayInWords.of(area.getValidFrom().get()) + ": give the code of the area before it.");
+            return Optional.of(words.say(
+                    ExpectedMessages.NOT_YET_AN_AREA, area.toString(), words.day(area.getValidFrom().get())));
         }
-        return Optional.of(area + " ended on " + DayInWords.of(area.getValidTo().get()) + ": give the code that took its place, "
-                + String.join(" or ", area.getReplacedBy()) + ".");
+        return Optional.of(words.say(ExpectedMessages.NO_LONGER_AN_AREA, area.toString(), words.day(area.getValidTo().get()),
+                area.getReplacedBy().stream().reduce((one, other) -> words.say(ExpectedMessages.OR, one, other)).orElse("")));
     }
 
     private void councils() {
@@ -120,7 +131,7 @@ final class Section5 {
         if (area.getWelshName().isPresent()) {
             aliases.add("Cyngor " + area.getWelshName().get());
         }
-        String name = area.getOfficialName().orElse("the council of " + area.getName());
+        String name = area.getOfficialName().orElseGet(() -> words.say(ExpectedMessages.COUNCIL_OF, area.getName()));
         if (area.getKind() == AreaKind.CITY_OF_LONDON) {
             aliases.addAll(List.of(name, "Common Council of the City of London", "Corporation of London"));
             name = "the Common Council of the City of London (" + name + ")";
@@ -145,43 +156,43 @@ final class Section5 {
             authorities.add(new ExpectedAuthority(
                     AuthorityRow.PROBATION,
                     BodyKind.PROBATION,
-                    "the Probation Service (for the Secretary of State)",
+                    words.say(ExpectedMessages.PROBATION_SERVICE),
                     List.of("Probation Service"),
                     List.of(),
                     true,
                     true,
-                    Optional.of("That its arrangements make it a responsible authority is assumed, not read.")));
+                    Optional.of(words.say(ExpectedMessages.PROBATION_SERVICE_ASSUMED))));
         } else if (day.isAfter(PROBATION_BY_TRUSTS_UNTIL)) {
             authorities.add(new ExpectedAuthority(
                     AuthorityRow.PROBATION,
                     BodyKind.PROBATION,
-                    "the National Probation Service (for the Secretary of State)",
+                    words.say(ExpectedMessages.NATIONAL_PROBATION_SERVICE),
                     List.of("National Probation Service"),
                     List.of(),
                     true,
                     false,
-                    Optional.of("Its dates were not read in a source, nor that its arrangements made it responsible.")));
+                    Optional.of(words.say(ExpectedMessages.NATIONAL_PROBATION_SERVICE_NOT_READ))));
             general(
                     AuthorityRow.PROBATION,
                     BodyKind.PROBATION,
-                    "the community rehabilitation company for the area",
-                    "Which company it was, its dates, and whether its arrangements made it responsible are not known here.");
+                    words.say(ExpectedMessages.REHABILITATION_COMPANY),
+                    words.say(ExpectedMessages.WHICH_COMPANY));
         } else {
             general(
                     AuthorityRow.PROBATION,
                     BodyKind.PROBATION,
-                    "the probation trust for the area",
-                    "Which trust it was, its last day, and whether its arrangements made it responsible are not known here.");
+                    words.say(ExpectedMessages.PROBATION_TRUST),
+                    words.say(ExpectedMessages.WHICH_TRUST));
         }
     }
 
     private void police() {
         List<AreaLink> links = register.police(area, day);
         if (links.isEmpty()) {
-            unknown(AuthorityRow.CHIEF_OFFICER);
+            unknown(AuthorityRow.CHIEF_OFFICER, ExpectedMessages.CHIEF_OFFICER_FOR);
         }
         for (AreaLink link : links) {
-            linked(AuthorityRow.CHIEF_OFFICER, link, link.isCertain(), link.doubt());
+            linked(AuthorityRow.CHIEF_OFFICER, link, link.isCertain(), link.doubt(words));
         }
     }
 
@@ -205,44 +216,52 @@ final class Section5 {
                     List.of(),
                     true,
                     false,
-                    Optional.of("The name was made from that of the police area, not read in a list.")));
+                    Optional.of(words.say(ExpectedMessages.NAME_MADE))));
         }
     }
 
     private void fire() {
         List<AreaLink> links = register.fire(area, day);
         if (links.isEmpty()) {
-            unknown(AuthorityRow.FIRE_AND_RESCUE);
+            unknown(AuthorityRow.FIRE_AND_RESCUE, ExpectedMessages.FIRE_FOR);
         }
         for (AreaLink link : links) {
             boolean certain = link.isCertain() && link.body().nameCertain();
-            Optional<String> doubt = link.body().nameCertain() ? link.doubt() : Optional.of(fireDoubt(link.body()));
+            Optional<String> doubt = link.body().nameCertain()
+                    ? link.doubt(words)
+                    : Optional.of(words.say(fireDoubt(link.body())));
             linked(AuthorityRow.FIRE_AND_RESCUE, link, certain, doubt);
         }
     }
 
-    private String fireDoubt(PublicBody authority) {
+    private Message.Plain fireDoubt(PublicBody authority) {
         if (register.reachesBeyondOneCouncil(authority, area, day)) {
-            return "It covers more than the area of one council, so it is not " + (area.isTwoTier() ? "the county council" : "the council")
-                    + ". The lists read do not tell its legal name.";
+            return area.isTwoTier() ? ExpectedMessages.NOT_THE_COUNTY_COUNCIL : ExpectedMessages.NOT_THE_COUNCIL;
         }
         return switch (area.getKind()) {
-            case NON_METROPOLITAN_DISTRICT -> "If the county council is itself the fire and rescue authority, it is one body"
-                    + " and no separate one is missing.";
-            case UNITARY, ISLES_OF_SCILLY -> "If the council is itself the fire and rescue authority, it is one body and no"
-                    + " separate one is missing.";
-            default -> "The lists read do not tell the legal name of the authority, nor of what kind it is.";
+            case NON_METROPOLITAN_DISTRICT -> ExpectedMessages.IF_THE_COUNTY_COUNCIL;
+            case UNITARY, ISLES_OF_SCILLY -> ExpectedMessages.IF_THE_COUNCIL;
+            default -> ExpectedMessages.FIRE_NAME_NOT_KNOWN;
         };
     }
 
     private void health(AuthorityRow row) {
         List<AreaLink> links = register.health(area, day);
         if (links.isEmpty()) {
-            unknown(row);
+            unknown(row, healthBody(row));
         }
         for (AreaLink link : links) {
-            linked(row, link, link.isCertain(), link.doubt());
+            linked(row, link, link.isCertain(), link.doubt(words));
         }
+    }
+
+    private static Message.One<String> healthBody(AuthorityRow row) {
+        return switch (row) {
+            case INTEGRATED_CARE_BOARD -> ExpectedMessages.BOARD_FOR;
+            case CLINICAL_COMMISSIONING_GROUP -> ExpectedMessages.GROUP_FOR;
+            case PRIMARY_CARE_TRUST -> ExpectedMessages.TRUST_FOR;
+            default -> ExpectedMessages.HEALTH_BOARD_FOR;
+        };
     }
 
     private void identified(AuthorityRow row, BodyKind kind, String name, List<String> aliases, List<String> codes) {
@@ -260,9 +279,8 @@ final class Section5 {
                 row, kind(row), body.name(), body.aliases(), codes, identified, certain, doubt));
     }
 
-    private void unknown(AuthorityRow row) {
-        general(row, kind(row), GENERAL_NAMES[row.ordinal()] + " for " + area.getName(),
-                "Which body it was on " + DayInWords.of(day) + " is not in the lists read.");
+    private void unknown(AuthorityRow row, Message.One<String> name) {
+        general(row, kind(row), words.say(name, area.getName()), words.say(ExpectedMessages.NOT_IN_LISTS, words.day(day)));
     }
 
     private void general(AuthorityRow row, BodyKind kind, String name, String doubt) {

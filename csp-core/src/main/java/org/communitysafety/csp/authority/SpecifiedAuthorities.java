@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.partner.BodyKind;
+import org.communitysafety.csp.words.Words;
 
 /**
  * The specified authorities of an area, or of several areas together, on a day: section 11 of the 2022 Act and its
@@ -22,7 +23,7 @@ public final class SpecifiedAuthorities extends Authorities {
     private final ResponsibleAuthorities responsible;
 
     private SpecifiedAuthorities(List<Area> areas, ResponsibleAuthorities responsible, List<ExpectedAuthority> expected) {
-        super(areas, responsible.getDay(), expected);
+        super(areas, responsible.getDay(), expected, responsible.words());
         this.responsible = responsible;
     }
 
@@ -31,42 +32,53 @@ public final class SpecifiedAuthorities extends Authorities {
         return !day.isBefore(TEAM.getInForceFrom());
     }
 
-    /** Those of one area on a day; none before the duty began. */
+    /** Those of one area on a day, in English; none before the duty began. */
     public static SpecifiedAuthorities of(Area area, LocalDate day) {
         return with(ResponsibleAuthorities.of(area, day));
     }
 
     /**
-     * Those of several areas together, on a day: all those of each, once.
+     * Those of several areas together, on a day: all those of each, once; in English.
      *
      * @throws IllegalArgumentException without an area
      */
     public static SpecifiedAuthorities of(List<Area> areas, LocalDate day) {
-        return areas.size() == 1 ? of(areas.get(0), day) : with(ResponsibleAuthorities.of(areas, day));
+        return of(areas, day, Words.english());
     }
 
-    /** Those responsible authorities, with the youth offending team of each of their areas. */
+    /**
+     * Those of several areas together, on a day: all those of each, once; in that language.
+     *
+     * @throws IllegalArgumentException without an area
+     */
+    public static SpecifiedAuthorities of(List<Area> areas, LocalDate day, Words words) {
+        return with(areas.size() == 1
+                ? ResponsibleAuthorities.of(areas.get(0), day, words)
+                : ResponsibleAuthorities.of(areas, day, words));
+    }
+
+    /** Those responsible authorities, with the youth offending team of each of their areas, in their language. */
     public static SpecifiedAuthorities with(ResponsibleAuthorities responsible) {
         List<Area> areas = responsible.getAreas();
         if (!isInForce(responsible.getDay())) {
             return new SpecifiedAuthorities(areas, responsible, List.of());
         }
         List<ExpectedAuthority> all = new ArrayList<>(responsible.getExpected());
-        areas.forEach(area -> all.add(team(area, area.isInForce(responsible.getDay()))));
+        areas.forEach(area -> all.add(team(area, area.isInForce(responsible.getDay()), responsible.words())));
         return new SpecifiedAuthorities(areas, responsible, all);
     }
 
     /** Its other names are the places that the name of a team can tell. */
-    private static ExpectedAuthority team(Area area, boolean certain) {
+    private static ExpectedAuthority team(Area area, boolean certain, Words words) {
         return new ExpectedAuthority(
                 TEAM,
                 BodyKind.YOUTH_OFFENDING_TEAM,
-                "the youth offending team for " + CouncilNames.turned(area.getName()),
+                words.say(ExpectedMessages.TEAM_FOR, CouncilNames.turned(area.getName())),
                 places(area),
                 List.of(),
                 false,
                 certain,
-                Optional.of("The lists read do not tell which team works in the area; one team often covers several."));
+                Optional.of(words.say(ExpectedMessages.WHICH_TEAM)));
     }
 
     private static List<String> places(Area area) {

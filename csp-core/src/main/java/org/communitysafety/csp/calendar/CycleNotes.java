@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaKind;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.words.Words;
 
 /** What is the matter with the dates that were given: too late, in an order that cannot work, or for a person. */
 final class CycleNotes {
@@ -26,14 +26,16 @@ final class CycleNotes {
     private final PlanYear year;
     private final OwnDates dates;
     private final WorkingDays working;
+    private final Words words;
     private final LocalDate first;
     private final List<CycleNote> notes = new ArrayList<>();
 
-    CycleNotes(Area area, PlanYear year, OwnDates dates, WorkingDays working) {
+    CycleNotes(Area area, PlanYear year, OwnDates dates, WorkingDays working, Words words) {
         this.area = area;
         this.year = year;
         this.dates = dates;
         this.working = working;
+        this.words = words;
         this.first = year.previous().getFirst();
     }
 
@@ -55,29 +57,28 @@ final class CycleNotes {
     private void wholeYears() {
         area.getValidFrom().filter(day -> day.isAfter(first)).ifPresent(day -> note(
                 CycleNoteKind.FOR_A_PERSON,
-                area + " began on " + DayInWords.of(day)
-                        + ": who took the steps before that day, for the areas that it replaced, a person must say."));
+                words.say(CycleMessages.AREA_BEGAN, area.toString(), words.day(day))));
         area.getValidTo().filter(day -> day.isBefore(year.getLast())).ifPresent(day -> note(
                 CycleNoteKind.FOR_A_PERSON,
-                area + " ends on " + DayInWords.of(day) + ": who takes the steps after that day, a person must say."));
+                words.say(CycleMessages.AREA_ENDS, area.toString(), words.day(day))));
     }
 
     private void eachDate(OwnDate date) {
         if (date.day().isBefore(first) || date.day().isAfter(year.getLast())) {
-            note(CycleNoteKind.CHECK, named(date.kind(), date.day()) + " lies outside the cycle of the plan for " + year + ", "
-                    + DayInWords.of(first) + " to " + DayInWords.of(year.getLast()) + ".");
+            note(CycleNoteKind.CHECK, words.say(CycleMessages.OUTSIDE, date.kind().beginning(words), words.day(date.day()),
+                    year.toString(), words.day(first), words.day(year.getLast())));
         }
         if (date.kind().isOfCouncil()) {
             if (!working.isWorking(date.day())) {
-                note(CycleNoteKind.CHECK, named(date.kind(), date.day()) + " is not on a working day.");
+                note(CycleNoteKind.CHECK, words.say(CycleMessages.NO_WORKING_DAY, date.kind().beginning(words), words.day(date.day())));
             }
             if (MeetingNotice.of(area, date).isEmpty()) {
-                note(CycleNoteKind.NOT_KNOWN, named(date.kind(), date.day())
-                        + ": how long before it the agenda is published was not read for such a council or day.");
+                note(CycleNoteKind.NOT_KNOWN,
+                        words.say(CycleMessages.NOTICE_NOT_READ, date.kind().beginning(words), words.day(date.day())));
             }
         }
         if (date.kind() == COUNTY_STRATEGY_GROUP && !area.isTwoTier() && area.getKind() != AreaKind.COUNTY) {
-            note(CycleNoteKind.CHECK, area + " has no county strategy group: that is only for two tiers.");
+            note(CycleNoteKind.CHECK, words.say(CycleMessages.NO_COUNTY_GROUP, area.toString()));
         }
     }
 
@@ -85,20 +86,18 @@ final class CycleNotes {
         Optional<LocalDate> met = dates.firstIn(STRATEGY_GROUP, first, year.getLast());
         met.filter(this::isAfterEve).ifPresent(day -> note(
                 CycleNoteKind.LATE,
-                "The first strategy group given is on " + DayInWords.of(day) + ", after " + DayInWords.of(year.getEve())
-                        + ": the plan is revised before the year starts."));
+                words.say(CycleMessages.GROUP_LATE, words.day(day), words.day(year.getEve()))));
     }
 
     private void countyGroup() {
         Optional<LocalDate> county = dates.firstIn(COUNTY_STRATEGY_GROUP, first, year.getLast());
-        county.filter(this::isAfterEve).ifPresent(day -> note(CycleNoteKind.LATE, "The first county strategy group given is on "
-                + DayInWords.of(day) + ", after " + DayInWords.of(year.getEve()) + ": the agreement is made before that year "
-                + "ends."));
+        county.filter(this::isAfterEve).ifPresent(day -> note(
+                CycleNoteKind.LATE,
+                words.say(CycleMessages.COUNTY_GROUP_LATE, words.day(day), words.day(year.getEve()))));
         Optional<LocalDate> revised = dates.lastIn(STRATEGY_GROUP, first, year.getEve());
         if (county.isPresent() && revised.isPresent() && !isAfterEve(county.get()) && county.get().isAfter(revised.get())) {
-            note(CycleNoteKind.ORDER, "The county strategy group first meets on " + DayInWords.of(county.get())
-                    + ", after the strategy group's last meeting in time, " + DayInWords.of(revised.get())
-                    + ": the group could not consider the county agreement when it revises the plan.");
+            note(CycleNoteKind.ORDER,
+                    words.say(CycleMessages.COUNTY_GROUP_AFTER_GROUP, words.day(county.get()), words.day(revised.get())));
         }
     }
 
@@ -110,14 +109,12 @@ final class CycleNotes {
                 continue;
             }
             if (isAfterEve(met.get()) && kind != COMMITTEE) {
-                note(CycleNoteKind.FOR_A_PERSON, named(kind, met.get()) + " is after " + DayInWords.of(year.getEve())
-                        + ". The Regulations bind the strategy group to revise the plan by then, not the council to approve "
-                        + "it: whether "
-                        + "that will do, a person must decide.");
+                note(CycleNoteKind.FOR_A_PERSON, words.say(CycleMessages.APPROVED_LATE, kind.beginning(words),
+                        words.day(met.get()), words.day(year.getEve())));
             }
             if (group.isPresent() && met.get().isBefore(group.get())) {
-                note(CycleNoteKind.ORDER, named(kind, met.get()) + " is before the first strategy group given, "
-                        + DayInWords.of(group.get()) + ": it would have no revised plan before it.");
+                note(CycleNoteKind.ORDER,
+                        words.say(CycleMessages.BEFORE_GROUP, kind.beginning(words), words.day(met.get()), words.day(group.get())));
             }
         }
     }
@@ -136,30 +133,24 @@ final class CycleNotes {
 
     private void onTheRoad(OwnDate earlier, OwnDate later) {
         if (earlier.day().isAfter(later.day())) {
-            note(CycleNoteKind.ORDER, named(earlier.kind(), earlier.day()) + " is after " + later.kind().getPlainName() + " on "
-                    + DayInWords.of(later.day()) + ", which usually has its decision before it.");
+            note(CycleNoteKind.ORDER, words.say(CycleMessages.WRONG_ORDER, earlier.kind().beginning(words), words.day(earlier.day()),
+                    later.kind().named(words), words.day(later.day())));
             return;
         }
         Optional<LocalDate> agenda = MeetingNotice.of(area, later)
                 .map(notice -> working.withClearDays(later.day(), notice.clearDays()));
-        agenda.filter(day -> day.isBefore(earlier.day())).ifPresent(day -> note(CycleNoteKind.ORDER, "The agenda for "
-                + later.kind().getPlainName() + " on " + DayInWords.of(later.day()) + " is out by " + DayInWords.of(day)
-                + ", before "
-                + earlier.kind().getPlainName() + " on " + DayInWords.of(earlier.day()) + ": its decision cannot be in the "
-                + "papers."));
+        agenda.filter(day -> day.isBefore(earlier.day())).ifPresent(day -> note(CycleNoteKind.ORDER,
+                words.say(CycleMessages.AGENDA_TOO_EARLY, later.kind().named(words), words.day(later.day()), words.day(day),
+                        earlier.kind().named(words), words.day(earlier.day()))));
     }
 
     private void publicMeeting() {
         if (!dates.of(PUBLIC_MEETING).isEmpty() && dates.firstIn(PUBLIC_MEETING, year.getFirst(), year.getLast()).isEmpty()) {
-            note(CycleNoteKind.LATE, "No public meeting given falls in " + year + ": at least one is held in the year itself.");
+            note(CycleNoteKind.LATE, words.say(CycleMessages.NO_PUBLIC_MEETING, year.toString()));
         }
     }
 
     private boolean isAfterEve(LocalDate day) {
         return day.isAfter(year.getEve());
-    }
-
-    private static String named(OwnDateKind kind, LocalDate day) {
-        return "T" + kind.getPlainName().substring(1) + " on " + DayInWords.of(day);
     }
 }

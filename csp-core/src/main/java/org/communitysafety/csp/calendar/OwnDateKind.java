@@ -1,6 +1,7 @@
 package org.communitysafety.csp.calendar;
 
 import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.words.Words;
 
 /** What a partnership or a council does on a day of its own choosing. */
 public enum OwnDateKind implements Word {
@@ -37,6 +38,16 @@ public enum OwnDateKind implements Word {
     /** How a sentence names it, in lower case. */
     public String getPlainName() {
         return plainName;
+    }
+
+    /** How a sentence names it, in that language. */
+    public String named(Words words) {
+        return words.own("own-date." + word, plainName);
+    }
+
+    /** How it begins a sentence, in that language. */
+    public String beginning(Words words) {
+        return words.own("own-date." + word + ".beginning", "T" + plainName.substring(1));
     }
 
     /** Whether it is a meeting of the council, whose agenda is published. */

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.area.Area;
-import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 
 /** The dates that were given, and what is worked back from them. */
 final class OwnSteps {
@@ -16,12 +17,14 @@ final class OwnSteps {
     private final Area area;
     private final OwnDates dates;
     private final WorkingDays working;
+    private final Words words;
     private final List<Step> steps = new ArrayList<>();
 
-    OwnSteps(Area area, OwnDates dates, WorkingDays working) {
+    OwnSteps(Area area, OwnDates dates, WorkingDays working, Words words) {
         this.area = area;
         this.dates = dates;
         this.working = working;
+        this.words = words;
     }
 
     List<Step> steps() {
@@ -29,9 +32,8 @@ final class OwnSteps {
         for (OwnDate date : dates.all()) {
             steps.add(own(date));
             if (date.kind() == OwnDateKind.STRATEGY_GROUP || date.kind() == OwnDateKind.COUNTY_STRATEGY_GROUP) {
-                steps.add(usual("papers", date, "Send the papers to " + date.kind().getPlainName(),
-                        working.before(date.day(), USUAL),
-                        "Five working days before it meets."));
+                steps.add(usual("papers", date, words.say(OwnStepMessages.SEND_PAPERS, date.kind().named(words)),
+                        working.before(date.day(), USUAL), words.say(OwnStepMessages.SEND_PAPERS_NOTE)));
             }
             Optional<MeetingNotice> notice = date.kind().isOfCouncil() ? MeetingNotice.of(area, date) : Optional.empty();
             if (notice.isPresent()) {
@@ -39,53 +41,57 @@ final class OwnSteps {
                 steps.add(agenda);
                 if (!drafted && date.kind() != OwnDateKind.SCRUTINY) {
                     drafted = true;
-                    steps.add(usual("report", date, "Finish the report for " + meeting(date),
-                            working.before(agenda.last().orElseThrow(), USUAL), "Five working days before the agenda is out."));
+                    steps.add(usual("report", date, meeting(OwnStepMessages.REPORT, date),
+                            working.before(agenda.last().orElseThrow(), USUAL), words.say(OwnStepMessages.REPORT_NOTE)));
                 }
             }
         }
         return steps;
     }
 
-    private static Step own(OwnDate date) {
+    private Step own(OwnDate date) {
         String title = switch (date.kind()) {
-            case PUBLIC_MEETING -> "Public meeting";
-            case SERIOUS_VIOLENCE_STRATEGY -> "The serious violence strategy is published";
-            default -> "T" + date.kind().getPlainName().substring(1) + " meets";
+            case PUBLIC_MEETING -> words.say(OwnStepMessages.PUBLIC_MEETING);
+            case SERIOUS_VIOLENCE_STRATEGY -> words.say(OwnStepMessages.STRATEGY_PUBLISHED);
+            default -> words.say(OwnStepMessages.MEETS, date.kind().beginning(words));
         };
         return new Step(id("own", date), title, who(date.kind()), Optional.of(date.day()), Optional.of(date.day()), StepBasis.OWN,
                 Optional.empty(), "");
     }
 
     private Step agenda(OwnDate date, MeetingNotice notice) {
-        return new Step(id("agenda", date), "Publish the agenda and reports for " + meeting(date), "the council's proper officer",
+        return new Step(id("agenda", date), meeting(OwnStepMessages.AGENDA, date), words.say(OwnStepMessages.PROPER_OFFICER),
                 Optional.empty(), Optional.of(working.withClearDays(date.day(), notice.clearDays())), StepBasis.MEETING_LAW,
                 Optional.of(notice.law()),
-                (notice.clearDays() == 5 ? "Five" : "Three") + " clear days before, counted here in working days. "
-                        + (working.holidays().isEmpty()
-                                ? "Bank holidays are not known unless they are given."
-                                : "Bank holidays are left out as they were given."));
+                words.say(clearDays(notice)));
     }
 
-    private static Step usual(String id, OwnDate date, String title, LocalDate by, String note) {
+    private Message.Plain clearDays(MeetingNotice notice) {
+        if (working.holidays().isEmpty()) {
+            return notice.clearDays() == 5 ? OwnStepMessages.FIVE_DAYS : OwnStepMessages.THREE_DAYS;
+        }
+        return notice.clearDays() == 5 ? OwnStepMessages.FIVE_DAYS_HOLIDAYS : OwnStepMessages.THREE_DAYS_HOLIDAYS;
+    }
+
+    private Step usual(String id, OwnDate date, String title, LocalDate by, String note) {
         return new Step(id(id, date), title, who(date.kind()), Optional.empty(), Optional.of(by), StepBasis.PRACTICE,
                 Optional.empty(), note);
     }
 
-    private static String meeting(OwnDate date) {
-        return date.kind().getPlainName() + " on " + DayInWords.of(date.day());
+    private String meeting(Message.Two<String, String> what, OwnDate date) {
+        return words.say(what, date.kind().named(words), words.day(date.day()));
     }
 
     private static String id(String what, OwnDate date) {
         return what + "-" + date.kind().getWord() + "-" + date.day();
     }
 
-    private static String who(OwnDateKind kind) {
-        return switch (kind) {
-            case STRATEGY_GROUP, PUBLIC_MEETING -> "the strategy group";
-            case COUNTY_STRATEGY_GROUP -> "the county strategy group";
-            case SCRUTINY, COMMITTEE, CABINET, COUNCIL -> "the council";
-            case SERIOUS_VIOLENCE_STRATEGY -> "the specified authorities";
-        };
+    private String who(OwnDateKind kind) {
+        return words.say(switch (kind) {
+            case STRATEGY_GROUP, PUBLIC_MEETING -> OwnStepMessages.GROUP;
+            case COUNTY_STRATEGY_GROUP -> OwnStepMessages.COUNTY_GROUP;
+            case SCRUTINY, COMMITTEE, CABINET, COUNCIL -> OwnStepMessages.COUNCIL;
+            case SERIOUS_VIOLENCE_STRATEGY -> OwnStepMessages.SPECIFIED;
+        });
     }
 }

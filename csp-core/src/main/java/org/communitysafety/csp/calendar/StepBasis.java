@@ -1,6 +1,7 @@
 package org.communitysafety.csp.calendar;
 
 import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.words.Words;
 
 /** What a step of the cycle rests on. */
 public enum StepBasis implements Word {
@@ -29,5 +30,10 @@ public enum StepBasis implements Word {
     /** How people are told it. */
     public String getPlainName() {
         return plainName;
+    }
+
+    /** How people are told it, in that language. */
+    public String named(Words words) {
+        return words.own("step-basis." + word, plainName);
     }
 }

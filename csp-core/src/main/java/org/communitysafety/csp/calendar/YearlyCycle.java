@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.communitysafety.csp.area.Area;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.words.Words;
 
 /**
  * The steps that lead to the plan of one year for one area, and those of the year itself.
@@ -28,27 +28,27 @@ public final class YearlyCycle {
     private final List<Step> steps;
     private final List<CycleNote> notes;
 
-    private YearlyCycle(Area area, PlanYear year, OwnDates dates, Set<LocalDate> holidays) {
+    private YearlyCycle(Area area, PlanYear year, OwnDates dates, Set<LocalDate> holidays, Words words) {
         this.area = area;
         this.year = year;
         this.dates = dates;
         this.holidays = holidays;
         WorkingDays working = new WorkingDays(holidays);
-        List<Step> all = new ArrayList<>(new LawSteps(area, year, dates).steps());
-        all.addAll(new OwnSteps(area, dates, working).steps());
+        List<Step> all = new ArrayList<>(new LawSteps(area, year, dates, words).steps());
+        all.addAll(new OwnSteps(area, dates, working, words).steps());
         all.sort(Comparator.comparing((Step step) -> step.day().orElse(LocalDate.MAX))
                 .thenComparing(step -> step.basis() != StepBasis.OWN));
         this.steps = List.copyOf(all);
-        this.notes = new CycleNotes(area, year, dates, working).notes();
+        this.notes = new CycleNotes(area, year, dates, working, words).notes();
     }
 
-    /** That of an area and a year, by the law alone. */
+    /** That of an area and a year, by the law alone; in English. */
     public static YearlyCycle of(Area area, PlanYear year) {
         return of(area, year, List.of(), Set.of());
     }
 
     /**
-     * That of an area and a year, with dates of the partnership and the council.
+     * That of an area and a year, with dates of the partnership and the council; in English.
      *
      * @param dates the dates, in any order
      * @param holidays days other than Saturdays and Sundays on which offices are shut
@@ -56,18 +56,31 @@ public final class YearlyCycle {
      *     area was not in use
      */
     public static YearlyCycle of(Area area, PlanYear year, List<OwnDate> dates, Set<LocalDate> holidays) {
+        return of(area, year, dates, holidays, Words.english());
+    }
+
+    /**
+     * That of an area and a year, with dates of the partnership and the council.
+     *
+     * @param dates the dates, in any order
+     * @param holidays days other than Saturdays and Sundays on which offices are shut
+     * @param words the language in which steps and notes are told
+     * @throws IllegalArgumentException with a sentence for people, for a year before the first plans, or one in which the
+     *     area was not in use
+     */
+    public static YearlyCycle of(Area area, PlanYear year, List<OwnDate> dates, Set<LocalDate> holidays, Words words) {
         if (year.compareTo(FIRST_YEAR) < 0) {
-            throw new IllegalArgumentException("The first plans under the 2007 Regulations were for " + FIRST_YEAR + ".");
+            throw new IllegalArgumentException(words.say(CycleMessages.BEFORE_FIRST_PLANS, FIRST_YEAR.toString()));
         }
         if (area.getValidTo().isPresent() && area.getValidTo().get().isBefore(year.getFirst())) {
-            throw new IllegalArgumentException(area + " ended on " + DayInWords.of(area.getValidTo().get())
-                    + ", before the year " + year + ": it was replaced by " + String.join(", ", area.getReplacedBy()) + ".");
+            throw new IllegalArgumentException(words.say(CycleMessages.AREA_ENDED, area.toString(),
+                    words.day(area.getValidTo().get()), year.toString(), words.list(area.getReplacedBy())));
         }
         if (area.getValidFrom().isPresent() && area.getValidFrom().get().isAfter(year.getLast())) {
-            throw new IllegalArgumentException(area + " began on " + DayInWords.of(area.getValidFrom().get())
-                    + ", after the year " + year + ".");
+            throw new IllegalArgumentException(words.say(
+                    CycleMessages.AREA_NOT_YET, area.toString(), words.day(area.getValidFrom().get()), year.toString()));
         }
-        return new YearlyCycle(area, year, OwnDates.of(dates), Set.copyOf(holidays));
+        return new YearlyCycle(area, year, OwnDates.of(dates), Set.copyOf(holidays), words);
     }
 
     /** The area. */

@@ -70,7 +70,7 @@ final class Answer {
         Optional<LocalDate> deadline = duty.deadline == null ? Optional.empty() : duty.deadline.apply(dossier);
         if (asAt.isPresent() && deadline.isPresent() && deadline.get().isAfter(asAt.get())) {
             return found(Outcome.NOT_YET_DUE, words.say(AnswerMessages.NOT_YET_DUE, words.day(deadline.get()), words.day(asAt.get())),
-                    null, null);
+                    null, null).notDueUntil(deadline.get());
         }
         trace.no(Outcome.NOT_YET_DUE, () -> notLater(deadline, asAt));
         return weighed();

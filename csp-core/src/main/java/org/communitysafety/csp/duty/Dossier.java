@@ -224,7 +224,7 @@ public final class Dossier {
     /** Which specified authorities that the areas have on the day are among the bodies. */
     public Coverage specified(Collection<ElementId> among, List<Area> areas, LocalDate on) {
         return specified
-                .computeIfAbsent(List.of(areas, on), first -> Matching.of(index(), SpecifiedAuthorities.of(areas, on)))
+                .computeIfAbsent(List.of(areas, on), first -> Matching.of(index(), SpecifiedAuthorities.of(areas, on, words)))
                 .coverage(among);
     }
 
@@ -252,14 +252,14 @@ public final class Dossier {
     }
 
     /** Those in a county are those of its districts. */
-    private static ResponsibleAuthorities responsible(Place known, LocalDate day) {
+    private ResponsibleAuthorities responsible(Place known, LocalDate day) {
         if (known.isCounty()) {
             List<Area> districts = AreaRegister.embedded().districts(known.getFirst(), day);
-            return ResponsibleAuthorities.of(districts.isEmpty() ? known.areas() : districts, day);
+            return ResponsibleAuthorities.of(districts.isEmpty() ? known.areas() : districts, day, words);
         }
         return known.isCombined()
-                ? ResponsibleAuthorities.of(known.areas(), day)
-                : ResponsibleAuthorities.of(known.getFirst(), day);
+                ? ResponsibleAuthorities.of(known.areas(), day, words)
+                : ResponsibleAuthorities.of(known.getFirst(), day, words);
     }
 
     private AuthorityIndex index() {

@@ -19,6 +19,7 @@ import org.communitysafety.csp.element.ElementId;
  * @param remedy what to do about it
  * @param question what to ask, and of whom
  * @param lawNotReadAfter the last day on which the instrument was read, where the duty was asked on a later one
+ * @param notDueUntil the last day on which it can be done in time, where it is not yet due
  * @param notShown how many more pieces of evidence bear on it that its reader may not be shown; none as it is found
  */
 public record Finding(
@@ -32,6 +33,7 @@ public record Finding(
         Optional<String> remedy,
         Optional<String> question,
         Optional<LocalDate> lawNotReadAfter,
+        Optional<LocalDate> notDueUntil,
         int notShown) {
 
     /** A finding as it is found, of which everything may be shown. */
@@ -45,7 +47,7 @@ public record Finding(
             String reason,
             Optional<String> remedy,
             Optional<String> question) {
-        this(duty, askedOn, outcome, gap, evidence, shortfalls, reason, remedy, question, lawNotReadAfter(duty, askedOn), 0);
+        this(duty, askedOn, outcome, gap, evidence, shortfalls, reason, remedy, question, lawNotReadAfter(duty, askedOn), Optional.empty(), 0);
     }
 
     private static Optional<LocalDate> lawNotReadAfter(Duty duty, Optional<LocalDate> askedOn) {
@@ -68,6 +70,12 @@ public record Finding(
     /** The same finding, counted under that gap. */
     public Finding countedUnder(DutyId counted) {
         return new Finding(duty, askedOn, outcome, Optional.of(counted), evidence, shortfalls, reason, remedy, question,
-                lawNotReadAfter, notShown);
+                lawNotReadAfter, notDueUntil, notShown);
+    }
+
+    /** The same finding, not due until that day. */
+    Finding notDueUntil(LocalDate day) {
+        return new Finding(duty, askedOn, outcome, gap, evidence, shortfalls, reason, remedy, question, lawNotReadAfter, Optional.of(day),
+                notShown);
     }
 }

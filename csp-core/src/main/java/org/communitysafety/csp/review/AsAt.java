@@ -103,6 +103,7 @@ final class AsAt {
                 finding.remedy(),
                 finding.question(),
                 finding.lawNotReadAfter(),
+                finding.notDueUntil(),
                 finding.notShown());
     }
 

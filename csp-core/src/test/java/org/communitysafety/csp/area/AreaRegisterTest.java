@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.communitysafety.csp.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,7 +184,7 @@ class AreaRegisterTest {
         AreaLink link = REGISTER.health(area("E07000111"), LocalDate.of(2013, 4, 1)).get(0);
 
         assertThat(link.basis()).isEqualTo(LinkBasis.CARRIED_BACK);
-        assertThat(link.doubt()).contains("The oldest list read is of April 2018, after the day asked about.");
+        assertThat(link.doubt(Words.english())).contains("The oldest list read is of April 2018, after the day asked about.");
     }
 
     @Test
@@ -195,7 +196,7 @@ class AreaRegisterTest {
 
         assertThat(doubtful).isNotEmpty().allSatisfy(link -> {
             assertThat(link.basis()).isEqualTo(LinkBasis.TINY_SHARE);
-            assertThat(link.doubt().orElseThrow())
+            assertThat(link.doubt(Words.english()).orElseThrow())
                     .matches("Only [1-4] of \\d+ small areas \\(LSOAs\\) of the area lie in it by the list of (July 2022|April"
                             + " 2024), which can come of how the list was fitted\\.");
         });

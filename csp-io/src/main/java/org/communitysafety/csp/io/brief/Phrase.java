@@ -18,21 +18,11 @@ import org.communitysafety.csp.words.Words;
 /** The words for people of what programs have a word for, and the ink they are printed in. */
 public final class Phrase {
 
-    private static final String NOT_DUE = "Not due until ";
-
     private Phrase() {}
 
     /** The outcome of a finding; of one that is not due, until when. */
     public static String of(Finding finding, Words words) {
-        return finding.outcome() == Outcome.NOT_YET_DUE ? notDue(finding.reason(), words) : of(finding.outcome(), words);
-    }
-
-    /** The deadline stands at the head of the reason. */
-    private static String notDue(String reason, Words words) {
-        int end = reason.indexOf(';');
-        return reason.startsWith(NOT_DUE) && end > 0
-                ? words.say(BriefMessages.NOT_DUE, reason.substring(NOT_DUE.length(), end))
-                : of(Outcome.NOT_YET_DUE, words);
+        return finding.notDueUntil().map(day -> words.say(BriefMessages.NOT_DUE, words.day(day))).orElseGet(() -> of(finding.outcome(), words));
     }
 
     /** An outcome. */

@@ -20,7 +20,7 @@ final class Who {
         for (Finding finding : findings) {
             Bearer bearer = finding.duty().getBearer();
             List<String> bodies = OpenQuestions.bodies(review, bearer);
-            names.addAll(bodies.isEmpty() || bearer == Bearer.EACH_RESPONSIBLE_AUTHORITY ? List.of(bearer.getName()) : bodies);
+            names.addAll(bodies.isEmpty() || bearer == Bearer.EACH_RESPONSIBLE_AUTHORITY ? List.of(bearer.named(words)) : bodies);
         }
         return Capital.of(String.join(words.say(BriefMessages.AND_ALSO), names));
     }

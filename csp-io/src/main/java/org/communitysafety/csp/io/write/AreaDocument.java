@@ -6,19 +6,22 @@ import org.communitysafety.csp.area.AreaLink;
 import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.authority.Place;
 import org.communitysafety.csp.authority.PlaceBody;
+import org.communitysafety.csp.words.Words;
 
 /** An area on a day as one JSON document. */
 public final class AreaDocument {
 
     private final JsonText out;
+    private final Words words;
 
-    private AreaDocument(JsonText out) {
+    private AreaDocument(JsonText out, Words words) {
         this.out = out;
+        this.words = words;
     }
 
     /** The bytes of it. */
     public static byte[] write(Place place) {
-        return JsonText.object(out -> new AreaDocument(out).place(place));
+        return JsonText.object(out -> new AreaDocument(out, place.getWords()).place(place));
     }
 
     private void place(Place place) {
@@ -60,7 +63,7 @@ public final class AreaDocument {
     private void partnership(AreaLink link) {
         out.text("code", link.body().code());
         out.text("name", link.body().name());
-        out.text("doubt", link.doubt());
+        out.text("doubt", link.doubt(words));
     }
 
     private void body(PlaceBody body) {

@@ -51,7 +51,7 @@ public final class AreaPage {
         if (area.isFictional()) {
             page.say(2, 2, OPEN.of(say(AreaMessages.FICTIONAL)));
         }
-        fact(AreaMessages.KIND, words.say(AreaMessages.KIND_IN_NATION, area.getKind().getPlainName(), area.getNation().getPlainName()));
+        fact(AreaMessages.KIND, words.say(AreaMessages.KIND_IN_NATION, area.getKind().named(words), area.getNation().named(words)));
         area.getOfficialName().ifPresent(name -> fact(AreaMessages.COUNCIL, name));
         area.getWelshName().ifPresent(name -> fact(AreaMessages.IN_WELSH, name));
         area.getCounty().ifPresent(county -> fact(AreaMessages.COUNTY,
@@ -96,7 +96,7 @@ public final class AreaPage {
                     .map(link -> link.body().code().map(code -> words.say(AreaMessages.CODED, link.body().name(), code.toString())).orElse(link.body().name()))
                     .collect(Collectors.joining(say(AreaMessages.LIST)));
             page.labelled(2, COLUMN, say(AreaMessages.PARTNERSHIP), PLAIN.of(words.say(AreaMessages.PARTNERSHIPS, names)),
-                    FAINT.of(links.get(0).doubt().orElse("")), FAINT.of(say(AreaMessages.SAME_LIST)));
+                    FAINT.of(links.get(0).doubt(words).orElse("")), FAINT.of(say(AreaMessages.SAME_LIST)));
         }
     }
 
@@ -138,7 +138,7 @@ public final class AreaPage {
             page.leader(2, STRONG.of(body.name()), body.identified()
                     ? body.certain() ? GOOD.of(say(AreaMessages.KNOWN)) : OPEN.of(say(AreaMessages.NOT_CERTAIN))
                     : OPEN.of(say(AreaMessages.NOT_KNOWN)));
-            page.say(6, 6, FAINT.of(words.say(AreaMessages.BODY, Capital.of(body.role().getPlainName()), body.provision())));
+            page.say(6, 6, FAINT.of(words.say(AreaMessages.BODY, Capital.of(body.role().named(words)), body.provision())));
             body.doubt().ifPresent(doubt -> page.say(6, 6, PLAIN.of(doubt)));
         }
     }

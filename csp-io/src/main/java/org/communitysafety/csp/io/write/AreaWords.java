@@ -16,7 +16,7 @@ public final class AreaWords {
     public static String line(Area area) {
         Words words = Bundle.english();
         List<String> parts = new ArrayList<>();
-        String kind = area.getKind().getPlainName();
+        String kind = area.getKind().named(words);
         parts.add(area.getCounty()
                 .map(county -> words.say(AreaMessages.LINE_IN_COUNTY, area.toString(), kind, county.name()))
                 .orElseGet(() -> words.say(AreaMessages.LINE, area.toString(), kind)));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.change.LawChange;
 import org.communitysafety.csp.change.LawChanges;
@@ -54,12 +53,12 @@ public final class ChangesPage {
         int days = changes.changes().size();
         String from = words.day(changes.from());
         String to = words.day(changes.to());
-        Optional<String> kind = changes.scope().areaType().map(AreaKind::getPlainName);
+        Optional<String> kind = changes.scope().areaType().map(one -> one.named(words));
         if (changes.scope().nation().isEmpty()) {
             return kind.map(one -> words.say(ChangesMessages.DAYS_FOR_KIND, days, from, to, one))
                     .orElseGet(() -> words.say(ChangesMessages.DAYS, days, from, to));
         }
-        String nation = changes.scope().nation().get().getPlainName();
+        String nation = changes.scope().nation().get().named(words);
         return kind.map(one -> words.say(ChangesMessages.DAYS_IN_NATION_FOR_KIND, days, from, to, nation, one))
                 .orElseGet(() -> words.say(ChangesMessages.DAYS_IN_NATION, days, from, to, nation));
     }

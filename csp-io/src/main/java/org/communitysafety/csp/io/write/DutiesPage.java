@@ -83,8 +83,8 @@ public final class DutiesPage {
     private String asked() {
         List<String> asked = new ArrayList<>();
         asked.add(list.on().map(day -> words.say(DutiesMessages.IN_FORCE_ON, words.day(day))).orElseGet(() -> say(DutiesMessages.EVER_IN_FORCE)));
-        list.nation().ifPresent(nation -> asked.add(words.say(DutiesMessages.IN_NATION, nation.getPlainName())));
-        list.areaType().ifPresent(kind -> asked.add(words.say(DutiesMessages.FOR_KIND, kind.getPlainName())));
+        list.nation().ifPresent(nation -> asked.add(words.say(DutiesMessages.IN_NATION, nation.named(words))));
+        list.areaType().ifPresent(kind -> asked.add(words.say(DutiesMessages.FOR_KIND, kind.named(words))));
         return String.join(say(DutiesMessages.LIST), asked);
     }
 

@@ -98,7 +98,7 @@ final class RuleEntry {
 
     /** {@code England and Wales}. */
     static String nations(Collection<Nation> nations, Words words) {
-        return nations.stream().map(Nation::getPlainName).collect(Collectors.joining(words.say(RuleMessages.AND)));
+        return nations.stream().map(nation -> nation.named(words)).collect(Collectors.joining(words.say(RuleMessages.AND)));
     }
 
     /** {@code from 1 August 2007 on}, {@code from 1 August 2007 to 31 May 2011}. */

@@ -23,7 +23,7 @@ final class StepWords {
     /** Who, since when if there is a window, what it rests on and where that stands. */
     static String facts(Step step, Words words) {
         Optional<LocalDate> opens = step.first().filter(first -> step.last().isPresent() && !step.first().equals(step.last()));
-        String basis = Capital.of(step.basis().getPlainName());
+        String basis = Capital.of(step.basis().named(words));
         return opens.map(first -> words.say(CycleMessages.WHO_NOT_BEFORE, step.who(), words.day(first)))
                         .orElseGet(() -> words.say(CycleMessages.WHO, step.who()))
                 + " "
