@@ -47,7 +47,8 @@ public enum OwnDateKind implements Word {
 
     /** How it begins a sentence, in that language. */
     public String beginning(Words words) {
-        return words.own("own-date." + word + ".beginning", "T" + plainName.substring(1));
+        String named = named(words);
+        return Character.toUpperCase(named.charAt(0)) + named.substring(1);
     }
 
     /** Whether it is a meeting of the council, whose agenda is published. */

@@ -29,7 +29,12 @@ public record Chapter(String title, String provisions, Pack pack, List<Duty> dut
         return words.own(key(), title);
     }
 
-    /** The key under which another language has what they are about. */
+    /** Where they stand, in that language. */
+    public String provisions(Words words) {
+        return words.own(key() + ".provisions", provisions);
+    }
+
+    /** The key under which another language has what they are about; with {@code .provisions} behind it, where they stand. */
     public String key() {
         return "chapter." + title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }

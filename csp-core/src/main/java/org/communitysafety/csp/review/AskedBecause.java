@@ -32,6 +32,10 @@ public enum AskedBecause {
 
     /** The reason, as words that can follow "because", in that language. */
     public String reason(Words words) {
-        return words.own("asked-because." + name().toLowerCase(Locale.ROOT).replace('_', '-'), reason);
+        return words.own(key(), reason);
+    }
+
+    String key() {
+        return "asked-because." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

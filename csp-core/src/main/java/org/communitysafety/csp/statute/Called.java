@@ -31,16 +31,17 @@ final class Called {
 
     /** What data are on. */
     static String data(Words words, DataMatter matter) {
-        return words.own("data-matter." + key(matter), matter.getName());
+        return words.own(key("data-matter", matter), matter.getName());
     }
 
     /** Somebody of a prescribed description. */
     static String invited(Words words, InvitedDescription description) {
-        return words.own("invited-description." + key(description), description.getName());
+        return words.own(key("invited-description", description), description.getName());
     }
 
-    private static String key(Enum<?> one) {
-        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** The key under which another language names one of a family. */
+    static String key(String family, Enum<?> one) {
+        return family + "." + one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What happened, where nothing tells more of it than its kind. */

@@ -5,7 +5,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.communitysafety.csp.answer.Answered;
+import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.Nation;
+import org.communitysafety.csp.authority.PlaceRole;
+import org.communitysafety.csp.calendar.OwnDateKind;
+import org.communitysafety.csp.calendar.StepBasis;
 import org.communitysafety.csp.duty.AreaLimit;
 import org.communitysafety.csp.duty.Chapter;
 import org.communitysafety.csp.duty.Concern;
@@ -16,9 +20,17 @@ import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.law.Bearer;
 import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.partner.StatutoryRole;
-import org.communitysafety.csp.record.DecisionVerb;
 import org.communitysafety.csp.plan.EngagementAim;
+import org.communitysafety.csp.record.DecisionVerb;
+import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.EventKind;
+import org.communitysafety.csp.record.Language;
+import org.communitysafety.csp.record.Published;
+import org.communitysafety.csp.violence.ConsulteeKind;
+import org.communitysafety.csp.violence.LeaveOutHead;
+import org.communitysafety.csp.violence.MadeUnder;
+import org.communitysafety.csp.violence.SeriousnessFactor;
+import org.communitysafety.csp.violence.ViolenceKind;
 import org.communitysafety.csp.words.Words;
 
 /**
@@ -36,6 +48,7 @@ public final class LawTexts {
         SortedMap<String, String> texts = new TreeMap<>(Words.english().patterns());
         for (Chapter chapter : Statute.catalogue().getChapters()) {
             texts.put(chapter.key(), chapter.title());
+            texts.put(chapter.key() + ".provisions", chapter.provisions());
             chapter.duties().stream().map(Duty::texts).forEach(texts::putAll);
         }
         put(texts, "outcome", Outcome.values(), Outcome::getPhrase);
@@ -46,8 +59,26 @@ public final class LawTexts {
         put(texts, "decision-verb", DecisionVerb.values(), DecisionVerb::getPhrase);
         put(texts, "engagement-aim", EngagementAim.values(), EngagementAim::getName);
         put(texts, "statutory-role", StatutoryRole.values(), LawTexts::spaced);
+        put(texts, "area-kind", AreaKind.values(), AreaKind::getPlainName);
+        put(texts, "place-role", PlaceRole.values(), PlaceRole::getPlainName);
+        put(texts, "own-date", OwnDateKind.values(), OwnDateKind::getPlainName);
+        put(texts, "step-basis", StepBasis.values(), StepBasis::getPlainName);
+        put(texts, "published", Published.values(), LawTexts::spaced);
+        put(texts, "done", Done.values(), LawTexts::spaced);
+        put(texts, "language", Language.values(), LawTexts::spaced);
+        put(texts, "violence-kind", ViolenceKind.values(), LawTexts::spaced);
+        put(texts, "leave-out", LeaveOutHead.values(), LawTexts::spaced);
+        put(texts, "made-under", MadeUnder.values(), LawTexts::spaced);
+        put(texts, "seriousness", SeriousnessFactor.values(), LawTexts::spaced);
+        put(texts, "consultee-kind", ConsulteeKind.values(), LawTexts::spaced);
         put(texts, "event-kind", EventKind.values(), LawTexts::spaced);
         put(texts, "body-kind", BodyKind.values(), LawTexts::spaced);
+        for (DataMatter matter : DataMatter.values()) {
+            texts.put(Called.key("data-matter", matter), matter.getName());
+        }
+        for (InvitedDescription description : InvitedDescription.values()) {
+            texts.put(Called.key("invited-description", description), description.getName());
+        }
         for (AreaLimit limit : AreaLimit.values()) {
             texts.put(limit.key(), limit.getName());
         }

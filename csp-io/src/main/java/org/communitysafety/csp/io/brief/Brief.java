@@ -98,7 +98,7 @@ public final class Brief {
                 }
             }
             if (!cards.isEmpty()) {
-                sections.add(new Section(chapter.title(words), chapter.provisions(), cards));
+                sections.add(new Section(chapter.title(words), chapter.provisions(words), cards));
             }
         }
         return sections;

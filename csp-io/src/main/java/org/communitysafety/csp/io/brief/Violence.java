@@ -56,11 +56,11 @@ final class Violence {
         if (coverage.notShown() > 0) {
             say(ViolenceMessages.NOT_SHOWN, OPEN.of(words.say(ViolenceMessages.ELEMENTS_NOT_SHOWN, coverage.notShown())));
         }
-        told(ViolenceMessages.MADE_UNDER, strategy.getMadeUnder().stream().map(this::spaced).sorted().toList());
+        told(ViolenceMessages.MADE_UNDER, strategy.getMadeUnder().stream().map(one -> spaced("made-under", one)).sorted().toList());
         told(ViolenceMessages.AREAS, strategy.getAreas());
         told(ViolenceMessages.DEFINITION, strategy.getDefinition().stream().toList());
         told(ViolenceMessages.KINDS, coverage.kinds().stream().map(this::kind).toList());
-        told(ViolenceMessages.NOT_IDENTIFIED, coverage.namedByTheAct().stream().map(this::spaced).toList());
+        told(ViolenceMessages.NOT_IDENTIFIED, coverage.namedByTheAct().stream().map(one -> spaced("violence-kind", one)).toList());
         told(ViolenceMessages.CAUSES, texts(coverage.causes()));
         told(ViolenceMessages.COHORTS, texts(coverage.cohorts()));
         told(ViolenceMessages.DATA_GAPS, texts(coverage.dataGaps()));
@@ -89,16 +89,16 @@ final class Violence {
     }
 
     private String kind(KindIdentified kind) {
-        String name = spaced(kind.getKind());
+        String name = spaced("violence-kind", kind.getKind());
         return kind.getKind().isLeftOutByTheAct() ? words.say(ViolenceMessages.LEFT_OUT, name) : name;
     }
 
     private String consulted(AuthorityConsulted one) {
-        String name = spaced(one.getAs());
+        String name = spaced("consultee-kind", one.getAs());
         return one.getNoneInArea().orElse(false) ? words.say(ViolenceMessages.NONE_IN_AREA, name) : name;
     }
 
-    private String spaced(Word word) {
-        return word.getWord().replace('-', ' ');
+    private String spaced(String family, Word word) {
+        return words.own(family + "." + word.getWord(), word.getWord().replace('-', ' '));
     }
 }

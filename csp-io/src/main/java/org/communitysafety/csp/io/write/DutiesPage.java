@@ -56,7 +56,7 @@ public final class DutiesPage {
         for (Chapter chapter : list.catalogue().getChapters()) {
             List<Duty> duties = chapter.duties().stream().filter(told::contains).toList();
             if (!duties.isEmpty()) {
-                page.heading(chapter.title(words), chapter.provisions());
+                page.heading(chapter.title(words), chapter.provisions(words));
                 duties.forEach(this::duty);
             }
         }

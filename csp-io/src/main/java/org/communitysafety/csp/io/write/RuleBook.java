@@ -138,7 +138,7 @@ public final class RuleBook {
     }
 
     private String title(Chapter chapter) {
-        return words.say(RuleBookMessages.CHAPTER, chapter.title(words), chapter.provisions());
+        return words.say(RuleBookMessages.CHAPTER, chapter.title(words), chapter.provisions(words));
     }
 
     private static String link(String words, String anchor) {

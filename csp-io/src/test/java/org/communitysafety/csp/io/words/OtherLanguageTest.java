@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communitysafety.csp.bundle.StrangeLanguage;
+import org.communitysafety.csp.io.PageTexts;
 import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.QuestionsText;
 import org.communitysafety.csp.io.ReviewHtml;
@@ -29,7 +30,6 @@ import org.communitysafety.csp.io.result.Style;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.ReviewOptions;
-import org.communitysafety.csp.statute.LawTexts;
 import org.communitysafety.csp.words.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +39,7 @@ class OtherLanguageTest {
 
     private static final Path PLANS = Path.of("..", "csp-examples", "plans");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
-    private static final Words STRANGE = StrangeLanguage.of(all());
+    private static final Words STRANGE = StrangeLanguage.of(PageTexts.english());
 
     @ParameterizedTest
     @ValueSource(strings = {"complete.json"})
@@ -72,12 +72,6 @@ class OtherLanguageTest {
             }
         });
         assertThat(left).isEmpty();
-    }
-
-    private static Map<String, String> all() {
-        Map<String, String> all = new TreeMap<>(Bundle.english().patterns());
-        all.putAll(LawTexts.english());
-        return all;
     }
 
     private static Set<String> words(String text) {
