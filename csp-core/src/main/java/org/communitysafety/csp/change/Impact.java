@@ -22,7 +22,7 @@ public record Impact(ReviewDifference difference) {
      * @throws org.communitysafety.csp.review.LawNotEncodedException if the first day is before the law that is encoded
      */
     public static Impact of(Papers papers, LocalDate from, LocalDate to, ReviewOptions options) {
-        TwoDays.refuseUnlessBefore(from, to);
+        TwoDays.refuseUnlessBefore(from, to, options.words());
         return new Impact(ReviewDifference.of(Review.of(papers, options.on(from)), Review.of(papers, options.on(to))));
     }
 

@@ -13,6 +13,7 @@ import org.communitysafety.csp.duty.Catalogue;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.law.InForce;
+import org.communitysafety.csp.words.Words;
 
 /**
  * What starts and what stops after one day and up to another, as far as it is encoded: duties of the law, and who is a
@@ -32,14 +33,25 @@ public record LawChanges(Catalogue catalogue, LocalDate from, LocalDate to, LawS
     }
 
     /**
-     * Those between the days.
+     * Those between the days; refused in English.
      *
      * @throws IllegalArgumentException if the first day is not before the second
      * @throws org.communitysafety.csp.review.LawNotEncodedException if it is before the law that is encoded
      */
     public static LawChanges between(Catalogue catalogue, LocalDate from, LocalDate to, LawScope scope) {
-        TwoDays.refuseUnlessBefore(from, to);
-        scope.refuseBefore(from);
+        return between(catalogue, from, to, scope, Words.english());
+    }
+
+    /**
+     * Those between the days.
+     *
+     * @param words the language in which days are refused
+     * @throws IllegalArgumentException if the first day is not before the second
+     * @throws org.communitysafety.csp.review.LawNotEncodedException if it is before the law that is encoded
+     */
+    public static LawChanges between(Catalogue catalogue, LocalDate from, LocalDate to, LawScope scope, Words words) {
+        TwoDays.refuseUnlessBefore(from, to, words);
+        scope.refuseBefore(from, words);
         List<Duty> duties = catalogue.getChapters().stream()
                 .filter(chapter -> chapter.pack() == Pack.LAW)
                 .flatMap(chapter -> chapter.duties().stream())

@@ -6,7 +6,7 @@ import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.review.LawNotEncodedException;
-import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.words.Words;
 
 /**
  * Which law is spoken of: that of a nation, for a kind of area. A kind of area that only one nation has tells the nation too.
@@ -47,13 +47,22 @@ public record LawScope(Optional<Nation> nation, Optional<AreaKind> areaType) {
     }
 
     /**
-     * Refuses a day before the law that is encoded.
+     * Refuses a day before the law that is encoded, in English.
      *
      * @throws LawNotEncodedException if it is before the first day
      */
     public void refuseBefore(LocalDate day) {
+        refuseBefore(day, Words.english());
+    }
+
+    /**
+     * Refuses a day before the law that is encoded, in that language.
+     *
+     * @throws LawNotEncodedException if it is before the first day
+     */
+    public void refuseBefore(LocalDate day, Words words) {
         if (day.isBefore(getFirstDay())) {
-            throw new LawNotEncodedException("The law before " + DayInWords.of(getFirstDay()) + " is not encoded.");
+            throw new LawNotEncodedException(words.say(ChangeMessages.NOT_ENCODED, words.day(getFirstDay())));
         }
     }
 

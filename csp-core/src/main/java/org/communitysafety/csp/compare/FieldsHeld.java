@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.words.Words;
 
 /** The fields of one element of each plan held against each other, one after the other; those that differ are kept. */
 final class FieldsHeld<E> {
@@ -23,6 +23,11 @@ final class FieldsHeld<E> {
         this.after = follows.after();
         this.first = first;
         this.second = second;
+    }
+
+    /** The language in which fields are told. */
+    Words language() {
+        return second.words();
     }
 
     /** Words; how wide a space is makes no difference. */
@@ -41,7 +46,7 @@ final class FieldsHeld<E> {
 
     /** Texts in whatever order. */
     FieldsHeld<E> texts(String field, Function<E, ? extends Collection<String>> texts) {
-        return text(field, one -> Optional.of(texts.apply(one).stream().sorted(InOrder.NATURAL).distinct().collect(Collectors.joining("; "))));
+        return text(field, one -> Optional.of(language().listApart(texts.apply(one).stream().sorted(InOrder.NATURAL).distinct().toList())));
     }
 
     FieldsHeld<E> words(String field, Function<E, ? extends Collection<? extends Word>> words) {

@@ -15,6 +15,7 @@ import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.words.Words;
 
 /**
  * What the ids of one plan stand for, by the names that people know it by. Ids are those of its own papers, so that a reference
@@ -22,16 +23,23 @@ import org.communitysafety.csp.plan.Plan;
  */
 final class Named {
 
+    private final Words words;
     private final Map<ElementId, String> names = new HashMap<>();
     private final Map<ElementId, String> keys = new HashMap<>();
     private final List<Element> elements = new ArrayList<>();
     private final Set<String> withheld = new HashSet<>();
 
-    Named(Papers papers) {
+    Named(Papers papers, Words words) {
+        this.words = words;
         for (Body body : papers.getBodies()) {
             learn(body, body.getName());
         }
         papers.getPlan().ifPresent(this::learn);
+    }
+
+    /** The language in which fields are told. */
+    Words words() {
+        return words;
     }
 
     private void learn(Plan plan) {
@@ -48,7 +56,7 @@ final class Named {
 
     /** The names, in the order of the alphabet. */
     String names(Collection<ElementId> ids) {
-        return ids.stream().filter(id -> !withheld.contains(key(id))).map(this::name).sorted(InOrder.NATURAL).distinct().collect(Collectors.joining("; "));
+        return words.listApart(ids.stream().filter(id -> !withheld.contains(key(id))).map(this::name).sorted(InOrder.NATURAL).distinct().toList());
     }
 
     /** What the ids stand for, to be held against those of the other plan. */

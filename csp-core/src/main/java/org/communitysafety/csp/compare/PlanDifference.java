@@ -14,6 +14,7 @@ import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.words.Words;
 
 /**
  * What two plans do not have in common. Immutable and thread-safe.
@@ -68,17 +69,17 @@ public record PlanDifference(
         Optional<Plan> second = after.papers().getPlan();
         Dossier then = dossier(before);
         Dossier now = dossier(after);
-        return of(before.papers(), after.papers(), Known.of(before, then), Known.of(after, now),
+        return of(before.papers(), after.papers(), after.options().words(), Known.of(before, then), Known.of(after, now),
                 SuccessionSearch.of(list(first, Plan::getPriorities), list(second, Plan::getPriorities), later, PRIORITIES),
                 SuccessionSearch.of(list(first, Plan::getActions), list(second, Plan::getActions), later, ACTIONS),
                 SuccessionSearch.of(list(first, Plan::getMeasures), list(second, Plan::getMeasures), later, MEASURES),
                 subjects(then, now));
     }
 
-    private static PlanDifference of(Papers before, Papers after, Known knownBefore, Known knownAfter,
+    private static PlanDifference of(Papers before, Papers after, Words words, Known knownBefore, Known knownAfter,
             Succession<Priority> priorities, Succession<Action> actions, Succession<Measure> measures, List<SubjectChange> subjects) {
-        Named first = new Named(before);
-        Named second = new Named(after);
+        Named first = new Named(before, words);
+        Named second = new Named(after, words);
         Named.same(priorities, first, second);
         Named.same(actions, first, second);
         Named.same(measures, first, second);
@@ -106,13 +107,14 @@ public record PlanDifference(
      *
      * @param before the first papers, whole
      * @param after the second papers, whole
+     * @param words the language in which fields are told
      * @param first what is left of an element of the first plan; empty if it may not be shown
      * @param second what is left of an element of the second plan; empty if it may not be shown
      */
-    public PlanDifference shown(Papers before, Papers after, Function<Element, Optional<Element>> first,
+    public PlanDifference shown(Papers before, Papers after, Words words, Function<Element, Optional<Element>> first,
             Function<Element, Optional<Element>> second) {
-        Named then = new Named(before);
-        Named now = new Named(after);
+        Named then = new Named(before, words);
+        Named now = new Named(after, words);
         Named.same(priorities, then, now);
         Named.same(actions, then, now);
         Named.same(measures, then, now);

@@ -13,9 +13,9 @@ import org.communitysafety.csp.measure.Target;
 import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.Due;
 import org.communitysafety.csp.plan.Priority;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
+import org.communitysafety.csp.words.Words;
 
 /**
  * Which fields of an element are held against each other. How an action stood and what a measure read are of their own year, and
@@ -52,7 +52,7 @@ final class PlanFields {
                 .names("leads", Action::getLeads)
                 .text("leadText", Action::getLeadText)
                 .names("partners", Action::getPartners)
-                .text("due", one -> one.getDue().map(PlanFields::due))
+                .text("due", one -> one.getDue().map(due -> due(due, action.language())))
                 .names("measures", Action::getMeasures)
                 .text("resources", Action::getResources)
                 .text("condition", Action::getCondition)
@@ -65,7 +65,7 @@ final class PlanFields {
     /** But for what makes its figures no longer compare. */
     static List<FieldChange> ofMeasure(FieldsHeld<Measure> measure) {
         return measure
-                .texts("targets", one -> one.getTargets().stream().map(PlanFields::target).toList())
+                .texts("targets", one -> one.getTargets().stream().map(target -> target(target, measure.language())).toList())
                 .names("priorities", Measure::getPriorities)
                 .names("strategies", Measure::getStrategies)
                 .names("actions", Measure::getActions)
@@ -86,8 +86,8 @@ final class PlanFields {
         add(reasons, MeasureBreak.UNIT, held(follows, first, second).text("unit", Measure::getUnit));
         add(reasons, MeasureBreak.SOURCE, held(follows, first, second).texts("source", PlanFields::sources));
         add(reasons, MeasureBreak.DIRECTION, held(follows, first, second).word("goodDirection", Measure::getGoodDirection));
-        add(reasons, MeasureBreak.BASELINE, held(follows, first, second).text("baseline", one -> one.getBaseline().map(PlanFields::reading)));
-        add(reasons, MeasureBreak.SERIES_BREAK, held(follows, first, second).texts("observations", PlanFields::breaks));
+        add(reasons, MeasureBreak.BASELINE, held(follows, first, second).text("baseline", one -> one.getBaseline().map(reading -> reading(reading, second.words()))));
+        add(reasons, MeasureBreak.SERIES_BREAK, held(follows, first, second).texts("observations", one -> breaks(one, second.words())));
         return reasons;
     }
 
@@ -107,42 +107,44 @@ final class PlanFields {
         return sources;
     }
 
-    private static List<String> breaks(Measure measure) {
+    private static List<String> breaks(Measure measure, Words words) {
         List<Observation> all = new ArrayList<>(measure.getObservations());
         measure.getBaseline().ifPresent(all::add);
-        return all.stream().filter(one -> one.getFlags().contains(ObservationFlag.SERIES_BREAK)).map(PlanFields::reading).toList();
+        return all.stream().filter(one -> one.getFlags().contains(ObservationFlag.SERIES_BREAK)).map(reading -> reading(reading, words)).toList();
     }
 
-    private static String due(Due due) {
-        return dated(due.getText(), due.getBy());
+    private static String due(Due due, Words words) {
+        return dated(due.getText(), due.getBy(), words);
     }
 
-    private static String target(Target target) {
-        String words = target.getPeriod().map(time -> target.getText() + " for " + period(time)).orElse(target.getText());
-        return dated(words, target.getBy());
+    private static String target(Target target, Words words) {
+        return dated(target.getPeriod().map(time -> words.say(FieldMessages.FOR, target.getText(), period(time, words)))
+                .orElse(target.getText()), target.getBy(), words);
     }
 
-    /** Words with their date, unless they tell it. */
-    private static String dated(String words, Optional<PartialDate> by) {
-        return by.map(DayInWords::of).filter(day -> !words.contains(day)).map(day -> words + " (by " + day + ")").orElse(words);
+    /** A text with its date, unless it tells it. */
+    private static String dated(String text, Optional<PartialDate> by, Words words) {
+        return by.map(words::day).filter(day -> !text.contains(day)).map(day -> words.say(FieldMessages.BY, text, day)).orElse(text);
     }
 
     /** A reading with its unit, time and comment: {@code 1205 for April 2025 to September 2025}. */
-    private static String reading(Observation reading) {
-        StringBuilder text = new StringBuilder(reading.getValue().map(BigDecimal::toPlainString).or(reading::getText)
-                .orElse(reading.getNoValue().map(NoValue::getWord).orElse("")));
-        reading.getUnit().ifPresent(unit -> text.append(' ').append(unit));
-        reading.getOn().ifPresent(on -> text.append(" on ").append(DayInWords.of(on)));
-        reading.getPeriod().ifPresent(period -> text.append(" for ").append(period(period)));
-        reading.getComment().ifPresent(comment -> text.append(" (").append(comment).append(')'));
-        return text.toString();
+    private static String reading(Observation reading, Words words) {
+        String value = reading.getValue().map(BigDecimal::toPlainString).or(reading::getText)
+                .orElse(reading.getNoValue().map(NoValue::getWord).orElse(""));
+        String inUnit = reading.getUnit().map(unit -> words.say(FieldMessages.IN_UNIT, value, unit)).orElse(value);
+        String on = reading.getOn().map(day -> words.say(FieldMessages.ON, inUnit, words.day(day))).orElse(inUnit);
+        String during = reading.getPeriod().map(time -> words.say(FieldMessages.FOR, on, period(time, words))).orElse(on);
+        return reading.getComment().map(comment -> words.say(FieldMessages.COMMENTED, during, comment)).orElse(during);
     }
 
-    private static String period(Period period) {
-        Optional<String> from = period.getFrom().map(DayInWords::of);
-        Optional<String> to = period.getTo().map(DayInWords::of);
+    private static String period(Period period, Words words) {
+        Optional<String> from = period.getFrom().map(words::day);
+        Optional<String> to = period.getTo().map(words::day);
         return from.isPresent() && to.isPresent()
-                ? from.get() + " to " + to.get()
-                : period.getText().or(() -> from.map(day -> "the time from " + day)).or(() -> to.map(day -> "the time up to " + day)).orElse("");
+                ? words.say(FieldMessages.FROM_TO, from.get(), to.get())
+                : period.getText()
+                        .or(() -> from.map(day -> words.say(FieldMessages.SINCE, day)))
+                        .or(() -> to.map(day -> words.say(FieldMessages.UP_TO, day)))
+                        .orElse("");
     }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communitysafety.csp.assessment.Analysis;
 import org.communitysafety.csp.assessment.StrategicAssessment;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.measure.Observation;
 import org.communitysafety.csp.measure.ObservationFlag;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.words.Words;
 
 /**
  * Counts as analyses of a strategic assessment: levels, patterns and changes, which regulation 7(1)(a) and (b) asks for.
@@ -34,9 +36,11 @@ public final class CrimeAnalyses {
     private static final int SLUG = 60;
 
     private final StreetCrime crime;
+    private final Words words;
 
     private CrimeAnalyses(StreetCrime crime) {
         this.crime = crime;
+        this.words = crime.getWords();
     }
 
     /** One of all records, then one of each type; none if no record stands in the area. */
@@ -51,22 +55,21 @@ public final class CrimeAnalyses {
      *     is no record to analyse
      */
     public static Papers addTo(Papers papers, StreetCrime crime) {
+        Words words = crime.getWords();
         StrategicAssessment assessment = papers.getAssessment().orElseThrow(() ->
-                new IllegalArgumentException("The papers have no strategic assessment to add to: write one first."));
+                new IllegalArgumentException(words.say(AnalysisMessages.NO_ASSESSMENT)));
         if (!crime.isKnown()) {
-            throw new IllegalArgumentException("Nothing is known of " + crime.getArea().getName() + " in these months, so there "
-                    + "is nothing to add: csp crime alone tells why.");
+            throw new IllegalArgumentException(words.say(AnalysisMessages.NOTHING_KNOWN, crime.getArea().named(words)));
         }
         List<Analysis> added = of(crime);
         if (added.isEmpty()) {
-            throw new IllegalArgumentException("No record stands in " + crime.getArea().getName() + ", so there is nothing to add.");
+            throw new IllegalArgumentException(words.say(AnalysisMessages.NO_RECORD, crime.getArea().named(words)));
         }
         Set<ElementId> there = new HashSet<>();
         assessment.getAnalyses().forEach(analysis -> there.add(analysis.getId()));
         for (Analysis analysis : added) {
             if (there.contains(analysis.getId())) {
-                throw new IllegalArgumentException("The papers have an analysis '" + analysis.getId()
-                        + "' already: take it out first, if it is to be counted anew.");
+                throw new IllegalArgumentException(words.say(AnalysisMessages.THERE_ALREADY, analysis.getId().value()));
             }
         }
         return Papers.builder()
@@ -79,27 +82,28 @@ public final class CrimeAnalyses {
         List<Analysis> all = new ArrayList<>();
         if (!crime.getTypes().isEmpty()) {
             Set<String> taken = new HashSet<>();
-            all.add(analysis(crime.getTotal(), free("all", taken), byType() + byMonth(month -> month.count().orElse(0L))
-                    + places(place -> place.level().count())));
+            all.add(analysis(crime.getTotal(), free("all", taken), Stream.of(
+                    byType(), byMonth(month -> month.count().orElse(0L)), places(place -> place.level().count()))));
             for (int i = 0; i < crime.getTypes().size(); i++) {
                 int type = i;
                 all.add(analysis(crime.getTypes().get(i), free(slug(crime.getTypes().get(i).name()), taken),
-                        byMonth(month -> month.byType().get(type)) + places(place -> place.byType().get(type))));
+                        Stream.of(byMonth(month -> month.byType().get(type)), places(place -> place.byType().get(type)))));
             }
         }
         return all;
     }
 
-    private Analysis analysis(CrimeLevel level, String id, String pattern) {
+    private Analysis analysis(CrimeLevel level, String id, Stream<String> patterns) {
         Analysis.Builder analysis = Analysis.builder()
                 .id(ElementId.of("street-crime-" + slug(crime.getArea().getName()) + "-"
                         + crime.getPeriod().map(Months::toString).orElse("").replace("..", "-") + "-" + id))
-                .title(level.name() + " in " + crime.getArea().getName() + " (counted by a program, for people to judge)")
+                .title(words.say(AnalysisMessages.TITLE, level.name(), crime.getArea().named(words)))
                 .level(level(level))
                 .addAllFigures(figures(level))
                 .putExtensions(MACHINE_MADE, MARK);
+        String pattern = patterns.filter(told -> !told.isEmpty()).collect(Collectors.joining(" "));
         if (!pattern.isEmpty()) {
-            analysis.pattern(pattern.strip());
+            analysis.pattern(pattern);
         }
         if (crime.isCompared()) {
             analysis.change(change(level));
@@ -109,10 +113,12 @@ public final class CrimeAnalyses {
 
     private String level(CrimeLevel level) {
         String counted = crime.records(level.count());
-        return Character.toUpperCase(counted.charAt(0)) + counted.substring(1) + (crime.getMissing().isEmpty() ? " in " : " of ")
-                + crime.getPeriod().map(Months::inWords).orElse("") + "."
-                + (crime.getMissing().isEmpty() ? "" : " Missing: "
-                        + crime.getMissing().stream().map(Months::inWords).collect(Collectors.joining(", ")) + ".");
+        String begun = Character.toUpperCase(counted.charAt(0)) + counted.substring(1);
+        String period = crime.getPeriod().map(months -> months.inWords(words)).orElse("");
+        return crime.getMissing().isEmpty()
+                ? words.say(AnalysisMessages.LEVEL, begun, period)
+                : words.say(AnalysisMessages.LEVEL_MISSING, begun, period,
+                        words.list(crime.getMissing().stream().map(words::month).toList()));
     }
 
     private List<Observation> figures(CrimeLevel level) {
@@ -121,17 +127,17 @@ public final class CrimeAnalyses {
         figures.add(figure(level, level.count(), now, crime.isWhole()));
         if (crime.isRated()) {
             BigDecimal rate = level.rate(crime.getPopulation().orElseThrow());
-            figures.add(observation(level, now).text(rate.toPlainString() + " for each 1,000 people").value(rate)
-                    .unit("records for each 1,000 people").build());
+            figures.add(observation(level, now).text(words.say(AnalysisMessages.RATE, rate.toPlainString())).value(rate)
+                    .unit(words.say(AnalysisMessages.RATE_UNIT)).build());
         }
         level.before().ifPresent(before -> figures.add(figure(level, before, crime.getComparedWith().orElseThrow(), true)));
         return figures;
     }
 
     private Observation figure(CrimeLevel level, long count, Months months, boolean whole) {
-        Observation.Builder figure = observation(level, months).unit("records");
+        Observation.Builder figure = observation(level, months).unit(words.say(AnalysisMessages.UNIT));
         return whole
-                ? figure.text(Figures.records(count)).value(BigDecimal.valueOf(count)).build()
+                ? figure.text(Figures.records(count, words)).value(BigDecimal.valueOf(count)).build()
                 : figure.text(crime.records(count)).build();
     }
 
@@ -147,20 +153,21 @@ public final class CrimeAnalyses {
     }
 
     private String byType() {
-        return "By type: " + crime.getTypes().stream()
+        return words.say(AnalysisMessages.BY_TYPE, words.list(crime.getTypes().stream()
                 .filter(level -> level.count() > 0)
-                .map(level -> level.name() + " " + crime.count(level.count()))
-                .collect(Collectors.joining(", ")) + ". ";
+                .map(level -> words.say(AnalysisMessages.ONE, level.name(), crime.count(level.count())))
+                .toList()));
     }
 
     private String byMonth(ToLongFunction<MonthLevel> count) {
         if (crime.getMonths().size() < 2) {
             return "";
         }
-        return "By month: " + crime.getMonths().stream()
-                .map(month -> Months.inWords(month.month()) + " "
-                        + (month.count().isPresent() ? crime.countOfMonth(count.applyAsLong(month)) : "missing"))
-                .collect(Collectors.joining(", ")) + ". ";
+        return words.say(AnalysisMessages.BY_MONTH, words.list(crime.getMonths().stream()
+                .map(month -> month.count().isPresent()
+                        ? words.say(AnalysisMessages.ONE, words.month(month.month()), crime.countOfMonth(count.applyAsLong(month)))
+                        : words.say(AnalysisMessages.MISSING, words.month(month.month())))
+                .toList()));
     }
 
     private String places(ToLongFunction<PlaceLevel> count) {
@@ -169,17 +176,20 @@ public final class CrimeAnalyses {
                 .sorted((a, b) -> Long.compare(count.applyAsLong(b), count.applyAsLong(a)))
                 .limit(PLACES)
                 .toList();
-        return most.isEmpty() ? "" : "By place, LSOAs with most: " + most.stream()
-                .map(place -> place.level().name() + " " + crime.count(count.applyAsLong(place)))
-                .collect(Collectors.joining(", ")) + ".";
+        return most.isEmpty() ? "" : words.say(AnalysisMessages.BY_PLACE, words.list(most.stream()
+                .map(place -> words.say(AnalysisMessages.ONE, place.level().name(), crime.count(count.applyAsLong(place))))
+                .toList()));
     }
 
     private String change(CrimeLevel level) {
         long before = level.before().orElseThrow();
-        return Figures.records(level.count()) + " in " + crime.getPeriod().orElseThrow().inWords() + ", " + Figures.of(before) + " in "
-                + crime.getComparedWith().orElseThrow().inWords() + ": " + Figures.difference(level.difference().orElseThrow())
-                + level.percent().map(percent -> " (" + Figures.percent(percent) + ")").orElse("")
-                + (level.isSmall() ? "; numbers as small as these say little." : ".");
+        String difference = Figures.difference(level.difference().orElseThrow(), words);
+        String told = level.percent()
+                .map(percent -> words.say(AnalysisMessages.IN_PERCENT, difference, Figures.percent(percent, words)))
+                .orElse(difference);
+        return words.say(level.isSmall() ? AnalysisMessages.CHANGE_SMALL : AnalysisMessages.CHANGE,
+                Figures.records(level.count(), words), crime.getPeriod().orElseThrow().inWords(words), words.number(before),
+                crime.getComparedWith().orElseThrow().inWords(words), told);
     }
 
     /** The id, or, where another type has it, that with a number. */

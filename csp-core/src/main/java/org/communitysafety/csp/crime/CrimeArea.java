@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.AreaRegister;
+import org.communitysafety.csp.words.Words;
 
 /**
  * The area whose records are counted. Immutable.
@@ -105,6 +106,11 @@ public final class CrimeArea {
     /** How it is called. */
     public String getName() {
         return name;
+    }
+
+    /** How it is called, in that language. */
+    public String named(Words words) {
+        return isWholeForce() ? words.own("crime.whole-force", name) : name;
     }
 
     /** Whether every record is counted, those without a place too. */

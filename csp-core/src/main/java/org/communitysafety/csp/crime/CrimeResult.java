@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.crime.CrimeCounts.Force;
 import org.communitysafety.csp.crime.CrimeCounts.Place;
+import org.communitysafety.csp.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the counts tell of what was asked: levels, and what is not known. */
@@ -27,11 +28,13 @@ final class CrimeResult {
 
     private final CrimeQuestion question;
     private final CrimeCounts counts;
+    private final Words words;
     private final SortedMap<String, Force> forces;
 
-    CrimeResult(CrimeQuestion question, CrimeCounts counts) {
+    CrimeResult(CrimeQuestion question, CrimeCounts counts, Words words) {
         this.question = question;
         this.counts = counts;
+        this.words = words;
         this.forces = counts.eachForce();
     }
 
@@ -47,6 +50,7 @@ final class CrimeResult {
         List<CrimeLevel> levels = typeLevels(period, compared);
         List<Integer> order = levels.stream().map(level -> counts.types.get(level.name())).toList();
         StreetCrime.Builder result = StreetCrime.builder()
+                .words(words)
                 .area(question.area())
                 .period(period)
                 .comparedWith(question.comparedWith())
@@ -61,7 +65,7 @@ final class CrimeResult {
                 .toldApart(toldApart)
                 .missing(missing)
                 .missingBefore(missingBefore)
-                .total(new CrimeLevel(CrimeAnalyses.ALL, "", levels.stream().mapToLong(CrimeLevel::count).sum(), compared
+                .total(new CrimeLevel(words.own("crime.all", CrimeAnalyses.ALL), "", levels.stream().mapToLong(CrimeLevel::count).sum(), compared
                         ? Optional.of(levels.stream().mapToLong(level -> level.before().orElse(0L)).sum()) : Optional.empty()))
                 .types(levels)
                 .months(monthLevels(period, missing, order))
@@ -244,7 +248,7 @@ final class CrimeResult {
         Set<String> told = new LinkedHashSet<>();
         forces.forEach((force, seen) -> new TreeMap<>(seen.months).forEach((month, files) -> {
             if (files.size() > 1) {
-                told.add(Months.inWords(month) + " of " + force + " (" + files.values().stream().sorted().collect(Collectors.joining(", ")) + ")");
+                told.add(words.say(CaveatMessages.MONTH_TWICE, words.month(month), force, words.list(files.values().stream().sorted().toList())));
             }
         }));
         return List.copyOf(told);

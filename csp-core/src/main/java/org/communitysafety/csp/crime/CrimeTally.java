@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.communitysafety.csp.crime.CrimeCounts.Force;
 import org.communitysafety.csp.crime.CrimeCounts.Place;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ public final class CrimeTally {
     private static final int MOST_FORCES = 200;
 
     private final CrimeQuestion question;
+    private final Words words;
     private final CrimeCounts counts = new CrimeCounts();
     private final Place nowhere;
     private String source = "";
@@ -32,9 +35,15 @@ public final class CrimeTally {
     private long again;
     private int againIn = -1;
 
-    /** Starts with nothing counted. */
+    /** Starts with nothing counted; what was counted is told in English. */
     public CrimeTally(CrimeQuestion question) {
+        this(question, Words.english());
+    }
+
+    /** Starts with nothing counted; what was counted is told in that language. */
+    public CrimeTally(CrimeQuestion question, Words words) {
         this.question = Objects.requireNonNull(question, "question");
+        this.words = Objects.requireNonNull(words, "words");
         this.nowhere = new Place("", "", question.area().isWholeForce());
     }
 
@@ -167,22 +176,21 @@ public final class CrimeTally {
 
     private Optional<String> refusal(StreetRecord record, @Nullable Integer type, @Nullable Place place) {
         if (type == null && counts.types.size() == MOST_TYPES) {
-            return Optional.of(tooMany(MOST_TYPES, "types of crime"));
+            return Optional.of(tooMany(FigureMessages.TOO_MANY_TYPES, MOST_TYPES));
         }
         if (place == null && counts.places.size() + counts.renamed.size() == MOST_PLACES) {
-            return Optional.of(tooMany(MOST_PLACES, "LSOAs"));
+            return Optional.of(tooMany(FigureMessages.TOO_MANY_LSOAS, MOST_PLACES));
         }
         if (counts.forces.size() == MOST_FORCES && !counts.forces.containsKey(record.force())) {
-            return Optional.of(tooMany(MOST_FORCES, "forces"));
+            return Optional.of(tooMany(FigureMessages.TOO_MANY_FORCES, MOST_FORCES));
         }
         return counts.allMonths.size() == MOST_MONTHS && !counts.allMonths.contains(record.month())
-                ? Optional.of(tooMany(MOST_MONTHS, "months"))
+                ? Optional.of(tooMany(FigureMessages.TOO_MANY_MONTHS, MOST_MONTHS))
                 : Optional.empty();
     }
 
-    private static String tooMany(int most, String what) {
-        return "there are more than " + Figures.of(most) + " " + what + " in what was read, so the row was not counted:"
-                + " are these street-level records?";
+    private String tooMany(Message.One<String> what, int most) {
+        return words.say(what, words.number(most));
     }
 
     // A reader gives the same month and the same name again and again: that is seen without looking into them.
@@ -201,6 +209,6 @@ public final class CrimeTally {
 
     /** What was counted so far. */
     public StreetCrime result() {
-        return new CrimeResult(question, counts).told();
+        return new CrimeResult(question, counts, words).told();
     }
 }

@@ -4,10 +4,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
 import org.communitysafety.csp.time.UnfitTextException;
+import org.communitysafety.csp.words.Words;
 
 /**
  * A run of whole months, both ends inclusive.
@@ -113,14 +113,9 @@ public record Months(YearMonth first, YearMonth last) {
     }
 
     /** {@code January 2024 to December 2024}, or {@code January 2025}. */
-    public String inWords() {
-        String start = inWords(first);
-        return first.equals(last) ? start : start + " to " + inWords(last);
-    }
-
-    /** {@code January 2025}. */
-    public static String inWords(YearMonth month) {
-        return DayInWords.of(PartialDate.of(month));
+    public String inWords(Words words) {
+        String start = words.month(first);
+        return first.equals(last) ? start : words.say(FigureMessages.RUN, start, words.month(last));
     }
 
     /** As {@link #parse(String)} reads it. */

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.style.ElementStyle;
+import org.communitysafety.csp.words.Words;
 import org.immutables.value.Value;
 
 /**
@@ -15,8 +16,9 @@ import org.immutables.value.Value;
 @ElementStyle
 public interface StreetCrime {
 
-    /** What stands before a number that may be too low. */
-    String AT_LEAST = "at least ";
+    /** The language in which it is told; it makes no difference to what was counted. */
+    @Value.Auxiliary
+    Words getWords();
 
     /** The area whose records are counted. */
     CrimeArea getArea();
@@ -117,22 +119,30 @@ public interface StreetCrime {
 
     /** A number of the whole period in words: {@code 12}, or {@code at least 12} where some of it was not read. */
     default String count(long number) {
-        return (isWhollyRead() && getMissing().isEmpty() ? "" : AT_LEAST) + Figures.of(number);
+        return atLeast(isWhollyRead() && getMissing().isEmpty(), number);
     }
 
     /** A number of one month that is not missing in words. */
     default String countOfMonth(long number) {
-        return (isWhollyRead() ? "" : AT_LEAST) + Figures.of(number);
+        return atLeast(isWhollyRead(), number);
+    }
+
+    private String atLeast(boolean whole, long number) {
+        String told = getWords().number(number);
+        return whole ? told : getWords().say(FigureMessages.AT_LEAST, told);
     }
 
     /** How many records of the period, in words: {@code 12 records}, or {@code at least 12 records in the months that were read}. */
     default String records(long number) {
         if (!isKnown()) {
-            return "how many records there are is not known"
-                    + (number == 0 ? "" : "; of other forces what was read has " + Figures.records(number));
+            return number == 0
+                    ? getWords().say(FigureMessages.NOT_KNOWN)
+                    : getWords().say(FigureMessages.NOT_KNOWN_OF_OTHERS, Figures.records(number, getWords()));
         }
-        return (isWhollyRead() ? Figures.records(number) : AT_LEAST + Figures.of(number) + (number == 1 ? " record" : " records"))
-                + (getMissing().isEmpty() ? "" : " in the months that were read");
+        String told = isWhollyRead()
+                ? Figures.records(number, getWords())
+                : getWords().say(FigureMessages.AT_LEAST_RECORDS, Figures.whole(number));
+        return getMissing().isEmpty() ? told : getWords().say(FigureMessages.IN_MONTHS_READ, told);
     }
 
     /** Whether rates can be told: people are given, and the period is whole. */
@@ -142,7 +152,9 @@ public interface StreetCrime {
 
     /** Where the records come from, in words. */
     default String getSourceInWords() {
-        return (getForces().isEmpty() ? "" : String.join(", ", getForces()) + ": ") + "street-level records of data.police.uk";
+        return getForces().isEmpty()
+                ? getWords().say(FigureMessages.SOURCE)
+                : getWords().say(FigureMessages.SOURCE_OF, getWords().list(getForces()));
     }
 
     /** A new builder. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.communitysafety.csp.words.Words;
 
 /**
  * What came of code that somebody else wrote: a value, or what went wrong in words. Only what the whole machine lacks, such as
@@ -20,10 +21,10 @@ final class Broken<T> {
     }
 
     /** Runs it; null is a fault too. */
-    static <T> Broken<T> guarded(Supplier<T> code) {
+    static <T> Broken<T> guarded(Supplier<T> code, Words language) {
         try {
             T value = code.get();
-            return new Broken<>(Optional.ofNullable(value), "it gave nothing");
+            return new Broken<>(Optional.ofNullable(value), language.say(PackMessages.GAVE_NOTHING));
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError broken) {
             return new Broken<>(Optional.empty(), words(broken));
         }

@@ -12,6 +12,7 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.law.InForce;
+import org.communitysafety.csp.words.Words;
 
 /**
  * What somebody's own rule asks of a plan: of whom, since when, where, and what in the papers shows it.
@@ -82,6 +83,13 @@ public final class PackRule {
         return bearer.substring(0, 1).toUpperCase(Locale.ROOT) + bearer.substring(1) + " should " + wording + ".";
     }
 
+    /** What it asks, as one sentence, in that language. */
+    public String demand(Words words) {
+        return words.own(id + ".demand", words.say(PackMessages.SHOULD,
+                words.own(id + ".bearer", bearer.substring(0, 1).toUpperCase(Locale.ROOT) + bearer.substring(1)),
+                words.own(id + ".wording", wording)));
+    }
+
     /** From when to when it holds. */
     public InForce getInForce() {
         return inForce;
@@ -116,10 +124,11 @@ public final class PackRule {
      * Answers it as a review answers a duty.
      *
      * @param review how the review asks a duty of its papers; empty if it is not asked of them
+     * @param words the language in which it is told that the rule itself is broken
      * @return the finding; empty if the rule is not asked, which it is not on days on which it does not hold
      */
-    public Optional<PackFinding> answer(Function<Duty, Optional<Finding>> review) {
-        return Broken.guarded(() -> review.apply(asked).map(this::of)).orElse(fault -> Optional.of(broken(fault)))
+    public Optional<PackFinding> answer(Function<Duty, Optional<Finding>> review, Words words) {
+        return Broken.guarded(() -> review.apply(asked).map(this::of), words).orElse(fault -> Optional.of(broken(fault, words)))
                 .filter(finding -> finding.askedOn().filter(day -> !inForce.on(day)).isEmpty());
     }
 
@@ -128,9 +137,9 @@ public final class PackRule {
                 finding.reason(), finding.remedy(), finding.question(), finding.notShown());
     }
 
-    private PackFinding broken(String fault) {
+    private PackFinding broken(String fault, Words words) {
         return new PackFinding(this, Optional.empty(), Outcome.NOT_EVALUATED, List.of(), List.of(),
-                "The rule itself is broken: " + fault + ".", Optional.of("Tell whoever keeps the pack."), Optional.empty(), 0);
+                words.say(PackMessages.BROKEN, fault), Optional.of(words.say(PackMessages.TELL_KEEPER)), Optional.empty(), 0);
     }
 
     @Override

@@ -98,7 +98,7 @@ public final class PlanQuality {
 
     private static <E extends Element> void through(
             Dossier dossier, Look look, String pointer, Function<Plan, List<E>> elements, BiConsumer<E, Found> check) {
-        Found found = new Found();
+        Found found = new Found(dossier.words());
         dossier.plan().map(elements).orElse(List.of()).forEach(element -> check.accept(element, found));
         found.tell(look);
         look.countsAllOf(pointer);
@@ -106,33 +106,36 @@ public final class PlanQuality {
 
     private static void lead(Dossier dossier, Action action, Found found) {
         Optional<String> lead = action.getLeadText().filter(words -> !Look.isPlaceholder(words));
-        found.on(action, lead.isPresent() ? "leadText" : "leads", lead.or(() -> action.getLeads().stream()
+        List<String> leads = action.getLeads().stream()
                 .map(id -> dossier.body(id).map(Body::getName).orElse(id.value()))
-                .reduce((first, next) -> first + ", " + next)), "It is not said who leads it.");
+                .toList();
+        found.on(action, lead.isPresent() ? "leadText" : "leads",
+                lead.or(() -> leads.isEmpty() ? Optional.empty() : Optional.of(found.words().list(leads))), PlanQualityMessages.NO_LEAD);
     }
 
     private static void date(Action action, Found found) {
         Optional<Due> due = action.getDue().filter(when -> when.getBy().isPresent()
                 || (when.getKind() == DueKind.RECURRING && when.getEvery().filter(every -> !Look.isPlaceholder(every)).isPresent()));
         found.on(action, "due", due.map(Due::getText), action.getDue().isEmpty()
-                ? "It is not said by when." : "\"" + action.getDue().get().getText().strip() + "\" is no date and no rhythm.");
+                ? found.words().say(PlanQualityMessages.NO_DATE)
+                : found.words().say(PlanQualityMessages.DATE_NOT_READ, action.getDue().get().getText().strip()));
     }
 
     private static void priority(Action action, Set<ElementId> priorities, Found found) {
         found.on(action, "priorities", action.getPriorities().stream().filter(priorities::contains).map(ElementId::value)
-                .findFirst(), "It is not said which priority of the plan it is for.");
+                .findFirst(), PlanQualityMessages.NO_PRIORITY);
     }
 
     private static void baseline(Measure measure, Found found) {
         found.on(measure, "baseline", measure.getBaseline().filter(reading -> reading.getValue().isPresent())
                 .map(reading -> reading.getText().orElse(reading.getValue().orElseThrow().toPlainString())),
-                "It has no baseline with a number.");
+                PlanQualityMessages.NO_BASELINE);
     }
 
     private static void direction(Measure measure, Found found) {
         found.on(measure, "goodDirection", measure.getGoodDirection()
                 .or(() -> measure.getTargets().stream().map(Target::getDirection).flatMap(Optional::stream).findFirst())
-                .map(way -> way.getWord()), "It is not said in which direction it should go.");
+                .map(way -> way.getWord()), PlanQualityMessages.NO_DIRECTION);
     }
 
     private static void cadence(Dossier dossier, Look look) {
@@ -147,7 +150,7 @@ public final class PlanQuality {
         for (Measure measure : plan.getMeasures()) {
             List<Observation> readings = measure.getObservations();
             if (readings.size() > 1) {
-                look.suggests(measure, "observations", Basis.COUNTED, readings.size() + " readings");
+                look.suggests(measure, "observations", Basis.COUNTED, dossier.words().say(PlanQualityMessages.READINGS, Integer.toString(readings.size())));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import org.communitysafety.csp.words.Words;
 
 /**
  * Packs to be asked beside the law, and what kept others from being so. Immutable.
@@ -29,18 +30,23 @@ public record RulePacks(List<RulePack> packs, List<String> faults) {
 
     /**
      * The packs of the jars that the context class loader, or the module layer, has: looked for at each call, sorted by namespace.
-     * One that cannot be had is a fault, whatever it throws, and keeps no other from being found.
+     * One that cannot be had is a fault, whatever it throws, and keeps no other from being found; faults are told in English.
      */
     public static RulePacks installed() {
-        return of(ServiceLoader.load(PackSource.class).iterator());
+        return installed(Words.english());
+    }
+
+    /** The same, with faults told in that language. */
+    public static RulePacks installed(Words words) {
+        return of(ServiceLoader.load(PackSource.class).iterator(), words);
     }
 
     /** The same of another class loader, such as that of a plugin. */
     public static RulePacks installed(ClassLoader loader) {
-        return of(ServiceLoader.load(PackSource.class, loader).iterator());
+        return of(ServiceLoader.load(PackSource.class, loader).iterator(), Words.english());
     }
 
-    static RulePacks of(Iterator<PackSource> sources) {
+    static RulePacks of(Iterator<PackSource> sources, Words words) {
         List<RulePack> packs = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         while (faults.size() < MOST_FAULTS) {
@@ -49,19 +55,19 @@ public record RulePacks(List<RulePack> packs, List<String> faults) {
                     break;
                 }
                 PackSource source = sources.next();
-                add(source, packs, faults);
+                add(source, packs, faults, words);
             } catch (ServiceConfigurationError | LinkageError | RuntimeException broken) {
-                faults.add("A pack could not be loaded: " + Broken.words(broken));
+                faults.add(words.say(PackMessages.NOT_LOADED, Broken.words(broken)));
             }
         }
         packs.sort(Comparator.comparing(RulePack::getNamespace).thenComparing(RulePack::getVersion));
         return new RulePacks(packs, faults);
     }
 
-    private static void add(PackSource source, List<RulePack> packs, List<String> faults) {
-        Broken.guarded(source::pack)
-                .ifPresentOrElse(packs::add, broken -> faults.add("The pack of " + source.getClass().getName()
-                        + " could not be had: " + broken));
+    private static void add(PackSource source, List<RulePack> packs, List<String> faults, Words words) {
+        Broken.guarded(source::pack, words)
+                .ifPresentOrElse(packs::add, broken -> faults.add(
+                        words.say(PackMessages.NOT_HAD, source.getClass().getName(), broken)));
     }
 
     /** The pack with that namespace, if there is one. */

@@ -97,7 +97,7 @@ final class Reviewing {
                 if (setting.place().isEmpty() || rule.getNations().contains(setting.place().get().getNation())) {
                     Dossier dossier = new Dossier(
                             seen.papers(), setting.place(), setting.year(), options.unread(), options.assumeWhole(), options.words());
-                    rule.answer(asked -> ask(asked, dossier, notes).map(seen::told)).ifPresent(findings::add);
+                    rule.answer(asked -> ask(asked, dossier, notes).map(seen::told), options.words()).ifPresent(findings::add);
                 }
             }
             told.add(new PackReview(pack, findings, Optional.empty()));

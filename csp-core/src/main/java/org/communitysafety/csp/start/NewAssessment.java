@@ -19,10 +19,10 @@ final class NewAssessment {
 
     private NewAssessment() {}
 
-    static StrategicAssessment of(String names, PlanYear year, List<Subject> subjects) {
+    static StrategicAssessment of(String title, PlanYear year, List<Subject> subjects) {
         return StrategicAssessment.builder()
                 .id(ElementId.of("assessment"))
-                .title(names + " strategic assessment " + year.previous())
+                .title(title)
                 .inHand(InHand.WHOLE)
                 .stage(Stage.DRAFT)
                 .analyses(subjects.stream()

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.communitysafety.csp.agreement.CommunitySafetyAgreement;
 import org.communitysafety.csp.agreement.JointWorking;
 import org.communitysafety.csp.area.Area;
@@ -22,6 +21,7 @@ import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.record.Records;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.words.Words;
 
 /**
  * Papers in which nothing is written yet: the area, its responsible authorities, the dates, and every part that the law
@@ -40,14 +40,16 @@ public final class NewPapers {
 
     private final List<Area> areas;
     private final PlanYear year;
+    private final Words words;
 
-    private NewPapers(List<Area> areas, PlanYear year) {
+    private NewPapers(List<Area> areas, PlanYear year, Words words) {
         this.areas = areas;
         this.year = year;
+        this.words = words;
     }
 
     /**
-     * The papers of an area, or of areas that are run as one.
+     * The papers of an area, or of areas that are run as one; in English.
      *
      * @param areas the area or areas; refuses null
      * @param year the plan's year; refuses null
@@ -55,47 +57,61 @@ public final class NewPapers {
      *     when the plan is revised nor when its year begins; the message says which, in words for people
      */
     public static Papers of(List<Area> areas, PlanYear year) {
-        Objects.requireNonNull(year, "year");
-        check(List.copyOf(areas), year);
-        return new NewPapers(List.copyOf(areas), year).papers();
+        return of(areas, year, Words.english());
     }
 
-    private static void check(List<Area> areas, PlanYear year) {
+    /**
+     * The papers of an area, or of areas that are run as one. What is still to be written says so in English, whatever the
+     * language: a review knows it by that.
+     *
+     * @param areas the area or areas; refuses null
+     * @param year the plan's year; refuses null
+     * @param words the language of the titles, and of names that are in no list
+     * @throws IllegalArgumentException if there is no area, a county stands with another area, or an area was not in use
+     *     when the plan is revised nor when its year begins; the message says which, in words for people
+     */
+    public static Papers of(List<Area> areas, PlanYear year, Words words) {
+        Objects.requireNonNull(year, "year");
+        check(List.copyOf(areas), year, words);
+        return new NewPapers(List.copyOf(areas), year, words).papers();
+    }
+
+    private static void check(List<Area> areas, PlanYear year, Words words) {
         if (areas.isEmpty()) {
-            throw new IllegalArgumentException("New papers need an area.");
+            throw new IllegalArgumentException(words.say(StartMessages.NO_AREA));
         }
         if (areas.size() > 1 && areas.stream().anyMatch(area -> area.getKind() == AreaKind.COUNTY)) {
-            throw new IllegalArgumentException("A county has an agreement, its districts have plans: make papers for each.");
+            throw new IllegalArgumentException(words.say(StartMessages.COUNTY_AND_OTHER));
         }
         if (areas.stream().map(Area::getNation).distinct().count() > 1) {
-            throw new IllegalArgumentException("Areas in England and in Wales cannot be run as one.");
+            throw new IllegalArgumentException(words.say(StartMessages.TWO_NATIONS));
         }
         LocalDate lawFrom = areas.get(0).getNation() == Nation.WALES ? WALES_FROM : ENGLAND_FROM;
         if (year.getEve().isBefore(lawFrom)) {
-            throw new IllegalArgumentException("The law before the first plans, for 2008-09, is not encoded.");
+            throw new IllegalArgumentException(words.say(StartMessages.NOT_ENCODED));
         }
         for (Area area : areas) {
             if (!area.isInForce(year.getEve()) && !area.isInForce(year.getFirst())) {
-                throw new IllegalArgumentException(area + " was not in use for " + year + "."
-                        + (area.getReplacedBy().isEmpty()
-                                ? ""
-                                : " It was replaced by " + String.join(", ", area.getReplacedBy()) + "."));
+                throw new IllegalArgumentException(area.getReplacedBy().isEmpty()
+                        ? words.say(StartMessages.NOT_IN_USE, area.toString(), year.toString())
+                        : words.say(StartMessages.REPLACED, area.toString(), year.toString(), words.list(area.getReplacedBy())));
             }
         }
     }
 
     private Papers papers() {
         boolean county = areas.get(0).getKind() == AreaKind.COUNTY;
-        String names = areas.stream().map(Area::getName).collect(Collectors.joining(" and "));
-        List<Body> bodies = new ArrayList<>(NewBodies.of(areas, authoritiesOn()));
+        String names = words.and(areas.stream().map(Area::getName).toList());
+        List<Body> bodies = new ArrayList<>(NewBodies.of(areas, authoritiesOn(), words));
         bodies.add(Body.builder()
                 .id(ElementId.of("strategy-group"))
                 .name(TO_BE_WRITTEN)
                 .kind(county ? BodyKind.COUNTY_STRATEGY_GROUP : BodyKind.STRATEGY_GROUP)
                 .build());
         Papers.Builder papers = Papers.builder()
-                .title((county ? "Community safety agreement of " : "Community safety papers of ") + names + " "
-                        + (county ? year.previous() : year))
+                .title(county
+                        ? words.say(StartMessages.COUNTY_PAPERS, names, year.previous().toString())
+                        : words.say(StartMessages.PAPERS, names, year.toString()))
                 .partnership(partnership(names))
                 .bodies(bodies)
                 .records(Records.builder().build());
@@ -103,8 +119,9 @@ public final class NewPapers {
             return papers.agreement(agreement(names)).build();
         }
         return papers
-                .plan(NewPlan.of(names, year, subjects()))
-                .assessment(NewAssessment.of(names, year, subjects()))
+                .plan(NewPlan.of(words.say(StartMessages.PLAN, names, year.toString()), year, subjects()))
+                .assessment(NewAssessment.of(
+                        words.say(StartMessages.ASSESSMENT, names, year.previous().toString()), year, subjects()))
                 .build();
     }
 
@@ -116,7 +133,7 @@ public final class NewPapers {
     private Partnership partnership(String names) {
         return Partnership.builder()
                 .id(ElementId.of("partnership"))
-                .name(names + " Community Safety Partnership")
+                .name(words.say(StartMessages.PARTNERSHIP, names))
                 .areas(areas.stream()
                         .map(area -> AreaUse.builder().code(area.getCode()).name(area.getName()).build())
                         .toList())
@@ -127,7 +144,7 @@ public final class NewPapers {
     private CommunitySafetyAgreement agreement(String names) {
         return CommunitySafetyAgreement.builder()
                 .id(ElementId.of("agreement"))
-                .title(names + " community safety agreement " + year.previous())
+                .title(words.say(StartMessages.AGREEMENT, names, year.previous().toString()))
                 .inHand(InHand.WHOLE)
                 .stage(Stage.DRAFT)
                 .year(year.previous())

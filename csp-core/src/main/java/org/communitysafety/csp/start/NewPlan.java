@@ -21,11 +21,11 @@ final class NewPlan {
 
     private NewPlan() {}
 
-    static Plan of(String names, PlanYear year, List<Subject> subjects) {
+    static Plan of(String title, PlanYear year, List<Subject> subjects) {
         ElementId priority = ElementId.of("priority-1");
         return Plan.builder()
                 .id(ElementId.of("plan"))
-                .title(names + " partnership plan " + year)
+                .title(title)
                 .inHand(InHand.WHOLE)
                 .stage(Stage.DRAFT)
                 .year(year)

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -182,6 +183,11 @@ public final class Words {
     /** A month: {@code April 2024}. */
     public String month(YearMonth month) {
         return format("month-of-year", months.get(month.getMonthValue() - 1), Integer.toString(month.getYear()));
+    }
+
+    /** A number, with what the language puts between its thousands: {@code 3,701}. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     private String format(String key, Object... arguments) {

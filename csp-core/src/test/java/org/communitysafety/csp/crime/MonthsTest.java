@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.YearMonth;
+import org.communitysafety.csp.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,10 +17,10 @@ class MonthsTest {
         assertThat(run.count()).isEqualTo(4);
         assertThat(run.each()).containsExactly(
                 YearMonth.of(2024, 11), YearMonth.of(2024, 12), YearMonth.of(2025, 1), YearMonth.of(2025, 2));
-        assertThat(run.inWords()).isEqualTo("November 2024 to February 2025");
+        assertThat(run.inWords(Words.english())).isEqualTo("November 2024 to February 2025");
         assertThat(run).hasToString("2024-11..2025-02");
         assertThat(Months.parse("2025-01")).hasToString("2025-01");
-        assertThat(Months.parse("2025-01").inWords()).isEqualTo("January 2025");
+        assertThat(Months.parse("2025-01").inWords(Words.english())).isEqualTo("January 2025");
         assertThat(run.toPeriod().getFrom().orElseThrow()).hasToString("2024-11");
         assertThat(run.toPeriod().getTo().orElseThrow()).hasToString("2025-02");
     }

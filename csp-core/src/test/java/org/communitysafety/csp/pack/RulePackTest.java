@@ -24,6 +24,7 @@ import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.words.Words;
 import org.junit.jupiter.api.Test;
 
 /** Rules of one's own are answered as duties are, and have no power over what the law answers. */
@@ -206,7 +207,7 @@ class RulePackTest {
                 return rest.next();
             }
         };
-        RulePacks found = RulePacks.of(sources);
+        RulePacks found = RulePacks.of(sources, Words.english());
         assertThat(found.packs()).containsExactly(sound);
         assertThat(found.faults()).hasSize(3);
         assertThat(found.faults().get(0)).isEqualTo("A pack could not be loaded: ServiceConfigurationError, \"not a subtype\"");

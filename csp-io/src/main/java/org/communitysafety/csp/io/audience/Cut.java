@@ -130,7 +130,7 @@ public final class Cut {
         CutReview after = second.review(all.reviews().after());
         return new ComparedPapers(first.reading.read(), second.reading.read(),
                 new YearOnYear(CutDifference.of(all.reviews(), before, after), all.causes(),
-                        all.plans().shown(all.reviews().before().papers(), all.reviews().after().papers(),
+                        all.plans().shown(all.reviews().before().papers(), all.reviews().after().papers(), all.reviews().after().options().words(),
                                 first.withholding::shown, second.withholding::shown),
                         all.cautions()),
                 first.audience);

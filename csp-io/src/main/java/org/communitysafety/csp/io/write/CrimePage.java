@@ -74,13 +74,13 @@ public final class CrimePage {
 
     /** Only months that are asked for are compared. */
     private String title() {
-        String area = crime.getArea().getName();
+        String area = crime.getArea().named(words);
         if (crime.getPeriod().isEmpty()) {
             return words.say(CrimeMessages.TITLE, area);
         }
-        String period = crime.getPeriod().get().inWords();
+        String period = crime.getPeriod().get().inWords(words);
         return crime.getComparedWith()
-                .map(before -> words.say(CrimeMessages.TITLE_COMPARED, area, period, before.inWords()))
+                .map(before -> words.say(CrimeMessages.TITLE_COMPARED, area, period, before.inWords(words)))
                 .orElseGet(() -> words.say(CrimeMessages.TITLE_IN, area, period));
     }
 
@@ -89,8 +89,8 @@ public final class CrimePage {
         sentences.add(words.say(CrimeMessages.TOTAL, told(Capital.of(crime.records(crime.getTotal().count())), crime.getTotal(), true)));
         int files = crime.getSources().size();
         String names = crime.getSources().stream().map(CrimeSource::name).limit(NAMED).collect(Collectors.joining(say(CrimeMessages.LIST)));
-        sentences.add(words.say(crime.getArea().isWholeForce() ? CrimeMessages.READ : CrimeMessages.READ_OF_AREAS, Figures.records(crime.getRecords()),
-                words.say(CrimeMessages.FILES, files, Figures.of(files)), files > NAMED ? words.say(CrimeMessages.AND_OTHERS, names) : names));
+        sentences.add(words.say(crime.getArea().isWholeForce() ? CrimeMessages.READ : CrimeMessages.READ_OF_AREAS, Figures.records(crime.getRecords(), words),
+                words.say(CrimeMessages.FILES, files, words.number(files)), files > NAMED ? words.say(CrimeMessages.AND_OTHERS, names) : names));
         if (!crime.getForces().isEmpty()) {
             sentences.add(words.say(CrimeMessages.REPORTED_BY, String.join(say(CrimeMessages.LIST), crime.getForces())));
         }
@@ -127,7 +127,7 @@ public final class CrimePage {
         if (levels.isEmpty()) {
             return;
         }
-        page.heading(say(heading), levels.size() > most ? words.say(CrimeMessages.MOST, Integer.toString(most), Figures.of(levels.size())) : "");
+        page.heading(say(heading), levels.size() > most ? words.say(CrimeMessages.MOST, Integer.toString(most), words.number(levels.size())) : "");
         for (CrimeLevel level : levels.subList(0, Math.min(most, levels.size()))) {
             page.leader(2, PLAIN.of(level.code().isEmpty() ? level.name() : words.say(CrimeMessages.CODED, level.name(), level.code())),
                     PLAIN.of(told(crime.count(level.count()), level, rated)));
@@ -136,10 +136,10 @@ public final class CrimePage {
 
     private Optional<String> change(CrimeLevel level) {
         return level.before().map(number -> {
-            String before = Figures.of(number);
-            String difference = Figures.difference(level.difference().orElseThrow());
+            String before = words.number(number);
+            String difference = Figures.difference(level.difference().orElseThrow(), words);
             return level.isSmall() ? words.say(CrimeMessages.CHANGE_SMALL, before, difference)
-                    : level.percent().map(percent -> words.say(CrimeMessages.CHANGE_PERCENT, before, difference, Figures.percent(percent)))
+                    : level.percent().map(percent -> words.say(CrimeMessages.CHANGE_PERCENT, before, difference, Figures.percent(percent, words)))
                             .orElseGet(() -> words.say(CrimeMessages.CHANGE, before, difference));
         });
     }
@@ -171,7 +171,7 @@ public final class CrimePage {
             return;
         }
         page.heading(say(CrimeMessages.FAULTS),
-                faults.size() > FAULTS ? words.say(CrimeMessages.FIRST_FAULTS, Integer.toString(FAULTS), Figures.of(faults.size())) : "");
+                faults.size() > FAULTS ? words.say(CrimeMessages.FIRST_FAULTS, Integer.toString(FAULTS), words.number(faults.size())) : "");
         for (Fault fault : faults.subList(0, Math.min(FAULTS, faults.size()))) {
             page.say(2, 4, FAINT.of(PlaceWords.of(fault.location(), fault.location().heading(), words) + ":"), PLAIN.of(fault.message()));
         }

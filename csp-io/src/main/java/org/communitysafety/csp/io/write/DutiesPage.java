@@ -75,7 +75,7 @@ public final class DutiesPage {
             page.leader(2, STRONG.of(rule.getTitle()), FAINT.of(say(DutiesMessages.SHOULD)));
             page.say(6, 6, FAINT.tight(words.say(DutiesMessages.CITED, rule.getSource(), rule.getId().toString(),
                     law(rule.getInForce(), rule.getNations(), rule.getAreas()))));
-            page.say(6, 6, PLAIN.of(rule.getDemand()));
+            page.say(6, 6, PLAIN.of(rule.demand(words)));
             page.labelled(6, 16, say(RuleMessages.SHOWN_BY), PLAIN.of(words.say(RuleMessages.SENTENCE, rule.getShownBy())));
         }
     }

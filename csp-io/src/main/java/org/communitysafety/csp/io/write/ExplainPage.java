@@ -71,7 +71,7 @@ public final class ExplainPage {
         Page page = new Page(style);
         page.leader(0, STRONG.of(rule.getTitle()), FAINT.of(words.say(ExplainMessages.NOT_LAW)));
         page.say(2, 2, FAINT.tight(rule.getSource() + " [" + rule.getId() + "]"));
-        page.say(2, 2, PLAIN.of(rule.getDemand()));
+        page.say(2, 2, PLAIN.of(rule.demand(words)));
         page.gap();
         label(page, words.say(ExplainMessages.PACK), PLAIN.of(
                 words.say(ExplainMessages.PACK_TOLD, pack.getTitle(), pack.toString(), pack.getNamespace())));
