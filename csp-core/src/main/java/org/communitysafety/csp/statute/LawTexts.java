@@ -79,6 +79,7 @@ public final class LawTexts {
         for (InvitedDescription description : InvitedDescription.values()) {
             texts.put(Called.key("invited-description", description), description.getName());
         }
+        texts.putAll(ViolenceConsultation.texts());
         for (AreaLimit limit : AreaLimit.values()) {
             texts.put(limit.key(), limit.getName());
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.authority.Coverage;
+import java.util.stream.Collectors;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.duty.Showing;
@@ -48,7 +49,16 @@ final class ViolenceConsultation {
     }
 
     private static String name(Dossier dossier, ConsulteeKind kind) {
-        return dossier.words().own("consultee." + kind.getWord(), name(kind));
+        return dossier.words().own(key(kind), name(kind));
+    }
+
+    private static String key(ConsulteeKind kind) {
+        return "consultee." + kind.getWord();
+    }
+
+    /** How the classes are called in English, by the key under which another language has its own name. */
+    static Map<String, String> texts() {
+        return NAMES.keySet().stream().collect(Collectors.toMap(ViolenceConsultation::key, ViolenceConsultation::name));
     }
 
     static Showing.Search of(ConsulteeKind kind) {

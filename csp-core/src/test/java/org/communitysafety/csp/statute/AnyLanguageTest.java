@@ -8,21 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communitysafety.csp.authority.AuthorityAnswer;
 import org.communitysafety.csp.bundle.StrangeLanguage;
 import org.communitysafety.csp.duty.Basis;
-import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.Note;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.review.ReviewTexts;
-import org.communitysafety.csp.sound.SoundPapers;
 import org.communitysafety.csp.spoilt.AllSpoilers;
-import org.communitysafety.csp.spoilt.Spoiler;
 import org.communitysafety.csp.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +29,10 @@ import org.junit.jupiter.api.Test;
 class AnyLanguageTest {
 
     private static final Words STRANGE = StrangeLanguage.of(ReviewTexts.english());
-    private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])[a-z]{3,}");
+
+    /** Words of names that the register of areas has, such as "the fire and rescue authority for Cleveland". */
+    private static final Set<String> NAMES = Set.of("the", "fire", "and", "rescue", "authority", "for");
 
     private static Stream<Papers> papers() {
         Stream<Papers> spoilt = AllSpoilers.all().stream().map(spoiler -> spoiler.change().apply(spoiler.sound()));
@@ -39,45 +41,48 @@ class AnyLanguageTest {
     }
 
     @Test
-    void a_language_changes_no_finding_and_leaves_no_word_of_english() {
-        Map<String, Integer> differing = new TreeMap<>();
-        Map<String, Integer> left = new TreeMap<>();
+    void a_language_changes_no_finding() {
+        papers().forEach(one -> assertThat(shapes(Review.of(one, ReviewOptions.USUAL.in(STRANGE))))
+                .isEqualTo(shapes(Review.of(one, ReviewOptions.USUAL))));
+    }
+
+    @Test
+    void no_word_of_english_is_left_but_those_of_the_papers() {
+        Map<String, String> left = new TreeMap<>();
         papers().forEach(one -> {
-            Review english = Review.of(one, ReviewOptions.USUAL);
+            Set<String> ofPapers = words(Stream.of(one.toString()));
+            ofPapers.addAll(NAMES);
             Review strange = Review.of(one, ReviewOptions.USUAL.in(STRANGE));
-            Set<String> said = words(one.toString() + english.papers());
-            for (int i = 0; i < english.findings().size(); i++) {
-                Finding before = english.findings().get(i);
-                Finding after = strange.findings().get(i);
-                if (!shape(before).equals(shape(after))) {
-                    differing.merge(shape(before) + " / " + shape(after), 1, Integer::sum);
-                }
-                List<String> told = new ArrayList<>(List.of(after.reason()));
-                after.remedy().ifPresent(told::add);
-                after.question().ifPresent(told::add);
-                after.shortfalls().forEach(lack -> told.add(lack.text()));
-                after.evidence().stream().filter(e -> e.basis() == Basis.COUNTED || e.basis() == Basis.DATED).map(Evidence::text).forEach(told::add);
-                told.forEach(text -> english(text, said, after.duty().getId().value(), left));
-            }
-            for (Note note : strange.notes()) {
-                english(note.text() + note.remedy().orElse(""), said, "note", left);
-            }
-            strange.authorities().forEach(a -> english(a.message() + a.remedy().orElse(""), said, "authority", left));
+            told(strange).forEach(text -> words(Stream.of(text)).stream()
+                    .filter(word -> !ofPapers.contains(word)).forEach(word -> left.put(word, text)));
         });
-        System.out.println(String.join("\n", differing.keySet()));
-        System.out.println("LEFT " + left.toString().replace(", ", "\n"));
-        assertThat(differing).isEmpty();
         assertThat(left).isEmpty();
     }
 
-    private static void english(String text, Set<String> said, String where, Map<String, Integer> left) {
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            if (!said.contains(word.group())) {
-                if (Character.isLowerCase(word.group().charAt(0))) { System.out.println("SEE " + where + " " + word.group() + " :: " + text); }
-                left.merge(where + " " + word.group(), 1, Integer::sum);
-            }
+    /** All that a review says, but what the papers say in it. */
+    private static Stream<String> told(Review review) {
+        List<String> told = new ArrayList<>();
+        for (Finding finding : review.findings()) {
+            told.add(finding.reason());
+            finding.remedy().ifPresent(told::add);
+            finding.question().ifPresent(told::add);
+            finding.shortfalls().forEach(lack -> told.add(lack.text()));
+            finding.evidence().stream().filter(one -> one.basis() == Basis.COUNTED || one.basis() == Basis.DATED)
+                    .forEach(one -> told.add(one.text()));
         }
+        for (Note note : review.notes()) {
+            told.add(note.text());
+            note.remedy().ifPresent(told::add);
+        }
+        for (AuthorityAnswer answer : review.authorities()) {
+            told.add(answer.message());
+            answer.remedy().ifPresent(told::add);
+        }
+        return told.stream();
+    }
+
+    private static List<List<Object>> shapes(Review review) {
+        return review.findings().stream().map(AnyLanguageTest::shape).toList();
     }
 
     private static List<Object> shape(Finding finding) {
@@ -86,12 +91,7 @@ class AnyLanguageTest {
                 finding.shortfalls().size(), finding.remedy().isPresent(), finding.question().isPresent(), finding.notDueUntil());
     }
 
-    private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            words.add(word.group());
-        }
-        return words;
+    private static Set<String> words(Stream<String> texts) {
+        return texts.flatMap(text -> WORD.matcher(text).results()).map(MatchResult::group).collect(Collectors.toCollection(HashSet::new));
     }
 }
