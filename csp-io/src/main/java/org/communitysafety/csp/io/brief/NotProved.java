@@ -19,7 +19,7 @@ public final class NotProved {
     /** In sentences. */
     public static List<String> by(Duty duty, Words words) {
         if (!duty.getBearer().isOfPartnership()) {
-            return List.of(words.say(ProofMessages.NOT_OF_PARTNERSHIP, duty.getBearer().getName()));
+            return List.of(words.say(ProofMessages.NOT_OF_PARTNERSHIP, duty.getBearer().named(words)));
         }
         if (isNeverAsked(duty)) {
             return List.of(words.say(ProofMessages.NEVER_ASKED, words.day(firstDay(duty))));

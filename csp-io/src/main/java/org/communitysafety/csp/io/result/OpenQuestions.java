@@ -107,7 +107,7 @@ public record OpenQuestions(ReviewedPapers reviewed, List<Asked> lists) {
         byBearer.forEach((bearer, questions) -> {
             List<String> each = bodies(review, bearer);
             if (each.isEmpty()) {
-                lists.add(new Asked(capital(bearer.getName()), together(bearer, responsible, alone.keySet()), questions));
+                lists.add(new Asked(bearer.beginning(review.options().words()), together(bearer, responsible, alone.keySet()), questions));
             } else {
                 each.forEach(name -> alone.computeIfAbsent(name, first -> new ArrayList<>()).addAll(questions));
             }

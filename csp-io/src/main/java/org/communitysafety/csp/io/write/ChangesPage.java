@@ -101,7 +101,7 @@ public final class ChangesPage {
         for (Duty duty : duties) {
             page.leader(4, PLAIN.of(duty.title(words)), FAINT.of(duty.getProvision() + " [" + duty.getId() + "]"));
             if (!duty.getBearer().isOfPartnership()) {
-                page.say(6, 6, FAINT.of(words.say(ChangesMessages.BINDS_ONLY, duty.getBearer().getName())));
+                page.say(6, 6, FAINT.of(words.say(ChangesMessages.BINDS_ONLY, duty.getBearer().named(words))));
             }
             duty.getSucceeds().flatMap(changes.catalogue()::find).ifPresent(earlier -> page.say(6, 6, PLAIN.of(replaces(earlier, words))));
             List<Duty> later = changes.catalogue().successorsOf(duty);

@@ -96,7 +96,7 @@ public final class DutiesPage {
         page.say(6, 6, PLAIN.of(duty.demand(words)));
         page.labelled(6, 16, say(RuleMessages.SHOWN_BY), PLAIN.of(words.say(RuleMessages.SENTENCE, duty.shownBy(words))));
         if (!duty.getBearer().isOfPartnership()) {
-            page.labelled(6, 16, say(DutiesMessages.BINDS), PLAIN.of(words.say(DutiesMessages.BINDS_OTHERS, duty.getBearer().getName())));
+            page.labelled(6, 16, say(DutiesMessages.BINDS), PLAIN.of(words.say(DutiesMessages.BINDS_OTHERS, duty.getBearer().named(words))));
         }
     }
 

@@ -51,7 +51,7 @@ final class RuleEntry {
 
     private void fill() {
         say(RuleMessages.OWED_BY, duty.getBearer().isOfPartnership() ? RuleMessages.SENTENCE : RuleMessages.OWED_BY_OTHERS,
-                Capital.of(duty.getBearer().getName()));
+                Capital.of(duty.getBearer().named(words)));
         say(RuleMessages.STRENGTH, RuleMessages.SENTENCE, Capital.of(words.say(RuleMessages.of(duty.getStrength()))));
         say(RuleMessages.LAW, NotProved.isNeverAsked(duty) ? RuleMessages.NEVER_ASKED : RuleMessages.SENTENCE,
                 Capital.of(days(duty.getInForce(), words)));
