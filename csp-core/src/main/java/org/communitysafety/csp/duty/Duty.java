@@ -38,6 +38,7 @@ public final class Duty {
             Topic.CO_OPERATION, Topic.REPORT_TO_POLICING_BODY, Topic.SCRUTINY);
 
     private static final String TITLE = ".title";
+    private static final String DEMAND = ".demand";
     private static final String WORDING = ".wording";
     private static final String SHOWN_BY = ".shown-by";
     private static final String QUESTION = ".question";
@@ -207,7 +208,7 @@ public final class Duty {
         Message.Two<String, String> asks = strength.getVerb().equals("must")
                 ? after ? DemandMessages.MUST_AFTER_COMMA : DemandMessages.MUST
                 : after ? DemandMessages.SHOULD_AFTER_COMMA : DemandMessages.SHOULD;
-        return words.say(asks, bearer.beginning(words), wording(words));
+        return words.own(id + DEMAND, words.say(asks, bearer.beginning(words), wording(words)));
     }
 
     /** What it asks, as the words that follow "must" or "should". */

@@ -82,7 +82,7 @@ public enum Bearer {
     /** How it begins a sentence, in that language. */
     public String beginning(Words words) {
         String named = named(words);
-        return Character.toUpperCase(named.charAt(0)) + named.substring(1);
+        return words.own(key() + ".beginning", Character.toUpperCase(named.charAt(0)) + named.substring(1));
     }
 
     /** The key under which another language names it. */

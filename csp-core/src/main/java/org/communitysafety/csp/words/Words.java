@@ -24,8 +24,7 @@ import org.communitysafety.csp.time.PartialDate;
 /**
  * What is said to people, in one language. Immutable and thread-safe; the language is given, never that of the machine.
  *
- * <p>Another language is another set of patterns under the same keys, and no code: {@link #patterns()} of {@link #english()}
- * has what there is to translate.
+ * <p>Another language is another set of patterns under the same keys, and no code.
  */
 public final class Words {
 
@@ -55,11 +54,12 @@ public final class Words {
      * Words of a language.
      *
      * @param tag the language, by its tag (BCP 47), such as {@code cy}
-     * @param patterns what is said, by key: for all keys that are asked for
-     * @throws IllegalArgumentException if the days and months are not among them
+     * @param patterns what is said, by key; what is left out is said in English
      */
     public static Words of(String tag, Map<String, String> patterns) {
-        return new Words(Locale.forLanguageTag(tag), Map.copyOf(patterns));
+        Map<String, String> all = new HashMap<>(english().patterns);
+        all.putAll(patterns);
+        return new Words(Locale.forLanguageTag(tag), all);
     }
 
     /** These words, and more of the same language. */
@@ -201,7 +201,7 @@ public final class Words {
 
         private static Words read() {
             try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream("law_en.properties"))) {
-                return Words.of("en", bundle(in));
+                return new Words(Locale.ENGLISH, bundle(in));
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }

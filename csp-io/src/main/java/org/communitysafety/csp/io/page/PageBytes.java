@@ -3,7 +3,7 @@ package org.communitysafety.csp.io.page;
 import gg.jte.TemplateOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.communitysafety.csp.io.format.Bytes;
+import org.communitysafety.csp.io.bytes.Bytes;
 
 /** A page as it is written, in UTF-8. Not thread-safe. */
 final class PageBytes implements TemplateOutput {

@@ -2,7 +2,7 @@ package org.communitysafety.csp.io.sheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.communitysafety.csp.io.format.Bytes;
+import org.communitysafety.csp.io.bytes.Bytes;
 
 /**
  * What stands in a cell.

@@ -1,6 +1,6 @@
 package org.communitysafety.csp.io.sheet;
 
-import org.communitysafety.csp.io.format.Bytes;
+import org.communitysafety.csp.io.bytes.Bytes;
 
 /** The ends of lines in the bytes of a text, eight bytes at a time where that is possible. */
 final class Newlines {

@@ -3,7 +3,7 @@ package org.communitysafety.csp.io.sheet;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.communitysafety.csp.io.format.Bytes;
+import org.communitysafety.csp.io.bytes.Bytes;
 
 /**
  * The rows of a text in which no quotation mark stands: there a line is a row and a separator ends a cell, so it needs no parser. Rows,

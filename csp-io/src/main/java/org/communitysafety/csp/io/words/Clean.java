@@ -1,6 +1,6 @@
 package org.communitysafety.csp.io.words;
 
-import org.communitysafety.csp.io.format.Bytes;
+import org.communitysafety.csp.io.bytes.Bytes;
 
 /** Text of the papers made fit to be shown: nothing in it can move a cursor, hide words or turn them round. */
 public final class Clean {

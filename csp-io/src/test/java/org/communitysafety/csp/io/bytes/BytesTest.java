@@ -1,4 +1,4 @@
-package org.communitysafety.csp.io.format;
+package org.communitysafety.csp.io.bytes;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;

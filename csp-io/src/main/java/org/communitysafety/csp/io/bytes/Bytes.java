@@ -1,4 +1,4 @@
-package org.communitysafety.csp.io.format;
+package org.communitysafety.csp.io.bytes;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
