@@ -41,7 +41,7 @@ public final class Card {
 
     /** What the law asks, in one sentence. */
     public String demand() {
-        return finding.duty().getDemand();
+        return finding.duty().demand(words);
     }
 
     /** Its answer, in the words for people. */

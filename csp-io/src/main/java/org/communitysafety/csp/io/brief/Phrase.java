@@ -76,11 +76,11 @@ public final class Phrase {
     }
 
     private static String of(Area area, Words words) {
-        String kind = area.getKind().getPlainName();
+        String kind = area.getKind().named(words);
         String named = area.getCounty()
                 .map(county -> words.say(BriefMessages.AREA_UNDER, area.getName(), kind, county.councilName()))
                 .orElse(words.say(BriefMessages.AREA_ALONE, area.getName(), kind));
-        String nation = area.getNation().getPlainName();
+        String nation = area.getNation().named(words);
         return kind.contains(nation) ? named : words.say(BriefMessages.AREA_IN_NATION, named, nation);
     }
 

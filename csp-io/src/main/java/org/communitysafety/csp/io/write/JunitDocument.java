@@ -336,7 +336,7 @@ public final class JunitDocument {
     private List<String> told(Finding finding) {
         List<String> lines = new ArrayList<>();
         Duty duty = finding.duty();
-        lines.add(duty.getDemand());
+        lines.add(duty.demand(words));
         lines.add(labelled(JunitMessages.LAW,
                 duty.getProvision() + (duty.getProvision().link().isEmpty() ? "" : " " + duty.getProvision().link())));
         finding.askedOn().ifPresent(day -> lines.add(words.say(JunitMessages.ASKED, words.day(day))));
