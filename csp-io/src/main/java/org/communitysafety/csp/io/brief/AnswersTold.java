@@ -32,12 +32,12 @@ public final class AnswersTold {
         answer.getLastDay().ifPresent(day -> more.add(words.say(BriefMessages.ANSWER_LAST_DAY, words.day(day))));
         String day = words.day(answer.getOn());
         return new Ink.Run[] {
-            Ink.STRONG.of(words.say(BriefMessages.ANSWER, answer.getAnswer().getPhrase())),
+            Ink.STRONG.of(words.say(BriefMessages.ANSWER, answer.getAnswer().phrase(words))),
             Ink.PLAIN.of(answer.getReason()
                     .map(reason -> words.say(BriefMessages.ANSWER_BY_AND_WHY, answer.getBy(), day, Clean.quote(reason)))
                     .orElseGet(() -> words.say(BriefMessages.ANSWER_BY, answer.getBy(), day))),
             Ink.FAINT.tight(more.isEmpty() ? "" : bracketed(String.join(words.say(BriefMessages.AND_ALSO), more), words)),
-            weighed.counts() ? Ink.PLAIN.of("") : Ink.OPEN.tight(bracketed(weighed.standing().getPhrase(), words))
+            weighed.counts() ? Ink.PLAIN.of("") : Ink.OPEN.tight(bracketed(weighed.standing().phrase(words), words))
         };
     }
 

@@ -33,7 +33,7 @@ public final class PackCard {
 
     /** What the rule asks, in one sentence. */
     public String demand() {
-        return finding.rule().getDemand();
+        return finding.rule().demand(words);
     }
 
     /** Where it stands, its id, and on which day it was asked. */
