@@ -26,12 +26,12 @@ public record Chapter(String title, String provisions, Pack pack, List<Duty> dut
 
     /** What they are about, in that language. */
     public String title(Words words) {
-        return words.own(key(), title);
+        return words.areAsSaid() ? title : words.own(key(), title);
     }
 
     /** Where they stand, in that language. */
     public String provisions(Words words) {
-        return words.own(key() + ".provisions", provisions);
+        return words.areAsSaid() ? provisions : words.own(key() + ".provisions", provisions);
     }
 
     /** The key under which another language has what they are about; with {@code .provisions} behind it, where they stand. */

@@ -152,36 +152,36 @@ public final class Duty {
 
     /** Its title, in that language. */
     public String title(Words words) {
-        return words.own(id + TITLE, title);
+        return words.own(id, TITLE, title);
     }
 
     /** What shows it, in that language: a phrase. */
     public String shownBy(Words words) {
-        return words.own(id + SHOWN_BY, showing.words());
+        return words.own(id, SHOWN_BY, showing.words());
     }
 
     /** What it asks without who owes it, in that language. */
     public String wording(Words words) {
-        return words.own(id + WORDING, wording);
+        return words.own(id, WORDING, wording);
     }
 
     /** What is not settled about this reading of the law, in that language: sentences. */
     public List<String> doubts(Words words) {
         List<String> told = new ArrayList<>(doubts.size());
         for (int i = 0; i < doubts.size(); i++) {
-            told.add(words.own(id + DOUBT + (i + 1), doubts.get(i)));
+            told.add(words.own(id, DOUBT + (i + 1), doubts.get(i)));
         }
         return told;
     }
 
     /** Its own question, in that language; empty if it is asked in the usual words. */
     Optional<String> question(Words words) {
-        return Optional.ofNullable(question).map(asked -> words.own(id + QUESTION, asked));
+        return Optional.ofNullable(question).map(asked -> words.own(id, QUESTION, asked));
     }
 
     /** Why there was nothing to bite on before its day, in that language. */
     String idleBefore(Words words) {
-        return words.own(id + IDLE_BEFORE, idleBefore);
+        return words.own(id, IDLE_BEFORE, idleBefore);
     }
 
     /** What it says itself, in English, by the key under which another language has it. */
@@ -204,11 +204,14 @@ public final class Duty {
 
     /** What it asks, as one sentence, in that language. */
     public String demand(Words words) {
+        if (words.areAsSaid()) {
+            return demand;
+        }
         boolean after = bearer.getName().indexOf(',') >= 0;
         Message.Two<String, String> asks = strength.getVerb().equals("must")
                 ? after ? DemandMessages.MUST_AFTER_COMMA : DemandMessages.MUST
                 : after ? DemandMessages.SHOULD_AFTER_COMMA : DemandMessages.SHOULD;
-        return words.own(id + DEMAND, words.say(asks, bearer.beginning(words), wording(words)));
+        return words.own(id, DEMAND, words.say(asks, bearer.beginning(words), wording(words)));
     }
 
     /** What it asks, as the words that follow "must" or "should". */

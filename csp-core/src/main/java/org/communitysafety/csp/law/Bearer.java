@@ -63,10 +63,14 @@ public enum Bearer {
 
     private final String name;
     private final boolean ofPartnership;
+    private final String key;
+    private final String beginningKey;
 
     Bearer(String name, boolean ofPartnership) {
         this.name = name;
         this.ofPartnership = ofPartnership;
+        this.key = "bearer." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        this.beginningKey = key + ".beginning";
     }
 
     /** How a sentence names it, in lower case. */
@@ -76,18 +80,18 @@ public enum Bearer {
 
     /** How a sentence names it, in that language. */
     public String named(Words words) {
-        return words.own(key(), name);
+        return words.own(key, name);
     }
 
     /** How it begins a sentence, in that language. */
     public String beginning(Words words) {
         String named = named(words);
-        return words.own(key() + ".beginning", Character.toUpperCase(named.charAt(0)) + named.substring(1));
+        return words.own(beginningKey, Character.toUpperCase(named.charAt(0)) + named.substring(1));
     }
 
     /** The key under which another language names it. */
     public String key() {
-        return "bearer." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.communitysafety.csp.time.PartialDate;
 
@@ -32,15 +33,20 @@ public final class Words {
     private static final Message.Two<String, String> AND = Message.of("list.and", String.class, String.class);
     private static final Message.Two<String, String> APART = Message.of("list.apart", String.class, String.class);
 
+    private static final Pattern OF_DUTY = Pattern.compile("chapter\\..*|.*\\.(?:title|demand|wording|shown-by|question|idle-before|doubt\\.\\d+)");
+
     private final Locale locale;
     private final Map<String, String> patterns;
     private final Map<String, MessagePattern> formats = new ConcurrentHashMap<>();
+    /** Whether what duties say themselves is as it stands with them: then nothing need be looked up. */
+    private final boolean asSaid;
     private final MessagePattern day;
     private final List<String> months;
 
-    private Words(Locale locale, Map<String, String> patterns) {
+    private Words(Locale locale, Map<String, String> patterns, boolean asSaid) {
         this.locale = locale;
         this.patterns = patterns;
+        this.asSaid = asSaid;
         this.day = new MessagePattern(pattern("day"), locale);
         this.months = IntStream.rangeClosed(1, 12).mapToObj(month -> pattern("month." + month)).toList();
     }
@@ -59,14 +65,14 @@ public final class Words {
     public static Words of(String tag, Map<String, String> patterns) {
         Map<String, String> all = new HashMap<>(english().patterns);
         all.putAll(patterns);
-        return new Words(Locale.forLanguageTag(tag), all);
+        return new Words(Locale.forLanguageTag(tag), all, false);
     }
 
     /** These words, and more of the same language. */
     public Words with(Map<String, String> more) {
         Map<String, String> all = new HashMap<>(patterns);
         all.putAll(more);
-        return new Words(locale, all);
+        return new Words(locale, all, asSaid && more.keySet().stream().noneMatch(key -> OF_DUTY.matcher(key).matches()));
     }
 
     /**
@@ -102,6 +108,11 @@ public final class Words {
             throw new IllegalArgumentException("the bundle has nothing under " + key);
         }
         return pattern;
+    }
+
+    /** Whether what duties and chapters of the law say themselves is as it stands with them, in English. */
+    public boolean areAsSaid() {
+        return asSaid;
     }
 
     /** A label or sentence. */
@@ -140,6 +151,11 @@ public final class Words {
      */
     public String own(String key, String english) {
         return Objects.requireNonNullElse(patterns.get(key), english);
+    }
+
+    /** What a duty or rule says itself: the key is its id with what of it is said, such as {@code .title}, behind it. */
+    public String own(Object id, String which, String english) {
+        return asSaid ? english : own(id + which, english);
     }
 
     /** One after the other: {@code a, b, c}. */
@@ -201,7 +217,7 @@ public final class Words {
 
         private static Words read() {
             try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream("law_en.properties"))) {
-                return new Words(Locale.ENGLISH, bundle(in));
+                return new Words(Locale.ENGLISH, bundle(in), true);
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
