@@ -33,7 +33,7 @@ public final class Words {
     private static final Message.Two<String, String> AND = Message.of("list.and", String.class, String.class);
     private static final Message.Two<String, String> APART = Message.of("list.apart", String.class, String.class);
 
-    private static final Pattern OF_DUTY = Pattern.compile("chapter\\..*|.*\\.(?:title|demand|wording|shown-by|question|idle-before|doubt\\.\\d+)");
+    private static final Pattern OF_DUTY = Pattern.compile("(?:chapter|[A-Z0-9-]+)\\..*");
 
     private final Locale locale;
     private final Map<String, String> patterns;

@@ -67,6 +67,12 @@ class LawBundleTest {
         assertThat(welsh.day(LocalDate.of(2024, 5, 1))).as("what is left out").isEqualTo("1 May 2024");
         assertThat(welsh.own("CDA98-5-1.title", "A title")).isEqualTo("Teitl");
         assertThat(welsh.own("CDA98-5-1.demand", "A demand")).isEqualTo("A demand");
+        Words other = ENGLISH.with(Map.of("CDA98-5-1.title", "Another title"));
+        assertThat(other.own("CDA98-5-1", ".title", "A title")).isEqualTo("Another title");
+        assertThat(ENGLISH.own("CDA98-5-1", ".title", "A title")).isEqualTo("A title");
+        assertThat(ENGLISH.areAsSaid()).isTrue();
+        assertThat(ENGLISH.with(Map.of("page.title", "{0}")).areAsSaid()).isTrue();
+        assertThat(other.areAsSaid() || welsh.areAsSaid()).isFalse();
         Message.Plain unknown = Message.plain("no.such-key");
         assertThatThrownBy(() -> ENGLISH.say(unknown)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("no.such-key");
     }
