@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.AreaLink;
@@ -29,7 +28,6 @@ final class Section5 {
     private final Area area;
     private final LocalDate day;
     private final Words words;
-    private final Words english = Words.english();
     private final List<ExpectedAuthority> authorities = new ArrayList<>();
 
     Section5(AreaRegister register, Area area, LocalDate day, Words words) {
@@ -138,9 +136,6 @@ final class Section5 {
             aliases.addAll(List.of(name, "Common Council of the City of London", "Corporation of London"));
             name = "the Common Council of the City of London (" + name + ")";
         }
-        if (area.getOfficialName().isEmpty()) {
-            aliases = inEnglishToo(aliases, english.say(ExpectedMessages.COUNCIL_OF, area.getName()));
-        }
         identified(AuthorityRow.COUNCIL, councilKind(), name, aliases, List.of(area.getCode()));
         if (area.getCounty().isPresent()) {
             countyCouncil(area.getCounty().get());
@@ -162,7 +157,7 @@ final class Section5 {
                     AuthorityRow.PROBATION,
                     BodyKind.PROBATION,
                     words.say(ExpectedMessages.PROBATION_SERVICE),
-                    inEnglishToo(List.of("Probation Service"), english.say(ExpectedMessages.PROBATION_SERVICE)),
+                    List.of("Probation Service"),
                     List.of(),
                     true,
                     true,
@@ -172,7 +167,7 @@ final class Section5 {
                     AuthorityRow.PROBATION,
                     BodyKind.PROBATION,
                     words.say(ExpectedMessages.NATIONAL_PROBATION_SERVICE),
-                    inEnglishToo(List.of("National Probation Service"), english.say(ExpectedMessages.NATIONAL_PROBATION_SERVICE)),
+                    List.of("National Probation Service"),
                     List.of(),
                     true,
                     false,
@@ -267,11 +262,6 @@ final class Section5 {
             case PRIMARY_CARE_TRUST -> ExpectedMessages.TRUST_FOR;
             default -> ExpectedMessages.HEALTH_BOARD_FOR;
         };
-    }
-
-    /** Papers name it in English, whatever the language it is told in: which body is meant must not hang on that. */
-    private List<String> inEnglishToo(List<String> aliases, String name) {
-        return words == english ? aliases : Stream.concat(aliases.stream(), Stream.of(name)).toList();
     }
 
     private void identified(AuthorityRow row, BodyKind kind, String name, List<String> aliases, List<String> codes) {

@@ -31,9 +31,10 @@ class InAnotherLanguageTest {
     private static final String MARK = "¤ ";
     private static final Words MARKED = marked();
 
+    /** Every sentence marked; of names of authorities no word is the same. */
     private static Words marked() {
         Map<String, String> patterns = new TreeMap<>(Words.english().patterns());
-        patterns.replaceAll((key, pattern) -> MARK + pattern);
+        patterns.replaceAll((key, pattern) -> MARK + (key.startsWith("authority.expected.") ? pattern.replaceAll("\\p{L}{2,}", "xyz") : pattern));
         return Words.of("cy", patterns);
     }
 
