@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.communitysafety.csp.time.PartialDate;
 
@@ -194,6 +195,15 @@ public final class Words {
         }
         YearMonth first = YearMonth.from(date.getFirst());
         return first.equals(YearMonth.from(date.getLast())) ? month(first) : Integer.toString(first.getYear());
+    }
+
+    /** What finds days in sentences, as {@link #day(LocalDate)} tells them. */
+    public Pattern findingDays() {
+        String month = months.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        String told = day.with("\u0000", "\u0001", "\u0002");
+        String found = Pattern.quote(told).replace("\u0000", "\\E\\d{1,2}\\Q").replace("\u0001", "\\E" + month + "\\Q")
+                .replace("\u0002", "\\E\\d{4}\\Q");
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + found + "(?![\\p{L}\\p{N}])");
     }
 
     /** A month: {@code April 2024}. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import org.communitysafety.csp.bundle.BundleRules;
 import org.communitysafety.csp.time.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,19 @@ class LawBundleTest {
         assertThat(ENGLISH.day(LocalDate.of(2024, 3, 31))).isEqualTo("31 March 2024");
         assertThat(ENGLISH.day(PartialDate.parse("2023-12"))).isEqualTo("December 2023");
         assertThat(ENGLISH.day(PartialDate.parse("2023"))).isEqualTo("2023");
+    }
+
+    @Test
+    void days_are_found_as_they_are_told() {
+        assertThat(found(ENGLISH, "Not due until 31 March 2024; told on 1 May 2025.")).containsExactly("31 March 2024", "1 May 2025");
+        assertThat(found(ENGLISH, "131 March 2024, 3 Maythorpe 2024, 3 May 20245, April 2024")).isEmpty();
+        Words other = Words.of("xx", Map.of("day", "({2}) {1}. {0}", "month.3", "M+r"));
+        assertThat(found(other, "heute (2024) M+r. 31, morgen")).containsExactly("(2024) M+r. 31");
+        assertThat(found(other, other.day(LocalDate.of(2024, 3, 1)))).hasSize(1);
+    }
+
+    private static List<String> found(Words words, String sentence) {
+        return words.findingDays().matcher(sentence).results().map(MatchResult::group).toList();
     }
 
     @Test

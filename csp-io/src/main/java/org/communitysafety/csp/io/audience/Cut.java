@@ -21,6 +21,7 @@ import org.communitysafety.csp.io.result.Explained;
 import org.communitysafety.csp.io.result.ImpactOnPapers;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.result.Withheld;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.Explanation;
 import org.communitysafety.csp.review.GateAnswer;
@@ -28,46 +29,50 @@ import org.communitysafety.csp.review.LawNotEncodedException;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewDifference;
 import org.communitysafety.csp.time.Span;
+import org.communitysafety.csp.words.Words;
 
 /** Results cut down for an audience that may not be shown all. */
 public final class Cut {
 
     private final Audience audience;
+    private final General general;
     private final Withholding withholding;
     private final CutRead reading;
     private final CutAnswers answering;
 
-    private Cut(Read<Papers> read, Audience audience) {
+    private Cut(Read<Papers> read, Audience audience, Words words) {
         this.audience = audience;
-        this.withholding = Withholding.of(read, audience::maySee);
-        this.reading = new CutRead(read, withholding);
-        Sentences sentences = new Sentences(withholding);
-        this.answering = new CutAnswers(audience, sentences::hasWithheld);
+        this.general = new General(words);
+        this.withholding = Withholding.of(read, audience::maySee, words);
+        this.reading = new CutRead(read, withholding, general);
+        Sentences sentences = new Sentences(withholding, words);
+        this.answering = new CutAnswers(audience, sentences::hasWithheld, general);
     }
 
     /** Papers, as far as they were read. */
     public static Read<Papers> of(Read<Papers> read, Audience audience) {
-        return new Cut(read, audience).reading.read();
+        return new Cut(read, audience, Bundle.english()).reading.read();
     }
 
     /** A review. */
     public static ReviewedPapers of(ReviewedPapers whole, Audience audience) {
-        return new Cut(whole.read(), audience).review(whole);
+        return new Cut(whole.read(), audience, Bundle.of(whole.review().options())).review(whole);
     }
 
     /** How a duty is answered. */
     public static Explained of(Explained whole, Audience audience) {
-        return new Cut(whole.read(), audience).explained(whole);
+        return new Cut(whole.read(), audience, Bundle.of(whole.explanation().review().options())).explained(whole);
     }
 
     /** What a change of law does. */
     public static ImpactOnPapers of(ImpactOnPapers whole, Audience audience) {
-        return new Cut(whole.read(), audience).impact(whole);
+        return new Cut(whole.read(), audience, Bundle.of(whole.impact().difference().after().options())).impact(whole);
     }
 
     /** How two years' papers differ. */
     public static ComparedPapers of(ComparedPapers whole, Audience audience) {
-        return compared(new Cut(whole.before(), audience), new Cut(whole.after(), audience), whole);
+        return compared(new Cut(whole.before(), audience, Bundle.of(whole.years().reviews().before().options())),
+                new Cut(whole.after(), audience, Bundle.of(whole.years().reviews().after().options())), whole);
     }
 
     /** One of many results. Where nothing was read nobody knows what is marked, so that only the kinds of the faults are told. */
@@ -75,7 +80,7 @@ public final class Cut {
         if (whole.reviewed().isPresent()) {
             return BatchResult.of(whole.number(), whole.name(), of(whole.reviewed().get(), audience));
         }
-        List<Fault> faults = whole.faults().stream().map(fault -> CutRead.general(fault, General.say(General.FAULT))).toList();
+        List<Fault> faults = whole.faults().stream().map(fault -> CutRead.general(fault, new General(Bundle.english()).say(General.FAULT))).toList();
         return new BatchResult(whole.number(), whole.name(), Optional.empty(), faults,
                 whole.trouble().map(trouble -> trouble + " " + audience.getPhrase()), whole.fault());
     }
@@ -98,10 +103,10 @@ public final class Cut {
         Optional<Finding> finding = all.finding().map(review::cut);
         List<Trace.RuledOut> ruledOut = new ArrayList<>();
         for (Trace.RuledOut no : all.ruledOut()) {
-            ruledOut.add(sentences.mayTell(no.why(), told) ? no : new Trace.RuledOut(no.outcome(), General.say(General.WHY)));
+            ruledOut.add(sentences.mayTell(no.why(), told) ? no : new Trace.RuledOut(no.outcome(), general.say(General.WHY)));
         }
         Explanation cut = new Explanation(review.review(), all.duty(), finding,
-                all.notAsked().map(why -> sentences.mayTell(why, told) ? why : General.say(General.WHY)),
+                all.notAsked().map(why -> sentences.mayTell(why, told) ? why : general.say(General.WHY)),
                 all.days().filter(days -> alone.flatMap(Explanation::days).equals(Optional.of(days)) || isTold(days, finding)),
                 all.because(), all.restsOn(), ruledOut);
         return new Explained(reading.read(), cut, audience);
@@ -137,7 +142,7 @@ public final class Cut {
     }
 
     private CutReview review(Review whole) {
-        return new CutReview(whole, withholding, reading.unread(), answering);
+        return new CutReview(whole, withholding, reading.unread(), answering, general);
     }
 
     private ImpactOnPapers impact(ImpactOnPapers whole) {

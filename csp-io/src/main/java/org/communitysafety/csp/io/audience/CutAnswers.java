@@ -14,8 +14,10 @@ final class CutAnswers {
 
     private final Audience audience;
     private final Predicate<String> hasWithheld;
+    private final General general;
 
-    CutAnswers(Audience audience, Predicate<String> hasWithheld) {
+    CutAnswers(Audience audience, Predicate<String> hasWithheld, General general) {
+        this.general = general;
         this.audience = audience;
         this.hasWithheld = hasWithheld;
     }
@@ -47,7 +49,7 @@ final class CutAnswers {
 
     /** By whom it is told to be. */
     String by(PersonAnswer whole) {
-        return told(Optional.of(whole.getBy())).orElseGet(() -> General.say(General.PERSON));
+        return told(Optional.of(whole.getBy())).orElseGet(() -> general.say(General.PERSON));
     }
 
     private Optional<String> told(Optional<String> words) {
@@ -56,7 +58,7 @@ final class CutAnswers {
 
     Read<Answers> of(Read<Answers> whole, Answers cut) {
         List<Fault> faults = whole.faults().stream()
-                .map(fault -> told(Optional.of(fault.message())).isPresent() ? fault : CutRead.general(fault, General.say(General.ANSWERS)))
+                .map(fault -> told(Optional.of(fault.message())).isPresent() ? fault : CutRead.general(fault, general.say(General.ANSWERS)))
                 .toList();
         return whole.telling(cut, faults, whole.unreadPaths(), whole.places());
     }

@@ -22,17 +22,19 @@ final class CutRead {
     private final Read<Papers> whole;
     private final Withholding withholding;
     private final ShownPlaces places;
+    private final General general;
 
-    CutRead(Read<Papers> whole, Withholding withholding) {
+    CutRead(Read<Papers> whole, Withholding withholding, General general) {
+        this.general = general;
         this.whole = whole;
         this.withholding = withholding;
         this.places = withholding.places();
     }
 
     Read<Papers> read() {
-        Sentences sentences = new Sentences(withholding);
+        Sentences sentences = new Sentences(withholding, general.words());
         List<Fault> faults = whole.faults().stream()
-                .map(fault -> places.mayTell(fault) && !sentences.hasWithheld(fault.message()) ? fault : general(fault, General.say(General.FAULT)))
+                .map(fault -> places.mayTell(fault) && !sentences.hasWithheld(fault.message()) ? fault : general(fault, general.say(General.FAULT)))
                 .toList();
         return whole.telling(withholding.papers(), faults, unread(), shown());
     }
@@ -59,7 +61,7 @@ final class CutRead {
             }
         }
         if (hidden > 0) {
-            told.add(0, new FormFinding("", General.form(hidden)));
+            told.add(0, new FormFinding("", general.form(hidden)));
         }
         return told;
     }

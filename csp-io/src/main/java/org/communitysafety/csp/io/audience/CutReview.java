@@ -39,12 +39,14 @@ final class CutReview {
     private final Withholding withholding;
     private final CutAnswers cutAnswers;
     private final Sentences sentences;
+    private final General general;
     private final Optional<Review> alone;
     private final Map<Finding, Finding> findings = new IdentityHashMap<>();
     private final Map<AuthorityAnswer, AuthorityAnswer> authorities = new IdentityHashMap<>();
     private final Review cut;
 
-    CutReview(Review whole, Withholding withholding, Set<String> unread, CutAnswers cutAnswers) {
+    CutReview(Review whole, Withholding withholding, Set<String> unread, CutAnswers cutAnswers, General general) {
+        this.general = general;
         this.whole = whole;
         this.withholding = withholding;
         this.cutAnswers = cutAnswers;
@@ -140,7 +142,7 @@ final class CutReview {
             }
         }
         if (lacking > 0) {
-            shortfalls.add(new Shortfall(Optional.empty(), General.lacking(lacking)));
+            shortfalls.add(new Shortfall(Optional.empty(), general.lacking(lacking)));
         }
         return shortfalls;
     }
@@ -150,18 +152,18 @@ final class CutReview {
     }
 
     private Optional<String> remedy(Optional<String> said, Set<String> told) {
-        return said.map(remedy -> sentences.mayTell(remedy, told) ? remedy : General.say(General.REMEDY));
+        return said.map(remedy -> sentences.mayTell(remedy, told) ? remedy : general.say(General.REMEDY));
     }
 
     private Optional<String> question(Optional<String> said, Set<String> told) {
-        return said.map(question -> sentences.mayTell(question, told) ? question : General.say(General.QUESTION));
+        return said.map(question -> sentences.mayTell(question, told) ? question : general.say(General.QUESTION));
     }
 
-    private static String reason(Outcome outcome) {
+    private String reason(Outcome outcome) {
         return switch (outcome) {
-            case NOT_EVALUATED -> General.say(General.UNREAD);
-            case NOT_YET_DUE -> General.say(General.NOT_DUE);
-            default -> General.say(General.REASON);
+            case NOT_EVALUATED -> general.say(General.UNREAD);
+            case NOT_YET_DUE -> general.say(General.NOT_DUE);
+            default -> general.say(General.REASON);
         };
     }
 
@@ -197,9 +199,9 @@ final class CutReview {
         List<Body> bodies = new ArrayList<>();
         answer.evidence().forEach(body -> withholding.shown(body).ifPresent(one -> bodies.add((Body) one)));
         boolean named = answer.expected().isPresent() || bodies.size() == answer.evidence().size();
-        return new AuthorityAnswer(answer.row(), named ? answer.name() : General.say(General.BODY), answer.expected(), answer.standing(), bodies,
-                sentences.mayTell(answer.message(), told) ? answer.message() : General.say(General.AUTHORITY),
-                answer.remedy().map(remedy -> sentences.mayTell(remedy, told) ? remedy : General.say(General.REMEDY)),
+        return new AuthorityAnswer(answer.row(), named ? answer.name() : general.say(General.BODY), answer.expected(), answer.standing(), bodies,
+                sentences.mayTell(answer.message(), told) ? answer.message() : general.say(General.AUTHORITY),
+                answer.remedy().map(remedy -> sentences.mayTell(remedy, told) ? remedy : general.say(General.REMEDY)),
                 answer.evidence().size() - bodies.size());
     }
 
@@ -214,8 +216,8 @@ final class CutReview {
                 .collect(Collectors.toSet());
         List<Evidence> evidence = evidence(note.evidence(), note.evidence().stream().map(Evidence::text).collect(Collectors.toSet()));
         boolean mayTell = note.kind() == NoteKind.ANSWER ? !sentences.hasWithheld(note.text()) : sentences.mayTell(note.text(), told);
-        return new Note(note.kind(), mayTell ? note.text() : General.say(General.NOTE), evidence,
-                note.remedy().map(remedy -> sentences.mayTell(remedy, told) ? remedy : General.say(General.REMEDY)),
+        return new Note(note.kind(), mayTell ? note.text() : general.say(General.NOTE), evidence,
+                note.remedy().map(remedy -> sentences.mayTell(remedy, told) ? remedy : general.say(General.REMEDY)),
                 note.evidence().size() - evidence.size());
     }
 }

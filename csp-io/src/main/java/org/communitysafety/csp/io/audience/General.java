@@ -1,11 +1,10 @@
 package org.communitysafety.csp.io.audience;
 
-import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.words.Message;
 import org.communitysafety.csp.words.Words;
 
 /** What is told where the words themselves may not be. */
-final class General {
+record General(Words words) {
 
     static final Message.Plain REASON = Message.plain("general.reason");
     static final Message.Plain UNREAD = Message.plain("general.unread");
@@ -22,21 +21,18 @@ final class General {
 
     private static final Message.One<Integer> LACKING = Message.of("general.lacking", Integer.class);
     private static final Message.One<Integer> FORM = Message.of("general.form", Integer.class);
-    private static final Words WORDS = Bundle.english();
 
-    private General() {}
-
-    static String say(Message.Plain general) {
-        return WORDS.say(general);
+    String say(Message.Plain general) {
+        return words.say(general);
     }
 
     /** {@code 2 things that are lacking are in a part of the papers that is not shown to this audience.} */
-    static String lacking(int count) {
-        return WORDS.say(LACKING, count);
+    String lacking(int count) {
+        return words.say(LACKING, count);
     }
 
     /** {@code 2 defects of form are in ...}. */
-    static String form(int count) {
-        return WORDS.say(FORM, count);
+    String form(int count) {
+        return words.say(FORM, count);
     }
 }

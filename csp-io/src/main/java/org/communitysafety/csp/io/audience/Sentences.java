@@ -8,29 +8,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communitysafety.csp.io.format.Withholding;
 import org.communitysafety.csp.review.Review;
-import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.words.Words;
 
 /** Whether a sentence may be told: it has nothing in it that only what is not shown tells. */
 final class Sentences {
 
-    private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} (?:January|February|March|April|May|June|July|August|September|"
-            + "October|November|December) \\d{4}\\b");
-
     private final Withholding withholding;
+    private final Pattern day;
     private final Set<LocalDate> days = new HashSet<>();
     private final Set<String> dayWords = new HashSet<>();
 
     /** Of the review of whole papers: the day that was asked for, and those of its year, are no secret. */
     Sentences(Withholding withholding, Review whole) {
-        this(withholding);
+        this(withholding, whole.options().words());
         whole.options().on().ifPresent(days::add);
         whole.options().asAt().ifPresent(days::add);
         whole.year().ifPresent(year -> days.addAll(List.of(year.getEve(), year.getFirst(), year.getLast())));
-        days.forEach(day -> dayWords.add(DayInWords.of(day)));
+        days.forEach(one -> dayWords.add(whole.options().words().day(one)));
     }
 
-    Sentences(Withholding withholding) {
+    Sentences(Withholding withholding, Words words) {
         this.withholding = withholding;
+        this.day = words.findingDays();
     }
 
     /**
@@ -53,9 +52,9 @@ final class Sentences {
     }
 
     private boolean daysMayBeTold(String sentence, Set<String> alone) {
-        Matcher day = DAY.matcher(sentence);
-        while (day.find()) {
-            String found = day.group();
+        Matcher told = day.matcher(sentence);
+        while (told.find()) {
+            String found = told.group();
             if (!dayWords.contains(found) && !withholding.isShown(found) && alone.stream().noneMatch(one -> one.contains(found))) {
                 return false;
             }

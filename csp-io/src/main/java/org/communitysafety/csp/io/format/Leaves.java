@@ -5,19 +5,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.communitysafety.csp.element.ElementId;
-import org.communitysafety.csp.time.DayInWords;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The texts, ids and days in an object and in all that is in it, as a sentence may have them. Words of closed lists are not among them. */
 final class Leaves {
 
     private final Set<String> words = new TreeSet<>();
+    private final Words inWords;
+
+    private Leaves(Words inWords) {
+        this.inWords = inWords;
+    }
 
     /** Those of the object. */
-    static Set<String> of(ObjectFormat<?, ?> format, Object value) {
-        Leaves leaves = new Leaves();
+    static Set<String> of(ObjectFormat<?, ?> format, Object value, Words inWords) {
+        Leaves leaves = new Leaves(inWords);
         leaves.gather(format, value);
         return leaves.words;
     }
@@ -53,11 +58,11 @@ final class Leaves {
             words.add(year.toString());
         } else if (value instanceof LocalDate day) {
             words.add(day.toString());
-            words.add(DayInWords.of(day));
-        } else if (value instanceof PartialDate date && !date.toString().equals(DayInWords.of(date))) {
+            words.add(inWords.day(day));
+        } else if (value instanceof PartialDate date && !date.toString().equals(inWords.day(date))) {
             // A year alone stands in too many sentences of the law to tell anything.
             words.add(date.toString());
-            words.add(DayInWords.of(date));
+            words.add(inWords.day(date));
         }
     }
 }

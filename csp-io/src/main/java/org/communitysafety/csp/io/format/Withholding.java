@@ -16,6 +16,7 @@ import org.communitysafety.csp.element.Visibility;
 import org.communitysafety.csp.io.format.References.Reference;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class Withholding {
 
     private final Markings markings;
     private final Papers whole;
+    private final Words inWords;
     private final Map<Element, Element> shown = new IdentityHashMap<>();
     private final Map<Element, String> withheld = new IdentityHashMap<>();
     private final Set<String> words = new TreeSet<>();
@@ -40,7 +42,8 @@ public final class Withholding {
 
     // Whoever makes one leaves out at once.
     @SuppressWarnings("NullAway.Init")
-    private Withholding(Read<Papers> read, Predicate<Optional<Visibility>> maySee) {
+    private Withholding(Read<Papers> read, Predicate<Optional<Visibility>> maySee, Words inWords) {
+        this.inWords = inWords;
         this.whole = read.partial().orElseThrow();
         this.targets = new Targets(whole);
         this.markings = new Markings(read, maySee);
@@ -50,9 +53,10 @@ public final class Withholding {
      * Leaves out of papers, of which something was read, what may not be shown.
      *
      * @param maySee whether an element with that marking may be shown
+     * @param inWords the language in which sentences may tell days of the papers
      */
-    public static Withholding of(Read<Papers> read, Predicate<Optional<Visibility>> maySee) {
-        Withholding made = new Withholding(read, maySee);
+    public static Withholding of(Read<Papers> read, Predicate<Optional<Visibility>> maySee, Words inWords) {
+        Withholding made = new Withholding(read, maySee, inWords);
         made.leaveOut();
         return made;
     }
@@ -65,7 +69,7 @@ public final class Withholding {
             part = Objects.requireNonNull(object(PapersFormat.PAPERS, whole));
         } while (gone.addAll(withheld.keySet()));
         withheld.replaceAll((element, none) -> markings.pointer(element));
-        shownWords = Leaves.of(PapersFormat.PAPERS, part);
+        shownWords = Leaves.of(PapersFormat.PAPERS, part, inWords);
         withheld.values().stream().filter(pointer -> !pointer.isEmpty()).forEach(words::add);
         traces = new Traces(words, shownWords);
     }
@@ -189,6 +193,6 @@ public final class Withholding {
                 withheld.put(element, "");
             }
         });
-        words.addAll(Leaves.of(format, value));
+        words.addAll(Leaves.of(format, value, inWords));
     }
 }

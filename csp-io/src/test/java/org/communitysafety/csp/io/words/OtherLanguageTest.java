@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.bundle.StrangeLanguage;
+import org.communitysafety.csp.io.ForAudience;
 import org.communitysafety.csp.io.PageTexts;
 import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.QuestionsText;
@@ -23,6 +25,7 @@ import org.communitysafety.csp.io.ReviewJunit;
 import org.communitysafety.csp.io.ReviewMarkdown;
 import org.communitysafety.csp.io.ReviewText;
 import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.OpenQuestions;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.result.Style;
@@ -30,6 +33,7 @@ import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.words.Words;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,6 +66,27 @@ class OtherLanguageTest {
         told.forEach((format, text) -> NO_WORDS.matcher(text).replaceAll(" ").lines().forEach(line -> words(line).stream()
                 .filter(word -> !names.contains(word.toLowerCase(Locale.ROOT))).forEach(word -> left.put(format + " " + word, line.strip()))));
         assertThat(left).isEmpty();
+    }
+
+    /** A day that only restricted records tell is found in a sentence in whatever language it is told. */
+    @Test
+    void what_is_not_for_the_public_is_kept_from_it_in_every_language() throws IOException {
+        String json = Files.readString(PLANS.resolve("complete.json"), UTF_8);
+        int records = json.indexOf("\"records\"");
+        byte[] restricted = (json.substring(0, records) + json.substring(records).replaceAll("\\{\\s*\"id\":", "{\"visibility\": \"restricted\", \"id\":"))
+                .getBytes(UTF_8);
+        Read<Papers> read = PapersJson.read(restricted, "complete.json");
+        assertThat(read.faults()).isEmpty();
+        Set<String> english = days(read, Words.english(), Audience.PUBLIC);
+        assertThat(days(read, Words.english(), Audience.ALL)).hasSizeGreaterThan(english.size());
+        assertThat(days(read, STRANGE, Audience.PUBLIC))
+                .isEqualTo(english.stream().map(StrangeLanguage::letters).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Set<String> days(Read<Papers> read, Words words, Audience audience) {
+        ReviewedPapers reviewed = ForAudience.of(ReviewedPapers.of(read, ReviewOptions.USUAL.in(words), Gate.GAPS), audience);
+        return words.findingDays().matcher(ReviewText.of(reviewed, Style.PLAIN).replaceAll("\\s+", " ")).results().map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> words(String text) {
