@@ -25,16 +25,43 @@ import org.junit.jupiter.api.Test;
 class NoProseTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/communitysafety/csp");
-    private static final List<String> PACKAGES = List.of("statute", "duty", "review", "authority", "calendar", "pack", "change", "compare", "crime", "start", "area");
+    private static final List<String> PACKAGES = List.of(
+            "statute", "duty", "review", "authority", "calendar", "pack", "change", "compare", "crime", "start", "area");
+    private static final String BY_WORD = "names, which another language has by their word";
 
     /** Classes that are not read, and why. */
-    private static final Map<String, String> EXEMPT = Map.of(
-            "statute.DataMatter", "names, which another language has by their word",
-            "statute.InvitedDescription", "names, which another language has by their word",
-            "statute.LawVersions", "what is on record of each version of the law, as it stands",
-            "statute.NotEncoded", "why a row of the register is not asked: told by a list that nobody reviews, by its word",
-            "statute.NotSettled", "rows of the register of duties, as they stand",
-            "statute.Statute", "titles of chapters, as they stand");
+    private static final Map<String, String> EXEMPT = Map.ofEntries(
+            Map.entry("area.AreaKind", BY_WORD),
+            Map.entry("area.AreaNames", "names that are looked for in papers"),
+            Map.entry("area.PublicBodies", "names of bodies, as the register has them"),
+            Map.entry("authority.Family", "names that are looked for in papers"),
+            Map.entry("authority.PlaceRole", BY_WORD),
+            Map.entry("authority.Profile", "names that are looked for in papers"),
+            Map.entry("calendar.OwnDate", "a message for whoever writes the command"),
+            Map.entry("calendar.OwnDateKind", BY_WORD),
+            Map.entry("calendar.StepBasis", BY_WORD),
+            Map.entry("crime.CrimeAnalyses", "what all kinds together are called in papers, and the mark by which they are known again"),
+            Map.entry("crime.CrimeArea", "what a whole force is called in papers"),
+            Map.entry("crime.CrimeCaveats", "a kind of crime, as the data have it"),
+            Map.entry("duty.AreaLimit", BY_WORD),
+            Map.entry("duty.Concern", BY_WORD),
+            Map.entry("duty.DutySentence", "part of what a duty asks"),
+            Map.entry("duty.Outcome", BY_WORD),
+            Map.entry("duty.Placeholders", "words that are looked for in papers"),
+            Map.entry("duty.Turn", "for developers"),
+            Map.entry("pack.PlanQuality", "parts of its rules' own sentences"),
+            Map.entry("pack.RuleSentence", "messages for whoever writes a rule"),
+            Map.entry("review.AnswerStanding", BY_WORD),
+            Map.entry("review.AskedBecause", BY_WORD),
+            Map.entry("review.Citations", "words that are looked for in papers"),
+            Map.entry("review.Review", "for developers"),
+            Map.entry("start.NewPapers", "a placeholder that is known again as one"),
+            Map.entry("statute.DataMatter", BY_WORD),
+            Map.entry("statute.InvitedDescription", BY_WORD),
+            Map.entry("statute.LawVersions", "what is on record of each version of the law, as it stands"),
+            Map.entry("statute.NotEncoded", "why a row of the register is not asked: told by a list that nobody reviews, by its word"),
+            Map.entry("statute.NotSettled", "rows of the register of duties, as they stand"),
+            Map.entry("statute.Statute", "titles of chapters, as they stand"));
 
     /** Methods that take a part of a duty's sentence. */
     private static final Pattern PARTS = Pattern.compile("numbered\\w*|must\\w*|should\\w*|asking|doubting|limitedIn|bitingFrom");
@@ -48,8 +75,10 @@ class NoProseTest {
     /** What only holds several together: what takes those tells. */
     private static final Pattern HOLDING = Pattern.compile("(?:List|Set|Map|Stream|Optional)\\.of");
 
-    /** What a class itself has to hand on parts of a duty's sentence: calls that take some, constants and methods with some. */
+    /** What a class itself has to hand on parts of a duty's sentence, or names: calls that take some, constants and methods with some. */
     private static final Map<String, Set<String>> OWN_PARTS = Map.ofEntries(
+            // The names of one body, as the register has them.
+            Map.entry("authority.Section5", Set.of("aliases.addAll()", "name", "")),
             Map.entry("statute.AnalysisContent", Set.of("over()", "overAll()")),
             Map.entry("statute.AssessmentRegulations",
                     Set.of("consider()", "suppliedBy()", "wasItConsidered()", "wasItConsidered", "what")),
