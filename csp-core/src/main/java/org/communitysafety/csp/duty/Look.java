@@ -59,6 +59,11 @@ public final class Look {
         }
     }
 
+    /** Takes something that bears on the duty without showing it, and was weighed before. */
+    public void suggests(Evidence evidence) {
+        suggesting.add(evidence);
+    }
+
     /** Takes a stated fact that is at odds with the duty. */
     public void contradicts(Element element, String attribute, Basis basis, String text) {
         contradicting.add(new Evidence(element, attribute, basis, text));

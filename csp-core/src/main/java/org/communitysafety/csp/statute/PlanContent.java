@@ -21,7 +21,6 @@ import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Priority;
-import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.Resource;
 import org.communitysafety.csp.report.CommitteeReport;
 import org.communitysafety.csp.report.Risk;
@@ -67,11 +66,10 @@ final class PlanContent {
                 List.of("/plan/actions", "/plan/measures"), (dossier, on, look) -> {
                     for (Dossier.Served served : dossier.planServing(subject)) {
                         Serving element = served.element();
-                        if (element instanceof Action action && !action.getProgress().isEmpty()) {
-                            int last = action.getProgress().size() - 1;
-                            Progress latest = action.getProgress().get(last);
-                            if (!Look.isPlaceholder(latest.getText())) {
-                                look.shows(action, "progress/" + last, QUOTED, Recorded.withProgress(dossier.words(), action));
+                        if (element instanceof Action action) {
+                            Recorded.progress(dossier.words(), action).ifPresent(look::shows);
+                            if (!action.getProgress().isEmpty() && Look.isPlaceholder(action.getText())) {
+                                look.shows(action, "text", DECLARED, action.getText());
                             }
                         } else if (element instanceof Measure measure && !measure.getObservations().isEmpty()) {
                             look.shows(measure, "title", DECLARED, measure.getTitle());

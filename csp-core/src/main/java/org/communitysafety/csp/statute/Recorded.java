@@ -1,9 +1,13 @@
 package org.communitysafety.csp.statute;
 
 import java.util.Optional;
+import org.communitysafety.csp.duty.Basis;
 import org.communitysafety.csp.duty.Dossier;
+import org.communitysafety.csp.duty.Evidence;
+import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.plan.Action;
+import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.record.Dispatch;
 import org.communitysafety.csp.record.Publication;
 import org.communitysafety.csp.time.PartialDate;
@@ -40,9 +44,11 @@ final class Recorded {
                 .orElseGet(() -> words.say(RecordedMessages.PUBLISHED_WHERE, what, where));
     }
 
-    /** What is done, and how it last stood. */
-    static String withProgress(Words words, Action action) {
-        String last = action.getProgress().get(action.getProgress().size() - 1).getText();
-        return words.say(RecordedMessages.WITH_PROGRESS, action.getText(), last);
+    /** What is done and how it last stood, as evidence for a person; none if nothing tells that. */
+    static Optional<Evidence> progress(Words words, Action action) {
+        return Progress.latest(action.getProgress())
+                .filter(latest -> !Look.isPlaceholder(latest.getText()) && !Look.isPlaceholder(action.getText()))
+                .map(latest -> new Evidence(action, "progress/" + action.getProgress().lastIndexOf(latest), Basis.QUOTED,
+                        words.say(RecordedMessages.WITH_PROGRESS, action.getText(), latest.getText())));
     }
 }

@@ -154,10 +154,7 @@ final class Section6Review {
     }
 
     private static void progress(Dossier dossier, Action action, Look look) {
-        int last = action.getProgress().size() - 1;
-        if (last >= 0 && !Look.isPlaceholder(action.getProgress().get(last).getText())) {
-            look.suggests(action, "progress/" + last, QUOTED, Recorded.withProgress(dossier.words(), action));
-        }
+        Recorded.progress(dossier.words(), action).ifPresent(look::suggests);
     }
 
     private static List<String> lacking(Dossier dossier, Event event) {

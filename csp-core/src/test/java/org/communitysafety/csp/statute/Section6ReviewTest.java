@@ -23,6 +23,7 @@ import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +70,7 @@ class Section6ReviewTest {
         assertThat(lacking(review(one -> one.title("Review").text("TBC")))).containsExactly("It is not told what was found and changed.");
     }
 
-    /** How far the steps are tells something of the effect; it is the last that was told, and no words to come. */
+    /** How far the steps are tells something of the effect; it is the last that was told by its day, and no words to come. */
     @Test
     void without_a_review_the_progress_of_actions_is_for_a_person() {
         Finding finding = Case.bare("progress", progress("Begun", "Half done")).review().finding(REVIEW).orElseThrow();
@@ -78,6 +79,14 @@ class Section6ReviewTest {
             assertThat(one.element().getId()).isEqualTo(ElementId.of("a"));
             assertThat(one.attribute()).isEqualTo("progress/1");
             assertThat(one.text()).isEqualTo("Light the lanes (Half done)");
+        });
+        Change outOfOrder = inProgress(Stream.of("2025-03 Done", "2024-06 Begun", "Planned").map(told -> {
+            Progress.Builder one = Progress.builder().text(told.substring(told.lastIndexOf(' ') + 1));
+            return (told.contains(" ") ? one.asAt(PartialDate.parse(told.substring(0, 7))) : one).build();
+        }));
+        assertThat(Case.bare("out of order", outOfOrder).review().finding(REVIEW).orElseThrow().evidence()).singleElement().satisfies(one -> {
+            assertThat(one.attribute()).isEqualTo("progress/0");
+            assertThat(one.text()).isEqualTo("Light the lanes (Done)");
         });
         Case.bare("only a placeholder", progress("TBC")).answers(NOT_RECORDED, REVIEW).holds();
         Case.bare("none", progress()).answers(NOT_RECORDED, REVIEW).holds();
@@ -104,10 +113,12 @@ class Section6ReviewTest {
     }
 
     private static Change progress(String... told) {
-        return Change.plan((plan, was) -> plan.addActions(Action.builder()
-                .id(ElementId.of("a"))
-                .text("Light the lanes")
-                .progress(Stream.of(told).map(text -> Progress.builder().text(text).build()).toList())
-                .build()));
+        return inProgress(Stream.of(told).map(text -> Progress.builder().text(text).build()));
+    }
+
+    private static Change inProgress(Stream<? extends Progress> told) {
+        List<? extends Progress> all = told.toList();
+        return Change.plan((plan, was) -> plan.addActions(
+                Action.builder().id(ElementId.of("a")).text("Light the lanes").progress(all).build()));
     }
 }
