@@ -50,16 +50,16 @@ final class Doing {
         if (covered.isEmpty()) {
             return List.of(words.say(DoingMessages.AUTHORITIES_NOT_KNOWN));
         }
-        return covered.get().extent() == Coverage.Extent.EVERY
-                ? List.of()
-                : List.of(words.say(DoingMessages.NOT_BY_ALL, names(words, covered.get())));
-    }
-
-    private static String names(Words words, Coverage coverage) {
-        return Stream.of(coverage.missing(), coverage.unclear())
+        if (covered.get().extent() == Coverage.Extent.EVERY) {
+            return List.of();
+        }
+        List<String> open = Stream.of(covered.get().missing(), covered.get().unclear())
                 .flatMap(List::stream)
                 .map(ExpectedAuthority::name)
-                .collect(Called.inARow(words));
+                .toList();
+        return List.of(open.isEmpty()
+                ? words.say(DoingMessages.AUTHORITIES_NOT_KNOWN)
+                : words.say(DoingMessages.NOT_BY_ALL, open.stream().collect(Called.inARow(words))));
     }
 
     private static boolean isByTheGroup(Dossier dossier, Event event) {
