@@ -11,6 +11,9 @@ import static org.communitysafety.csp.spoilt.InformationSharingSpoilers.protocol
 
 import java.util.List;
 import java.util.Optional;
+import org.communitysafety.csp.duty.Basis;
+import org.communitysafety.csp.duty.Evidence;
+import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.record.Done;
@@ -96,6 +99,42 @@ class InformationSharingTest {
                         "the Probation Service (for the Secretary of State) is not named as party to the protocol.",
                         "Exampleshire Fire and Rescue Authority is not named as party to the protocol.",
                         "NHS Exampleshire Integrated Care Board is not named as party to the protocol.");
+    }
+
+    @Test
+    void each_nomination_and_each_note_is_told_where_it_stands() {
+        Finding nominated = finding("SI2007-1830-R4-3-B");
+        assertThat(nominated.evidence()).extracting(Evidence::attribute).containsExactly("nominations/0", "nominations/1",
+                "nominations/2", "nominations/3", "nominations/4", "nominations/5");
+        assertThat(nominated.evidence()).extracting(Evidence::basis).containsOnly(Basis.COUNTED);
+        assertThat(finding("SI2007-1830-R4-3-A").evidence()).extracting(Evidence::attribute).containsExactly("note");
+    }
+
+    /** What a protocol of a later day nominates and covers bears on today, and is told beside what is missing. */
+    @Test
+    void what_stands_in_a_protocol_of_a_later_day_is_told() {
+        assertThat(finding("SI2007-1830-R4-3-B", dated("2025-04-01")).evidence()).extracting(Evidence::attribute)
+                .containsExactly("nominations/0", "nominations/1", "nominations/2", "nominations/3", "nominations/4",
+                        "nominations/5");
+        assertThat(finding("SI2007-1830-R4-2-A", dated("2025-04-01")).evidence()).extracting(Evidence::attribute)
+                .containsExactly("covers");
+        assertThat(finding(PROTOCOL, dated("2025-04-01")).shortfalls()).extracting(one -> one.text()).containsExactly(
+                "The protocol is dated 1 April 2025, which is or may be after the day this is asked on.");
+        assertThat(finding(PROTOCOL, protocol(one -> one.on(Optional.empty()))).shortfalls()).extracting(one -> one.text())
+                .containsExactly("The protocol has no date.");
+    }
+
+    @Test
+    void what_a_planned_protocol_is_to_cover_is_told_as_planned() {
+        Finding covers = finding("SI2007-1830-R4-2-B", protocol(one -> one.status(Done.PLANNED)));
+        assertThat(covers.evidence()).singleElement().satisfies(one -> {
+            assertThat(one.attribute()).isEqualTo("covers");
+            assertThat(one.text()).endsWith(": planned");
+        });
+    }
+
+    private static Finding finding(String duty, Change... changes) {
+        return Case.sound(duty, changes).review().finding(duty).orElseThrow();
     }
 
     private static Change dated(String date) {
