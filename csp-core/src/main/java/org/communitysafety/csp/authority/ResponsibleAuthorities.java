@@ -18,18 +18,7 @@ import org.communitysafety.csp.words.Words;
 public final class ResponsibleAuthorities extends Authorities {
 
     /** What a set is asked for by. By hand, as it is hashed at every review. */
-    private record Asked(String code, LocalDate day, Words words) {
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Asked that && code.equals(that.code) && day.equals(that.day) && words == that.words;
-        }
-
-        @Override
-        public int hashCode() {
-            return code.hashCode() * 31 + day.hashCode();
-        }
-    }
+    private record Asked(String code, LocalDate day) {}
 
     private static final int MOST_KNOWN = 512;
     private static final Map<Asked, ResponsibleAuthorities> KNOWN = new ConcurrentHashMap<>();
@@ -43,19 +32,26 @@ public final class ResponsibleAuthorities extends Authorities {
         return of(area, day, Words.english());
     }
 
-    /** Those of one area on a day, in that language. A set that was asked for not long ago is given again. */
+    /** Those of one area on a day, in that language. A set that was asked for in English not long ago is given again. */
     public static ResponsibleAuthorities of(Area area, LocalDate day, Words words) {
-        Asked asked = new Asked(area.getCode(), day, words);
+        if (words != Words.english()) {
+            return made(area, day, words);
+        }
+        Asked asked = new Asked(area.getCode(), day);
         ResponsibleAuthorities known = KNOWN.get(asked);
         if (known == null) {
-            known = new ResponsibleAuthorities(
-                    List.of(area), day, new Section5(AreaRegister.embedded(), area, day, words).authorities(), words);
+            known = made(area, day, words);
             if (KNOWN.size() >= MOST_KNOWN) {
                 KNOWN.clear();
             }
             KNOWN.put(asked, known);
         }
         return known;
+    }
+
+    private static ResponsibleAuthorities made(Area area, LocalDate day, Words words) {
+        return new ResponsibleAuthorities(
+                List.of(area), day, new Section5(AreaRegister.embedded(), area, day, words).authorities(), words);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.communitysafety.csp.review;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.answer.Answers;
@@ -89,6 +90,6 @@ public record ReviewOptions(
 
     /** These options, reasons, remedies and questions given in those words. */
     public ReviewOptions in(Words language) {
-        return new ReviewOptions(on, asAt, assumeWhole, unread, packs, rulePacks, answers, language);
+        return new ReviewOptions(on, asAt, assumeWhole, unread, packs, rulePacks, answers, Objects.requireNonNull(language, "language"));
     }
 }

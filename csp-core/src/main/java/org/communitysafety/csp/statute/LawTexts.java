@@ -64,11 +64,17 @@ public final class LawTexts {
         put(texts, "own-date", OwnDateKind.values(), OwnDateKind::getPlainName);
         put(texts, "step-basis", StepBasis.values(), StepBasis::getPlainName);
         put(texts, "published", Published.values(), LawTexts::spaced);
+        written(texts, "published", Published.values());
         put(texts, "done", Done.values(), LawTexts::spaced);
+        written(texts, "done", Done.values());
         put(texts, "language", Language.values(), LawTexts::spaced);
+        written(texts, "language", Language.values());
         put(texts, "violence-kind", ViolenceKind.values(), LawTexts::spaced);
+        written(texts, "violence-kind", ViolenceKind.values());
         put(texts, "leave-out", LeaveOutHead.values(), LawTexts::spaced);
+        written(texts, "leave-out", LeaveOutHead.values());
         put(texts, "made-under", MadeUnder.values(), LawTexts::spaced);
+        written(texts, "made-under", MadeUnder.values());
         put(texts, "seriousness", SeriousnessFactor.values(), LawTexts::spaced);
         put(texts, "consultee-kind", ConsulteeKind.values(), LawTexts::spaced);
         put(texts, "event-kind", EventKind.values(), LawTexts::spaced);
@@ -92,6 +98,12 @@ public final class LawTexts {
     private static <W extends Word> void put(SortedMap<String, String> texts, String family, W[] words, Function<W, String> english) {
         for (W word : words) {
             texts.put(family + "." + word.getWord(), english.apply(word));
+        }
+    }
+
+    private static void written(SortedMap<String, String> texts, String family, Word[] words) {
+        for (Word word : words) {
+            texts.put(family + PlainName.WRITTEN + word.getWord(), word.getWord());
         }
     }
 

@@ -130,7 +130,7 @@ final class ViolenceStrategyContent {
             Words words = dossier.words();
             String others = kind.getAreas().stream().collect(Called.inARow(words));
             look.lacks(kind, dossier.place()
-                    .map(place -> words.say(ViolenceStrategyMessages.EVIDENCE_OF_OTHERS, others, place.getName()))
+                    .map(place -> words.say(ViolenceStrategyMessages.EVIDENCE_OF_OTHERS, others, place.named(words)))
                     .orElseGet(() -> words.say(ViolenceStrategyMessages.EVIDENCE_NOT_OF_AREA, others)));
         }
     }
@@ -425,7 +425,7 @@ final class ViolenceStrategyContent {
 
     private static String ofPlace(Dossier dossier, Message.One<String> named, Message.Plain unnamed) {
         return dossier.place()
-                .map(place -> dossier.words().say(named, place.getName()))
+                .map(place -> dossier.words().say(named, place.named(dossier.words())))
                 .orElseGet(() -> dossier.words().say(unnamed));
     }
 

@@ -21,12 +21,16 @@ final class MessagePattern {
 
     private final String text;
     private final Locale locale;
+    /** Whether small numbers are told in the digits of English. */
+    private final boolean plainDigits;
     /** Null where all is left to the class of the JDK. */
     private final @Nullable List<Part> parts;
 
     MessagePattern(String text, Locale locale) {
         this.text = text;
         this.locale = locale;
+        this.plainDigits = locale.getLanguage().equals("en")
+                || NumberFormat.getInstance(locale).format(-1234567890).replaceAll("[^-0-9]", "").equals("-1234567890");
         this.parts = text.indexOf('\'') >= 0 ? null : parts(text);
     }
 
@@ -122,7 +126,7 @@ final class MessagePattern {
     }
 
     private void put(Object argument, StringBuilder words) {
-        if (argument instanceof Integer number && (number >= SMALL || number <= -SMALL)) {
+        if (argument instanceof Integer number && (!plainDigits || number >= SMALL || number <= -SMALL)) {
             words.append(NumberFormat.getInstance(locale).format(number));
         } else {
             words.append(argument);

@@ -3,13 +3,16 @@ package org.communitysafety.csp.words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +37,8 @@ public final class Words {
     private static final Message.Two<String, String> AND = Message.of("list.and", String.class, String.class);
     private static final Message.Two<String, String> APART = Message.of("list.apart", String.class, String.class);
 
-    private static final Pattern OF_DUTY = Pattern.compile("(?:chapter|[A-Z0-9-]+)\\..*");
+    private static final Pattern OF_DUTY = Pattern.compile("(?:chapter|bearer|[A-Z0-9-]+)\\..*");
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final Locale locale;
     private final Map<String, String> patterns;
@@ -60,31 +64,78 @@ public final class Words {
     /**
      * Words of a language.
      *
-     * @param tag the language, by its tag (BCP 47), such as {@code cy}
-     * @param patterns what is said, by key; what is left out is said in English
+     * @param tag the language, by its tag (BCP 47), such as {@code cy}; not null
+     * @param patterns what is said, by key; what is left out, or blank, is said in English; not null, nor anything in it
+     * @throws IllegalArgumentException for a tag of no language, and for a pattern that none can be made of, with its key
      */
     public static Words of(String tag, Map<String, String> patterns) {
-        Map<String, String> all = new HashMap<>(english().patterns);
-        all.putAll(patterns);
-        return new Words(Locale.forLanguageTag(tag), all, false);
-    }
-
-    /** These words, and more of the same language. */
-    public Words with(Map<String, String> more) {
-        Map<String, String> all = new HashMap<>(patterns);
-        all.putAll(more);
-        return new Words(locale, all, asSaid && more.keySet().stream().noneMatch(key -> OF_DUTY.matcher(key).matches()));
+        Objects.requireNonNull(tag, "tag");
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            if (locale.getLanguage().isEmpty()) {
+                throw new IllegalArgumentException("'" + tag + "' is the tag of no language");
+            }
+            return new Words(locale, english().and(patterns), false);
+        } catch (IllformedLocaleException unfit) {
+            throw new IllegalArgumentException("'" + tag + "' is the tag of no language", unfit);
+        }
     }
 
     /**
-     * A bundle: properties in UTF-8, whatever the machine's own charset.
+     * These words, and more of the same language: one that is blank is left out.
      *
+     * @param more patterns by key; not null, nor anything in it
+     * @throws IllegalArgumentException for a pattern that none can be made of, with its key
+     */
+    public Words with(Map<String, String> more) {
+        boolean stillAsSaid = asSaid && more.keySet().stream().noneMatch(key -> patterns.containsKey(key) || OF_DUTY.matcher(key).matches());
+        return new Words(locale, and(more), stillAsSaid);
+    }
+
+    private Map<String, String> and(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(patterns);
+        more.forEach((key, pattern) -> {
+            Objects.requireNonNull(key, "a key");
+            if (!Objects.requireNonNull(pattern, key).isBlank()) {
+                requireFit(key, pattern);
+                all.put(key, pattern);
+            }
+        });
+        return all;
+    }
+
+    /** Nothing is put into words that have no place for it in English. */
+    private void requireFit(String key, String pattern) {
+        String english = patterns.get(key);
+        if (english == null || !english.contains("{")) {
+            return;
+        }
+        try {
+            int places = new MessageFormat(pattern, locale).getFormatsByArgumentIndex().length;
+            int most = new MessageFormat(english, locale).getFormatsByArgumentIndex().length;
+            if (places > most) {
+                throw new IllegalArgumentException("it has a place {" + (places - 1) + "}, and " + most + " things are put in");
+            }
+        } catch (IllegalArgumentException unfit) {
+            throw new IllegalArgumentException("the words under " + key + " are no pattern: " + unfit.getMessage(), unfit);
+        }
+    }
+
+    /**
+     * A bundle: properties in UTF-8, whatever the machine's own charset; a mark of the byte order before them is passed over.
+     *
+     * @param in not null; it is not closed
      * @throws UncheckedIOException if it cannot be read
      */
     public static Map<String, String> bundle(InputStream in) {
         Properties read = new Properties();
         try {
-            read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            PushbackReader text = new PushbackReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            int first = text.read();
+            if (first >= 0 && first != BYTE_ORDER_MARK) {
+                text.unread(first);
+            }
+            read.load(text);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -203,7 +254,7 @@ public final class Words {
         String told = day.with("\u0000", "\u0001", "\u0002");
         String found = Pattern.quote(told).replace("\u0000", "\\E\\d{1,2}\\Q").replace("\u0001", "\\E" + month + "\\Q")
                 .replace("\u0002", "\\E\\d{4}\\Q");
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + found + "(?![\\p{L}\\p{N}])");
+        return Pattern.compile("(?<!\\p{N})" + found + "(?!\\p{N})");
     }
 
     /** A month: {@code April 2024}. */

@@ -3,6 +3,8 @@ package org.communitysafety.csp.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +66,7 @@ class LawBundleTest {
     void days_are_found_as_they_are_told() {
         assertThat(found(ENGLISH, "Not due until 31 March 2024; told on 1 May 2025.")).containsExactly("31 March 2024", "1 May 2025");
         assertThat(found(ENGLISH, "131 March 2024, 3 Maythorpe 2024, 3 May 20245, April 2024")).isEmpty();
+        assertThat(found(Words.of("ja", Map.of("day", "{2}年{1}月{0}日", "month.5", "5")), "2023年5月12日から")).containsExactly("2023年5月12日");
         Words other = Words.of("xx", Map.of("day", "({2}) {1}. {0}", "month.3", "M+r"));
         assertThat(found(other, "heute (2024) M+r. 31, morgen")).containsExactly("(2024) M+r. 31");
         assertThat(found(other, other.day(LocalDate.of(2024, 3, 1)))).hasSize(1);
@@ -81,6 +84,17 @@ class LawBundleTest {
         assertThat(welsh.day(LocalDate.of(2024, 5, 1))).as("what is left out").isEqualTo("1 May 2024");
         assertThat(welsh.own("CDA98-5-1.title", "A title")).isEqualTo("Teitl");
         assertThat(welsh.own("CDA98-5-1.demand", "A demand")).isEqualTo("A demand");
+        assertThat(Words.of("cy", Map.of("month.4", " ")).day(LocalDate.of(2024, 4, 1))).as("what is blank").isEqualTo("1 April 2024");
+        for (String unfit : List.of("{9}", "{0", "{0,choice", "{2}")) {
+            Map<String, String> patterns = Map.of("duty.not-yet-due", unfit);
+            assertThatThrownBy(() -> Words.of("cy", patterns)).as(unfit).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("duty.not-yet-due");
+        }
+        for (String unfit : List.of("", "cy_GB", "welsh language")) {
+            Map<String, String> none = Map.of();
+            assertThatThrownBy(() -> Words.of(unfit, none)).as(unfit).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(ENGLISH.with(Map.of("duty.asks.must", "{0} SHALL {1}.")).areAsSaid()).isFalse();
+        assertThat(Words.bundle(new ByteArrayInputStream("\ufeffmonth.4=Ebrill".getBytes(StandardCharsets.UTF_8)))).containsEntry("month.4", "Ebrill");
         Words other = ENGLISH.with(Map.of("CDA98-5-1.title", "Another title"));
         assertThat(other.own("CDA98-5-1", ".title", "A title")).isEqualTo("Another title");
         assertThat(ENGLISH.own("CDA98-5-1", ".title", "A title")).isEqualTo("A title");

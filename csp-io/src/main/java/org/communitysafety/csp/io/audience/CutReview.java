@@ -105,7 +105,7 @@ final class CutReview {
         return new Finding(finding.duty(), day(finding.askedOn(), shown.flatMap(Finding::askedOn)),
                 finding.outcome(), finding.gap(), evidence, shortfalls(finding.shortfalls(), told),
                 reason(finding.reason(), finding.outcome(), told), remedy(finding.remedy(), told), question(finding.question(), told),
-                finding.lawNotReadAfter(), finding.notDueUntil().filter(day -> sentences.mayTell(finding.reason(), told)),
+                finding.lawNotReadAfter(), finding.notDueUntil().filter(day -> sentences.mayTell(finding.reason(), told) && day(Optional.of(day), shown.flatMap(Finding::notDueUntil)).isPresent()),
                 finding.evidence().size() - evidence.size());
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.communitysafety.csp.io.format.Withholding;
 import org.communitysafety.csp.review.Review;
@@ -14,7 +14,8 @@ import org.communitysafety.csp.words.Words;
 final class Sentences {
 
     private final Withholding withholding;
-    private final Pattern day;
+    /** Days in the language of the review, and in English, which packs may speak. */
+    private final List<Pattern> daysInWords;
     private final Set<LocalDate> days = new HashSet<>();
     private final Set<String> dayWords = new HashSet<>();
 
@@ -24,12 +25,15 @@ final class Sentences {
         whole.options().on().ifPresent(days::add);
         whole.options().asAt().ifPresent(days::add);
         whole.year().ifPresent(year -> days.addAll(List.of(year.getEve(), year.getFirst(), year.getLast())));
-        days.forEach(one -> dayWords.add(whole.options().words().day(one)));
+        days.forEach(day -> {
+            dayWords.add(whole.options().words().day(day));
+            dayWords.add(Words.english().day(day));
+        });
     }
 
     Sentences(Withholding withholding, Words words) {
         this.withholding = withholding;
-        this.day = words.findingDays();
+        this.daysInWords = List.of(words.findingDays(), Words.english().findingDays());
     }
 
     /**
@@ -52,13 +56,7 @@ final class Sentences {
     }
 
     private boolean daysMayBeTold(String sentence, Set<String> alone) {
-        Matcher told = day.matcher(sentence);
-        while (told.find()) {
-            String found = told.group();
-            if (!dayWords.contains(found) && !withholding.isShown(found) && alone.stream().noneMatch(one -> one.contains(found))) {
-                return false;
-            }
-        }
-        return true;
+        return daysInWords.stream().flatMap(days -> days.matcher(sentence).results()).map(MatchResult::group).allMatch(found ->
+                dayWords.contains(found) || withholding.isShown(found) || alone.stream().anyMatch(one -> one.contains(found)));
     }
 }

@@ -59,10 +59,12 @@ final class Leaves {
         } else if (value instanceof LocalDate day) {
             words.add(day.toString());
             words.add(inWords.day(day));
+            words.add(Words.english().day(day));
         } else if (value instanceof PartialDate date && !date.toString().equals(inWords.day(date))) {
             // A year alone stands in too many sentences of the law to tell anything.
             words.add(date.toString());
             words.add(inWords.day(date));
+            words.add(Words.english().day(date));
         }
     }
 }

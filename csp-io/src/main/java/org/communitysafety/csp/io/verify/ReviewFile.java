@@ -119,6 +119,10 @@ public final class ReviewFile {
         Optional<LocalDate> asAt = day(node, "asAt");
         options = on.map(options::on).orElse(options);
         options = asAt.map(options::asAt).orElse(options);
+        if (node.fields().containsKey("language")) {
+            text(node, "language", ".+").ifPresent(tag -> fault(node.field("language"), FaultKind.MALFORMED,
+                    "the review is told in the language '" + tag + "', whose words are not here: it cannot be made again."));
+        }
         Node whole = node.fields().get("assumeWhole");
         if (whole == null || (whole.kind() != JsonToken.VALUE_TRUE && whole.kind() != JsonToken.VALUE_FALSE)) {
             fault(whole == null ? node : whole, FaultKind.MALFORMED, "'assumeWhole' is true or false.");

@@ -85,6 +85,7 @@ public final class ReviewDocument {
             if (!review.options().rulePacks().packs().isEmpty()) {
                 out.objects("rulePacks", review.options().rulePacks().packs(), this::pack);
             }
+            out.text("language", Optional.of(review.options().words().language()).filter(tag -> !tag.equals("en")));
             out.text("gate", reviewed.answer().gate().getWord());
             out.text("audience", reviewed.audience().getWord());
         });

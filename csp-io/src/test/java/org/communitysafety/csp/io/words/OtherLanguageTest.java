@@ -21,6 +21,7 @@ import org.communitysafety.csp.io.ForAudience;
 import org.communitysafety.csp.io.PageTexts;
 import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.QuestionsText;
+import org.communitysafety.csp.io.ReviewCheck;
 import org.communitysafety.csp.io.ReviewHtml;
 import org.communitysafety.csp.io.ReviewJson;
 import org.communitysafety.csp.io.ReviewJunit;
@@ -70,6 +71,15 @@ class OtherLanguageTest {
         told.forEach((format, text) -> NO_WORDS.matcher(text).replaceAll(" ").lines().forEach(line -> words(line).stream()
                 .filter(word -> !names.contains(word.toLowerCase(Locale.ROOT))).forEach(word -> left.put(format + " " + word, line.strip()))));
         assertThat(left).isEmpty();
+    }
+
+    @Test
+    void a_review_in_words_that_are_not_here_is_not_said_to_be_altered() throws IOException {
+        Read<Papers> read = PapersJson.read(Files.readAllBytes(PLANS.resolve("complete.json")), "complete.json");
+        byte[] told = ReviewJson.toBytes(ReviewedPapers.of(read, ReviewOptions.USUAL.in(STRANGE), Gate.GAPS));
+        assertThat(ReviewCheck.read(told, "review.json").faults()).singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("'xx'").contains("cannot be made again"));
+        assertThat(new String(ReviewJson.toBytes(ReviewedPapers.of(read, ReviewOptions.USUAL, Gate.GAPS)), UTF_8)).doesNotContain("\"language\"");
     }
 
     /** A deadline that is counted from the day of a restricted record is found in a sentence in whatever language it is told. */
