@@ -119,6 +119,24 @@ class EventsTest {
                 .asString().contains("1 April 2024").contains("31 March 2026");
     }
 
+    /** Section 6(8) binds the responsible authorities: all of them, or the strategy group for them. */
+    @Test
+    void what_binds_all_the_authorities_is_done_by_all_or_by_the_group() {
+        assertThat(reviewed(SoundPapers.AUTHORITIES).outcome()).isEqualTo(SHOWN);
+        assertThat(reviewed(List.of(ElementId.of("group"))).outcome()).isEqualTo(SHOWN);
+        Finding five = reviewed(SoundPapers.AUTHORITIES.subList(0, 5));
+        assertThat(five.outcome()).isEqualTo(FOR_JUDGEMENT);
+        assertThat(five.shortfalls()).extracting(one -> one.text()).containsExactly("Not every responsible authority is said to "
+                + "have done it; missing or unclear: the Probation Service (for the Secretary of State).");
+        Finding nobody = reviewed(List.of());
+        assertThat(nobody.outcome()).isEqualTo(FOR_JUDGEMENT);
+        assertThat(nobody.shortfalls()).extracting(one -> one.text()).containsExactly("It is not said who did it.");
+    }
+
+    private static Finding reviewed(List<ElementId> by) {
+        return Case.sound("review", event("review", one -> one.by(by))).review().finding("CDA98-6-8").orElseThrow();
+    }
+
     private static List<String> shortfalls(Change change) {
         return finding(change).shortfalls().stream().map(one -> one.text()).toList();
     }
