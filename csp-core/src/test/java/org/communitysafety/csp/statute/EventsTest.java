@@ -104,6 +104,20 @@ class EventsTest {
     }
 
     @Test
+    void what_is_planned_is_told_beside_what_was_done() {
+        assertThat(finding(more(EventKind.SPENDING_REVIEW, one -> one.status(Done.PLANNED))).evidence())
+                .extracting(Evidence::text).hasSize(2).contains("More of it: planned");
+    }
+
+    /** Regulation 3(5): only in Wales do the Welsh Ministers provide such money too. */
+    @Test
+    void whose_money_it_is_is_told_by_nation() {
+        assertThat(StrategyGroupRegulation.SPENDING_REVIEW.getDoubts().toString()).doesNotContain("Welsh Ministers");
+        assertThat(StrategyGroupRegulation.SPENDING_REVIEW_WALES.getDoubts().toString())
+                .contains("the Secretary of State, the Welsh Ministers and the responsible authorities");
+    }
+
+    @Test
     void an_event_without_a_date_is_declared_and_not_dated() {
         assertThat(finding(event("spending", one -> one.on(Optional.empty()))).evidence()).extracting(Evidence::basis)
                 .containsExactly(Basis.DECLARED);
