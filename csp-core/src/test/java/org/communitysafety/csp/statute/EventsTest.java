@@ -104,6 +104,20 @@ class EventsTest {
     }
 
     @Test
+    void what_is_planned_is_told_beside_what_was_done() {
+        assertThat(finding(more(EventKind.SPENDING_REVIEW, one -> one.status(Done.PLANNED))).evidence())
+                .extracting(Evidence::text).hasSize(2).contains("More of it: planned");
+    }
+
+    /** Regulation 3(5): only in Wales do the Welsh Ministers provide such money too. */
+    @Test
+    void whose_money_it_is_is_told_by_nation() {
+        assertThat(StrategyGroupRegulation.SPENDING_REVIEW.getDoubts().toString()).doesNotContain("Welsh Ministers");
+        assertThat(StrategyGroupRegulation.SPENDING_REVIEW_WALES.getDoubts().toString())
+                .contains("the Secretary of State, the Welsh Ministers and the responsible authorities");
+    }
+
+    @Test
     void an_event_without_a_date_is_declared_and_not_dated() {
         assertThat(finding(event("spending", one -> one.on(Optional.empty()))).evidence()).extracting(Evidence::basis)
                 .containsExactly(Basis.DECLARED);
@@ -117,6 +131,24 @@ class EventsTest {
                 .asString().contains("Exampleford Cabinet");
         assertThat(shortfalls(event("spending", one -> one.on(PartialDate.parse("2019-01-20"))))).singleElement()
                 .asString().contains("1 April 2024").contains("31 March 2026");
+    }
+
+    /** Section 6(8) binds the responsible authorities: all of them, or the strategy group for them. */
+    @Test
+    void what_binds_all_the_authorities_is_done_by_all_or_by_the_group() {
+        assertThat(reviewed(SoundPapers.AUTHORITIES).outcome()).isEqualTo(SHOWN);
+        assertThat(reviewed(List.of(ElementId.of("group"))).outcome()).isEqualTo(SHOWN);
+        Finding five = reviewed(SoundPapers.AUTHORITIES.subList(0, 5));
+        assertThat(five.outcome()).isEqualTo(FOR_JUDGEMENT);
+        assertThat(five.shortfalls()).extracting(one -> one.text()).containsExactly("Not every responsible authority is said to "
+                + "have done it; missing or unclear: the Probation Service (for the Secretary of State).");
+        Finding nobody = reviewed(List.of());
+        assertThat(nobody.outcome()).isEqualTo(FOR_JUDGEMENT);
+        assertThat(nobody.shortfalls()).extracting(one -> one.text()).containsExactly("It is not said who did it.");
+    }
+
+    private static Finding reviewed(List<ElementId> by) {
+        return Case.sound("review", event("review", one -> one.by(by))).review().finding("CDA98-6-8").orElseThrow();
     }
 
     private static List<String> shortfalls(Change change) {

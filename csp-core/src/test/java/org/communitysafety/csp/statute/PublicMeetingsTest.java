@@ -7,6 +7,7 @@ import static org.communitysafety.csp.duty.Outcome.SHOWN;
 import static org.communitysafety.csp.spoilt.EngagementSpoilers.meeting;
 import static org.communitysafety.csp.spoilt.EngagementSpoilers.publication;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -90,6 +91,23 @@ class PublicMeetingsTest {
                 "Another body held the meeting, not the strategy group.");
         assertThat(shortfalls(finding(MEETING, meeting(one -> one.status(Done.NOT_DONE))))).containsExactly(
                 "It was not held, and no other is on record.");
+    }
+
+    /** What a meeting tells is asked on its day; one that was called off or is of another year has none in this year. */
+    @Test
+    void the_day_of_a_meeting_that_was_or_will_be_held_is_the_day_asked() {
+        LocalDate end = LocalDate.of(2026, 3, 31);
+        assertThat(finding(MEETING).askedOn()).contains(LocalDate.of(2025, 9, 10));
+        assertThat(finding(MEETING, meeting(one -> one.status(Done.PLANNED))).askedOn()).contains(LocalDate.of(2025, 9, 10));
+        assertThat(finding(MEETING, meeting(one -> one.status(Done.NOT_DONE))).askedOn()).contains(end);
+        assertThat(finding(MEETING, meeting(one -> one.on(PartialDate.parse("2024-09-10")))).askedOn()).contains(end);
+    }
+
+    @Test
+    void a_meeting_is_told_by_its_day_or_else_its_title() {
+        assertThat(finding(MEETING).evidence()).extracting(Evidence::attribute).containsExactly("on");
+        assertThat(finding(MEETING, meeting(one -> one.on(Optional.empty()))).evidence()).extracting(Evidence::attribute)
+                .containsExactly("title");
     }
 
     @Test
