@@ -13,7 +13,7 @@ import org.communitysafety.csp.pack.PackFinding;
 import org.communitysafety.csp.pack.PackRule;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.WeighedAnswer;
-import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.words.Words;
 
 /** One finding as whoever has to act on it reads it: the duty, what it asks and where, what was found, and what to do. */
 final class FindingMessage {
@@ -45,7 +45,7 @@ final class FindingMessage {
             line(text, "answer", "\"" + answer.answer().getAnswer().getPhrase() + "\" by " + shown(answer.answer().getBy()) + ": "
                     + answer.standing().getWord().replace('-', ' '));
         }
-        finding.lawNotReadAfter().ifPresent(day -> line(text, "mind", "the law was read up to " + DayInWords.of(day) + " only."));
+        finding.lawNotReadAfter().ifPresent(day -> line(text, "mind", "the law was read up to " + Words.english().day(day) + " only."));
         return text.toString();
     }
 
@@ -64,7 +64,7 @@ final class FindingMessage {
 
     private static String found(Outcome outcome, Optional<LocalDate> askedOn, String reason) {
         return "\"" + outcome.getPhrase() + "\" (" + outcome.getWord() + ")"
-                + askedOn.map(day -> ", asked on " + DayInWords.of(day)).orElse("") + ". " + reason;
+                + askedOn.map(day -> ", asked on " + Words.english().day(day)).orElse("") + ". " + reason;
     }
 
     private void pieces(StringBuilder text, List<Evidence> evidence, List<Shortfall> shortfalls) {

@@ -106,13 +106,7 @@ public final class Duty {
         this.deniable = said.deniable;
         this.doubts = List.copyOf(said.doubts);
         this.limits = Map.copyOf(said.limits);
-        this.demand = demand();
-    }
-
-    private String demand() {
-        String name = bearer.getName();
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + (name.indexOf(',') < 0 ? "" : ",") + " "
-                + strength.getVerb() + " " + wording + ".";
+        this.demand = demanded(Words.english());
     }
 
     /** Starts the sentence: the id in the register, and a short title. */
@@ -204,14 +198,15 @@ public final class Duty {
 
     /** What it asks, as one sentence, in that language. */
     public String demand(Words words) {
-        if (words.areAsSaid()) {
-            return demand;
-        }
+        return words.areAsSaid() ? demand : words.own(id, DEMAND, demanded(words));
+    }
+
+    private String demanded(Words words) {
         boolean after = bearer.getName().indexOf(',') >= 0;
         Message.Two<String, String> asks = strength.getVerb().equals("must")
                 ? after ? DemandMessages.MUST_AFTER_COMMA : DemandMessages.MUST
                 : after ? DemandMessages.SHOULD_AFTER_COMMA : DemandMessages.SHOULD;
-        return words.own(id, DEMAND, words.say(asks, bearer.beginning(words), wording(words)));
+        return words.say(asks, bearer.beginning(words), wording(words));
     }
 
     /** What it asks, as the words that follow "must" or "should". */

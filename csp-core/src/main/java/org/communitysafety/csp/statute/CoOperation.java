@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Look;
@@ -160,9 +159,9 @@ final class CoOperation {
     private static void lacks(
             Words words, Set<InvitedDescription> descriptions, Message.One<String> sentence, Look look) {
         if (!descriptions.isEmpty()) {
-            look.lacks(words.say(sentence, descriptions.stream()
+            look.lacks(words.say(sentence, words.listApart(descriptions.stream()
                     .map(description -> Called.invited(words, description))
-                    .collect(Collectors.joining(words.say(CoOperationMessages.BETWEEN_DESCRIPTIONS)))));
+                    .toList())));
         }
     }
 

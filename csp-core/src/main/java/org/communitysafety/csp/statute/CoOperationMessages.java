@@ -14,7 +14,6 @@ final class CoOperationMessages {
     static final Message.Plain DESCRIPTIONS_NOT_VERIFIED = Message.plain("co-operation.descriptions-not-verified");
     static final Message.One<String> NOBODY_INVITED_AS = Message.of("co-operation.nobody-invited-as", String.class);
     static final Message.One<String> GENERAL_WORD_ONLY = Message.of("co-operation.general-word-only", String.class);
-    static final Message.Plain BETWEEN_DESCRIPTIONS = Message.plain("co-operation.between-descriptions");
 
     private CoOperationMessages() {}
 }

@@ -200,7 +200,7 @@ final class Combinations {
         Words words = dossier.words();
         String told = event.getText().or(event::getTitle)
                 .or(() -> event.getDocument().filter(name -> !Look.isPlaceholder(name)))
-                .orElseGet(() -> Called.event(words, event.getKind()));
+                .orElseGet(() -> PlainName.of(words, "event-kind", event.getKind()));
         return Look.isPlaceholder(told)
                 ? told
                 : event.getOn().map(day -> words.say(EventMessages.ON, told, words.day(day))).orElse(told);

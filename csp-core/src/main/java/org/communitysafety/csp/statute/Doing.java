@@ -31,9 +31,9 @@ final class Doing {
         Words words = dossier.words();
         return List.of(event.getBy().isEmpty()
                 ? words.say(DoingMessages.GROUP_NOT_SAID)
-                : words.say(DoingMessages.BY_OTHERS, event.getBy().stream()
+                : words.say(DoingMessages.BY_OTHERS, words.and(event.getBy().stream()
                         .map(id -> dossier.body(id).map(Body::getName).orElse(id.value()))
-                        .collect(Called.allOf(words))));
+                        .toList())));
     }
 
     /** The same of the responsible authorities: the strategy group acts for all of them, else each has to be there. */
@@ -59,7 +59,7 @@ final class Doing {
                 .toList();
         return List.of(open.isEmpty()
                 ? words.say(DoingMessages.AUTHORITIES_NOT_KNOWN)
-                : words.say(DoingMessages.NOT_BY_ALL, open.stream().collect(Called.inARow(words))));
+                : words.say(DoingMessages.NOT_BY_ALL, words.list(open)));
     }
 
     private static boolean isByTheGroup(Dossier dossier, Event event) {

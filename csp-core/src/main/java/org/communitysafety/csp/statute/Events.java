@@ -247,7 +247,7 @@ final class Events {
     /** What happened, with its date. */
     static String words(Dossier dossier, Event event) {
         Words words = dossier.words();
-        String told = told(event).orElseGet(() -> Called.event(words, event.getKind()));
+        String told = told(event).orElseGet(() -> PlainName.of(words, "event-kind", event.getKind()));
         return event.getOn().isPresent() && !Look.isPlaceholder(told)
                 ? words.say(EventMessages.ON, told, words.day(event.getOn().get()))
                 : told;

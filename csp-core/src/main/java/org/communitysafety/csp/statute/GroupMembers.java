@@ -157,8 +157,8 @@ final class GroupMembers {
         String name = member.getName();
         return bodies.isEmpty() || Look.isPlaceholder(name)
                 ? name
-                : dossier.words().say(GroupMessages.FOR_BODIES, name, bodies.stream()
+                : dossier.words().say(GroupMessages.FOR_BODIES, name, dossier.words().and(bodies.stream()
                         .map(id -> dossier.body(id).map(Body::getName).orElse(id.value()))
-                        .collect(Called.allOf(dossier.words())));
+                        .toList()));
     }
 }

@@ -120,7 +120,7 @@ final class GuidancePack {
                 if (ROLES.contains(role.getRole())) {
                     look.shows(body, "roles/" + i, DECLARED,
                             dossier.words().say(GuidanceMessages.ROLE_OF_BODY,
-                                    body.getName(), Called.role(dossier.words(), role.getRole())));
+                                    body.getName(), PlainName.of(dossier.words(), "statutory-role", role.getRole())));
                 }
             }
         }

@@ -128,7 +128,7 @@ final class ViolenceStrategyContent {
                     ViolenceStrategyMessages.EVIDENCE_NOT_SAID_OF_AREA));
         } else if (!kind.getAreas().isEmpty() && !kind.getAreas().containsAll(own)) {
             Words words = dossier.words();
-            String others = kind.getAreas().stream().collect(Called.inARow(words));
+            String others = words.list(List.copyOf(kind.getAreas()));
             look.lacks(kind, dossier.place()
                     .map(place -> words.say(ViolenceStrategyMessages.EVIDENCE_OF_OTHERS, others, place.named(words)))
                     .orElseGet(() -> words.say(ViolenceStrategyMessages.EVIDENCE_NOT_OF_AREA, others)));
@@ -321,10 +321,10 @@ final class ViolenceStrategyContent {
             if (strategy.getMadeUnder().isEmpty()) {
                 return;
             }
-            look.shows(strategy, "madeUnder", COUNTED, strategy.getMadeUnder().stream()
+            look.shows(strategy, "madeUnder", COUNTED, dossier.words().and(strategy.getMadeUnder().stream()
                     .sorted()
                     .map(section -> PlainName.asWritten(dossier.words(), "made-under", section))
-                    .collect(Called.allOf(dossier.words())));
+                    .toList()));
             for (MadeUnder section : MadeUnder.values()) {
                 if (!strategy.getMadeUnder().contains(section)) {
                     look.lacks(strategy, dossier.words().say(ViolenceStrategyMessages.NOT_UNDER,
@@ -349,9 +349,9 @@ final class ViolenceStrategyContent {
                     missing.removeAll(showFactors(kind.getFactors(), look));
                     if (!missing.isEmpty()) {
                         Words words = dossier.words();
-                        look.lacks(kind, words.say(ViolenceStrategyMessages.FACTORS_NOT_TOLD, missing.stream()
+                        look.lacks(kind, words.say(ViolenceStrategyMessages.FACTORS_NOT_TOLD, words.list(missing.stream()
                                 .map(factor -> PlainName.of(words, "seriousness", factor))
-                                .collect(Called.inARow(words))));
+                                .toList())));
                     }
                 }
             }
@@ -430,8 +430,8 @@ final class ViolenceStrategyContent {
     }
 
     private static String names(Dossier dossier, List<ElementId> bodies) {
-        return bodies.stream()
+        return dossier.words().list(bodies.stream()
                 .map(id -> dossier.body(id).map(Body::getName).orElse(id.value()))
-                .collect(Called.inARow(dossier.words()));
+                .toList());
     }
 }

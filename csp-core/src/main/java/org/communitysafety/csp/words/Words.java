@@ -6,8 +6,8 @@ import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -43,6 +43,7 @@ public final class Words {
     private final Locale locale;
     private final Map<String, String> patterns;
     private final Map<String, MessagePattern> formats = new ConcurrentHashMap<>();
+    private final Map<Words, Words> completed = new ConcurrentHashMap<>();
     /** Whether what duties say themselves is as it stands with them: then nothing need be looked up. */
     private final boolean asSaid;
     private final MessagePattern day;
@@ -92,6 +93,16 @@ public final class Words {
         return new Words(locale, and(more), stillAsSaid);
     }
 
+    /**
+     * These words, and in the other language what they have none of. They are put together once.
+     *
+     * @param other not null
+     * @throws IllegalArgumentException for a pattern of these that does not fit what the other has under its key
+     */
+    public Words completedBy(Words other) {
+        return completed.computeIfAbsent(other, base -> new Words(locale, base.and(patterns), false));
+    }
+
     private Map<String, String> and(Map<String, String> more) {
         Map<String, String> all = new HashMap<>(patterns);
         more.forEach((key, pattern) -> {
@@ -107,7 +118,7 @@ public final class Words {
     /** Nothing is put into words that have no place for it in English. */
     private void requireFit(String key, String pattern) {
         String english = patterns.get(key);
-        if (english == null || !english.contains("{")) {
+        if (english == null || english.equals(pattern) || !english.contains("{")) {
             return;
         }
         try {

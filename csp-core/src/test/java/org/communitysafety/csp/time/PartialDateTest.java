@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.communitysafety.csp.words.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,7 @@ class PartialDateTest {
         assertThat(date.getFirst()).isEqualTo(first);
         assertThat(date.getLast()).isEqualTo(last);
         assertThat(date).hasToString(text);
-        assertThat(DayInWords.of(date)).isEqualTo(words);
+        assertThat(Words.english().day(date)).isEqualTo(words);
         assertThat(date.isDay()).isEqualTo(first.equals(last));
     }
 

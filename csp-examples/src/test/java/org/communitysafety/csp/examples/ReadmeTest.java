@@ -41,6 +41,13 @@ class ReadmeTest {
     }
 
     @Test
+    void the_review_in_another_language_in_the_readme_is_the_one_that_is_tried() throws IOException {
+        String source = Files.readString(Path.of("src/main/java/org/communitysafety/csp/examples/InWelsh.java"));
+        String body = source.substring(source.indexOf("        ReviewOptions options"), source.lastIndexOf("    }\n}"));
+        assertThat(Files.readString(README)).contains("```java\n" + body.indent(-8) + "```\n");
+    }
+
+    @Test
     void the_rule_in_the_readme_is_the_one_that_is_tried() throws IOException {
         String readme = Files.readString(README);
         int start = readme.indexOf("```java\nstatic final PackRule");

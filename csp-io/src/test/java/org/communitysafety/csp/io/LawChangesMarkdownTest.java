@@ -20,7 +20,7 @@ import org.communitysafety.csp.duty.LawVersion;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Turn;
 import org.communitysafety.csp.statute.Statute;
-import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.words.Words;
 import org.junit.jupiter.api.Test;
 
 /** The changes of the law in the repository are those that the rules give. */
@@ -51,8 +51,8 @@ class LawChangesMarkdownTest {
             assertThat(rows).as("%s", duty).hasSize(1);
             assertThat(rules).contains("<a id=\"" + anchor + "\"></a>");
             String row = rows.get(0);
-            assertThat(row).contains(" | " + DayInWords.of(duty.getInForce().from()) + " | "
-                    + duty.getInForce().to().map(DayInWords::of).orElse("") + " | ");
+            assertThat(row).contains(" | " + Words.english().day(duty.getInForce().from()) + " | "
+                    + duty.getInForce().to().map(Words.english()::day).orElse("") + " | ");
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.communitysafety.csp.time.DayInWords;
+import org.communitysafety.csp.words.Words;
 
 /** Days written in other ways than the command reads, as far as it can be told which day is meant. */
 final class OtherDates {
@@ -22,7 +22,7 @@ final class OtherDates {
 
     /** A sentence that says how that day is written here; the day stands first, as in Britain. Empty if none is meant. */
     static Optional<String> hint(String typed) {
-        return day(typed.strip().toLowerCase(Locale.ROOT)).map(day -> "For " + DayInWords.of(day) + " write " + day + ".");
+        return day(typed.strip().toLowerCase(Locale.ROOT)).map(day -> "For " + Words.english().day(day) + " write " + day + ".");
     }
 
     private static Optional<LocalDate> day(String typed) {

@@ -33,7 +33,9 @@ final class Sentences {
 
     Sentences(Withholding withholding, Words words) {
         this.withholding = withholding;
-        this.daysInWords = List.of(words.findingDays(), Words.english().findingDays());
+        Pattern days = words.findingDays();
+        Pattern english = Words.english().findingDays();
+        this.daysInWords = days.pattern().equals(english.pattern()) ? List.of(english) : List.of(days, english);
     }
 
     /**

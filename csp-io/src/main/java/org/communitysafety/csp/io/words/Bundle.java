@@ -24,7 +24,7 @@ public final class Bundle {
      */
     public static Words of(ReviewOptions options) {
         Words words = options.words();
-        return words == Words.english() ? english() : Words.of(words.language(), english().patterns()).with(words.patterns());
+        return words == Words.english() ? english() : words.completedBy(english());
     }
 
     /** What this module says itself, by key, in English: what there is to translate beside {@code Words.english().patterns()}. */
