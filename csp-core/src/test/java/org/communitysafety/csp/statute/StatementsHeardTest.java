@@ -11,11 +11,13 @@ import static org.communitysafety.csp.spoilt.InformationSharingSpoilers.protocol
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Topic;
+import org.communitysafety.csp.law.Strength;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.review.Review;
@@ -127,6 +129,12 @@ class StatementsHeardTest {
         assertThat(finding(STEPS, cases().get(0).papers()).gap()).isEmpty();
         assertThat(finding(PROTOCOL, Bare.whole()).gap()).isEmpty();
         assertThat(finding("CDA98-6-1A", Bare.whole()).gap()).isEmpty();
+        assertThat(Stream.of(Topic.values())
+                .flatMap(topic -> Stream.of(Words.inThePlan(Words.not("Not so.", topic)), Words.inTheAssessment(Words.not("Not so.", topic))))
+                .flatMap(said -> Review.of(said.apply(Bare.whole())).findings().stream())
+                .filter(finding -> finding.outcome() == CONTRADICTED && finding.duty().getStrength() != Strength.MUST))
+                .as("what the papers say is not so though it is no must")
+                .isNotEmpty().allSatisfy(finding -> assertThat(finding.gap()).isEmpty());
     }
 
     private static Finding finding(String duty, Papers papers) {
