@@ -55,6 +55,7 @@ public final class AreaRegister {
     private final RegisterLines real = new RegisterLines("areas.txt");
     private final RegisterLines fictional = new RegisterLines("fictional.txt");
     private volatile @Nullable AreaNames names;
+    private volatile @Nullable List<Area> areas;
     private volatile @Nullable Map<String, List<String>> underFire;
 
     private AreaRegister() {}
@@ -130,10 +131,12 @@ public final class AreaRegister {
 
     /** Every area and county council, current, ended and fictional, in the order of their codes. */
     public List<Area> areas() {
-        return all("a").stream()
-                .map(this::area)
-                .sorted(Comparator.comparing(Area::getCode))
-                .toList();
+        List<Area> known = areas;
+        if (known == null) {
+            known = all("a").stream().map(this::area).sorted(Comparator.comparing(Area::getCode)).toList();
+            areas = known;
+        }
+        return known;
     }
 
     /** The districts of a county on a day; empty if the area is no county with districts. */
