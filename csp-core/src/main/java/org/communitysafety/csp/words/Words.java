@@ -151,7 +151,8 @@ public final class Words {
             throw new UncheckedIOException(broken);
         }
         Map<String, String> patterns = new HashMap<>();
-        read.stringPropertyNames().forEach(key -> patterns.put(key, read.getProperty(key)));
+        // The key of a message is a constant: the same text in memory is found without being compared.
+        read.stringPropertyNames().forEach(key -> patterns.put(key.intern(), read.getProperty(key)));
         return patterns;
     }
 

@@ -14,10 +14,14 @@ public final class Bytes {
     public static final long CR = '\r' * ONES;
     public static final long QUOTES = '"' * ONES;
 
+    /** A text that is no longer is sooner looked at than turned into bytes. */
+    private static final int SHORT = 24;
+
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long AND = '&' * ONES;
     private static final long LESS = '<' * ONES;
     private static final long GREATER = '>' * ONES;
+    private static final long ASKED = '?' * ONES;
     private static final long DELETE = 0x7f * ONES;
     private static final long SPACE = ' ' * ONES;
     private static final long FACTOR = 0x9e3779b97f4a7c15L;
@@ -57,64 +61,64 @@ public final class Bytes {
         return (eight - ONES) & ~eight & HIGHS;
     }
 
-    /** The bytes of a text that has nothing beyond ASCII; null for any other. */
-    public static byte @Nullable [] ofAscii(String text) {
+    /** Whether a text is of signs of ASCII, none of them a control. */
+    public static boolean arePlain(String text) {
+        if (text.length() <= SHORT) {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                    return false;
+                }
+            }
+            return true;
+        }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return bytes.length == text.length() && !hasHalfCharacter(text, bytes) ? bytes : null;
+        return bytes.length == text.length() && are(bytes, text, 0);
     }
 
-    /** Whether a question mark among as many bytes stands for half of a character: any other that is not of ASCII is several bytes. */
+    /** The bytes of words of which none needs to be written otherwise in markup, nor is a control or beyond ASCII; null for any other. */
+    public static byte @Nullable [] ofPlainWords(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return bytes.length == text.length() && are(bytes, text, -1) ? bytes : null;
+    }
+
+    /**
+     * Whether as many bytes as a text has characters are the text, and plain.
+     *
+     * @param markup all bits for one in which no sign opens anything in markup; none for any
+     */
+    private static boolean are(byte[] bytes, String text, long markup) {
+        long other = 0;
+        long asked = 0;
+        int at = 0;
+        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
+            long eight = whole(bytes, at);
+            other |= hasControl(eight) | markup & hasMarkup(eight);
+            asked |= anyZero(eight ^ ASKED);
+        }
+        if (at < bytes.length) {
+            long eight = eight(bytes, at) | SPACE << 8 * (bytes.length - at);
+            other |= hasControl(eight) | markup & hasMarkup(eight);
+            asked |= anyZero(eight ^ ASKED);
+        }
+        return other == 0 && (asked == 0 || !hasHalfCharacter(text, bytes));
+    }
+
+    /** Whether a question mark stands for half of a character: any other that is not of ASCII is several bytes. */
     private static boolean hasHalfCharacter(String text, byte[] bytes) {
-        if (has(bytes, '?')) {
-            for (int i = 0; i < bytes.length; i++) {
-                if (bytes[i] == '?' && text.charAt(i) != '?') {
-                    return true;
-                }
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '?' && text.charAt(i) != '?') {
+                return true;
             }
         }
         return false;
     }
 
-    /** Whether all are signs of ASCII, none of them a control. */
-    public static boolean arePlain(byte[] bytes) {
-        int at = 0;
-        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
-            if (hasControl(whole(bytes, at)) != 0) {
-                return false;
-            }
-        }
-        return at == bytes.length || hasControl(eight(bytes, at) | SPACE << 8 * (bytes.length - at)) == 0;
-    }
-
-    /** Whether all are signs of ASCII, none of them a control and none of those that open something in markup. */
-    public static boolean arePlainWords(byte[] bytes) {
-        int at = 0;
-        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
-            if (hasOther(whole(bytes, at))) {
-                return false;
-            }
-        }
-        return at == bytes.length || !hasOther(eight(bytes, at) | SPACE << 8 * (bytes.length - at));
-    }
-
-    private static boolean hasOther(long eight) {
-        return (hasControl(eight) | anyZero(eight ^ AND) | anyZero(eight ^ LESS) | anyZero(eight ^ GREATER)) != 0;
+    private static long hasMarkup(long eight) {
+        return anyZero(eight ^ AND) | anyZero(eight ^ LESS) | anyZero(eight ^ GREATER);
     }
 
     private static long hasControl(long eight) {
         return eight & HIGHS | anyZero(eight ^ DELETE) | less(eight, SPACE);
-    }
-
-    /** Whether a sign of ASCII is among them. */
-    public static boolean has(byte[] bytes, char sign) {
-        long wanted = sign * ONES;
-        int at = 0;
-        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
-            if (anyZero(whole(bytes, at) ^ wanted) != 0) {
-                return true;
-            }
-        }
-        return at < bytes.length && anyZero(eight(bytes, at) ^ wanted) != 0;
     }
 
     /** A number for some bytes, from one up to another: the same for the same, and by rare chance for others; 0 for none. */

@@ -42,7 +42,7 @@ final class LevelCharts {
     }
 
     private static List<Point> points(Mark mark, Analysis analysis) {
-        return analysis.getFigures().stream().map(figure -> new Point(mark, figure, figure.getUnit()))
+        return analysis.getFigures().stream().map(figure -> Point.of(mark, figure, figure.getUnit()))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 

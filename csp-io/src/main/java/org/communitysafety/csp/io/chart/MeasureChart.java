@@ -32,8 +32,8 @@ final class MeasureChart {
     /** Empty if the measure has no two numbers, its baseline among them, at a time and in one unit. */
     static Optional<Chart> of(Measure measure, Telling telling) {
         List<Point> points = new ArrayList<>();
-        measure.getBaseline().ifPresent(one -> points.add(new Point(Mark.BASELINE, one, one.getUnit().or(measure::getUnit))));
-        measure.getObservations().forEach(one -> points.add(new Point(Mark.READING, one, one.getUnit().or(measure::getUnit))));
+        measure.getBaseline().ifPresent(one -> points.add(Point.of(Mark.BASELINE, one, one.getUnit().or(measure::getUnit))));
+        measure.getObservations().forEach(one -> points.add(Point.of(Mark.READING, one, one.getUnit().or(measure::getUnit))));
         points.sort(Point.BY_TIME);
         return Series.of(points, measure.getUnit()).map(series -> new MeasureChart(measure, points, series, telling).chart());
     }

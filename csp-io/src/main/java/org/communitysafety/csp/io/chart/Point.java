@@ -22,8 +22,9 @@ import org.communitysafety.csp.time.Span;
  * @param mark what it is among the others
  * @param observation the reading
  * @param unit its unit: its own, or that of the series
+ * @param span the days it is for; empty if an end is open
  */
-record Point(Mark mark, Observation observation, Optional<String> unit) {
+record Point(Mark mark, Observation observation, Optional<String> unit, Optional<Span> span) {
 
     private static final Set<ObservationFlag> DOUBTS = EnumSet.of(ObservationFlag.PROVISIONAL, ObservationFlag.ESTIMATE,
             ObservationFlag.FORECAST, ObservationFlag.DISPUTED);
@@ -42,9 +43,22 @@ record Point(Mark mark, Observation observation, Optional<String> unit) {
             .thenComparing(point -> point.observation.getValue().orElse(BigDecimal.ZERO))
             .thenComparing(point -> point.observation.toString());
 
+    /** A reading at its time. */
+    static Point of(Mark mark, Observation observation, Optional<String> unit) {
+        return new Point(mark, observation, unit, span(observation));
+    }
+
+    private static Optional<Span> span(Observation observation) {
+        Optional<PartialDate> from = observation.getPeriod().flatMap(Period::getFrom);
+        Optional<PartialDate> to = observation.getPeriod().flatMap(Period::getTo);
+        return from.isPresent() && to.isPresent()
+                ? Optional.of(new Span(from.get().getFirst(), to.get().getLast()))
+                : observation.getOn().map(Span::of);
+    }
+
     /** A number at a time that is told from its first to its last day. */
     boolean isDrawable() {
-        return span().isPresent() && observation.getValue().filter(Point::isDrawable).isPresent();
+        return span.isPresent() && observation.getValue().filter(Point::isDrawable).isPresent();
     }
 
     /** Whether a number is small and large enough. */
@@ -59,16 +73,7 @@ record Point(Mark mark, Observation observation, Optional<String> unit) {
 
     /** Its days; for those that can be drawn. */
     Span days() {
-        return span().orElseThrow();
-    }
-
-    /** The days it is for; empty if an end is open. */
-    Optional<Span> span() {
-        Optional<PartialDate> from = observation.getPeriod().flatMap(Period::getFrom);
-        Optional<PartialDate> to = observation.getPeriod().flatMap(Period::getTo);
-        return from.isPresent() && to.isPresent()
-                ? Optional.of(new Span(from.get().getFirst(), to.get().getLast()))
-                : observation.getOn().map(Span::of);
+        return span.orElseThrow();
     }
 
     /** Whether it may change, or is not agreed. */
@@ -109,23 +114,21 @@ record Point(Mark mark, Observation observation, Optional<String> unit) {
     }
 
     /**
-     * The one that it is joined to: the last before it that is for as long a time, if the series is not broken since.
+     * Which it is joined to: the last before it that is for as long a time, if the series is not broken since.
      *
      * @param before those before it, in order of time
+     * @return its place among them; -1 if it is joined to none
      */
-    Optional<Point> joinedTo(List<Point> before) {
-        if (isBreak()) {
-            return Optional.empty();
-        }
-        for (int i = before.size() - 1; i >= 0; i--) {
+    int joinedTo(List<Point> before) {
+        for (int i = before.size() - 1; i >= 0 && !isBreak(); i--) {
             Point one = before.get(i);
             if (one.isAsLongAs(this) && one.days().last().isBefore(days().last())) {
-                return Optional.of(one);
+                return i;
             }
             if (one.isBreak()) {
-                return Optional.empty();
+                return -1;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 }

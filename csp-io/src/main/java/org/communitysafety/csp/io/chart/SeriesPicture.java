@@ -1,5 +1,6 @@
 package org.communitysafety.csp.io.chart;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -33,6 +34,9 @@ final class SeriesPicture {
     private double left;
     private double top;
     private double height;
+
+    /** A reading, and where its mark stands. */
+    private record Placed(Point point, double x, double y) {}
 
     /** @param targets those that have a level */
     SeriesPicture(Series series, List<TargetLevel> targets, Telling telling) {
@@ -71,15 +75,16 @@ final class SeriesPicture {
         top = svg.lines("c-text", Anchor.START, 0, Svg.LINE - 4, heading) + 12;
         labels.keepBetween(top - 24, top + HIGH);
         drawAxes();
-        List<Point> points = series.points();
-        for (int i = 0; i < points.size(); i++) {
-            drawTime(points.get(i));
-            drawJoin(points, i);
+        List<Placed> points = new ArrayList<>();
+        for (Point point : series.points()) {
+            points.add(new Placed(point, days.middle(point.days()), up(point.value())));
+            drawTime(points.get(points.size() - 1));
+            drawJoin(points);
         }
         targets.forEach(this::drawTarget);
-        points.forEach(point -> labels.keepFree(x(point), y(point)));
-        points.forEach(point -> point.mark().draw(svg, x(point), y(point), point.isOpen()));
-        drawNumbers();
+        points.forEach(one -> labels.keepFree(one.x, one.y));
+        points.forEach(one -> one.point.mark().draw(svg, one.x, one.y, one.point.isOpen()));
+        drawNumbers(points);
         drawKey();
     }
 
@@ -97,7 +102,7 @@ final class SeriesPicture {
         double bottom = top + HIGH;
         double right = days.left() + days.width();
         scale.ticks().forEach(tick -> {
-            double y = top + HIGH * (1 - scale.part(tick));
+            double y = up(tick);
             svg.line(tick.signum() == 0 ? "c-axis" : "c-grid", left, y, right, y);
             svg.text("c-text", Anchor.END, left - 6, y + 5, Figures.brief(tick));
         });
@@ -120,11 +125,11 @@ final class SeriesPicture {
     }
 
     /** The time that a reading is for, from end to end. */
-    private void drawTime(Point point) {
-        double from = days.start(point.days().first());
-        double to = days.end(point.days().last());
+    private void drawTime(Placed one) {
+        double from = days.start(one.point.days().first());
+        double to = days.end(one.point.days().last());
         if (to - from > 2) {
-            drawTime(from, to, y(point));
+            drawTime(from, to, one.y);
         }
     }
 
@@ -132,18 +137,24 @@ final class SeriesPicture {
         svg.line("c-time", from, y - 3, from, y + 3, from, y, to, y, to, y - 3, to, y + 3);
     }
 
-    private void drawJoin(List<Point> points, int i) {
-        Point point = points.get(i);
-        point.joinedTo(points.subList(0, i)).ifPresent(from -> svg.line("c-line", x(from), y(from), x(point), y(point)));
-        if (point.isBreak() && i > 0) {
-            double x = (x(points.get(i - 1)) + x(point)) / 2;
+    /** Joins the last of some readings, in order of time, to the one before that it can be compared with. */
+    private void drawJoin(List<Placed> points) {
+        int i = points.size() - 1;
+        Placed last = points.get(i);
+        int joined = last.point.joinedTo(series.points().subList(0, i));
+        if (joined >= 0) {
+            Placed from = points.get(joined);
+            svg.line("c-line", from.x, from.y, last.x, last.y);
+        }
+        if (last.point.isBreak() && i > 0) {
+            double x = (points.get(i - 1).x + last.x) / 2;
             svg.line("c-break", x, top, x, top + HIGH);
         }
     }
 
     /** As far as its day, where a triangle stands, or right across. */
     private void drawTarget(TargetLevel target) {
-        double y = top + HIGH * (1 - scale.part(target.level().orElseThrow()));
+        double y = up(target.level().orElseThrow());
         Optional<LocalDate> by = target.target().getBy().map(PartialDate::getLast).filter(days::has);
         double x = by.map(days::end).orElse(days.left() + days.width());
         svg.line("c-target", left, y, x, y);
@@ -152,22 +163,23 @@ final class SeriesPicture {
     }
 
     /** The last number, the first and the levels come first where there is no room for all. */
-    private void drawNumbers() {
-        Stream.of(series.last(), series.first()).forEach(this::number);
+    private void drawNumbers(List<Placed> points) {
+        number(points.get(points.size() - 1));
+        number(points.get(0));
         targets.forEach(target -> {
-            double y = top + HIGH * (1 - scale.part(target.level().orElseThrow()));
+            double y = up(target.level().orElseThrow());
             String text = telling.words().say(ChartMessages.TARGET_AT, Figures.brief(target.level().orElseThrow()));
             double half = Fit.width(text) / 2;
             labels.place(svg, text, days.left() + half, days.left() + days.width() - half, days.left() + days.width() - half - 12, y);
         });
-        series.points().forEach(this::number);
+        points.forEach(this::number);
     }
 
-    private void number(Point point) {
-        String text = Figures.brief(point.value());
+    private void number(Placed one) {
+        String text = Figures.brief(one.point.value());
         double half = Fit.width(text) / 2;
-        double x = Math.max(days.left() + half, Math.min(Svg.WIDTH - half, x(point)));
-        labels.place(svg, text, x, x, x, y(point));
+        double x = Math.max(days.left() + half, Math.min(Svg.WIDTH - half, one.x));
+        labels.place(svg, text, x, x, x, one.y);
     }
 
     private void drawKey() {
@@ -189,11 +201,8 @@ final class SeriesPicture {
         height = key.end();
     }
 
-    private double x(Point point) {
-        return days.middle(point.days());
-    }
-
-    private double y(Point point) {
-        return top + HIGH * (1 - scale.part(point.value()));
+    /** Where a number stands on the axis. */
+    private double up(BigDecimal number) {
+        return top + HIGH * (1 - scale.part(number));
     }
 }

@@ -14,8 +14,16 @@ final class PageBytes implements TemplateOutput {
     /** What a longer text is turned into bytes by: there the detour over bytes of its own is the shorter way. */
     private static final int LONG = 40;
 
+    private static final boolean[] IN_NAMES = inNames();
+
     private byte[] bytes = new byte[ROOM];
     private int length;
+
+    private static boolean[] inNames() {
+        boolean[] in = new boolean['~' + 1];
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789- ".chars().forEach(c -> in[c] = true);
+        return in;
+    }
 
     @Override
     public void writeContent(String text) {
@@ -57,11 +65,32 @@ final class PageBytes implements TemplateOutput {
      * @return whether they are; if not, nothing is written
      */
     boolean writeBody(String words) {
-        byte[] plain = Bytes.ofAscii(words);
-        if (plain == null || !Bytes.arePlainWords(plain)) {
+        byte[] plain = Bytes.ofPlainWords(words);
+        if (plain == null) {
             return false;
         }
         write(plain);
+        return true;
+    }
+
+    /**
+     * Writes a name that is of letters, digits and the like, after one {@code #} at most: nothing in it means anything in an attribute.
+     *
+     * @return whether it is such a name; if not, nothing is written
+     */
+    boolean writeName(String name) {
+        int most = name.length();
+        makeRoom(most);
+        byte[] to = bytes;
+        int at = length;
+        for (int i = 0; i < most; i++) {
+            char c = name.charAt(i);
+            if (c > '~' || (!IN_NAMES[c] && !(c == '#' && i == 0))) {
+                return false;
+            }
+            to[at++] = (byte) c;
+        }
+        length = at;
         return true;
     }
 

@@ -40,8 +40,7 @@ public final class Clean {
 
     /** Whether it is of letters and signs that every terminal has: most text is, and need not be looked at more closely. */
     static boolean isPlain(String raw) {
-        byte[] ascii = Bytes.ofAscii(raw);
-        return ascii != null && Bytes.arePlain(ascii);
+        return Bytes.arePlain(raw);
     }
 
     private static boolean isFit(String raw) {

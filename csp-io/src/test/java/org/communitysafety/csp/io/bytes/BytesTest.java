@@ -27,33 +27,38 @@ class BytesTest {
             for (int length = 1; length < 20; length++) {
                 for (int at = 0; at < length; at++) {
                     String words = "~ aZ09!;~ aZ09!;~ aZ".substring(0, at) + (char) c + "~".repeat(length - at - 1);
-                    assertThat(Bytes.arePlainWords(words.getBytes(UTF_8))).as("%x at %s of %s", c, at, length).isEqualTo(isPlain((char) c));
+                    assertThat(Bytes.ofPlainWords(words)).as("%x at %s of %s", c, at, length)
+                            .isEqualTo(isPlain((char) c) ? words.getBytes(UTF_8) : null);
                 }
             }
         }
-        assertThat(Bytes.arePlainWords(new byte[0])).isTrue();
+        assertThat(Bytes.ofPlainWords("")).isEmpty();
     }
 
+    /** Of a short text every sign is looked at by itself, of a long one eight at once. */
     @Test
     void words_that_every_terminal_has_may_have_signs_of_markup() {
         for (int c = 0; c < 0x180; c++) {
-            for (int length = 1; length < 20; length++) {
-                String words = "~ aZ09!;~ aZ09!;~ aZ".substring(0, length - 1) + (char) c;
-                assertThat(Bytes.arePlain(words.getBytes(UTF_8))).as("%x at the end of %s", c, length).isEqualTo(c >= ' ' && c <= '~');
+            for (int length = 1; length < 42; length++) {
+                String words = "~ aZ09!;~ aZ09!;~ aZ09!;~ aZ09!;~ aZ09!;~ aZ".substring(0, length - 1) + (char) c;
+                assertThat(Bytes.arePlain(words)).as("%x at the end of %s", c, length).isEqualTo(c >= ' ' && c <= '~');
                 words = (char) c + "<".repeat(length - 1);
-                assertThat(Bytes.arePlain(words.getBytes(UTF_8))).as("%x before %s", c, length).isEqualTo(c >= ' ' && c <= '~');
+                assertThat(Bytes.arePlain(words)).as("%x before %s", c, length).isEqualTo(c >= ' ' && c <= '~');
             }
         }
-        assertThat(Bytes.arePlain(new byte[0])).isTrue();
+        assertThat(Bytes.arePlain("")).isTrue();
     }
 
     /** Half of a character becomes a question mark when it is encoded, and is not one. */
     @Test
     void only_text_of_ascii_has_the_bytes_of_ascii() {
-        assertThat(Bytes.ofAscii("Who leads?")).isEqualTo("Who leads?".getBytes(UTF_8));
-        assertThat(Bytes.ofAscii("")).isEmpty();
-        for (String other : List.of("\ud800", "Who leads? \udc00", "\ud83d leads?", "caf\u00e9", "\u2041bc", "\ud83d\ude00")) {
-            assertThat(Bytes.ofAscii(other)).as(other).isNull();
+        for (String more : List.of("", "that is longer than those that are looked at sign by sign")) {
+            assertThat(Bytes.ofPlainWords("Who leads?" + more)).isEqualTo(("Who leads?" + more).getBytes(UTF_8));
+            assertThat(Bytes.arePlain("Who leads?" + more)).isTrue();
+            for (String other : List.of("\ud800", "Who leads? \udc00", "\ud83d leads?", "caf\u00e9", "\u2041bc", "\ud83d\ude00")) {
+                assertThat(Bytes.ofPlainWords(other + more)).as(other).isNull();
+                assertThat(Bytes.arePlain(more + other)).as(other).isFalse();
+            }
         }
     }
 
