@@ -19,10 +19,7 @@ public final class Bytes {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long AND = '&' * ONES;
-    private static final long LESS = '<' * ONES;
-    private static final long GREATER = '>' * ONES;
     private static final long ASKED = '?' * ONES;
-    private static final long DELETE = 0x7f * ONES;
     private static final long SPACE = ' ' * ONES;
     private static final long FACTOR = 0x9e3779b97f4a7c15L;
     private static final long HIGHS = 0x8080808080808080L;
@@ -63,62 +60,47 @@ public final class Bytes {
 
     /** Whether a text is of signs of ASCII, none of them a control. */
     public static boolean arePlain(String text) {
-        if (text.length() <= SHORT) {
-            for (int i = 0; i < text.length(); i++) {
-                if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
-                    return false;
-                }
-            }
-            return true;
-        }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return bytes.length == text.length() && are(bytes, text, 0);
+        return text.length() > SHORT && hasNoOddSign(text, text.getBytes(StandardCharsets.UTF_8)) || isPlain(text, "");
     }
 
     /** The bytes of words of which none needs to be written otherwise in markup, nor is a control or beyond ASCII; null for any other. */
     public static byte @Nullable [] ofPlainWords(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return bytes.length == text.length() && are(bytes, text, -1) ? bytes : null;
+        return hasNoOddSign(text, bytes) || isPlain(text, "&<>") ? bytes : null;
+    }
+
+    /** Whether all are signs of ASCII that are no controls, and not among these. */
+    private static boolean isPlain(String text, String barred) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || barred.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
-     * Whether as many bytes as a text has characters are the text, and plain.
-     *
-     * @param markup all bits for one in which no sign opens anything in markup; none for any
+     * Whether the bytes of a text are all plain, and of none of the signs that mean something in markup or may stand for half of a
+     * character: true for most texts, and quickly told.
      */
-    private static boolean are(byte[] bytes, String text, long markup) {
-        long other = 0;
-        long asked = 0;
-        int at = 0;
-        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
-            long eight = whole(bytes, at);
-            other |= hasControl(eight) | markup & hasMarkup(eight);
-            asked |= anyZero(eight ^ ASKED);
+    private static boolean hasNoOddSign(String text, byte[] bytes) {
+        int last = bytes.length - Long.BYTES;
+        if (bytes.length != text.length() || last < 0) {
+            return false;
         }
-        if (at < bytes.length) {
-            long eight = eight(bytes, at) | SPACE << 8 * (bytes.length - at);
-            other |= hasControl(eight) | markup & hasMarkup(eight);
-            asked |= anyZero(eight ^ ASKED);
+        long odd = odd(whole(bytes, last));
+        for (int at = 0; at < last; at += Long.BYTES) {
+            odd |= odd(whole(bytes, at));
         }
-        return other == 0 && (asked == 0 || !hasHalfCharacter(text, bytes));
+        return (odd & HIGHS) == 0;
     }
 
-    /** Whether a question mark stands for half of a character: any other that is not of ASCII is several bytes. */
-    private static boolean hasHalfCharacter(String text, byte[] bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == '?' && text.charAt(i) != '?') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static long hasMarkup(long eight) {
-        return anyZero(eight ^ AND) | anyZero(eight ^ LESS) | anyZero(eight ^ GREATER);
-    }
-
-    private static long hasControl(long eight) {
-        return eight & HIGHS | anyZero(eight ^ DELETE) | less(eight, SPACE);
+    /** No high bit if all are plain, and none is an ampersand or one of {@code <=>?}, which differ in their two lowest bits alone. */
+    private static long odd(long eight) {
+        long and = eight ^ AND;
+        long others = (eight | 3 * ONES) ^ ASKED;
+        return eight | eight + ONES | (eight - SPACE) & ~eight | (and - ONES) & ~and | (others - ONES) & ~others;
     }
 
     /** A number for some bytes, from one up to another: the same for the same, and by rare chance for others; 0 for none. */
