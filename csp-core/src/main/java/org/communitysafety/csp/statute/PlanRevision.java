@@ -237,7 +237,11 @@ final class PlanRevision {
     }
 
     private static String told(Words words, Period period) {
-        return period.getText().orElseGet(() -> words.say(RevisionMessages.PERIOD,
-                period.getFrom().map(words::day).orElse(""), period.getTo().map(words::day).orElse("")));
+        Optional<String> from = period.getFrom().map(words::day);
+        Optional<String> to = period.getTo().map(words::day);
+        return period.getText().orElseGet(() -> to.isEmpty()
+                ? words.say(RevisionMessages.PERIOD_FROM, from.orElseThrow())
+                : from.map(first -> words.say(RevisionMessages.PERIOD, first, to.get()))
+                        .orElseGet(() -> words.say(RevisionMessages.PERIOD_TO, to.get())));
     }
 }

@@ -21,6 +21,8 @@ final class RevisionMessages {
     static final Message.Three<String, String, String> NOT_THREE_YEARS =
             Message.of("revision.not-three-years", String.class, String.class, String.class);
     static final Message.Two<String, String> PERIOD = Message.of("revision.period", String.class, String.class);
+    static final Message.One<String> PERIOD_FROM = Message.of("revision.period-from", String.class);
+    static final Message.One<String> PERIOD_TO = Message.of("revision.period-to", String.class);
 
     private RevisionMessages() {}
 }

@@ -112,9 +112,16 @@ class PlanRevisionTest {
 
     @Test
     void a_strategy_of_which_an_end_is_not_told_is_for_a_person() {
-        Case.of("from", with2008(plan -> plan.addStrategies(Strategy.builder().id(ElementId.of("s")).title("Ours")
-                        .period(Period.builder().from(PartialDate.parse("2008-04-01")).build()).build())))
-                .answers(FOR_JUDGEMENT, THREE_YEARS).holds();
+        assertForAPerson(Period.builder().from(PartialDate.parse("2008-04-01")), "from 1 April 2008");
+        assertForAPerson(Period.builder().to(PartialDate.parse("2011-03")), "up to March 2011");
+        assertForAPerson(Period.builder().text("until further notice"), "until further notice");
+    }
+
+    private static void assertForAPerson(Period.Builder period, String told) {
+        Finding finding = asked(THREE_YEARS, Case.of("one end", with2008(plan -> plan.addStrategies(Strategy.builder().id(ElementId.of("s")).title("Ours")
+                .period(period.build()).build()))));
+        assertThat(finding.outcome()).isEqualTo(FOR_JUDGEMENT);
+        assertThat(finding.evidence()).extracting(Evidence::text).contains(told);
     }
 
     /** Regulation 5(1): a date of which a part may fall in the year leaves it to a person, with the date told. */
