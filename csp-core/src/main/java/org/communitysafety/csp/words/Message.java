@@ -53,6 +53,11 @@ public sealed interface Message {
         public List<Class<?>> types() {
             return List.of();
         }
+
+        /** The sentence, to be told later in whatever language. */
+        public Said said() {
+            return new Said(this, List.of());
+        }
     }
 
     /** With one thing put into it. */
@@ -60,6 +65,11 @@ public sealed interface Message {
         @Override
         public List<Class<?>> types() {
             return List.of(first);
+        }
+
+        /** The sentence with that in it, to be told later in whatever language. */
+        public Said said(A one) {
+            return new Said(this, List.of(one));
         }
     }
 
@@ -69,6 +79,11 @@ public sealed interface Message {
         public List<Class<?>> types() {
             return List.of(first, second);
         }
+
+        /** The sentence with that in it, to be told later in whatever language. */
+        public Said said(A one, B two) {
+            return new Said(this, List.of(one, two));
+        }
     }
 
     /** With three things put into it. */
@@ -76,6 +91,11 @@ public sealed interface Message {
         @Override
         public List<Class<?>> types() {
             return List.of(first, second, third);
+        }
+
+        /** The sentence with that in it, to be told later in whatever language. */
+        public Said said(A one, B two, C three) {
+            return new Said(this, List.of(one, two, three));
         }
     }
 
@@ -85,6 +105,11 @@ public sealed interface Message {
         public List<Class<?>> types() {
             return List.of(first, second, third, fourth);
         }
+
+        /** The sentence with that in it, to be told later in whatever language. */
+        public Said said(A one, B two, C three, D four) {
+            return new Said(this, List.of(one, two, three, four));
+        }
     }
 
     /** With five things put into it. */
@@ -93,6 +118,11 @@ public sealed interface Message {
         @Override
         public List<Class<?>> types() {
             return List.of(first, second, third, fourth, fifth);
+        }
+
+        /** The sentence with that in it, to be told later in whatever language. */
+        public Said said(A one, B two, C three, D four, E five) {
+            return new Said(this, List.of(one, two, three, four, five));
         }
     }
 }

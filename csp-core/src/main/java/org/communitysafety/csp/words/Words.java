@@ -279,9 +279,22 @@ public final class Words {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** A sentence with all that is in it. */
+    String tell(Said said) {
+        return said.arguments().isEmpty() ? pattern(said.message().key()) : format(said.message().key(), said.arguments().toArray());
+    }
+
     private String format(String key, Object... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = told(arguments[i]);
+        }
         MessagePattern known = formats.get(key);
         return (known != null ? known : formats.computeIfAbsent(key, one -> new MessagePattern(pattern(one), locale))).with(arguments);
+    }
+
+    private Object told(Object argument) {
+        return argument instanceof Said said ? tell(said)
+                : argument instanceof List<?> all ? list(all.stream().map(one -> told(one).toString()).toList()) : argument;
     }
 
     /** Read when first asked for. */

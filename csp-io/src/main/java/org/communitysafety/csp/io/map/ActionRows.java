@@ -101,7 +101,7 @@ final class ActionRows {
 
     /** Tells, once all rows are read, which numbers seem to have lost the zeros before them. */
     void tellLostZeros(SheetFaults faults) {
-        zeros.lost().forEach(lost -> faults.add(numbers.get(lost.key()), FaultKind.MALFORMED, lost.sentence() + "."));
+        zeros.lost().forEach(lost -> faults.add(numbers.get(lost.key()), FaultKind.MALFORMED, lost.sentence()));
     }
 
     /** Links an action and the measures of its row. */

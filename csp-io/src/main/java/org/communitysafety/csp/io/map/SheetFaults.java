@@ -8,7 +8,9 @@ import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.sheet.Sheet;
 import org.communitysafety.csp.io.sheet.SheetCell;
+import org.communitysafety.csp.io.sheet.SheetLimits;
 import org.communitysafety.csp.io.sheet.SheetRow;
+import org.communitysafety.csp.words.Said;
 
 /** The faults of one sheet as its rows are read. */
 final class SheetFaults {
@@ -29,11 +31,14 @@ final class SheetFaults {
     }
 
     void add(Location at, FaultKind kind, String message) {
+        add(at, kind, Said.asItStands(message));
+    }
+
+    void add(Location at, FaultKind kind, Said message) {
         if (found.size() < most) {
             found.add(new Fault(at, kind, message));
         } else if (found.size() == most) {
-            found.add(new Fault(at, FaultKind.LIMIT, "more than " + most
-                    + (most == 1 ? " fault" : " faults") + ": the rest are not told. Put these right and read again."));
+            found.add(new Fault(at, FaultKind.LIMIT, SheetLimits.faults(most)));
         }
     }
 

@@ -1,13 +1,32 @@
 package org.communitysafety.csp.io.read;
 
+import org.communitysafety.csp.io.words.Bundle;
+import org.communitysafety.csp.words.Said;
+import org.communitysafety.csp.words.Words;
+
 /**
- * Something wrong in the data: where, of what kind, and in a sentence what to do about it.
+ * Something wrong in the data: where, of what kind, and in a sentence what to do about it. Immutable and thread-safe.
  *
  * @param location where
  * @param kind of what kind
- * @param message a sentence for the person who keeps the papers
+ * @param said a sentence for the person who keeps the papers
  */
-public record Fault(Location location, FaultKind kind, String message) {
+public record Fault(Location location, FaultKind kind, Said said) {
+
+    /** A fault that is told in these words in every language. */
+    public Fault(Location location, FaultKind kind, String message) {
+        this(location, kind, Said.asItStands(message));
+    }
+
+    /** The sentence in English. */
+    public String message() {
+        return said.in(Bundle.english());
+    }
+
+    /** The sentence in another language, or in English where those words have none for it. */
+    public String message(Words words) {
+        return said.in(Bundle.of(words));
+    }
 
     /**
      * The JSON Pointer of the part of the document that was not wholly read because of this fault.
@@ -28,6 +47,6 @@ public record Fault(Location location, FaultKind kind, String message) {
     /** {@code plan.json:4:10 /actions/0/id malformed: ...}. */
     @Override
     public String toString() {
-        return location + " " + kind.getWord() + ": " + message;
+        return location + " " + kind.getWord() + ": " + message();
     }
 }

@@ -16,7 +16,7 @@ public record CrimeReading(StreetCrime crime, List<Fault> faults) {
     private static final Comparator<Fault> BY_PLACE = Comparator.comparing((Fault fault) -> fault.location().source())
             .thenComparingInt(fault -> fault.location().line())
             .thenComparingInt(fault -> fault.location().column())
-            .thenComparing(Fault::message);
+            .thenComparing(fault -> fault.message());
 
     /** Keeps a copy of the list, in its order. */
     public CrimeReading {

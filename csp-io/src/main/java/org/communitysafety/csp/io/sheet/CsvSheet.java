@@ -20,6 +20,7 @@ import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Separator;
+import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,7 @@ public final class CsvSheet implements Sheet {
     private int given;
     private boolean ended;
 
-    private CsvSheet(String name, CsvOptions options, Decoded text) {
+    private CsvSheet(String name, CsvOptions options, CsvBlock text) {
         this(name, options, text, 0, 0);
     }
 
@@ -63,7 +64,7 @@ public final class CsvSheet implements Sheet {
      * @param linesBefore how many lines of the file stand before the text
      * @param knownWidth how many cells the rows before it have; 0 if there is none
      */
-    private CsvSheet(String name, CsvOptions options, Decoded text, int linesBefore, int knownWidth) {
+    private CsvSheet(String name, CsvOptions options, CsvBlock text, int linesBefore, int knownWidth) {
         this.name = name;
         this.linesBefore = linesBefore;
         this.limits = options.limits();
@@ -79,45 +80,28 @@ public final class CsvSheet implements Sheet {
         this.separator = known.orElse(found.separator());
         this.separatorFound = known.isEmpty() && found.width() > 1;
         this.width = known.isPresent() && knownWidth == 0 ? SeparatorSearch.count(separator, utf8, firstByte).width() : found.width();
-        this.separatorReason = options.separator().isPresent()
-                ? "cells are taken to be separated by " + separator.several() + ", as was asked" + instead(found)
-                : told.isPresent()
-                        ? "cells are separated by " + separator.several() + ", as the first line says"
-                        : found.width() < 2
-                                ? "no separator was found, so each line is one cell"
-                                : "cells are separated by " + separator.several() + ": " + share(found) + " that way";
+        this.separatorReason = SeparatorReason.of(separator, options.separator().isPresent(), told.isPresent(), found);
         this.knownLine = firstLine;
         this.knownByte = firstByte;
         start(firstLine, firstByte);
     }
 
-    /** What the rows tell of another separator than was asked for. */
-    private String instead(SeparatorSearch.Found found) {
-        return found.separator() == separator || found.width() < 2 ? "" : "; with " + found.separator().several() + ", " + share(found);
-    }
-
-    private static String share(SeparatorSearch.Found found) {
-        return found.rows() + " of the first " + found.looked() + (found.looked() == 1 ? " row has " : " rows have ") + found.width() + " cells each";
-    }
-
     /** Opens a file: its bytes, which nobody changes any more, and the name that faults give it. */
     public static CsvSheet of(byte[] bytes, String name, CsvOptions options) {
         if (bytes.length > options.limits().bytes()) {
-            return refused(name, options, FaultKind.LIMIT, "the file has more than " + options.limits().bytes()
-                    + (options.limits().bytes() == 1 ? " byte" : " bytes") + ", so nothing of it was read. Is it the right file?");
+            int most = options.limits().bytes();
+            return refused(name, options, FaultKind.LIMIT, SheetMessages.FILE_TOO_LONG.said(most, Integer.toString(most)));
         }
         Optional<FileKind> other = FileKind.of(bytes);
         if (other.isPresent()) {
-            return refused(name, options, FaultKind.SYNTAX,
-                    "this is " + other.get().noun() + ", not CSV: save the sheet as CSV in UTF-8.");
+            return refused(name, options, FaultKind.SYNTAX, SheetMessages.OTHER_KIND.said(Said.asItStands(other.get().noun())));
         }
-        CsvSheet sheet = new CsvSheet(name, options, Decoded.of(bytes, options.charset()));
+        CsvSheet sheet = new CsvSheet(name, options, CsvBlock.of(Decoded.of(bytes, options.charset())));
         if (looksLikeJson(sheet.utf8)) {
-            return refused(name, options, FaultKind.SYNTAX, "this is JSON, such as papers or a mapping are, not CSV. Give the sheet itself, saved as"
-                    + " CSV or in a workbook.");
+            return refused(name, options, FaultKind.SYNTAX, SheetMessages.JSON.said());
         }
         if (sheet.damage.isEmpty() && sheet.isAllBlank()) {
-            sheet.fault(1, 1, FaultKind.SYNTAX, "the file is empty: is it the right one?");
+            sheet.fault(1, 1, FaultKind.SYNTAX, SheetMessages.EMPTY.said());
             sheet.ended = true;
         }
         return sheet;
@@ -144,12 +128,12 @@ public final class CsvSheet implements Sheet {
     }
 
     /** The first lines of a file, as a text in UTF-8 without a byte order mark. */
-    static CsvSheet part(Decoded text, String name, CsvOptions options) {
+    static CsvSheet part(CsvBlock text, String name, CsvOptions options) {
         return new CsvSheet(name, options, text);
     }
 
     /** The lines of the same file that stand behind so many that were passed. */
-    CsvSheet next(Decoded text, int linesPassed) {
+    CsvSheet next(CsvBlock text, int linesPassed) {
         CsvOptions known = new CsvOptions(limits, Optional.empty(), Optional.of(separator));
         return new CsvSheet(name, known, text, linesPassed, Math.max(1, width));
     }
@@ -159,8 +143,8 @@ public final class CsvSheet implements Sheet {
         return plain != null && !plain.hasNext() ? plain.lines() : linesBefore + Newlines.count(utf8, utf8.length);
     }
 
-    private static CsvSheet refused(String name, CsvOptions options, FaultKind kind, String message) {
-        CsvSheet sheet = new CsvSheet(name, options, new Decoded(new byte[0], Optional.empty()));
+    private static CsvSheet refused(String name, CsvOptions options, FaultKind kind, Said message) {
+        CsvSheet sheet = new CsvSheet(name, options, new CsvBlock(new byte[0], Optional.empty()));
         sheet.fault(1, 1, kind, message);
         sheet.ended = true;
         return sheet;
@@ -217,13 +201,11 @@ public final class CsvSheet implements Sheet {
         int longer = row.longer(limits.textLength());
         if (longer >= 0) {
             SheetCell cell = row.cell(longer);
-            fault(cell.line(), cell.column(), FaultKind.LIMIT, "the cell has more than " + limits.textLength()
-                    + " characters, so its row was not read: shorten or split the text.");
+            fault(cell.line(), cell.column(), FaultKind.LIMIT, SheetMessages.CELL_TOO_LONG.said(Integer.toString(limits.textLength())));
             return false;
         }
         if (given++ == limits.items()) {
-            fault(row.line(), 1, FaultKind.LIMIT, "the sheet has more than " + limits.items()
-                    + (limits.items() == 1 ? " row" : " rows") + ": only so many were read. Shorten or split it.");
+            fault(row.line(), 1, FaultKind.LIMIT, SheetLimits.rows(limits.items()));
             ended = true;
             return false;
         }
@@ -245,7 +227,7 @@ public final class CsvSheet implements Sheet {
     }
 
     /** The fault of the byte behind a text that is cut short. */
-    private Fault damage(byte[] cut, String what) {
+    private Fault damage(byte[] cut, Said what) {
         int line = linesBefore + 1;
         for (int at = 0; at < utf8.length; at = nextLine(at)) {
             line++;
@@ -253,12 +235,11 @@ public final class CsvSheet implements Sheet {
         return new Fault(new Location(name, line, characters(cut, utf8.length) + 1, ""), FaultKind.ENCODING, what);
     }
 
-    private void fault(int line, int column, FaultKind kind, String message) {
+    private void fault(int line, int column, FaultKind kind, Said message) {
         if (faults.size() < limits.faults()) {
             faults.add(new Fault(new Location(name, line, column, ""), kind, message));
         } else if (faults.size() == limits.faults()) {
-            faults.add(new Fault(new Location(name, line, column, ""), FaultKind.LIMIT, "more than " + limits.faults()
-                    + (limits.faults() == 1 ? " fault" : " faults") + ": the rest are not told. Put these right and read again."));
+            faults.add(new Fault(new Location(name, line, column, ""), FaultKind.LIMIT, SheetLimits.faults(limits.faults())));
             ended = true;
         }
     }
@@ -297,8 +278,7 @@ public final class CsvSheet implements Sheet {
         int cell = offset(line, column);
         int nextLine = nextLine(knownByte);
         if (cell >= utf8.length || utf8[cell] != '"') {
-            fault(line, column, FaultKind.LIMIT, "the cell has more than " + limits.textLength()
-                    + " characters, so its row was not read: shorten or split the text.");
+            fault(line, column, FaultKind.LIMIT, SheetMessages.CELL_TOO_LONG.said(Integer.toString(limits.textLength())));
         } else {
             int closing = closing(cell);
             if (damage.isPresent() && closing < 0) {
@@ -306,9 +286,7 @@ public final class CsvSheet implements Sheet {
                 return;
             }
             fault(line, column, FaultKind.SYNTAX, closing >= 0 && closing < nextLine
-                    ? "something stands behind the quotation mark that closes this cell, so its row was not read: where a"
-                            + " quotation mark belongs to the text, write it twice."
-                    : lost(line));
+                    ? SheetMessages.BEHIND_QUOTE.said() : lost(line));
         }
         goOn(line + 1, nextLine);
     }
@@ -321,9 +299,8 @@ public final class CsvSheet implements Sheet {
         goOn(cell.line() + 1, nextLine(knownByte));
     }
 
-    private static String lost(int line) {
-        return "a quotation mark opens this cell and is not closed before the end of the line, so the row was not read: close it or"
-                + " take it out. Reading went on with line " + (line + 1) + ".";
+    private static Said lost(int line) {
+        return SheetMessages.OPEN_QUOTE.said(Integer.toString(line + 1));
     }
 
     private void goOn(int line, int offset) {

@@ -18,6 +18,7 @@ import org.communitysafety.csp.io.format.SteadyStream;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +82,7 @@ public final class CsvStream implements Sheet {
         Charset charset = options.charset().orElseGet(() -> Decoded.toldBy(first));
         Optional<FileKind> other = FileKind.of(first);
         if (other.isPresent()) {
-            stop(1, 1, FaultKind.SYNTAX, "this is " + other.get().noun() + ", not CSV: save the sheet as CSV in UTF-8.");
+            stop(1, 1, FaultKind.SYNTAX, SheetMessages.OTHER_KIND.said(Said.asItStands(other.get().noun())));
         } else if (!charset.equals(StandardCharsets.UTF_8)) {
             transcoded = new Transcoded(new SequenceInputStream(
                     new ByteArrayInputStream(Arrays.copyOf(buffer, filled)), in), charset);
@@ -136,8 +137,7 @@ public final class CsvStream implements Sheet {
         }
         for (Fault fault : sheet.faults()) {
             if (faults.size() == mostFaults) {
-                stop(fault.location().line(), fault.location().column(), FaultKind.LIMIT, "more than " + mostFaults
-                        + (mostFaults == 1 ? " fault" : " faults") + ": the rest are not told. Put these right and read again.");
+                stop(fault.location().line(), fault.location().column(), FaultKind.LIMIT, SheetLimits.faults(mostFaults));
                 return;
             }
             faults.add(fault);
@@ -158,21 +158,21 @@ public final class CsvStream implements Sheet {
         // A quotation mark that was lost leaves every line behind it in a quoted cell.
         end = end == 0 ? Newlines.last(buffer, filled) : end;
         if (end == 0 && !atEnd) {
-            stop(linesBefore + 1, 1, FaultKind.LIMIT, "the line has more than " + LONGEST_ROW
-                    + " bytes, so nothing from there on was read. Is it the right file?");
+            stop(linesBefore + 1, 1, FaultKind.LIMIT, SheetMessages.LINE_TOO_LONG.said(Integer.toString(LONGEST_ROW)));
             return;
         }
         if (end == 0) {
             ended = true;
             if (bytesBefore == 0 && damage().isEmpty()) {
-                stop(1, 1, FaultKind.SYNTAX, "the file is empty: is it the right one?");
+                stop(1, 1, FaultKind.SYNTAX, SheetMessages.EMPTY.said());
             } else if (damage().isPresent()) {
                 stop(linesBefore + 1, 1, FaultKind.ENCODING, damage().get());
             }
             return;
         }
         byte[] bytes = Arrays.copyOf(buffer, end);
-        Decoded text = transcoded == null ? Decoded.part(bytes, bytesBefore) : new Decoded(bytes, atEnd ? damage() : Optional.empty());
+        CsvBlock text = transcoded == null
+                ? CsvBlock.of(Decoded.part(bytes, bytesBefore)) : new CsvBlock(bytes, atEnd ? damage() : Optional.empty());
         sheet = sheet == null ? CsvSheet.part(text, name, options) : sheet.next(text, linesBefore);
         bytesBefore += end;
         byte[] next = !atEnd && buffer.length < block ? new byte[block] : buffer;
@@ -181,7 +181,7 @@ public final class CsvStream implements Sheet {
         filled -= end;
     }
 
-    private Optional<String> damage() {
+    private Optional<Said> damage() {
         return transcoded == null ? Optional.empty() : transcoded.damage();
     }
 
@@ -201,7 +201,7 @@ public final class CsvStream implements Sheet {
         }
     }
 
-    private void stop(int line, int column, FaultKind kind, String message) {
+    private void stop(int line, int column, FaultKind kind, Said message) {
         faults.add(new Fault(new Location(name, line, column, ""), kind, message));
         ended = true;
         stopped = true;

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.communitysafety.csp.io.format.Shown;
+import org.communitysafety.csp.words.Said;
 
 /**
- * What spreadsheets do to values that they take for something else. Each is named as a sentence without its end, for a
- * column whose values are neither numbers nor dates.
+ * What spreadsheets do to values that they take for something else. Each is named as a sentence, for a column
+ * whose values are neither numbers nor dates.
  */
 public final class Damage {
 
@@ -23,27 +25,23 @@ public final class Damage {
     private Damage() {}
 
     /** That a cell shows a spreadsheet's own error and no value, whatever its column is for. */
-    public static Optional<String> error(String cell) {
+    public static Optional<Said> error(String cell) {
         if (cell.isEmpty() || cell.charAt(0) != '#' || !ERROR.matcher(cell).matches()) {
             return Optional.empty();
         }
-        return Optional.of("'" + Shown.of(cell) + "' is a spreadsheet's sign that " + (cell.startsWith("##")
-                ? "the column was too narrow to show the value: widen it and save again"
-                : "a formula failed: put the value in its place"));
+        return Optional.of((cell.startsWith("##") ? DamageMessages.NARROW : DamageMessages.FORMULA).said(Shown.of(cell)));
     }
 
     /** What seems to have become of a value that is to be text, such as a number of an action or a code. */
-    public static Optional<String> ofText(String cell) {
+    public static Optional<Said> ofText(String cell) {
         if (cell.isEmpty() || cell.length() > 30) {
             return Optional.empty();
         }
         if ((cell.indexOf('E') > 0 || cell.indexOf('e') > 0) && POWER.matcher(cell).matches()) {
-            return Optional.of("'" + cell + "' looks like a code or long number that a spreadsheet wrote as a power of ten:"
-                    + " format the column as text and type it again");
+            return Optional.of(DamageMessages.POWER.said(cell));
         }
         if (cell.indexOf('-') > 0 && DATE.matcher(cell).matches()) {
-            return Optional.of("'" + cell + "' looks like a range or number, such as 1-3, that a spreadsheet turned into a date:"
-                    + " format the column as text and type it again");
+            return Optional.of(DamageMessages.DATE.said(cell));
         }
         return error(cell);
     }
@@ -56,8 +54,8 @@ public final class Damage {
         /** A cell with fewer digits than others. */
         private record Short(int key, String text) {}
 
-        /** That a cell lost zeros: which one, by the number it was given with, and a sentence without its end. */
-        public record Lost(int key, String sentence) {}
+        /** That a cell lost zeros: which one, by the number it was given with, and a sentence. */
+        public record Lost(int key, Said sentence) {}
 
         private final List<Short> shorter = new ArrayList<>();
         private final Map<Integer, String> withZeros = new HashMap<>();
@@ -80,11 +78,10 @@ public final class Damage {
             List<Lost> lost = new ArrayList<>();
             if (withZeros.size() == 1) {
                 int length = withZeros.keySet().iterator().next();
-                String other = withZeros.get(length);
+                String other = Objects.requireNonNull(withZeros.get(length));
                 for (Short one : shorter) {
                     if (one.text.length() < length) {
-                        lost.add(new Lost(one.key, "'" + one.text + "' seems to have lost the zeros before it, which '" + other
-                                + "' in the same column has: format the column as text and type it again"));
+                        lost.add(new Lost(one.key, DamageMessages.ZEROS.said(one.text, other)));
                     }
                 }
             }

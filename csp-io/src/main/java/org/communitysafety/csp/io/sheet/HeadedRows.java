@@ -11,6 +11,7 @@ import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -199,8 +200,7 @@ public final class HeadedRows {
     private boolean fits(SheetRow row) {
         for (int i = columns.size(); i < row.size(); i++) {
             if (!row.text(i).isBlank()) {
-                fault(row, i, "the row has a cell more than there are headings, so it was not read: where a text has "
-                        + "the sign in it that separates cells, put the text in quotation marks.");
+                fault(row, i, SheetMessages.NO_HEADING.said());
                 return false;
             }
         }
@@ -230,9 +230,8 @@ public final class HeadedRows {
         if (typed < (shorter ? 1 : 2)) {
             return false;
         }
-        fault(row, first, "'" + Shown.of(row.text(first)) + "' does not suit '" + Shown.of(columns.get(first).heading())
-                + "' but would suit '" + Shown.of(columns.get(first + 1).heading()) + "', and so with what follows in the row: a cell before it"
-                + " seems to be lost, so the row was not read. Put an empty cell in where it is missing.");
+        fault(row, first, SheetMessages.SHIFTED.said(Shown.of(row.text(first)), Shown.of(columns.get(first).heading()),
+                Shown.of(columns.get(first + 1).heading())));
         return true;
     }
 
@@ -240,7 +239,7 @@ public final class HeadedRows {
         return text.isBlank() || known.suits(column, text);
     }
 
-    private void fault(SheetRow row, int cell, String message) {
+    private void fault(SheetRow row, int cell, Said message) {
         SheetCell at = row.cell(cell);
         String heading = cell < columns.size() ? columns.get(cell).heading() : "";
         own.add(new Fault(place(at, "", heading), FaultKind.MALFORMED, message));
@@ -259,6 +258,6 @@ public final class HeadedRows {
     private Fault headed(Fault fault) {
         Location at = fault.location();
         boolean under = !at.sheet().isEmpty() && header != null && at.line() > header.line() && at.column() <= columns.size();
-        return under ? new Fault(at.under(columns.get(at.column() - 1).heading()), fault.kind(), fault.message()) : fault;
+        return under ? new Fault(at.under(columns.get(at.column() - 1).heading()), fault.kind(), fault.said()) : fault;
     }
 }

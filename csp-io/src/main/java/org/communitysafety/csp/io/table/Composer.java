@@ -12,10 +12,14 @@ import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.sheet.Guard;
+import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the cells of tables together as the JSON of papers, and keeps which cell each value came from. */
 final class Composer {
+
+    /** How an extension stands in a cell, as faults show it. */
+    private static final String EXTENSION = "{\"name:space\": value}";
 
     private final Layout layout;
     private final Map<String, TableFile> files;
@@ -40,7 +44,7 @@ final class Composer {
         found.place(papers, "", "");
         List<TableRow> rows = rows(papers, "");
         TableRow row = rows.isEmpty() ? null : rows.get(0);
-        onlyOne(rows, "the papers have one row");
+        onlyOne(rows, TableMessages.PAPERS_AGAIN.said());
         object(parts(papers), row, "", "", "", "");
         return out.bytes();
     }
@@ -98,8 +102,7 @@ final class Composer {
             return true;
         }
         if (row != null && !own.isEmpty()) {
-            found.cell(row, part.heading(), FaultKind.MALFORMED, "'" + part.heading()
-                    + "' has no value of its own: write into '" + part.parts().get(0).heading() + "' and the columns beside it.");
+            found.cell(row, part.heading(), FaultKind.MALFORMED, TableMessages.NO_VALUE.said(part.heading(), part.parts().get(0).heading()));
         }
         for (Part inner : part.parts()) {
             if (inner.table() != null ? !rows(inner.table(), "").isEmpty()
@@ -122,15 +125,16 @@ final class Composer {
         if (rows.isEmpty()) {
             return;
         }
-        onlyOne(rows, "there is but one " + table.row().noun() + (table.as().size() > 1 ? " '" + as + "'" : ""));
+        Said noun = Said.asItStands(table.row().noun());
+        onlyOne(rows, table.as().size() > 1 ? TableMessages.PAPER_AGAIN_AS.said(noun, as) : TableMessages.PAPER_AGAIN.said(noun));
         out.name(part.name());
         row(rows.get(0), parts(table), pointer, part.field().shape().ownScope() ? as + " " : "");
     }
 
-    private void onlyOne(List<TableRow> rows, String rule) {
+    private void onlyOne(List<TableRow> rows, Said again) {
         for (TableRow more : rows.subList(Math.min(1, rows.size()), rows.size())) {
             more.use();
-            found.row(more, FaultKind.DUPLICATE, rule + ", and only the first row was read: take this one out.");
+            found.row(more, FaultKind.DUPLICATE, again);
         }
         if (!rows.isEmpty()) {
             rows.get(0).use();
@@ -202,8 +206,7 @@ final class Composer {
                 mark(part, row);
                 out.raw(json);
             } else {
-                found.cell(row, column, FaultKind.MALFORMED, "what stands here must be {\"name:space\": value}, as another program wrote it,"
-                        + " but cannot be read as that: put it back as it was, or empty the cell.");
+                found.cell(row, column, FaultKind.MALFORMED, TableMessages.EXTENSION.said(EXTENSION));
             }
             return;
         }
@@ -215,8 +218,7 @@ final class Composer {
         }
         List<String> values = Cells.split(said);
         values.stream().filter(value -> isJoined(part.own(), value)).findFirst().ifPresent(value ->
-                found.cell(row, column, FaultKind.MALFORMED, "'" + Shown.of(value) + "' looks like several with commas between: in a cell"
-                        + " of a table, put semicolons between them."));
+                found.cell(row, column, FaultKind.MALFORMED, TableMessages.COMMAS.said(Shown.of(value))));
         if (!values.isEmpty()) {
             mark(part, row);
             out.open('[');

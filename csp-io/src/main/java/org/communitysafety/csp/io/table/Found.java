@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.io.format.Nearest;
 import org.communitysafety.csp.io.format.Pointer;
@@ -14,6 +15,7 @@ import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.sheet.Sheet;
 import org.communitysafety.csp.io.sheet.SheetCell;
+import org.communitysafety.csp.words.Said;
 
 /** What is wrong with tables beside what the reader of papers tells, and which parts of the papers that damages. */
 final class Found {
@@ -40,25 +42,25 @@ final class Found {
     }
 
     /** Tells a fault of a cell of a row that stands, or was to stand, in the papers. */
-    void cell(TableRow row, String column, FaultKind kind, String message) {
+    void cell(TableRow row, String column, FaultKind kind, Said message) {
         SheetCell at = row.row().cell(Math.max(0, row.file().cell(column)));
         String pointer = row.pointer() == null ? first(row.file().table()) : row.pointer() + "/" + column.replace('.', '/');
         faults.add(new Fault(row.file().place(at, pointer, column), kind, message));
     }
 
     /** Tells a fault of a whole row that was not read. */
-    void row(TableRow row, FaultKind kind, String message) {
+    void row(TableRow row, FaultKind kind, Said message) {
         SheetCell at = row.row().cell(0);
         faults.add(new Fault(row.file().place(at, first(row.file().table()), ""), kind, message));
     }
 
     /** Tells a fault of a sheet that is no table. */
-    void sheet(Sheet sheet, FaultKind kind, String message) {
+    void sheet(Sheet sheet, FaultKind kind, Said message) {
         faults.add(new Fault(sheet.place(1, 1, "", ""), kind, message));
     }
 
     /** Tells a fault of no table. */
-    void file(String name, FaultKind kind, String message) {
+    void file(String name, FaultKind kind, Said message) {
         faults.add(new Fault(new Location(name, 1, 1, ""), kind, message));
     }
 
@@ -67,12 +69,12 @@ final class Found {
      *
      * @param lost why what its rows are within may be there although it was not read; empty if there is no reason
      */
-    void take(TableFile file, String lost) {
+    void take(TableFile file, Optional<Said> lost) {
         for (TableFile.Flaw flaw : file.flaws()) {
             if (flaw.row() != null && flaw.row().pointer() != null) {
                 Location at = flaw.fault().location();
                 String pointer = flaw.row().pointer() + "/" + at.heading().replace('.', '/');
-                faults.add(new Fault(at.pointing(pointer), flaw.fault().kind(), flaw.fault().message()));
+                faults.add(new Fault(at.pointing(pointer), flaw.fault().kind(), flaw.fault().said()));
                 continue;
             }
             Fault fault = flaw.fault();
@@ -84,33 +86,33 @@ final class Found {
             faults.add(new Fault(
                     at.pointing(pointer + inner),
                     fault.kind() == FaultKind.SYNTAX && !whole ? FaultKind.MALFORMED : fault.kind(),
-                    fault.message()));
+                    fault.said()));
         }
         List<TableRow> orphans = new ArrayList<>();
         for (TableRow row : file.rows()) {
             if (row.isUsed()) {
                 continue;
             }
-            if (!lost.isEmpty() && !row.key().isEmpty() && !owners.contains(row.key())) {
+            if (lost.isPresent() && !row.key().isEmpty() && !owners.contains(row.key())) {
                 orphans.add(row);
             } else {
                 stray(row);
             }
         }
         if (!orphans.isEmpty()) {
-            orphans(orphans, lost);
+            orphans(orphans, lost.orElseThrow());
         }
     }
 
     /** Tells, once for all of them, of rows that belong to what may have been lost. */
-    private void orphans(List<TableRow> rows, String lost) {
+    private void orphans(List<TableRow> rows, Said lost) {
         TableRow first = rows.get(0);
         Table table = first.file().table();
         SheetCell at = first.row().cell(Math.max(0, first.file().cell(table.key())));
-        faults.add(new Fault(first.file().place(at, first(table), table.key()), FaultKind.DANGLING, "'" + Shown.of(first.key())
-                + "' was not found, since " + lost + ", so this row "
-                + (rows.size() == 1 ? "was" : "and " + (rows.size() - 1) + (rows.size() == 2 ? " other" : " others") + " were")
-                + " not read either. Put that right first."));
+        int others = rows.size() - 1;
+        faults.add(new Fault(first.file().place(at, first(table), table.key()), FaultKind.DANGLING, others == 0
+                ? TableMessages.ORPHAN.said(Shown.of(first.key()), lost)
+                : TableMessages.ORPHANS.said(Shown.of(first.key()), lost, others, Integer.toString(others))));
     }
 
     /** Tells of a row that belongs to nothing in the papers. */
@@ -118,23 +120,30 @@ final class Found {
         Table table = row.file().table();
         String key = row.key();
         boolean as = table.key().equals(Table.AS);
-        String message;
-        if (key.isEmpty()) {
-            message = "the row must say in the column '" + table.key() + "' what it belongs to, so it was not read: give "
-                    + (as ? "one of: " + String.join(", ", table.as()) : "the id of the element") + ".";
-        } else if (as) {
-            message = "'" + Shown.of(key) + "' is not one of: " + String.join(", ", table.as()) + ", so the row was not read."
-                    + Nearest.to(key, table.as()).map(near -> " Did you mean '" + near + "'?").orElse("");
-        } else if (owners.contains(key)) {
-            message = "'" + Shown.of(key) + "' is there, but has no " + table.name() + ", so the row was not read:"
-                    + " give the id of what the row belongs to.";
-        } else {
-            message = "'" + Shown.of(key) + "' is not the id of anything in these papers, so the row was not read: add it, or put its id right."
-                    + Nearest.to(key, owners).map(near -> " Did you mean '" + Shown.of(near) + "'?").orElse("");
-        }
+        Said message = key.isEmpty() ? withoutKey(table) : as ? otherKey(table, key) : unknownKey(table, key);
         SheetCell at = row.row().cell(Math.max(0, row.file().cell(table.key())));
         faults.add(new Fault(row.file().place(at, first(table), table.key()),
                 as && !key.isEmpty() ? FaultKind.MALFORMED : key.isEmpty() ? FaultKind.MISSING : FaultKind.DANGLING, message));
+    }
+
+    private static Said withoutKey(Table table) {
+        return table.key().equals(Table.AS)
+                ? TableMessages.NO_KEY_OF.said(table.key(), table.as()) : TableMessages.NO_KEY.said(table.key());
+    }
+
+    private static Said otherKey(Table table, String key) {
+        String shown = Shown.of(key);
+        return Nearest.to(key, table.as()).map(near -> TableMessages.OTHER_KEY_NEAR.said(shown, table.as(), near))
+                .orElseGet(() -> TableMessages.OTHER_KEY.said(shown, table.as()));
+    }
+
+    private Said unknownKey(Table table, String key) {
+        String shown = Shown.of(key);
+        if (owners.contains(key)) {
+            return TableMessages.NO_SUCH_ROWS.said(shown, table.name());
+        }
+        return Nearest.to(key, owners).map(near -> TableMessages.UNKNOWN_KEY_NEAR.said(shown, Shown.of(near)))
+                .orElseGet(() -> TableMessages.UNKNOWN_KEY.said(shown));
     }
 
     /** The part of the papers that a row of a table was lost from; where it may be one of several, the others are noted as well. */

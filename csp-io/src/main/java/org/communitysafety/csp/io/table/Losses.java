@@ -2,6 +2,8 @@ package org.communitysafety.csp.io.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.communitysafety.csp.words.Said;
 
 /** Of which tables rows were lost, so that what other rows refer to may have been there: told once, and nothing else suggested. */
 final class Losses {
@@ -15,23 +17,24 @@ final class Losses {
     }
 
     /** Why an element of a type may be there although it was not read, in a clause; empty if there is no reason. */
-    String ofType(String type) {
+    Optional<Said> ofType(String type) {
         String table = PackageFile.REFERRED.get(type);
-        return table == null ? "" : ofTables(List.of(table));
+        return table == null ? Optional.empty() : ofTables(List.of(table));
     }
 
     /** Why what the rows of a table are within may be there although it was not read, in a clause; empty if there is no reason. */
-    String ofOwners(Table table) {
+    Optional<Said> ofOwners(Table table) {
         return ofTables(layout.owners(table).stream().map(Table::name).toList());
     }
 
-    private String ofTables(List<String> tables) {
+    private Optional<Said> ofTables(List<String> tables) {
         for (String name : tables) {
             TableFile file = files.get(name);
             if (file != null && !file.isWhole()) {
-                return (file.rows().isEmpty() ? "no row" : "not every row") + " of " + file.name() + " was read";
+                return Optional.of((file.rows().isEmpty() ? TableMessages.LOST_ALL : TableMessages.LOST_SOME).said(file.name()));
             }
         }
-        return !tables.isEmpty() && tables.stream().noneMatch(files::containsKey) ? "there is no table '" + tables.get(0) + "' here" : "";
+        return !tables.isEmpty() && tables.stream().noneMatch(files::containsKey)
+                ? Optional.of(TableMessages.LOST_TABLE.said(tables.get(0))) : Optional.empty();
     }
 }

@@ -1,17 +1,20 @@
 package org.communitysafety.csp.io.table;
 
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 import org.communitysafety.csp.io.format.Origin;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.sheet.SheetCell;
+import org.communitysafety.csp.io.words.Bundle;
+import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /** Which cell each value of the JSON came from. */
 final class Marks implements Origin {
 
     private final String source;
-    private final UnaryOperator<String> lost;
+    private final Function<String, Optional<Said>> lost;
     private int count;
     private int[] offsets = new int[256];
     private @Nullable TableRow[] rows = new TableRow[256];
@@ -19,7 +22,7 @@ final class Marks implements Origin {
     private String[] headings = new String[256];
 
     /** @param lost why an element of a type may be there although it was not read; empty if there is no reason */
-    Marks(String source, UnaryOperator<String> lost) {
+    Marks(String source, Function<String, Optional<Said>> lost) {
         this.source = source;
         this.lost = lost;
     }
@@ -75,12 +78,13 @@ final class Marks implements Origin {
     @Override
     public String where(int offset) {
         Location place = locate(offset, "", "");
-        return place.sheet().isEmpty() ? "line " + place.line() + " of " + place.source() : place.inWords();
+        return place.sheet().isEmpty()
+                ? TableMessages.PLACE.said(Integer.toString(place.line()), place.source()).in(Bundle.english()) : place.inWords();
     }
 
     @Override
     public String lost(String type) {
-        return lost.apply(type);
+        return lost.apply(type).map(why -> why.in(Bundle.english())).orElse("");
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.communitysafety.csp.io.sheet.Sheet;
 import org.communitysafety.csp.io.sheet.SheetCell;
 import org.communitysafety.csp.io.sheet.SheetColumn;
 import org.communitysafety.csp.io.sheet.SheetRow;
+import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one table, by the key of what they belong to, and what is wrong with them. */
@@ -70,13 +71,12 @@ final class TableFile {
             if (name == null) {
                 List<String> known = new ArrayList<>(table.columns().keySet());
                 known.add(table.key());
-                fault(null, column.cell(), column.heading(), FaultKind.UNKNOWN, "the table '" + table.name() + "' has no column '"
-                        + Shown.of(column.heading()) + "', so it was not read. " + Nearest.to(column.heading(), known)
-                                .map(near -> "Did you mean '" + near + "'?")
-                                .orElse("Take it out, or keep it under 'extensions'."));
+                String heading = Shown.of(column.heading());
+                fault(null, column.cell(), column.heading(), FaultKind.UNKNOWN, Nearest.to(column.heading(), known)
+                        .map(near -> TableMessages.UNKNOWN_COLUMN_NEAR.said(table.name(), heading, near))
+                        .orElseGet(() -> TableMessages.UNKNOWN_COLUMN.said(table.name(), heading)));
             } else if (cells.putIfAbsent(name, column.index()) != null) {
-                fault(null, column.cell(), column.heading(), FaultKind.DUPLICATE,
-                        "the heading '" + name + "' stands here twice, and only the first column was read: take one out.");
+                fault(null, column.cell(), column.heading(), FaultKind.DUPLICATE, TableMessages.HEADING_TWICE.said(name));
             }
         }
     }
@@ -90,7 +90,7 @@ final class TableFile {
             if (column.required() && !cells.containsKey(column.name())) {
                 lacking = true;
                 fault(null, rows.header().cell(0), "", FaultKind.MISSING,
-                        "the table '" + table.name() + "' needs a column '" + column.name() + "', so no row of it was read: add it.");
+                        TableMessages.COLUMN_LACKING.said(table.name(), column.name()));
             }
         }
         return lacking;
@@ -124,11 +124,10 @@ final class TableFile {
                 continue;
             }
             if (heading.isEmpty() && !row.text(i).isBlank()) {
-                fault(taken, row.cell(i), "", FaultKind.UNKNOWN, "'" + Shown.of(row.text(i))
-                        + "' stands in a column without a heading, so it was not read: give the column its heading, or take it out.");
+                fault(taken, row.cell(i), "", FaultKind.UNKNOWN, TableMessages.NO_HEADING.said(Shown.of(row.text(i))));
             } else {
                 Damage.error(row.text(i).strip()).ifPresent(sentence ->
-                        fault(taken, row.cell(at), heading, FaultKind.MALFORMED, sentence + "."));
+                        fault(taken, row.cell(at), heading, FaultKind.MALFORMED, sentence));
             }
         }
     }
@@ -146,15 +145,15 @@ final class TableFile {
                 zeros.add(row.index(), text);
                 if (!text.startsWith("#")) {
                     Damage.ofText(text).ifPresent(sentence ->
-                            fault(row, row.row().cell(index), name, FaultKind.MALFORMED, sentence + "."));
+                            fault(row, row.row().cell(index), name, FaultKind.MALFORMED, sentence));
                 }
             }
             zeros.lost().forEach(lost ->
-                    fault(all.get(lost.key()), all.get(lost.key()).row().cell(index), name, FaultKind.MALFORMED, lost.sentence() + "."));
+                    fault(all.get(lost.key()), all.get(lost.key()).row().cell(index), name, FaultKind.MALFORMED, lost.sentence()));
         });
     }
 
-    private void fault(@Nullable TableRow row, SheetCell cell, String heading, FaultKind kind, String message) {
+    private void fault(@Nullable TableRow row, SheetCell cell, String heading, FaultKind kind, Said message) {
         flaws.add(new Flaw(new Fault(rows.place(cell, "", heading), kind, message), row));
     }
 

@@ -25,6 +25,7 @@ import org.communitysafety.csp.io.sheet.CsvOptions;
 import org.communitysafety.csp.io.sheet.CsvSheet;
 import org.communitysafety.csp.io.sheet.Sheet;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.words.Said;
 
 /** Reads papers from tables. */
 public final class TablesIn {
@@ -63,8 +64,7 @@ public final class TablesIn {
             bytes += file.length;
         }
         if (bytes > options.limits().bytes()) {
-            return refused(source, FaultKind.LIMIT, "the tables have more than " + options.limits().bytes()
-                    + " bytes, so nothing of them was read. Are they the right ones?", sha256);
+            return refused(source, FaultKind.LIMIT, TableMessages.TOO_LONG.said(Integer.toString(options.limits().bytes())), sha256);
         }
         Map<String, Sheet> sheets = new LinkedHashMap<>();
         new TreeMap<>(folder).forEach((name, file) -> in.sheet(name, file, options).ifPresent(sheet -> sheets.put(name, sheet)));
@@ -78,8 +78,7 @@ public final class TablesIn {
     public static Read<Papers> readZip(byte[] zip, String source, ReadOptions options) {
         Supplier<String> sha256 = () -> PapersDocument.sha256(zip);
         if (zip.length > options.limits().bytes()) {
-            return refused(source, FaultKind.LIMIT, "the file has more than " + options.limits().bytes()
-                    + " bytes, so nothing of it was read. Is it the right one?", () -> "");
+            return refused(source, Refused.longerThan(options.limits().bytes()), () -> "");
         }
         try {
             return read(ZipFolder.read(zip, options.limits()), source, options, sha256);
@@ -100,11 +99,11 @@ public final class TablesIn {
 
     /** What comes of a file that is refused. */
     public static Read<Papers> refused(String source, Refused refused, Supplier<String> sha256) {
-        return refused(source, refused.isLimit() ? FaultKind.LIMIT : FaultKind.SYNTAX, refused.getMessage(), sha256);
+        return refused(source, refused.isLimit() ? FaultKind.LIMIT : FaultKind.SYNTAX, refused.said(), sha256);
     }
 
     /** What comes of tables that cannot be read at all. */
-    private static Read<Papers> refused(String source, FaultKind kind, String message, Supplier<String> sha256) {
+    private static Read<Papers> refused(String source, FaultKind kind, Said message, Supplier<String> sha256) {
         Fault fault = new Fault(new Location(source, 1, 1, ""), kind, message);
         return Read.of(source, Optional.empty(), List.of(fault), List.of(), Places.none(), sha256);
     }
@@ -115,13 +114,11 @@ public final class TablesIn {
             return Optional.empty();
         }
         if (lower.endsWith("/")) {
-            found.file(name, FaultKind.UNKNOWN, "this is a folder beside the tables, and nothing in it was read: put its tables beside the others,"
-                    + " or take it out.");
+            found.file(name, FaultKind.UNKNOWN, TableMessages.FOLDER.said());
             return Optional.empty();
         }
         if (!lower.endsWith(CSV)) {
-            found.file(name, FaultKind.UNKNOWN, "this is no table of papers, so it was not read: tables are files that end in .csv."
-                    + " Take it out, or save it as one.");
+            found.file(name, FaultKind.UNKNOWN, TableMessages.NO_TABLE.said());
             return Optional.empty();
         }
         CsvSheet sheet = CsvSheet.of(bytes, name, CsvOptions.of(options));
@@ -134,8 +131,7 @@ public final class TablesIn {
             take(sheet);
         }
         if (files.isEmpty()) {
-            found.file(source, FaultKind.VERSION, "these are not community safety papers: no table of papers is here, such as papers.csv,"
-                    + " plan.csv or actions.csv. Is it the right folder or file?");
+            found.file(source, FaultKind.VERSION, TableMessages.NO_PAPERS.said());
             return Read.of(source, Optional.empty(), ordered(found.faults(), List.of()), List.of(), Places.none(), sha256);
         }
         Composer composer = new Composer(layout, files, source, limits, found);
@@ -153,11 +149,12 @@ public final class TablesIn {
         String bare = name.toLowerCase(Locale.ROOT).endsWith(CSV) ? name.substring(0, name.length() - CSV.length()) : name;
         Table table = layout.tables().values().stream().filter(one -> one.name().equalsIgnoreCase(bare)).findFirst().orElse(null);
         if (table == null) {
-            found.sheet(sheet, FaultKind.UNKNOWN, "papers have no table '" + Shown.of(bare) + "', so it was not read. "
-                    + Nearest.to(bare, layout.tables().keySet()).map(near -> "Did you mean '" + near + "'?").orElse("Take it out."));
+            found.sheet(sheet, FaultKind.UNKNOWN, Nearest.to(bare, layout.tables().keySet())
+                    .map(near -> TableMessages.UNKNOWN_NEAR.said(Shown.of(bare), near))
+                    .orElseGet(() -> TableMessages.UNKNOWN.said(Shown.of(bare))));
         } else if (files.containsKey(table.name())) {
-            found.sheet(sheet, FaultKind.DUPLICATE, "the table '" + table.name() + "' is here twice, and only "
-                    + files.get(table.name()).name() + " was read: take one out.");
+            found.sheet(sheet, FaultKind.DUPLICATE, TableMessages.TWICE.said(
+                    table.name(), files.get(table.name()).name()));
         } else {
             files.put(table.name(), TableFile.read(table, sheet));
         }

@@ -30,18 +30,17 @@ public final class ZipFolder {
         boolean isZip = FileKind.of(zip).equals(Optional.of(FileKind.ZIP));
         Map<String, byte[]> parts = isZip ? ZipParts.of(zip, limits, ZipParts.Kind.ZIP_FILE) : Map.of();
         if (parts.isEmpty()) {
-            throw new Refused(false, "this is not a zip file, or nothing is in it. Is it the right one?");
+            throw new Refused(false, ZipMessages.NO_ZIP.said());
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             String path = part.getKey();
             String name = path.substring(path.lastIndexOf('/') + 1);
             if (name.equals("[Content_Types].xml")) {
-                throw new Refused(false, "this is a Word or Excel file, not a zip file of CSV tables: save each of its sheets as CSV.");
+                throw new Refused(false, ZipMessages.OFFICE.said());
             }
             if (!path.startsWith("__MACOSX/") && files.putIfAbsent(name, part.getValue()) != null) {
-                throw new Refused(false, "the zip file has two files '" + Shown.of(name) + "' in it, so nothing of it was read:"
-                        + " take one out.");
+                throw new Refused(false, ZipMessages.SAME_NAME.said(Shown.of(name)));
             }
         }
         return files;

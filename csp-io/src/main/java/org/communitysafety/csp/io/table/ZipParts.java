@@ -12,6 +12,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.read.Limits;
+import org.communitysafety.csp.words.Message;
 
 /**
  * The files in a zip file, or the parts of a workbook, unpacked in memory. They are found by the directory at its end, as every other program
@@ -35,21 +36,29 @@ public final class ZipParts {
     /** What the file is to whoever sent it. */
     public enum Kind {
         /** A zip file, with files in it. */
-        ZIP_FILE("zip file", "files", "Make it again.", "Make it again without a password."),
+        ZIP_FILE(ZipMessages.DAMAGED, ZipMessages.LOCKED, ZipMessages.MANY, ZipMessages.OUTSIDE, ZipMessages.TWICE, ZipMessages.BYTES,
+                ZipMessages.TIMES),
         /** A workbook, with parts in it. */
-        WORKBOOK("workbook", "parts", "Open it in Excel, save it again, and read that.",
-                "Open it in Excel, save it without a password, and read that.");
+        WORKBOOK(ZipMessages.WORKBOOK_DAMAGED, ZipMessages.WORKBOOK_LOCKED, ZipMessages.WORKBOOK_MANY, ZipMessages.WORKBOOK_OUTSIDE,
+                ZipMessages.WORKBOOK_TWICE, ZipMessages.WORKBOOK_BYTES, ZipMessages.WORKBOOK_TIMES);
 
-        private final String noun;
-        private final String inIt;
-        private final String cure;
-        private final String unlock;
+        private final Message.Plain damaged;
+        private final Message.Plain locked;
+        private final Message.One<String> many;
+        private final Message.One<String> outside;
+        private final Message.One<String> twice;
+        private final Message.One<String> bytes;
+        private final Message.One<String> times;
 
-        Kind(String noun, String inIt, String cure, String unlock) {
-            this.noun = noun;
-            this.inIt = inIt;
-            this.cure = cure;
-            this.unlock = unlock;
+        Kind(Message.Plain damaged, Message.Plain locked, Message.One<String> many, Message.One<String> outside, Message.One<String> twice,
+                Message.One<String> bytes, Message.One<String> times) {
+            this.damaged = damaged;
+            this.locked = locked;
+            this.many = many;
+            this.outside = outside;
+            this.twice = twice;
+            this.bytes = bytes;
+            this.times = times;
         }
     }
 
@@ -78,7 +87,7 @@ public final class ZipParts {
             parts.read();
             return parts.parts;
         } catch (DataFormatException | BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException broken) {
-            throw new Refused(false, "the " + kind.noun + " is damaged, so nothing of it was read. " + kind.cure);
+            throw new Refused(false, kind.damaged.said());
         }
     }
 
@@ -87,12 +96,12 @@ public final class ZipParts {
         while (in.getInt(end) != END) {
             end--;
             if (end < zip.length - END_LENGTH - MOST_COMMENT) {
-                throw new DataFormatException("no directory");
+                throw new DataFormatException("directory");
             }
         }
         int entries = in.getShort(end + 10) & 0xffff;
         if (entries > ENTRIES) {
-            throw new Refused(true, "the " + kind.noun + " has more than " + ENTRIES + " " + kind.inIt + " in it, so nothing of it was read. Is it the right one?");
+            throw new Refused(true, kind.many.said(Integer.toString(ENTRIES)));
         }
         in.position(in.getInt(end + 16));
         for (int i = 0; i < entries; i++) {
@@ -104,7 +113,7 @@ public final class ZipParts {
     private void entry() throws Refused, DataFormatException {
         int at = in.position();
         if (in.getInt() != ENTRY) {
-            throw new DataFormatException("no entry");
+            throw new DataFormatException("entry");
         }
         int flags = in.getShort(at + 8);
         int method = in.getShort(at + 10);
@@ -120,26 +129,24 @@ public final class ZipParts {
         in.position(in.position() + more);
         String name = new String(bytes, StandardCharsets.UTF_8);
         if ((flags & 1) != 0) {
-            throw new Refused(false, "the " + kind.noun + " is locked, so nothing of it was read. " + kind.unlock);
+            throw new Refused(false, kind.locked.said());
         }
         if (isOutside(name)) {
-            throw new Refused(false, "the " + kind.noun + " names a place outside of itself, '" + Shown.of(name)
-                    + "', so nothing of it was read. Do not trust where it comes from.");
+            throw new Refused(false, kind.outside.said(Shown.of(name)));
         }
         int start = offset + PART_LENGTH + (in.getShort(offset + PART_LENGTH - 4) & 0xffff) + (in.getShort(offset + PART_LENGTH - 2) & 0xffff);
         if (in.getInt(offset) != PART || packed < 0 || start < 0 || packed > zip.length - start
                 || (method != STORED && method != DEFLATED)) {
-            throw new DataFormatException("no part");
+            throw new DataFormatException("part");
         }
         byte[] part = method == STORED ? stored(start, packed) : inflated(start, packed);
         CRC32 sum = new CRC32();
         sum.update(part);
         if (part.length != length || (int) sum.getValue() != checksum) {
-            throw new DataFormatException("another part");
+            throw new DataFormatException("checksum");
         }
         if (!name.endsWith("/") && parts.putIfAbsent(name, part) != null) {
-            throw new Refused(false, "the " + kind.noun + " has two " + kind.inIt + " '" + Shown.of(name) + "' in it, so nothing of it was read. "
-                    + kind.cure);
+            throw new Refused(false, kind.twice.said(Shown.of(name)));
         }
     }
 
@@ -167,7 +174,7 @@ public final class ZipParts {
             while (!inflater.finished()) {
                 int read = inflater.inflate(piece);
                 if (read == 0 && !inflater.finished()) {
-                    throw new DataFormatException("cut short");
+                    throw new DataFormatException("end");
                 }
                 count(read);
                 part.write(piece, 0, read);
@@ -181,9 +188,8 @@ public final class ZipParts {
     private void count(int bytes) throws Refused {
         total += bytes;
         if (total > limits.bytes() || (total > SMALL && total > (long) RATIO * zip.length)) {
-            throw new Refused(true, "what is in the " + kind.noun + " unpacks to more than "
-                    + (total > limits.bytes() ? limits.bytes() + " bytes" : RATIO + " times its own size")
-                    + ", so nothing of it was read. Is it the right one?");
+            throw new Refused(true, total > limits.bytes()
+                    ? kind.bytes.said(Integer.toString(limits.bytes())) : kind.times.said(Integer.toString(RATIO)));
         }
     }
 }

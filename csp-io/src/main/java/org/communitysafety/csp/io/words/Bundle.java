@@ -23,8 +23,12 @@ public final class Bundle {
      * none of is said in English.
      */
     public static Words of(ReviewOptions options) {
-        Words words = options.words();
-        return words == Words.english() ? english() : words.completedBy(english());
+        return of(options.words());
+    }
+
+    /** Those words, and with them in English what pages say beside them and they have none of. */
+    public static Words of(Words words) {
+        return words == Words.english() || words == english() ? english() : words.completedBy(english());
     }
 
     /** What this module says itself, by key, in English: what there is to translate beside {@code Words.english().patterns()}. */

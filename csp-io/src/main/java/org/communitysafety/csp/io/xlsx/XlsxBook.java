@@ -17,6 +17,7 @@ import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.table.Refused;
 import org.communitysafety.csp.io.table.ZipFolder;
 import org.communitysafety.csp.io.table.ZipParts;
+import org.communitysafety.csp.words.Said;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.SheetVisibility;
@@ -25,7 +26,6 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 final class XlsxBook {
 
     private static final String TYPES = "[Content_Types].xml";
-    private static final String SAVE = " Open it in Excel, save it as an Excel workbook (.xlsx), and read that.";
     private static final String RELATIONS = "(?i)xl/_rels/workbook[^/]*\\.xml\\.rels";
     private static final String WORKBOOK = "(?i)xl/workbook[^/]*\\.xml";
     private static final String LOCKED = "EncryptedPackage";
@@ -72,18 +72,16 @@ final class XlsxBook {
      */
     static XlsxBook open(byte[] bytes, String source, Limits limits) throws Refused {
         if (bytes.length > limits.bytes()) {
-            throw new Refused(true, "the file has more than " + limits.bytes() + " bytes, so nothing of it was read. Is it the right one?");
+            throw Refused.longerThan(limits.bytes());
         }
         Optional<FileKind> kind = FileKind.of(bytes);
         if (kind.equals(Optional.of(FileKind.OLD_OFFICE))) {
             throw new Refused(false, contains(bytes, LOCKED.getBytes(StandardCharsets.UTF_16LE))
-                    ? "the workbook is locked with a password, so nothing of it was read. Open it in Excel, take the password off (File, Info,"
-                            + " Protect Workbook), save it, and read that."
-                    : "this is a file of an old Excel (.xls), so nothing of it was read." + SAVE);
+                    ? XlsxMessages.LOCKED.said() : XlsxMessages.OLD.said());
         }
         if (!kind.equals(Optional.of(FileKind.ZIP))) {
-            throw new Refused(false, "this is " + kind.map(FileKind::noun).orElse("no workbook") + ", so nothing of it was read."
-                    + " Give an Excel workbook (.xlsx).");
+            throw new Refused(false, kind.map(other -> XlsxMessages.OTHER_KIND.said(Said.asItStands(other.noun())))
+                    .orElseGet(XlsxMessages.NO_KIND::said));
         }
         Map<String, byte[]> parts = sound(ZipParts.of(bytes, limits, ZipParts.Kind.WORKBOOK));
         try {
@@ -94,15 +92,14 @@ final class XlsxBook {
     }
 
     private static Refused damaged() {
-        return new Refused(false, "the workbook is damaged, so nothing of it was read." + SAVE);
+        return new Refused(false, XlsxMessages.DAMAGED.said());
     }
 
     /** The parts that are read, if they are those of a workbook and none tries to bring in more. */
     private static Map<String, byte[]> sound(Map<String, byte[]> all) throws Refused {
         if (!all.containsKey(TYPES) || all.keySet().stream().noneMatch(name -> name.matches(WORKBOOK))) {
-            String what = all.containsKey("mimetype") ? "an OpenDocument file (.ods)"
-                    : all.containsKey("xl/workbook.bin") ? "a binary workbook (.xlsb)" : "no Excel workbook";
-            throw new Refused(false, "this is " + what + ", so nothing of it was read." + SAVE);
+            throw new Refused(false, (all.containsKey("mimetype") ? XlsxMessages.OPEN_DOCUMENT
+                    : all.containsKey("xl/workbook.bin") ? XlsxMessages.BINARY : XlsxMessages.NONE).said());
         }
         Map<String, byte[]> read = new LinkedHashMap<>();
         for (Map.Entry<String, byte[]> part : all.entrySet()) {

@@ -16,6 +16,7 @@ import org.communitysafety.csp.io.table.Refused;
 import org.communitysafety.csp.io.table.TableColumns;
 import org.communitysafety.csp.io.table.TablesIn;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.words.Said;
 
 /** Reads workbooks: the papers in one, or one sheet of it. */
 public final class XlsxIn {
@@ -75,29 +76,27 @@ public final class XlsxIn {
                     ? sheets.stream().filter(sheet -> sheet.name().strip().equalsIgnoreCase(options.sheet().get().strip())).toList()
                     : filled.stream().filter(XlsxSheet::isVisible).toList();
             if (meant.size() != 1) {
-                throw new Refused(false, options.sheet().map(name -> "the workbook has no sheet '" + Shown.of(name) + "'. ")
-                        .orElse(meant.isEmpty() ? "nothing can be seen in the workbook. "
-                                : "more than one sheet of the workbook has something in it. ")
-                        + (filled.isEmpty() ? "Is it the right one?" : "Say which is meant: " + names(filled) + "."));
+                throw new Refused(false, notOne(options.sheet(), meant, filled));
             }
             XlsxSheet sheet = meant.get(0);
-            notes.add("the sheet '" + Shown.of(sheet.name()) + "' was read");
-            List<XlsxSheet> others = filled.stream().filter(other -> other != sheet).toList();
-            if (!others.isEmpty()) {
-                notes.add("the workbook has more in it, which was not read: " + names(others));
-            }
-            if (sheet.hidden() > 0) {
-                notes.add(sheet.hidden() == 1 ? "one row is hidden, and was read all the same"
-                        : sheet.hidden() + " rows are hidden, and were read all the same");
-            }
+            notes.addAll(SheetNotes.of(sheet, filled));
             return sheet;
         } catch (Refused refused) {
             return new NoSheet(source, new Fault(new Location(source, 1, 1, ""),
-                    refused.isLimit() ? FaultKind.LIMIT : FaultKind.SYNTAX, refused.getMessage()));
+                    refused.isLimit() ? FaultKind.LIMIT : FaultKind.SYNTAX, refused.said()));
         }
     }
 
-    private static String names(List<XlsxSheet> sheets) {
-        return String.join(", ", sheets.stream().map(sheet -> "'" + Shown.of(sheet.name()) + "'").toList());
+    /** Why it is not one sheet that is meant. */
+    private static Said notOne(Optional<String> asked, List<XlsxSheet> meant, List<XlsxSheet> filled) {
+        List<Said> names = filled.stream().map(sheet -> XlsxMessages.NAME.said(Shown.of(sheet.name()))).toList();
+        if (asked.isPresent()) {
+            String name = Shown.of(asked.get());
+            return names.isEmpty() ? XlsxMessages.NO_SHEET.said(name) : XlsxMessages.NO_SHEET_OF.said(name, names);
+        }
+        if (!meant.isEmpty()) {
+            return XlsxMessages.SEVERAL.said(names);
+        }
+        return names.isEmpty() ? XlsxMessages.NOTHING_SEEN.said() : XlsxMessages.NOTHING_SEEN_OF.said(names);
     }
 }

@@ -16,7 +16,9 @@ import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.sheet.Damage;
 import org.communitysafety.csp.io.sheet.Sheet;
+import org.communitysafety.csp.io.sheet.SheetLimits;
 import org.communitysafety.csp.io.sheet.SheetRow;
+import org.communitysafety.csp.words.Said;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
@@ -30,7 +32,6 @@ final class XlsxSheet implements Sheet {
 
     static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-    private static final String CURE = ": open the workbook in Excel, save it again, and read that.";
 
     private final String source;
     private final org.dhatim.fastexcel.reader.Sheet sheet;
@@ -122,10 +123,8 @@ final class XlsxSheet implements Sheet {
 
     private @Nullable SheetRow read() {
         if (scan.isDamaged() || scan.isLarge()) {
-            fault(1, 1, scan.isDamaged() ? FaultKind.SYNTAX : FaultKind.LIMIT, scan.isDamaged()
-                    ? "the sheet is damaged, so nothing of it was read" + CURE
-                    : "the sheet has more than 16 million cells, blank ones among them, so nothing of it was read. Delete the rows and columns"
-                            + " that nobody needs.");
+            fault(1, 1, scan.isDamaged() ? FaultKind.SYNTAX : FaultKind.LIMIT,
+                    (scan.isDamaged() ? XlsxMessages.SHEET_DAMAGED : XlsxMessages.SHEET_LARGE).said());
             return null;
         }
         try {
@@ -135,8 +134,8 @@ final class XlsxSheet implements Sheet {
             Row row = rows.hasNext() ? rows.next() : null;
             return row == null ? null : row(row);
         } catch (IOException | RuntimeException broken) {
-            fault(last + 1, 1, FaultKind.SYNTAX, (last == 0 ? "the sheet is damaged, so nothing of it was read"
-                    : "the sheet is damaged after row " + last + ", so nothing after it was read") + CURE);
+            fault(last + 1, 1, FaultKind.SYNTAX, last == 0 ? XlsxMessages.SHEET_DAMAGED.said()
+                    : XlsxMessages.SHEET_DAMAGED_AFTER.said(Integer.toString(last)));
             return null;
         }
     }
@@ -147,8 +146,7 @@ final class XlsxSheet implements Sheet {
             throw new IllegalStateException("rows go backwards");
         }
         if (given++ == limits.items()) {
-            fault(number, 1, FaultKind.LIMIT, "the sheet has more than " + limits.items()
-                    + (limits.items() == 1 ? " row" : " rows") + ": only so many were read. Shorten or split it.");
+            fault(number, 1, FaultKind.LIMIT, SheetLimits.rows(limits.items()));
             return null;
         }
         List<String> texts = new ArrayList<>();
@@ -156,13 +154,11 @@ final class XlsxSheet implements Sheet {
             Cell cell = row.getCell(i);
             String text = cell == null ? "" : text(cell, number, i);
             if (text.length() > limits.textLength()) {
-                fault(number, i + 1, FaultKind.LIMIT, "the cell has more than " + limits.textLength()
-                        + " characters, so it was not read: shorten or split the text.");
+                fault(number, i + 1, FaultKind.LIMIT, XlsxMessages.CELL_TOO_LONG.said(Integer.toString(limits.textLength())));
                 text = "";
             }
             if (!budget.take(text.length())) {
-                fault(number, i + 1, FaultKind.LIMIT, "the texts of the workbook have more than " + limits.bytes()
-                        + " characters together, so nothing from here on was read. Is it the right one?");
+                fault(number, i + 1, FaultKind.LIMIT, XlsxMessages.TEXTS_TOO_LONG.said(Integer.toString(limits.bytes())));
                 return null;
             }
             texts.add(text);
@@ -207,29 +203,25 @@ final class XlsxSheet implements Sheet {
             }
             if (beside) {
                 over.remove(i);
-                fault(one.top(), one.left(), FaultKind.MALFORMED, "the cells " + one.cells() + " are merged, and what stands in them was read"
-                        + " for the first of them alone: unmerge them, and fill in each that it is meant for.");
+                fault(one.top(), one.left(), FaultKind.MALFORMED, XlsxMessages.MERGED.said(one.cells()));
             }
         }
     }
 
     private void end() {
         ended = true;
-        formulas.forEach((column, found) -> fault(found[0], column, FaultKind.MALFORMED, (found[1] == 1 ? "a formula stands here"
-                : "formulas stand in " + found[1] + " cells of this column, the first here")
-                + ": what it came to when the workbook was saved was read, and may be out of date. Put the value in place of the formula"
-                + " (copy, then paste as values)."));
+        formulas.forEach((column, found) -> fault(found[0], column, FaultKind.MALFORMED, found[1] == 1 ? XlsxMessages.FORMULA.said()
+                : XlsxMessages.FORMULAS.said(Integer.toString(found[1]))));
         if (scan.isMergedBeyond()) {
-            fault(1, 1, FaultKind.LIMIT, "the sheet has more than 10000 merged cells: unmerge them.");
+            fault(1, 1, FaultKind.LIMIT, XlsxMessages.MERGED_BEYOND.said());
         }
     }
 
-    private void fault(int row, int column, FaultKind kind, String message) {
+    private void fault(int row, int column, FaultKind kind, Said message) {
         if (faults.size() < limits.faults()) {
             faults.add(new Fault(place(row, column, "", ""), kind, message));
         } else if (faults.size() == limits.faults()) {
-            faults.add(new Fault(place(row, column, "", ""), FaultKind.LIMIT, "more than " + limits.faults()
-                    + (limits.faults() == 1 ? " fault" : " faults") + ": the rest are not told. Put these right and read again."));
+            faults.add(new Fault(place(row, column, "", ""), FaultKind.LIMIT, SheetLimits.faults(limits.faults())));
         }
     }
 }

@@ -2,41 +2,48 @@ package org.communitysafety.csp.io.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
+import org.communitysafety.csp.io.words.Bundle;
+import org.communitysafety.csp.words.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DamageTest {
 
+    private static String told(Optional<Said> damage) {
+        return damage.orElseThrow().in(Bundle.english());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1E05", "1.23E+11", "2e-3"})
     void a_power_of_ten_is_named(String cell) {
-        assertThat(Damage.ofText(cell).orElseThrow()).isEqualTo("'" + cell + "' looks like a code or long number that a spreadsheet"
-                + " wrote as a power of ten: format the column as text and type it again");
+        assertThat(told(Damage.ofText(cell))).isEqualTo("'" + cell + "' looks like a code or long number that a spreadsheet"
+                + " wrote as a power of ten: format the column as text and type it again.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"03-Jan", "Jan-03", "1-Mar", "Dec-12"})
     void a_range_turned_into_a_date_is_named(String cell) {
-        assertThat(Damage.ofText(cell).orElseThrow()).isEqualTo("'" + cell + "' looks like a range or number, such as 1-3, that a"
-                + " spreadsheet turned into a date: format the column as text and type it again");
+        assertThat(told(Damage.ofText(cell))).isEqualTo("'" + cell + "' looks like a range or number, such as 1-3, that a"
+                + " spreadsheet turned into a date: format the column as text and type it again.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"#REF!", "#N/A", "#DIV/0!", "#NAME?"})
     void a_formula_that_failed_is_named(String cell) {
-        assertThat(Damage.error(cell).orElseThrow()).isEqualTo(
-                "'" + cell + "' is a spreadsheet's sign that a formula failed: put the value in its place");
+        assertThat(told(Damage.error(cell))).isEqualTo(
+                "'" + cell + "' is a spreadsheet's sign that a formula failed: put the value in its place.");
     }
 
     @Test
     void a_column_too_narrow_is_named() {
-        assertThat(Damage.error("########").orElseThrow())
-                .isEqualTo("'########' is a spreadsheet's sign that the column was too narrow to show the value: widen it and save again");
+        assertThat(told(Damage.error("########")))
+                .isEqualTo("'########' is a spreadsheet's sign that the column was too narrow to show the value: widen it and save again.");
     }
 
     @ParameterizedTest
@@ -52,8 +59,11 @@ class DamageTest {
         zeros.add(3, "13");
         zeros.add(4, "1014");
         zeros.add(5, "about 3");
-        assertThat(zeros.lost()).containsExactly(new Damage.Zeros.Lost(3,
-                "'13' seems to have lost the zeros before it, which '0012' in the same column has: format the column as text and type it again"));
+        assertThat(zeros.lost()).singleElement().satisfies(lost -> {
+            assertThat(lost.key()).isEqualTo(3);
+            assertThat(told(Optional.of(lost.sentence()))).isEqualTo("'13' seems to have lost the zeros before it, which '0012' in the same"
+                    + " column has: format the column as text and type it again.");
+        });
     }
 
     @Test
