@@ -24,7 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.communitysafety.csp.time.PartialDate;
 
 /**
  * What is said to people, in one language. Immutable and thread-safe; the language is given, never that of the machine.
@@ -251,7 +250,7 @@ public final class Words {
     }
 
     /** A day, a month or a year, as far as the date tells. */
-    public String day(PartialDate date) {
+    public String day(Dated date) {
         if (date.isDay()) {
             return day(date.getFirst());
         }
