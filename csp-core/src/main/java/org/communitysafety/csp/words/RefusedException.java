@@ -24,7 +24,7 @@ public class RefusedException extends IllegalArgumentException {
      * With a reason that has its English in the bundle of another module.
      *
      * @param said not null
-     * @param english the same in English; not null
+     * @param english a message for developers, in English; not null
      */
     public RefusedException(Said said, String english) {
         this(english, said, english);
@@ -35,7 +35,7 @@ public class RefusedException extends IllegalArgumentException {
      *
      * @param message for developers, in English; not null
      * @param said not null
-     * @param english the same in English; not null
+     * @param english the reason in English; not null
      */
     protected RefusedException(String message, Said said, String english) {
         super(message);
@@ -43,7 +43,7 @@ public class RefusedException extends IllegalArgumentException {
         this.reason = english;
     }
 
-    /** Why, in English. */
+    /** Why, in English, for developers. */
     public String getReason() {
         return reason;
     }

@@ -99,7 +99,11 @@ public final class Words {
      * @throws IllegalArgumentException for a pattern of these that does not fit what the other has under its key
      */
     public Words completedBy(Words other) {
-        return completed.computeIfAbsent(other, base -> new Words(locale, base.and(patterns), false));
+        return completed.computeIfAbsent(other, base -> {
+            Words whole = new Words(locale, base.and(patterns), false);
+            whole.completed.put(base, whole);
+            return whole;
+        });
     }
 
     private Map<String, String> and(Map<String, String> more) {

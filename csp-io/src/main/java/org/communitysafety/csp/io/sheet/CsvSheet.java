@@ -20,6 +20,8 @@ import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Separator;
+import org.communitysafety.csp.io.words.Bundle;
+import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +111,7 @@ public final class CsvSheet implements Sheet {
         Optional<FileKind> other = FileKind.of(bytes);
         if (other.isPresent()) {
             return refused(name, options, FaultKind.SYNTAX,
-                    "this is " + other.get().noun() + ", not CSV: save the sheet as CSV in UTF-8.");
+                    "this is " + other.get().noun().in(Bundle.english()) + ", not CSV: save the sheet as CSV in UTF-8.");
         }
         CsvSheet sheet = new CsvSheet(name, options, Decoded.of(bytes, options.charset()));
         if (looksLikeJson(sheet.utf8)) {
@@ -245,7 +247,7 @@ public final class CsvSheet implements Sheet {
     }
 
     /** The fault of the byte behind a text that is cut short. */
-    private Fault damage(byte[] cut, String what) {
+    private Fault damage(byte[] cut, Said what) {
         int line = linesBefore + 1;
         for (int at = 0; at < utf8.length; at = nextLine(at)) {
             line++;

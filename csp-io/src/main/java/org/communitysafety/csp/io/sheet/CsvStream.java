@@ -18,6 +18,8 @@ import org.communitysafety.csp.io.format.SteadyStream;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.words.Bundle;
+import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +83,7 @@ public final class CsvStream implements Sheet {
         Charset charset = options.charset().orElseGet(() -> Decoded.toldBy(first));
         Optional<FileKind> other = FileKind.of(first);
         if (other.isPresent()) {
-            stop(1, 1, FaultKind.SYNTAX, "this is " + other.get().noun() + ", not CSV: save the sheet as CSV in UTF-8.");
+            stop(1, 1, FaultKind.SYNTAX, "this is " + other.get().noun().in(Bundle.english()) + ", not CSV: save the sheet as CSV in UTF-8.");
         } else if (!charset.equals(StandardCharsets.UTF_8)) {
             transcoded = new Transcoded(new SequenceInputStream(
                     new ByteArrayInputStream(Arrays.copyOf(buffer, filled)), in), charset);
@@ -167,7 +169,7 @@ public final class CsvStream implements Sheet {
             if (bytesBefore == 0 && damage().isEmpty()) {
                 stop(1, 1, FaultKind.SYNTAX, "the file is empty: is it the right one?");
             } else if (damage().isPresent()) {
-                stop(linesBefore + 1, 1, FaultKind.ENCODING, damage().get());
+                stop(linesBefore + 1, 1, FaultKind.ENCODING, damage().get().in(Bundle.english()));
             }
             return;
         }
@@ -181,7 +183,7 @@ public final class CsvStream implements Sheet {
         filled -= end;
     }
 
-    private Optional<String> damage() {
+    private Optional<Said> damage() {
         return transcoded == null ? Optional.empty() : transcoded.damage();
     }
 

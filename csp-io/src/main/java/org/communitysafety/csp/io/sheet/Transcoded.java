@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.communitysafety.csp.words.Said;
 
 /** A text in another encoding as UTF-8 without a byte order mark, up to its end or to what is not in its encoding. */
 final class Transcoded extends InputStream {
@@ -26,7 +27,7 @@ final class Transcoded extends InputStream {
     private boolean started;
     private boolean atEnd;
     private boolean ended;
-    private Optional<String> damage = Optional.empty();
+    private Optional<Said> damage = Optional.empty();
 
     Transcoded(InputStream in, Charset charset) {
         this.in = in;
@@ -37,7 +38,7 @@ final class Transcoded extends InputStream {
     }
 
     /** What is wrong behind the text; empty if nothing is, as far as it was read. */
-    Optional<String> damage() {
+    Optional<Said> damage() {
         return damage;
     }
 
@@ -71,8 +72,8 @@ final class Transcoded extends InputStream {
         characters.clear();
         CoderResult result = decoder.decode(bytes, characters, atEnd);
         if (result.isError()) {
-            damage = Optional.of("what stands here is not " + charset.name() + ", so nothing from there on was read. "
-                    + "Save the file as UTF-8.");
+            damage = Optional.of(Said.asItStands("what stands here is not " + charset.name() + ", so nothing from there on was read. "
+                    + "Save the file as UTF-8."));
         }
         ended = result.isError() || atEnd && result.isUnderflow();
         characters.flip();

@@ -2,6 +2,8 @@ package org.communitysafety.csp.io.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.communitysafety.csp.words.Said;
 
 /** Of which tables rows were lost, so that what other rows refer to may have been there: told once, and nothing else suggested. */
 final class Losses {
@@ -15,9 +17,9 @@ final class Losses {
     }
 
     /** Why an element of a type may be there although it was not read, in a clause; empty if there is no reason. */
-    String ofType(String type) {
+    Optional<Said> ofType(String type) {
         String table = PackageFile.REFERRED.get(type);
-        return table == null ? "" : ofTables(List.of(table));
+        return Optional.of(table == null ? "" : ofTables(List.of(table))).filter(reason -> !reason.isEmpty()).map(Said::asItStands);
     }
 
     /** Why what the rows of a table are within may be there although it was not read, in a clause; empty if there is no reason. */

@@ -1,17 +1,22 @@
 package org.communitysafety.csp.io.table;
 
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 import org.communitysafety.csp.io.format.Origin;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.sheet.SheetCell;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /** Which cell each value of the JSON came from. */
 final class Marks implements Origin {
 
+    private static final Message.Two<String, String> LINE_OF = Message.of("place.line-of", String.class, String.class);
+
     private final String source;
-    private final UnaryOperator<String> lost;
+    private final Function<String, Optional<Said>> lost;
     private int count;
     private int[] offsets = new int[256];
     private @Nullable TableRow[] rows = new TableRow[256];
@@ -19,7 +24,7 @@ final class Marks implements Origin {
     private String[] headings = new String[256];
 
     /** @param lost why an element of a type may be there although it was not read; empty if there is no reason */
-    Marks(String source, UnaryOperator<String> lost) {
+    Marks(String source, Function<String, Optional<Said>> lost) {
         this.source = source;
         this.lost = lost;
     }
@@ -73,13 +78,13 @@ final class Marks implements Origin {
     }
 
     @Override
-    public String where(int offset) {
+    public Said where(int offset) {
         Location place = locate(offset, "", "");
-        return place.sheet().isEmpty() ? "line " + place.line() + " of " + place.source() : place.inWords();
+        return place.sheet().isEmpty() ? LINE_OF.said(Integer.toString(place.line()), place.source()) : place.told();
     }
 
     @Override
-    public String lost(String type) {
+    public Optional<Said> lost(String type) {
         return lost.apply(type);
     }
 

@@ -17,6 +17,7 @@ import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.table.Refused;
 import org.communitysafety.csp.io.table.ZipFolder;
 import org.communitysafety.csp.io.table.ZipParts;
+import org.communitysafety.csp.io.words.Bundle;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.SheetVisibility;
@@ -82,7 +83,7 @@ final class XlsxBook {
                     : "this is a file of an old Excel (.xls), so nothing of it was read." + SAVE);
         }
         if (!kind.equals(Optional.of(FileKind.ZIP))) {
-            throw new Refused(false, "this is " + kind.map(FileKind::noun).orElse("no workbook") + ", so nothing of it was read."
+            throw new Refused(false, "this is " + kind.map(other -> other.noun().in(Bundle.english())).orElse("no workbook") + ", so nothing of it was read."
                     + " Give an Excel workbook (.xlsx).");
         }
         Map<String, byte[]> parts = sound(ZipParts.of(bytes, limits, ZipParts.Kind.WORKBOOK));
