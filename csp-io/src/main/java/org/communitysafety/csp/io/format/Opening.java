@@ -48,12 +48,10 @@ final class Opening {
         return b == ' ' || (b >= '\t' && b <= '\r');
     }
 
-    /** @param start the first sign, or nothing if it is one that is not shown */
+    /** @param start the first sign, or nothing if it is one that is not shown; of JSON, it always is */
     private static Said otherStart(boolean json, Heading wanted, String start) {
         if (json) {
-            return start.isEmpty()
-                    ? SyntaxMessages.OTHER_JSON.said(wanted.whole(), wanted.noun(), OPEN)
-                    : SyntaxMessages.OTHER_JSON_STARTING.said(wanted.whole(), wanted.noun(), OPEN, start);
+            return SyntaxMessages.OTHER_JSON.said(wanted.whole(), wanted.noun(), OPEN, start);
         }
         return start.isEmpty()
                 ? SyntaxMessages.NO_JSON.said(wanted.noun(), OPEN)

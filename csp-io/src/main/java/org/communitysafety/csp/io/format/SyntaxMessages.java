@@ -8,9 +8,8 @@ final class SyntaxMessages {
 
     static final Message.Plain EMPTY = Message.plain("fault.syntax.empty");
     static final Message.Plain BLANK = Message.plain("fault.syntax.blank");
-    static final Message.Three<Said, Said, String> OTHER_JSON = Message.of("fault.syntax.other-json", Said.class, Said.class, String.class);
-    static final Message.Four<Said, Said, String, String> OTHER_JSON_STARTING =
-            Message.of("fault.syntax.other-json-starting", Said.class, Said.class, String.class, String.class);
+    static final Message.Four<Said, Said, String, String> OTHER_JSON =
+            Message.of("fault.syntax.other-json", Said.class, Said.class, String.class, String.class);
     static final Message.Two<Said, String> NO_JSON = Message.of("fault.syntax.no-json", Said.class, String.class);
     static final Message.Three<Said, String, String> NO_JSON_STARTING =
             Message.of("fault.syntax.no-json-starting", Said.class, String.class, String.class);

@@ -65,7 +65,7 @@ class OtherLanguageTest {
     void no_word_of_english_is_left_of_what_could_not_be_read() throws IOException {
         String whole = Files.readString(PLANS.resolve("complete.json"), UTF_8);
         String broken = whole.replaceFirst("\"title\"", "\"titel\"").replaceFirst("\"date\": \"[^\"]*\"", "\"date\": \"31/12/2024\"")
-                .replaceFirst("\"leads\": \\[", "\"leads\": [\"nobody\", ") + "}";
+                .replaceFirst("\"leads\": \\[", "\"leads\": [\"nobody\", ");
         Map<String, String> told = assertNoEnglish(broken.getBytes(UTF_8), "complete.json");
         Fault first = PapersJson.read(broken.getBytes(UTF_8), "complete.json").faults().get(0);
         assertThat(told).allSatisfy((format, text) -> assertThat(text.replaceAll("\\s+", " ").replace("&#39;", "'").replace("&apos;", "'").replace("\\", ""))
