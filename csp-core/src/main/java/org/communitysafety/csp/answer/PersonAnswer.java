@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.style.ElementStyle;
+import org.communitysafety.csp.style.Refusals;
 import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.words.RefusedException;
 import org.immutables.value.Value;
 
 /**
@@ -57,17 +59,17 @@ public interface PersonAnswer {
         PartialDate.of(getOn());
         getLastDay().ifPresent(PartialDate::of);
         if (getBy().isBlank()) {
-            throw new IllegalArgumentException("needs 'by': the post or role of who gives it");
+            throw new RefusedException(Refusals.ANSWER_BY_NOBODY.said());
         }
         if (Stream.of(getQuestion(), getReason(), getDocument(), getPage(), getOwner())
                 .anyMatch(text -> text.filter(String::isBlank).isPresent())) {
-            throw new IllegalArgumentException("has a blank text: leave it out");
+            throw new RefusedException(Refusals.ANSWER_BLANK.said());
         }
         if (getPage().isPresent() && getDocument().isEmpty()) {
-            throw new IllegalArgumentException("gives a page of no document: add 'document'");
+            throw new RefusedException(Refusals.ANSWER_PAGE_OF_NOTHING.said());
         }
         if (getLastDay().isPresent() && getLastDay().get().isBefore(getOn())) {
-            throw new IllegalArgumentException("has a 'lastDay' before the day in 'on', on which it was given");
+            throw new RefusedException(Refusals.ANSWER_ENDS_BEFORE_GIVEN.said());
         }
     }
 

@@ -4,9 +4,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.communitysafety.csp.style.Refusals;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
 import org.communitysafety.csp.time.UnfitTextException;
+import org.communitysafety.csp.words.Message;
 import org.communitysafety.csp.words.Words;
 
 /**
@@ -20,6 +22,8 @@ public record Months(YearMonth first, YearMonth last) {
     private static final int MONTH_LENGTH = 7;
     private static final int MONTHS = 12;
     private static final String BETWEEN = "..";
+    private static final Message.Plain NOT_A_MONTH = Message.plain("unfit.month");
+    private static final Message.Plain NOT_MONTHS = Message.plain("unfit.months");
 
     /** @throws IllegalArgumentException with a sentence for people, if it ends before it starts or a year has not four digits */
     public Months {
@@ -28,7 +32,7 @@ public record Months(YearMonth first, YearMonth last) {
         PartialDate.of(first);
         PartialDate.of(last);
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("ends before it starts");
+            throw Refusals.endsBeforeItStarts();
         }
     }
 
@@ -41,7 +45,7 @@ public record Months(YearMonth first, YearMonth last) {
         int year = text.length() == MONTH_LENGTH && text.charAt(4) == '-' ? digits(text, 0, 4) : -1;
         int month = year < 1 ? -1 : digits(text, 5, MONTH_LENGTH);
         if (month < 1 || month > MONTHS) {
-            throw new UnfitTextException(text, "is not a month: write 2025-01");
+            throw new UnfitTextException(text, NOT_A_MONTH.said());
         }
         return YearMonth.of(year, month);
     }
@@ -65,7 +69,7 @@ public record Months(YearMonth first, YearMonth last) {
         String start = between < 0 ? text : text.substring(0, between);
         String end = between < 0 ? text : text.substring(between + BETWEEN.length());
         if (!isMonth(start) || !isMonth(end)) {
-            throw new UnfitTextException(text, "is not a run of months: write 2024-01..2024-12");
+            throw new UnfitTextException(text, NOT_MONTHS.said());
         }
         return new Months(month(start), month(end));
     }

@@ -1,6 +1,7 @@
 package org.communitysafety.csp.duty;
 
 import org.communitysafety.csp.time.UnfitTextException;
+import org.communitysafety.csp.words.Message;
 
 /**
  * The id of a duty in the register: instrument, clause, limb. Never changed, never used again.
@@ -9,10 +10,12 @@ import org.communitysafety.csp.time.UnfitTextException;
  */
 public record DutyId(String value) implements Comparable<DutyId> {
 
+    private static final Message.Plain NO_ID = Message.plain("unfit.duty-id");
+
     /** @throws IllegalArgumentException if it is not made of capital letters, digits and dashes */
     public DutyId {
         if (value.isEmpty() || !value.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'))) {
-            throw new UnfitTextException(value, "is not the id of a duty: write one such as CDA98-6-1-A");
+            throw new UnfitTextException(value, NO_ID.said());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.communitysafety.csp.element;
 
 import org.communitysafety.csp.time.UnfitTextException;
+import org.communitysafety.csp.words.Message;
 
 /**
  * The stable name of one element, unique in its papers and chosen by whoever keeps them.
@@ -9,18 +10,22 @@ import org.communitysafety.csp.time.UnfitTextException;
  */
 public record ElementId(String value) implements Comparable<ElementId> {
 
+    private static final Message.Plain EMPTY = Message.plain("unfit.id.empty");
+    private static final Message.Plain TOO_LONG = Message.plain("unfit.id.too-long");
+    private static final Message.Plain NO_SIGN = Message.plain("unfit.id.no-sign");
+
     /** @throws UnfitTextException if the value is not an id */
     public ElementId {
         if (value.isEmpty()) {
-            throw new UnfitTextException(value, "is empty: an element needs an id of its own, such as action-7");
+            throw new UnfitTextException(value, EMPTY.said());
         }
         if (value.length() > 200) {
-            throw new UnfitTextException(value, "is longer than 200 characters");
+            throw new UnfitTextException(value, TOO_LONG.said());
         }
         for (int i = 0; i < value.length(); i++) {
             if (value.charAt(i) <= ' ' || value.charAt(i) > '~') {
                 throw new UnfitTextException(
-                        value, "has a character in it that is no letter, digit or sign: use letters, digits and dashes");
+                        value, NO_SIGN.said());
             }
         }
     }

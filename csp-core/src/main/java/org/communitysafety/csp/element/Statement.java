@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.style.ElementStyle;
 import org.communitysafety.csp.style.LackingException;
+import org.communitysafety.csp.style.Refusals;
 import org.immutables.value.Value;
 
 /**
@@ -52,7 +53,7 @@ public interface Statement extends Serving {
     @Value.Check
     default void check() {
         if (getSays() == Standing.ELSEWHERE && getDocument().isEmpty()) {
-            throw new LackingException("says \"elsewhere\" but names no document: add \"document\"", "document");
+            throw new LackingException(Refusals.ELSEWHERE_WITHOUT_DOCUMENT.said(), "document");
         }
     }
 

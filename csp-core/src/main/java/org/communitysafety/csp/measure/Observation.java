@@ -7,8 +7,10 @@ import java.util.Set;
 import org.communitysafety.csp.element.Said;
 import org.communitysafety.csp.style.ElementStyle;
 import org.communitysafety.csp.style.LackingException;
+import org.communitysafety.csp.style.Refusals;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
+import org.communitysafety.csp.words.RefusedException;
 import org.immutables.value.Value;
 
 /** One reading of a measure, with its own time, source and doubts. */
@@ -52,10 +54,10 @@ public interface Observation {
     @Value.Check
     default void check() {
         if (getText().isEmpty() && getValue().isEmpty() && getNoValue().isEmpty()) {
-            throw new LackingException("says nothing: give value, noValue or text", "value", "noValue", "text");
+            throw new LackingException(Refusals.SAYS_NO_READING.said(), "value", "noValue", "text");
         }
         if (getValue().isPresent() && getNoValue().isPresent()) {
-            throw new IllegalArgumentException("has a value and a reason for having none: leave one out");
+            throw new RefusedException(Refusals.VALUE_AND_NONE.said());
         }
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.communitysafety.csp.style.ElementStyle;
 import org.communitysafety.csp.style.LackingException;
+import org.communitysafety.csp.style.Refusals;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
 import org.immutables.value.Value;
@@ -41,10 +42,10 @@ public interface Target {
     @Value.Check
     default void check() {
         if ((getKind() == TargetKind.LEVEL || getKind() == TargetKind.CHANGE) && getValue().isEmpty()) {
-            throw new LackingException("is a level or change but has no value: add one, or call it narrative", "value");
+            throw new LackingException(Refusals.LEVEL_WITHOUT_VALUE.said(), "value");
         }
         if (getKind() == TargetKind.DIRECTION && getDirection().isEmpty()) {
-            throw new LackingException("is a direction but says neither up nor down: add direction", "direction");
+            throw new LackingException(Refusals.DIRECTION_WITHOUT_WAY.said(), "direction");
         }
     }
 

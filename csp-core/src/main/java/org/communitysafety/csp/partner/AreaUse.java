@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.communitysafety.csp.style.ElementStyle;
+import org.communitysafety.csp.style.Refusals;
 import org.immutables.value.Value;
 
 /** A local government area that the partnership is for, and from when to when. */
@@ -28,7 +29,7 @@ public interface AreaUse {
     @Value.Check
     default void check() {
         if (getFrom().isPresent() && getTo().isPresent() && getTo().get().isBefore(getFrom().get())) {
-            throw new IllegalArgumentException("ends before it starts");
+            throw Refusals.endsBeforeItStarts();
         }
     }
 

@@ -3,6 +3,7 @@ package org.communitysafety.csp.partner;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.communitysafety.csp.style.ElementStyle;
+import org.communitysafety.csp.style.Refusals;
 import org.immutables.value.Value;
 
 /** A role that the papers give a body, and from when to when. */
@@ -26,7 +27,7 @@ public interface BodyRole {
     @Value.Check
     default void check() {
         if (getFrom().isPresent() && getTo().isPresent() && getTo().get().isBefore(getFrom().get())) {
-            throw new IllegalArgumentException("ends before it starts");
+            throw Refusals.endsBeforeItStarts();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.style.ElementStyle;
+import org.communitysafety.csp.style.Refusals;
 import org.immutables.value.Value;
 
 /** A member of the strategy group. */
@@ -43,7 +44,7 @@ public interface GroupMember extends Element {
     @Value.Check
     default void check() {
         if (getFrom().isPresent() && getTo().isPresent() && getTo().get().isBefore(getFrom().get())) {
-            throw new IllegalArgumentException("ends before it starts");
+            throw Refusals.endsBeforeItStarts();
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.communitysafety.csp.style.ElementStyle;
 import org.communitysafety.csp.style.LackingException;
+import org.communitysafety.csp.style.Refusals;
 import org.communitysafety.csp.time.PartialDate;
 import org.immutables.value.Value;
 
@@ -32,7 +33,7 @@ public interface Due {
     @Value.Check
     default void check() {
         if (getKind() == DueKind.FIXED && getBy().isEmpty()) {
-            throw new LackingException("is fixed but has no date: add by, or call it unclear", "by");
+            throw new LackingException(Refusals.FIXED_WITHOUT_DATE.said(), "by");
         }
     }
 

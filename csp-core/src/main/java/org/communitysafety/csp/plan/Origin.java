@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.style.ElementStyle;
 import org.communitysafety.csp.style.LackingException;
+import org.communitysafety.csp.style.Refusals;
 import org.immutables.value.Value;
 
 /** Where a priority comes from. */
@@ -24,7 +25,7 @@ public interface Origin {
     @Value.Check
     default void check() {
         if (getText().isEmpty() && getPaper().isEmpty() && getPriority().isEmpty()) {
-            throw new LackingException("says nothing: give paper, priority or text", "paper", "priority", "text");
+            throw new LackingException(Refusals.SAYS_NO_ORIGIN.said(), "paper", "priority", "text");
         }
     }
 

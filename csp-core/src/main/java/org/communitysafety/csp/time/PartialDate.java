@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import org.communitysafety.csp.words.Dated;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.RefusedException;
 
 /**
  * A date as far as a document tells it: a day, a month or a calendar year.
@@ -12,7 +15,11 @@ import java.util.Objects;
  * {@link #getLast()}, both inclusive; a rule that needs a day must ask whether the whole window answers it.
  * {@link #toString()} and {@link #parse(String)} are inverse. Immutable and thread-safe.
  */
-public final class PartialDate {
+public final class PartialDate implements Dated {
+
+    private static final Message.Plain NOT_A_DATE = Message.plain("unfit.date");
+    private static final Message.Plain NOT_A_DAY = Message.plain("unfit.day");
+    private static final Message.Plain YEAR = Message.plain("unfit.four-digit-year");
 
     private final LocalDate first;
     private final LocalDate last;
@@ -69,7 +76,7 @@ public final class PartialDate {
         } catch (RuntimeException notADate) {
             // told below, in words for the officer who wrote it
         }
-        throw new UnfitTextException(text, "is not a date: write 2026-03-31, 2026-03 or 2026");
+        throw new UnfitTextException(text, NOT_A_DATE.said());
     }
 
     /**
@@ -85,7 +92,7 @@ public final class PartialDate {
         } catch (RuntimeException notADay) {
             // told below
         }
-        throw new UnfitTextException(text, "is not a day: write 2026-03-31");
+        throw new UnfitTextException(text, NOT_A_DAY.said());
     }
 
     private static LocalDate day(String text) {
@@ -111,21 +118,24 @@ public final class PartialDate {
 
     private static void requireFourDigitYear(int year) {
         if (year < 1 || year > 9999) {
-            throw new IllegalArgumentException("a year must be from 0001 to 9999");
+            throw new RefusedException(YEAR.said());
         }
     }
 
     /** The earliest day it can be. */
+    @Override
     public LocalDate getFirst() {
         return first;
     }
 
     /** The latest day it can be. */
+    @Override
     public LocalDate getLast() {
         return last;
     }
 
     /** Whether it names a single day. */
+    @Override
     public boolean isDay() {
         return first.equals(last);
     }

@@ -3,6 +3,7 @@ package org.communitysafety.csp.time;
 import java.util.Optional;
 import org.communitysafety.csp.style.ElementStyle;
 import org.communitysafety.csp.style.LackingException;
+import org.communitysafety.csp.style.Refusals;
 import org.immutables.value.Value;
 
 /** A stretch of time as a document tells it; an open end is left out. */
@@ -23,10 +24,10 @@ public interface Period {
     @Value.Check
     default void check() {
         if (getFrom().isEmpty() && getTo().isEmpty() && getText().isEmpty()) {
-            throw new LackingException("says nothing: give from, to or text", "from", "to", "text");
+            throw new LackingException(Refusals.SAYS_NO_TIME.said(), "from", "to", "text");
         }
         if (getFrom().isPresent() && getTo().isPresent() && getTo().get().getLast().isBefore(getFrom().get().getFirst())) {
-            throw new IllegalArgumentException("ends before it starts");
+            throw Refusals.endsBeforeItStarts();
         }
     }
 

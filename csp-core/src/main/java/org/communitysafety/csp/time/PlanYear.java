@@ -2,6 +2,7 @@ package org.communitysafety.csp.time;
 
 import java.time.LocalDate;
 import java.time.Month;
+import org.communitysafety.csp.words.Message;
 
 /**
  * A year as the 2007 Regulations mean it: the twelve months from 1 April (SI 2007/1830 regulation 2).
@@ -10,10 +11,14 @@ import java.time.Month;
  */
 public record PlanYear(int start) implements Comparable<PlanYear> {
 
+    private static final Message.Plain NOT_A_YEAR = Message.plain("unfit.year");
+    private static final Message.Plain NOT_APRIL_TO_MARCH = Message.plain("unfit.plan-year");
+    private static final Message.One<String> NOT_THE_NEXT = Message.of("unfit.plan-year.not-the-next", String.class);
+
     /** @throws UnfitTextException if the start is outside 1000 to 9998 */
     public PlanYear {
         if (start < 1000 || start > 9998) {
-            throw new UnfitTextException(Integer.toString(start), "is not a year: write 2024-25");
+            throw new UnfitTextException(Integer.toString(start), NOT_A_YEAR.said());
         }
     }
 
@@ -43,11 +48,11 @@ public record PlanYear(int start) implements Comparable<PlanYear> {
             }
         }
         if (!shaped || start < 1000 || start > 9998) {
-            throw new UnfitTextException(text, "is not a year from April to March: write 2024-25");
+            throw new UnfitTextException(text, NOT_APRIL_TO_MARCH.said());
         }
         if ((start + 1) % 100 != end) {
             throw new UnfitTextException(
-                    text, "does not run from one year to the next: write " + new PlanYear(start));
+                    text, NOT_THE_NEXT.said(new PlanYear(start).toString()));
         }
         return new PlanYear(start);
     }

@@ -1,6 +1,7 @@
 package org.communitysafety.csp.time;
 
 import java.time.LocalDate;
+import org.communitysafety.csp.style.Refusals;
 
 /**
  * A run of days, both ends inclusive: the days that a date told in part can be.
@@ -13,7 +14,7 @@ public record Span(LocalDate first, LocalDate last) {
     /** @throws IllegalArgumentException if it ends before it starts */
     public Span {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("ends before it starts");
+            throw Refusals.endsBeforeItStarts();
         }
     }
 

@@ -24,7 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.communitysafety.csp.time.PartialDate;
 
 /**
  * What is said to people, in one language. Immutable and thread-safe; the language is given, never that of the machine.
@@ -100,7 +99,11 @@ public final class Words {
      * @throws IllegalArgumentException for a pattern of these that does not fit what the other has under its key
      */
     public Words completedBy(Words other) {
-        return completed.computeIfAbsent(other, base -> new Words(locale, base.and(patterns), false));
+        return completed.computeIfAbsent(other, base -> {
+            Words whole = new Words(locale, base.and(patterns), false);
+            whole.completed.put(base, whole);
+            return whole;
+        });
     }
 
     private Map<String, String> and(Map<String, String> more) {
@@ -252,7 +255,7 @@ public final class Words {
     }
 
     /** A day, a month or a year, as far as the date tells. */
-    public String day(PartialDate date) {
+    public String day(Dated date) {
         if (date.isDay()) {
             return day(date.getFirst());
         }

@@ -52,7 +52,7 @@ final class Quotes {
                 .map(who -> words.say(BriefMessages.BASIS_AND_MARKING, basis, words.say(
                         who == Visibility.PARTNERS ? BriefMessages.FOR_PARTNERS : BriefMessages.RESTRICTED)))
                 .orElse(basis);
-        return new Quote(Told.of(evidence), places.inWords(evidence.element(), evidence.attribute())
+        return new Quote(Told.of(evidence), places.inWords(evidence.element(), evidence.attribute(), words)
                 .map(place -> words.say(BriefMessages.PLACE_AND_BASIS, place, marked))
                 .orElse(marked));
     }
@@ -62,6 +62,6 @@ final class Quotes {
     }
 
     private String place(Element element) {
-        return places.inWords(element, "").orElse("");
+        return places.inWords(element, "", words).orElse("");
     }
 }

@@ -76,7 +76,7 @@ final class Tasks {
     private String said(Evidence evidence) {
         String told = Told.of(evidence);
         String said = told.startsWith("\"") ? words.say(BriefMessages.PAPERS_SAY, told) : told;
-        return places.inWords(evidence.element(), evidence.attribute())
+        return places.inWords(evidence.element(), evidence.attribute(), words)
                         .map(place -> words.say(BriefMessages.AT, said, place)).orElse(said)
                 + (told.endsWith(".") ? "" : ".");
     }
@@ -155,7 +155,7 @@ final class Tasks {
 
     private String quoted(Evidence evidence) {
         String quote = Clean.quote(evidence.text());
-        return places.inWords(evidence.element(), evidence.attribute())
+        return places.inWords(evidence.element(), evidence.attribute(), words)
                 .map(place -> words.say(BriefMessages.AT, quote, place))
                 .orElse(quote);
     }

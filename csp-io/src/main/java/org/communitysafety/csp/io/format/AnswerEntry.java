@@ -1,12 +1,15 @@
 package org.communitysafety.csp.io.format;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.communitysafety.csp.answer.Answered;
 import org.communitysafety.csp.answer.PersonAnswer;
 import org.communitysafety.csp.duty.DutyId;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.RefusedException;
+import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,18 +94,15 @@ final class AnswerEntry {
             return null;
         }
         if (answer == null || by == null || on == null) {
-            List<String> lacking = new ArrayList<>();
-            if (answer == null) {
-                lacking.add("'answer'");
-            }
-            if (by == null) {
-                lacking.add("'by', the post or role of who gives it");
-            }
-            if (on == null) {
-                lacking.add("'on', the day it was given");
-            }
-            throw new IllegalArgumentException("is begun, but lacks " + String.join("; ", lacking)
-                    + ": fill that in, or empty the rest while it is open");
+            Said lacking = Stream.of(
+                            answer == null ? AnswerMessages.LACKS_ANSWER : null,
+                            by == null ? AnswerMessages.LACKS_BY : null,
+                            on == null ? AnswerMessages.LACKS_ON : null)
+                    .filter(Objects::nonNull)
+                    .map(Message.Plain::said)
+                    .reduce(AnswerMessages.LACKS_BOTH::said)
+                    .orElseThrow();
+            throw new RefusedException(AnswerMessages.BEGUN.said(lacking), "the answer is begun and lacks a part");
         }
         return builder.answer(answer).by(by).on(on).build();
     }

@@ -11,8 +11,7 @@ enum Constant {
                 return false;
             }
             if (!found.equals(heading.format())) {
-                in.refuse("the format is '" + in.shown(found) + "', but only '" + heading.format()
-                        + "' is read here, so nothing of the file was used. Is it the right file?");
+                in.refuse(HeadingMessages.OTHER_FORMAT.said(in.shown(found), heading.format()));
             }
             return true;
         }
@@ -41,9 +40,7 @@ enum Constant {
                 return false;
             }
             if (found != heading.version()) {
-                in.refuse("the version is " + found + ", but only version " + heading.version()
-                        + " is read here, so nothing of the file was used. Ask for it in version " + heading.version()
-                        + ", or use a newer release of this library.");
+                in.refuse(HeadingMessages.OTHER_VERSION.said(Integer.toString(found), Integer.toString(heading.version())));
             }
             return true;
         }

@@ -9,6 +9,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Said;
 
 /**
  * A document as UTF-8 without a byte order mark, up to its end or to the first byte that is not in its encoding.
@@ -16,7 +18,7 @@ import java.util.Optional;
  * @param utf8 the text
  * @param damage what is wrong with the byte after the text; empty if the text is whole
  */
-public record Decoded(byte[] utf8, Optional<String> damage) {
+public record Decoded(byte[] utf8, Optional<Said> damage) {
 
     /** Decodes by the charset, or without one by what the first bytes tell. */
     public static Decoded of(byte[] bytes, Optional<Charset> charset) {
@@ -36,7 +38,7 @@ public record Decoded(byte[] utf8, Optional<String> damage) {
             out.get();
         }
         byte[] utf8 = out.toString().getBytes(StandardCharsets.UTF_8);
-        Optional<String> damage = result.isError() ? Optional.of(damage(bytes, in.position(), 0, told, false)) : Optional.empty();
+        Optional<Said> damage = result.isError() ? Optional.of(damage(bytes, in.position(), 0, told, false)) : Optional.empty();
         return new Decoded(utf8, damage);
     }
 
@@ -92,19 +94,19 @@ public record Decoded(byte[] utf8, Optional<String> damage) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    private static String damage(byte[] bytes, int at, long before, Charset charset, boolean guessed) {
-        String what = at < bytes.length
-                ? "byte " + (before + at + 1) + " of the file (0x" + Integer.toHexString(0x100 | (bytes[at] & 0xff)).substring(1) + ")"
-                : "the end of the file";
-        String advice;
+    private static Said damage(byte[] bytes, int at, long before, Charset charset, boolean guessed) {
+        Message.Plain advice;
         if (guessed && hasControls(bytes)) {
-            advice = "It does not look like a text file: is it the right one?";
+            advice = SyntaxMessages.NO_TEXT;
         } else if (guessed && windows1252Reads(bytes)) {
-            advice = "The file reads as Windows-1252: save it as UTF-8.";
+            advice = SyntaxMessages.WINDOWS;
         } else {
-            advice = "Save the file as UTF-8.";
+            advice = SyntaxMessages.SAVE_AS_UTF8;
         }
-        return what + " is not " + charset.name() + ", so nothing from there on was read. " + advice;
+        return at < bytes.length
+                ? SyntaxMessages.BYTE_NOT_IN_ENCODING.said(Long.toString(before + at + 1),
+                        Integer.toHexString(0x100 | (bytes[at] & 0xff)).substring(1), charset.name(), advice.said())
+                : SyntaxMessages.END_NOT_IN_ENCODING.said(charset.name(), advice.said());
     }
 
     /** Whether it has bytes that no text has. */

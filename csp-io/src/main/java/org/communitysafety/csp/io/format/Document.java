@@ -20,6 +20,8 @@ import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,7 @@ record Document<T>(Heading heading, ObjectFormat<T, ?> format, String title) {
     /** Reads the bytes, which nobody changes any more. */
     Read<T> read(byte[] bytes, String source, ReadOptions options) {
         return bytes.length > options.limits().bytes()
-                ? tooLong(source, "file", 0, options.limits(), bytes)
+                ? tooLong(source, FormatMessages.FILE_TOO_LONG, 0, options.limits(), bytes)
                 : read(bytes, source, 0, options);
     }
 
@@ -50,7 +52,7 @@ record Document<T>(Heading heading, ObjectFormat<T, ?> format, String title) {
      */
     Read<T> readLine(byte[] line, String source, int linesBefore, ReadOptions options) {
         return line.length > options.limits().bytes()
-                ? tooLong(source, "line", linesBefore, options.limits(), null)
+                ? tooLong(source, FormatMessages.LINE_TOO_LONG, linesBefore, options.limits(), null)
                 : read(line, source, linesBefore, options);
     }
 
@@ -92,7 +94,7 @@ record Document<T>(Heading heading, ObjectFormat<T, ?> format, String title) {
     Read<T> read(InputStream in, String source, ReadOptions options) throws IOException {
         Limits limits = options.limits();
         byte[] bytes = upTo(limits.bytes() + 1, in);
-        return bytes.length > limits.bytes() ? tooLong(source, "file", 0, limits, null) : read(bytes, source, options);
+        return bytes.length > limits.bytes() ? tooLong(source, FormatMessages.FILE_TOO_LONG, 0, limits, null) : read(bytes, source, options);
     }
 
     /** Not {@code in.readNBytes}: a file stream asks for its length there, and a pipe has none. */
@@ -110,16 +112,16 @@ record Document<T>(Heading heading, ObjectFormat<T, ?> format, String title) {
     /**
      * What comes of an input beyond the limit on bytes.
      *
-     * @param noun what it is
+     * @param tooLong what is told of it
      * @param bytes all of it; null if it was not read to its end
      */
-    private Read<T> tooLong(String source, String noun, int linesBefore, Limits limits, byte @Nullable [] bytes) {
-        return refused(source, linesBefore, limits, FaultKind.LIMIT, "the " + noun + " has more than " + limits.bytes()
-                + (limits.bytes() == 1 ? " byte" : " bytes")
-                + ", so nothing of it was read. Is it the right " + noun + "? If so, shorten its longest texts and lists.", bytes);
+    private Read<T> tooLong(
+            String source, Message.Two<Integer, String> tooLong, int linesBefore, Limits limits, byte @Nullable [] bytes) {
+        return refused(source, linesBefore, limits, FaultKind.LIMIT,
+                tooLong.said(limits.bytes(), Integer.toString(limits.bytes())), bytes);
     }
 
-    private Read<T> refused(String source, int linesBefore, Limits limits, FaultKind kind, String message, byte @Nullable [] bytes) {
+    private Read<T> refused(String source, int linesBefore, Limits limits, FaultKind kind, Said message, byte @Nullable [] bytes) {
         JsonPlaces none = new JsonPlaces(Json.factory(limits.depth()), source, new byte[0], linesBefore);
         Fault fault = new Fault(none.locate(0, ""), kind, message);
         return Read.of(source, Optional.empty(), List.of(fault), List.of(), none, () -> bytes == null ? "" : sha256(bytes));

@@ -1,29 +1,31 @@
 package org.communitysafety.csp.io.format;
 
+import org.communitysafety.csp.words.Said;
+
 /** What a value must be, in words for whoever wrote it as JSON and for whoever filled in a cell. */
 enum Expected {
     /** Fields in braces. */
-    OBJECT("an object in { }", "what its own columns tell"),
+    OBJECT(ExpectedMessages.OBJECT.said(ExpectedMessages.BRACES), ExpectedMessages.CELLS.said()),
     /** Values in brackets. */
-    LIST("a list in [ ]", "a list"),
+    LIST(ExpectedMessages.LIST.said(), ExpectedMessages.LIST_IN_CELL.said()),
     /** Text. */
-    TEXT("text in quotation marks", "text"),
+    TEXT(ExpectedMessages.TEXT.said(), ExpectedMessages.TEXT_IN_CELL.said()),
     /** A number. */
-    NUMBER("a number", "a number in digits alone, such as 1234 or -12.5"),
+    NUMBER(ExpectedMessages.NUMBER.said(), ExpectedMessages.NUMBER_IN_CELL.said()),
     /** A whole number. */
-    WHOLE("a whole number", "a whole number in digits alone"),
+    WHOLE(ExpectedMessages.WHOLE.said(), ExpectedMessages.WHOLE_IN_CELL.said()),
     /** Yes or no. */
-    YES_NO("true or false, without quotation marks", "true or false");
+    YES_NO(ExpectedMessages.YES_NO.said(), ExpectedMessages.TRUE_OR_FALSE.said());
 
-    private final String inJson;
-    private final String inCell;
+    private final Said inJson;
+    private final Said inCell;
 
-    Expected(String inJson, String inCell) {
+    Expected(Said inJson, Said inCell) {
         this.inJson = inJson;
         this.inCell = inCell;
     }
 
-    String words(boolean json) {
+    Said words(boolean json) {
         return json ? inJson : inCell;
     }
 }

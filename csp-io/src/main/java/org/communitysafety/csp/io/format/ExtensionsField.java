@@ -57,11 +57,10 @@ final class ExtensionsField<T, B> extends Field<T, B, Map<String, String>> {
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             boolean usable = isNamespaced(name);
             if (!usable) {
-                in.fault(FaultKind.MALFORMED, "'" + in.shown(name)
-                        + "' is not a name of an extension: write whose it is before it, as in example.gov.uk:reference.");
+                in.fault(FaultKind.MALFORMED, FormatMessages.NO_EXTENSION.said(in.shown(name)));
             } else if (values.containsKey(name)) {
                 usable = false;
-                in.fault(FaultKind.DUPLICATE, "'" + in.shown(name) + "' stands here twice, and only the first was read: take one out.");
+                in.fault(FaultKind.DUPLICATE, FormatMessages.TWICE.said(in.shown(name)));
             }
             if (!in.nextValue()) {
                 break;

@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.words.Said;
 
 /** The faults of one document as they are found; their lines and columns are worked out at the end. */
 final class Faults {
 
     /** One fault; its field is one that is missing at the place, and empty text if none is. */
-    private record Found(int offset, String pointer, String field, FaultKind kind, String message) {}
+    private record Found(int offset, String pointer, String field, FaultKind kind, Said message) {}
 
     private final int most;
     private final List<Found> found = new ArrayList<>();
@@ -20,19 +21,18 @@ final class Faults {
     }
 
     /** Adds one; false if there are too many now, which is told, and nothing more should be read. */
-    boolean add(int offset, String pointer, FaultKind kind, String message) {
+    boolean add(int offset, String pointer, FaultKind kind, Said message) {
         return add(offset, pointer, "", kind, message);
     }
 
     /** Adds one that is about a field that is missing. */
-    boolean add(int offset, String pointer, String field, FaultKind kind, String message) {
+    boolean add(int offset, String pointer, String field, FaultKind kind, Said message) {
         if (found.size() < most) {
             found.add(new Found(offset, pointer, field, kind, message));
             return true;
         }
         if (found.size() == most) {
-            found.add(new Found(offset, "", "", FaultKind.LIMIT, "more than " + most
-                    + (most == 1 ? " fault" : " faults") + ": the rest are not told. Put these right and read again."));
+            found.add(new Found(offset, "", "", FaultKind.LIMIT, FormatMessages.TOO_MANY_FAULTS.said(most, Integer.toString(most))));
         }
         return false;
     }

@@ -3,27 +3,29 @@ package org.communitysafety.csp.io.format;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Said;
 
 /** A kind of file that is often taken for papers, and that its first bytes give away. */
 public enum FileKind {
-    ZIP("a Word, Excel or other zip file", "export or write the papers in it as JSON, or unpack it if they are JSON already", "PK\3\4", "PK\5\6"),
-    PDF("a PDF file", FileKind.WRITE, "%PDF-"),
-    OLD_OFFICE("an old Word, Excel or PowerPoint file", FileKind.WRITE, "\u00d0\u00cf\u0011\u00e0"),
-    RTF("an RTF file", FileKind.WRITE, "{\\rtf"),
-    PNG("a PNG file (a picture)", FileKind.WRITE, "\u0089PNG"),
-    JPEG("a JPEG file (a picture)", FileKind.WRITE, "\u00ff\u00d8\u00ff"),
-    GIF("a GIF file (a picture)", FileKind.WRITE, "GIF87a", "GIF89a"),
-    GZIP("a gzip file", "unpack it, and read what is in it if that is JSON", "\u001f\u008b");
+    ZIP(FileKindMessages.ZIP, FileKindMessages.WRITE_OR_UNPACK::said, "PK\3\4", "PK\5\6"),
+    PDF(FileKindMessages.PDF, FileKindMessages.WRITE::said, "%PDF-"),
+    OLD_OFFICE(FileKindMessages.OLD_OFFICE, FileKindMessages.WRITE::said, "\u00d0\u00cf\u0011\u00e0"),
+    RTF(FileKindMessages.RTF, FileKindMessages.WRITE::said, "{\\rtf"),
+    PNG(FileKindMessages.PNG, FileKindMessages.WRITE::said, "\u0089PNG"),
+    JPEG(FileKindMessages.JPEG, FileKindMessages.WRITE::said, "\u00ff\u00d8\u00ff"),
+    GIF(FileKindMessages.GIF, FileKindMessages.WRITE::said, "GIF87a", "GIF89a"),
+    GZIP(FileKindMessages.GZIP, (noun, wanted) -> FileKindMessages.UNPACK.said(noun), "\u001f\u008b");
 
-    private static final String WRITE = "export or write the papers in it as JSON";
-
-    private final String noun;
-    private final String advice;
+    private final Message.Plain noun;
+    /** That it is of this kind, and what to do about it: with how it is named, and how what was wanted is. */
+    private final BinaryOperator<Said> sentence;
     private final String[] signatures;
 
-    FileKind(String noun, String advice, String... signatures) {
+    FileKind(Message.Plain noun, BinaryOperator<Said> sentence, String... signatures) {
         this.noun = noun;
-        this.advice = advice;
+        this.sentence = sentence;
         this.signatures = signatures;
     }
 
@@ -43,12 +45,12 @@ public enum FileKind {
     }
 
     /** How a sentence names a file of this kind. */
-    public String noun() {
-        return noun;
+    public Said noun() {
+        return noun.said();
     }
 
     /** That a file is of this kind, and what to do about it if it was to be such a document. */
-    String sentence(Heading wanted) {
-        return "this is " + noun + ", not JSON: " + advice.replace("papers", wanted.noun()) + ".";
+    Said sentence(Heading wanted) {
+        return sentence.apply(noun(), wanted.noun());
     }
 }

@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.io.format.References.Reference;
 import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /** The ids of one document, and what refers to them. */
@@ -78,11 +80,10 @@ final class Ids {
             String damaged = found == null ? damagedBySkipping(one) : null;
             if (damaged == null) {
                 faults.add(one.offset, pointer, FaultKind.DANGLING, found == null
-                        ? "'" + one.id + "' is " + one.reference.noun() + missing(one, places.lost(one.reference.to().getSimpleName()))
-                        : "'" + one.id + "' is there, but is not " + one.reference.noun() + ": give the id of one.");
+                        ? missing(one, places.lost(one.reference.to().getSimpleName()))
+                        : FormatMessages.OF_OTHER_KIND.said(one.id.value(), one.reference.noun().said()));
             } else if (!pointer.startsWith(damaged + "/")) {
-                faults.add(one.offset, pointer, FaultKind.DANGLING, "'" + one.id + "' stands in a part that was not read,"
-                        + " since the name of its field is unknown: put that name right.");
+                faults.add(one.offset, pointer, FaultKind.DANGLING, FormatMessages.IN_UNKNOWN_PART.said(one.id.value()));
             }
         }
     }
@@ -104,15 +105,18 @@ final class Ids {
     }
 
     /** That a reference leads nowhere, and what to do; where something was lost, no other id is suggested. */
-    private String missing(Pending one, String lost) {
-        return lost.isEmpty()
-                ? " that is not in these papers: add it, or put its id right." + nearest(one)
-                : " that was not found: " + lost + ". Put that right first.";
+    private Said missing(Pending one, Optional<Said> lost) {
+        String id = one.id.value();
+        Said noun = one.reference.noun().said();
+        return lost.isPresent()
+                ? FormatMessages.NOT_FOUND_SINCE.said(id, noun, lost.get())
+                : nearest(one).map(near -> FormatMessages.NOT_IN_PAPERS_BUT_NEAR.said(id, noun, near))
+                        .orElseGet(() -> FormatMessages.NOT_IN_PAPERS.said(id, noun));
     }
 
-    private String nearest(Pending one) {
+    private Optional<String> nearest(Pending one) {
         if (suggested++ >= SUGGESTIONS) {
-            return "";
+            return Optional.empty();
         }
         List<String> candidates = new ArrayList<>();
         for (Scope in : one.reference.lookedUp(one.scope)) {
@@ -123,9 +127,9 @@ final class Ids {
             });
         }
         if (candidates.size() > CANDIDATES) {
-            return "";
+            return Optional.empty();
         }
         candidates.sort(null);
-        return Nearest.to(one.id.value(), candidates).map(near -> " Did you mean '" + near + "'?").orElse("");
+        return Nearest.to(one.id.value(), candidates);
     }
 }

@@ -8,11 +8,10 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Limits;
+import org.communitysafety.csp.words.Said;
 
 /** That the reading of a document broke: at which byte, why, and what to do about it. */
-record JsonBreak(int offset, FaultKind kind, String message) {
-
-    private static final String STOPPED = "nothing from here on was read. ";
+record JsonBreak(int offset, FaultKind kind, Said message) {
 
     /** So near to the end of a document, in bytes, nobody can tell whether it broke or was cut short. */
     private static final int END = 8;
@@ -22,11 +21,11 @@ record JsonBreak(int offset, FaultKind kind, String message) {
      *
      * @param noun what the document is, in the plural
      */
-    static JsonBreak of(IOException broken, JsonParser parser, byte[] utf8, Limits limits, String noun) {
+    static JsonBreak of(IOException broken, JsonParser parser, byte[] utf8, Limits limits, Said noun) {
         int offset = offset(broken, parser, utf8);
         return broken instanceof StreamConstraintsException beyond
                 ? new JsonBreak(offset, FaultKind.LIMIT, beyond(beyond, limits, noun))
-                : new JsonBreak(offset, FaultKind.SYNTAX, Syntax.NOT_JSON + Syntax.sentence(utf8, offset));
+                : new JsonBreak(offset, FaultKind.SYNTAX, Syntax.sentence(utf8, offset));
     }
 
     /** The byte at which the reading broke. */
@@ -45,15 +44,14 @@ record JsonBreak(int offset, FaultKind kind, String message) {
         return kind == FaultKind.SYNTAX && (broken instanceof JsonEOFException || offset > utf8.length - END);
     }
 
-    private static String beyond(StreamConstraintsException beyond, Limits limits, String noun) {
+    private static Said beyond(StreamConstraintsException beyond, Limits limits, Said noun) {
         String reason = String.valueOf(beyond.getOriginalMessage());
         if (reason.contains("nesting depth")) {
-            return "this is nested more than " + limits.depth() + " deep, more deeply than any " + noun + " are, so "
-                    + STOPPED + "Look for brackets too many.";
+            return SyntaxMessages.TOO_DEEP.said(Integer.toString(limits.depth()), noun);
         }
         if (reason.contains("ame length")) {
-            return "a field's name is far too long, so " + STOPPED + "Look for a quotation mark missing.";
+            return SyntaxMessages.NAME_TOO_LONG.said();
         }
-        return "the names of the fields cannot be told apart quickly enough, so " + STOPPED + "Is this the right file?";
+        return SyntaxMessages.NAMES_TOO_ALIKE.said();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Limits;
+import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,8 +71,7 @@ abstract sealed class JsonCursor implements AutoCloseable permits JsonIn {
         } catch (IOException broken) {
             more = JsonBreak.offset(broken, parser, document.utf8());
         }
-        stop(more, FaultKind.SYNTAX, "there is more after the end of the " + heading.noun() + ", and it was not read. "
-                + "Take it out, or look for a bracket too many before it.");
+        stop(more, FaultKind.SYNTAX, SyntaxMessages.MORE_AFTER_END.said(heading.noun()));
     }
 
     /** Tells, once, of a byte that is not in the document's encoding. */
@@ -169,35 +169,35 @@ abstract sealed class JsonCursor implements AutoCloseable permits JsonIn {
     }
 
     /** Ends the reading: the document is not one that this reads, and nothing of it may be used. */
-    void refuse(String message) {
+    void refuse(Said message) {
         refuseAt(offset(), message);
     }
 
     /** Ends the reading, with the fault at that byte. */
-    void refuseAt(int offset, String message) {
+    void refuseAt(int offset, Said message) {
         faults.clear();
         stop(offset, FaultKind.VERSION, message);
         refused = true;
     }
 
-    void malformed(String message) {
+    void malformed(Said message) {
         fault(FaultKind.MALFORMED, message);
     }
 
     /** Tells a fault of the current token. */
-    void fault(FaultKind kind, String message) {
+    void fault(FaultKind kind, Said message) {
         faultAt(offset(), kind, message);
     }
 
     /** Tells a fault of the value where the reader stands, which starts at that byte. */
-    void faultAt(int offset, FaultKind kind, String message) {
+    void faultAt(int offset, FaultKind kind, Said message) {
         if (!faults.add(offset, pointer(), kind, message)) {
             ended = true;
         }
     }
 
     /** Tells that the object where the reader stands, which starts at that byte, has not a field that it needs. */
-    void missing(int start, String field, String message) {
+    void missing(int start, String field, Said message) {
         if (!faults.add(start, pointer(), field, FaultKind.MISSING, message)) {
             ended = true;
         }
@@ -209,8 +209,8 @@ abstract sealed class JsonCursor implements AutoCloseable permits JsonIn {
         String item = pointer();
         String list = Pointer.parent(item);
         int most = limits.items();
-        if (!faults.add(places.startOf(list), list, FaultKind.LIMIT, "the list has more than " + most + (most == 1 ? " item" : " items")
-                + ": only so many were read. Shorten it.")) {
+        if (!faults.add(places.startOf(list), list, FaultKind.LIMIT,
+                FormatMessages.TOO_MANY_ITEMS.said(most, Integer.toString(most)))) {
             ended = true;
         }
     }
@@ -222,7 +222,7 @@ abstract sealed class JsonCursor implements AutoCloseable permits JsonIn {
         }
     }
 
-    private void stop(int offset, FaultKind kind, String message) {
+    private void stop(int offset, FaultKind kind, Said message) {
         faults.add(offset, kind == FaultKind.LIMIT ? "" : pointer(), kind, message);
         ended = true;
     }

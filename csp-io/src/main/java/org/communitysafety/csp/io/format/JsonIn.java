@@ -13,6 +13,8 @@ import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.format.References.Reference;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Limits;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /** One document being read, value by value; and the elements in it, with what refers to them. */
@@ -90,20 +92,19 @@ final class JsonIn extends JsonCursor {
             return;
         }
         if (!places.isJson()) {
-            malformed("must be " + expected.words(false) + ", but is '" + shown(cell()) + "'.");
+            malformed(ExpectedMessages.IN_CELL.said(expected.words(false), shown(cell())));
             skip();
             return;
         }
-        String found = switch (token) {
-            case START_OBJECT -> "an object in { }";
-            case START_ARRAY -> "a list in [ ]";
-            case VALUE_STRING -> "text in quotation marks";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            case VALUE_TRUE, VALUE_FALSE -> "true or false";
-            default -> "null";
-        };
-        malformed("must be " + expected.words(true) + ", but is " + found
-                + (token == JsonToken.VALUE_NULL ? ": leave the field out if there is nothing to say." : "."));
+        Said wanted = expected.words(true);
+        malformed(switch (token) {
+            case START_OBJECT -> ExpectedMessages.IN_JSON.said(wanted, ExpectedMessages.OBJECT.said(ExpectedMessages.BRACES));
+            case START_ARRAY -> ExpectedMessages.IN_JSON.said(wanted, ExpectedMessages.LIST.said());
+            case VALUE_STRING -> ExpectedMessages.IN_JSON.said(wanted, ExpectedMessages.TEXT.said());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> ExpectedMessages.IN_JSON.said(wanted, ExpectedMessages.NUMBER.said());
+            case VALUE_TRUE, VALUE_FALSE -> ExpectedMessages.IN_JSON.said(wanted, ExpectedMessages.TRUE_OR_FALSE.said());
+            default -> ExpectedMessages.IS_NULL.said(wanted);
+        });
         skip();
     }
 
@@ -128,11 +129,11 @@ final class JsonIn extends JsonCursor {
                     ? parser.getText()
                     : new String(document.utf8(), from, end - from, StandardCharsets.UTF_8);
             if (text.length() > limits().textLength()) {
-                fault(FaultKind.LIMIT, tooLong("text"));
+                fault(FaultKind.LIMIT, tooLong(FormatMessages.TEXT_TOO_LONG));
                 return null;
             }
             if (end < 0 && Json.hasLoneSurrogate(text)) {
-                malformed("has half of a character in it: type the character again.");
+                malformed(FormatMessages.HALF_CHARACTER.said());
                 return null;
             }
             return text;
@@ -165,9 +166,8 @@ final class JsonIn extends JsonCursor {
         return end > from && end - from <= limits().textLength() ? words.of(document.utf8(), from, end) : null;
     }
 
-    private String tooLong(String what) {
-        return "the " + what + " has more than " + limits().textLength() + (limits().textLength() == 1 ? " character" : " characters")
-                + ", so it was not read: shorten or split the " + what + ".";
+    private Said tooLong(Message.Two<Integer, String> what) {
+        return what.said(limits().textLength(), Integer.toString(limits().textLength()));
     }
 
     @Nullable BigDecimal decimal() {
@@ -188,13 +188,13 @@ final class JsonIn extends JsonCursor {
         } catch (NumberFormatException beyond) {
             // told below
         }
-        malformed("is a number far too long, too large or too small: write it in a unit that suits it.");
+        malformed(FormatMessages.NUMBER_TOO_FAR.said());
         return null;
     }
 
     @Nullable Integer whole() {
         if (token() == JsonToken.VALUE_NUMBER_FLOAT) {
-            malformed("must be a whole number, without a point or an exponent.");
+            malformed(FormatMessages.NOT_WHOLE.said());
             return null;
         }
         if (!is(JsonToken.VALUE_NUMBER_INT, Expected.WHOLE)) {
@@ -211,7 +211,7 @@ final class JsonIn extends JsonCursor {
             broken(broken);
             return null;
         }
-        malformed("is a whole number far too large or too small: write one from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ".");
+        malformed(FormatMessages.WHOLE_TOO_FAR.said(Integer.toString(Integer.MIN_VALUE), Integer.toString(Integer.MAX_VALUE)));
         return null;
     }
 
@@ -239,15 +239,15 @@ final class JsonIn extends JsonCursor {
             return null;
         }
         if (text.getBuffer().length() > limits().textLength()) {
-            faultAt(start, FaultKind.LIMIT, tooLong("extension"));
+            faultAt(start, FaultKind.LIMIT, tooLong(FormatMessages.EXTENSION_TOO_LONG));
             return null;
         }
         if (!sound) {
-            faultAt(start, FaultKind.MALFORMED, "has a number in it of more than " + Json.NUMBER_LENGTH + " digits: shorten it.");
+            faultAt(start, FaultKind.MALFORMED, FormatMessages.TOO_MANY_DIGITS.said(Integer.toString(Json.NUMBER_LENGTH)));
             return null;
         }
         if (Json.hasLoneSurrogate(text.toString())) {
-            faultAt(start, FaultKind.MALFORMED, "has half of a character in it: type the character again.");
+            faultAt(start, FaultKind.MALFORMED, FormatMessages.HALF_CHARACTER.said());
             return null;
         }
         return text.toString();
@@ -265,8 +265,7 @@ final class JsonIn extends JsonCursor {
         claimed = new Slot(start());
         Slot before = ids.take(id, claimed);
         if (before != null) {
-            fault(FaultKind.DUPLICATE, "'" + id + "' is already the id of the element at "
-                    + places.where(before.offset()) + ": give each element an id of its own.");
+            fault(FaultKind.DUPLICATE, FormatMessages.ID_TAKEN.said(id.value(), places.where(before.offset())));
         }
     }
 

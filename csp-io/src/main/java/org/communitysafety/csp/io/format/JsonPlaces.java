@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Places;
+import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,9 +72,9 @@ final class JsonPlaces implements Places {
 
     /** The pointer, which is slow to find, is in no words. */
     @Override
-    public Optional<String> inWords(Element element, String attribute) {
+    public Optional<Said> told(Element element, String attribute) {
         int start = start(element, attribute);
-        return start < 0 ? Optional.empty() : Optional.of(locate(start, "").inWords());
+        return start < 0 ? Optional.empty() : Optional.of(locate(start, "").told());
     }
 
     /** The byte at which a value of an element starts, else that of the element; -1 if it is not of this document. */
@@ -118,13 +119,13 @@ final class JsonPlaces implements Places {
     }
 
     /** How a sentence points to the place of a byte. */
-    String where(int offset) {
+    Said where(int offset) {
         return origin().where(offset);
     }
 
     /** Why an element of a type may be there although it was not read; empty if there is no reason. */
-    String lost(String type) {
-        return origin == null ? "" : origin.lost(type);
+    Optional<Said> lost(String type) {
+        return origin == null ? Optional.empty() : origin.lost(type);
     }
 
     /** Whether a person wrote it as JSON. */
@@ -163,8 +164,8 @@ final class JsonPlaces implements Places {
         }
 
         @Override
-        public String where(int offset) {
-            return "line " + (linesBefore + lines.line(offset));
+        public Said where(int offset) {
+            return Location.line(linesBefore + lines.line(offset));
         }
 
         @Override

@@ -73,7 +73,7 @@ final class ManyField<T, B, V> extends Field<T, B, V> {
             V value = codec.read(in);
             if (value != null) {
                 if (unique && isIn(values, value)) {
-                    in.fault(FaultKind.DUPLICATE, "stands in the list already: take one out.");
+                    in.fault(FaultKind.DUPLICATE, FormatMessages.IN_LIST_ALREADY.said());
                 } else {
                     values.add(value);
                 }

@@ -16,6 +16,9 @@ import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.style.LackingException;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.RefusedException;
+import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param <B> its builder
  */
 final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
+
+    /** What the keys begin with under which the bundle has how a sentence begins that is about one. */
+    static final String NAMED = "fault.named.";
 
     /** Hands a value to a builder. */
     interface Setter<B, V> {
@@ -203,16 +209,13 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             Field<T, B, ?> field = table.named(name, next);
             if (field == null) {
-                in.fault(FaultKind.UNKNOWN, article() + (isPlural() ? " have" : " has") + " no field '" + in.shown(name) + "', so it was not read. "
-                        + Nearest.to(name, names())
-                                .map(near -> "Did you mean '" + near + "'?")
-                                .orElse("Take it out, or keep it under " + (names().contains("extensions") ? "'extensions'." : "the 'extensions' of an element.")));
+                in.fault(FaultKind.UNKNOWN, unknown(in.shown(name), Nearest.to(name, names())));
                 in.skipUnknown();
                 continue;
             }
             next = field.index() + 1;
             if ((seen & field.bit()) != 0) {
-                in.fault(FaultKind.DUPLICATE, "'" + name + "' stands here twice, and only the first was read: take one out.");
+                in.fault(FaultKind.DUPLICATE, FormatMessages.TWICE.said(name));
                 if (in.nextValue()) {
                     in.skip();
                 }
@@ -233,7 +236,7 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
         if (missing != 0 && !in.hasEnded()) {
             for (Field<T, B, ?> field : table.fields) {
                 if ((missing & field.bit()) != 0) {
-                    in.missing(start, field.name(), article() + (isPlural() ? " need '" : " needs '") + field.name() + "': add it.");
+                    in.missing(start, field.name(), (isPlural() ? FormatMessages.NEED : FormatMessages.NEEDS).said(named(), field.name()));
                 }
             }
         }
@@ -246,7 +249,7 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
             built = build.apply(filling);
         } catch (IllegalArgumentException meaningless) {
             if (!follows(meaningless, table, failed)) {
-                in.faultAt(start, FaultKind.MALFORMED, article() + " " + meaningless.getMessage() + ".");
+                in.faultAt(start, FaultKind.MALFORMED, FormatMessages.REFUSED.said(named(), RefusedException.why(meaningless)));
             }
             in.drop();
             return null;
@@ -270,11 +273,15 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
         return noun.equals("papers") || noun.equals("answers") || noun.equals("records");
     }
 
-    private String article() {
-        if (isPlural()) {
-            return "the " + noun;
-        }
-        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    private Said unknown(String name, Optional<String> near) {
+        Said advice = near.map(FormatMessages.DID_YOU_MEAN::said).orElseGet(
+                () -> (names().contains("extensions") ? FormatMessages.TAKE_OUT : FormatMessages.TAKE_OUT_OF_NO_ELEMENT).said());
+        return (isPlural() ? FormatMessages.UNKNOWN_TO_THEM : FormatMessages.UNKNOWN_TO_IT).said(named(), name, advice);
+    }
+
+    /** How a sentence begins that is about one: {@code an action}, {@code the papers}. */
+    Said named() {
+        return Message.plain(NAMED + noun.replace(' ', '-')).said();
     }
 
     private List<String> names() {

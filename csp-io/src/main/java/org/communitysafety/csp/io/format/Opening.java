@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.words.Said;
 
 /** How a text starts, which tells whether it can be papers at all. */
 final class Opening {
+
+    private static final String OPEN = "{";
 
     private Opening() {}
 
@@ -26,32 +29,39 @@ final class Opening {
             return document.damage().isPresent()
                     ? Optional.empty()
                     : Optional.of(new Fault(places.locate(0, ""), FaultKind.SYNTAX, at == 0
-                            ? "the file is empty: is it the right one?"
-                            : "the file is blank, with only spaces and empty lines in it: is it the right one?"));
+                            ? SyntaxMessages.EMPTY.said()
+                            : SyntaxMessages.BLANK.said()));
         }
         boolean comment = utf8[at] == '/' && at + 1 < utf8.length && (utf8[at + 1] == '/' || utf8[at + 1] == '*');
         if (utf8[at] == '{' || comment) {
             return Optional.empty();
         }
         if (utf8[at] == '<') {
-            return Optional.of(new Fault(places.locate(at, ""), FaultKind.SYNTAX, Syntax.NOT_JSON + Syntax.sentence(utf8, at)));
+            return Optional.of(new Fault(places.locate(at, ""), FaultKind.SYNTAX, Syntax.sentence(utf8, at)));
         }
         boolean json = document.damage().isEmpty() && isJson(factory, utf8);
-        String what = json
-                ? "these are not " + wanted.whole() + ": such " + wanted.noun()
-                : "this is not JSON: " + wanted.noun();
         return Optional.of(new Fault(places.locate(at, ""), json ? FaultKind.MALFORMED : FaultKind.SYNTAX,
-                what + " start with '{', but the file " + start(utf8, at) + ". Is it the right file?"));
+                otherStart(json, wanted, start(utf8, at))));
     }
 
     private static boolean isBlank(byte b) {
         return b == ' ' || (b >= '\t' && b <= '\r');
     }
 
+    /** @param start the first sign, or nothing if it is one that is not shown; of JSON, it always is */
+    private static Said otherStart(boolean json, Heading wanted, String start) {
+        if (json) {
+            return SyntaxMessages.OTHER_JSON.said(wanted.whole(), wanted.noun(), OPEN, start);
+        }
+        return start.isEmpty()
+                ? SyntaxMessages.NO_JSON.said(wanted.noun(), OPEN)
+                : SyntaxMessages.NO_JSON_STARTING.said(wanted.noun(), OPEN, start);
+    }
+
     private static String start(byte[] utf8, int at) {
         int first = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(utf8, at, Math.min(4, utf8.length - at))).toString().codePointAt(0);
         boolean shown = (first > ' ' && first <= '~') || Character.isLetterOrDigit(first);
-        return shown ? "starts with '" + Character.toString(first) + "'" : "does not";
+        return shown ? Character.toString(first) : "";
     }
 
     /** Whether the text is one JSON value, or one that is nested too deeply to tell. */

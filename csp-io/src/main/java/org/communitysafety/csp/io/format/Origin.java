@@ -1,6 +1,8 @@
 package org.communitysafety.csp.io.format;
 
+import java.util.Optional;
 import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.words.Said;
 
 /** What a JSON document was before it was one: tells where each of its bytes comes from, for the person who keeps the papers. */
 public interface Origin {
@@ -15,14 +17,14 @@ public interface Origin {
     Location locate(int offset, String pointer, String field);
 
     /** How a sentence points to the place of a byte: {@code line 7}. */
-    String where(int offset);
+    Said where(int offset);
 
     /**
      * Why an element of a type may be there although it was not read, in a clause: {@code not all rows of actions.csv were read}; empty if
      * there is no reason.
      */
-    default String lost(String type) {
-        return "";
+    default Optional<Said> lost(String type) {
+        return Optional.empty();
     }
 
     /** Whether it is a text that a person wrote as JSON, so that sentences may speak of its signs. */

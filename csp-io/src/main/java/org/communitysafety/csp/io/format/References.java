@@ -14,6 +14,7 @@ import org.communitysafety.csp.plan.Strategy;
 import org.communitysafety.csp.record.Consultation;
 import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.Meeting;
+import org.communitysafety.csp.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /** References from one element to another, by its id. */
@@ -21,17 +22,17 @@ final class References {
 
     private References() {}
 
-    static final Reference BODY = new Reference(Body.class, "a body");
-    static final Reference PAPER = new Reference(Paper.class, "a paper");
-    static final Reference STRATEGY = new Reference(Strategy.class, "a strategy");
-    static final Reference PRIORITY = new Reference(Priority.class, "a priority of the plan");
-    static final Reference ACTION = new Reference(Action.class, "an action");
-    static final Reference MEASURE = new Reference(Measure.class, "a measure");
+    static final Reference BODY = new Reference(Body.class, ReferenceMessages.BODY);
+    static final Reference PAPER = new Reference(Paper.class, ReferenceMessages.PAPER);
+    static final Reference STRATEGY = new Reference(Strategy.class, ReferenceMessages.STRATEGY);
+    static final Reference PRIORITY = new Reference(Priority.class, ReferenceMessages.PRIORITY);
+    static final Reference ACTION = new Reference(Action.class, ReferenceMessages.ACTION);
+    static final Reference MEASURE = new Reference(Measure.class, ReferenceMessages.MEASURE);
     static final Reference PROPOSED_PRIORITY =
-            new Reference(ProposedPriority.class, "a recommended priority of the assessment");
-    static final Reference CONSULTATION = new Reference(Consultation.class, "a consultation");
-    static final Reference MEETING = new Reference(Meeting.class, "a meeting");
-    static final Reference EVENT = new Reference(Event.class, "an event");
+            new Reference(ProposedPriority.class, ReferenceMessages.PROPOSED_PRIORITY);
+    static final Reference CONSULTATION = new Reference(Consultation.class, ReferenceMessages.CONSULTATION);
+    static final Reference MEETING = new Reference(Meeting.class, ReferenceMessages.MEETING);
+    static final Reference EVENT = new Reference(Event.class, ReferenceMessages.EVENT);
 
     /**
      * The id of an element of one kind.
@@ -39,7 +40,7 @@ final class References {
      * @param to the kind it must be
      * @param noun how a sentence names one
      */
-    record Reference(Class<? extends Element> to, String noun) implements Codec<ElementId> {
+    record Reference(Class<? extends Element> to, Message.Plain noun) implements Codec<ElementId> {
 
         /**
          * Where it is looked up if it stands in a scope, in that order: among the ids of that scope, then among the current ones.

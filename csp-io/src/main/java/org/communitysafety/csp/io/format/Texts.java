@@ -9,7 +9,7 @@ import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
-import org.communitysafety.csp.time.UnfitTextException;
+import org.communitysafety.csp.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** Values written as JSON strings. */
@@ -91,7 +91,7 @@ final class Texts {
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw new IllegalArgumentException("is no encoding that is known here: write, for example, windows-1252, or take it out", unknown);
+            throw new RefusedException(FormatMessages.NO_ENCODING.said(), name);
         }
     }
 
@@ -108,7 +108,7 @@ final class Texts {
             try {
                 return parse.apply(text);
             } catch (IllegalArgumentException wrong) {
-                in.malformed("'" + in.shown(text) + "' " + UnfitTextException.reason(wrong) + ".");
+                in.malformed(FormatMessages.UNFIT.said(in.shown(text), RefusedException.why(wrong)));
                 return null;
             }
         }

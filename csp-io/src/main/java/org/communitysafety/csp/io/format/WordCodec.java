@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.communitysafety.csp.element.Word;
+import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /** A closed list, written as its words. */
@@ -62,8 +63,10 @@ final class WordCodec<E extends Enum<E> & Word> implements Codec<E> {
         }
         E value = byWord.get(text);
         if (value == null) {
-            in.malformed("'" + in.shown(text) + "' is not one of: " + String.join(", ", words) + "."
-                    + Nearest.to(text, words).map(near -> " Did you mean '" + near + "'?").orElse(""));
+            Said all = Said.listed(words);
+            in.malformed(Nearest.to(text, words)
+                    .map(near -> FormatMessages.NO_SUCH_WORD_BUT_NEAR.said(in.shown(text), all, near))
+                    .orElseGet(() -> FormatMessages.NO_SUCH_WORD.said(in.shown(text), all)));
         }
         return value;
     }

@@ -3,7 +3,6 @@ package org.communitysafety.csp.io.mapping;
 import java.util.Optional;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.style.ElementStyle;
-import org.communitysafety.csp.style.LackingException;
 import org.immutables.value.Value;
 
 /** A name that the sheet uses for a body, and which body of the papers that is. */
@@ -27,7 +26,7 @@ public interface BodyName {
     @Value.Check
     default void check() {
         if (getAdd().isPresent() && getBody().isEmpty()) {
-            throw new LackingException("is to be added but has no id: add body", "body");
+            throw MappingMessages.lacking(MappingMessages.NO_BODY.said(), "body");
         }
     }
 

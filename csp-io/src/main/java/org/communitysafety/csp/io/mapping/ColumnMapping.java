@@ -3,7 +3,6 @@ package org.communitysafety.csp.io.mapping;
 import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.style.ElementStyle;
-import org.communitysafety.csp.style.LackingException;
 import org.immutables.value.Value;
 
 /** What one heading of a sheet means, or several that are alike but for a date. */
@@ -48,7 +47,7 @@ public interface ColumnMapping {
     @Value.Check
     default void check() {
         if (getField().isEmpty() && getDecide().isEmpty()) {
-            throw new LackingException("says no field: add one, or \"ignore\" to pass the column over", "field", "decide");
+            throw MappingMessages.lacking(MappingMessages.NO_FIELD.said(), "field", "decide");
         }
     }
 

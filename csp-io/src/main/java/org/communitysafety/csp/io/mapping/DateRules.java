@@ -25,10 +25,10 @@ public interface DateRules {
     @Value.Check
     default void check() {
         if (getTwoDigitYearsFrom().filter(year -> year < 1800 || year > 2100).isPresent()) {
-            throw new IllegalArgumentException("count two-digit years from a year that is not between 1800 and 2100");
+            throw MappingMessages.refused(MappingMessages.TWO_DIGIT_YEARS.said());
         }
         if (getYearStartsInMonth().filter(month -> month < 1 || month > 12).isPresent()) {
-            throw new IllegalArgumentException("start the year in a month that there is not: write 1 to 12");
+            throw MappingMessages.refused(MappingMessages.NO_SUCH_MONTH.said());
         }
     }
 

@@ -29,8 +29,7 @@ public interface GroupRows {
     @Value.Check
     default void check() {
         if (getField() != SheetField.PRIORITY_TITLE && getField() != SheetField.ACTION_SUB_THEME && getField() != SheetField.IGNORE) {
-            throw new IllegalArgumentException("cannot carry '" + getField().getWord()
-                    + "': write priority.title, action.subTheme or ignore");
+            throw MappingMessages.refused(MappingMessages.CANNOT_CARRY.said(getField().getWord()));
         }
     }
 

@@ -3,7 +3,6 @@ package org.communitysafety.csp.io.mapping;
 import java.util.Optional;
 import org.communitysafety.csp.measure.NoValue;
 import org.communitysafety.csp.style.ElementStyle;
-import org.communitysafety.csp.style.LackingException;
 import org.immutables.value.Value;
 
 /** What the sheet writes where there is no value, and why there is none. */
@@ -24,7 +23,7 @@ public interface NoValueWord {
     @Value.Check
     default void check() {
         if (getWhy().isEmpty() && getDecide().isEmpty()) {
-            throw new LackingException("does not say why there is no value: add why, or take the word out", "why", "decide");
+            throw MappingMessages.lacking(MappingMessages.NO_WHY.said(), "why", "decide");
         }
     }
 

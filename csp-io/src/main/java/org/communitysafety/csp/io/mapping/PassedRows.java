@@ -19,7 +19,7 @@ public interface PassedRows {
     @Value.Check
     default void check() {
         if (getStarts().isBlank()) {
-            throw new IllegalArgumentException("start with nothing, and would be all rows: say how they start");
+            throw MappingMessages.refused(MappingMessages.START_WITH_NOTHING.said());
         }
     }
 

@@ -117,8 +117,8 @@ public final class MarkdownPage {
         paragraph(view.say(PageMessages.FAULTS_LEDE));
         for (Read<?> input : view.faulty()) {
             for (Fault fault : view.faults(input)) {
-                item("**" + plain(input.source()) + ", " + plain(fault.location().exactly(input.source())) + ":** "
-                        + plain(fault.message()));
+                item("**" + plain(input.source()) + ", " + plain(fault.location().exactly(input.source(), view.brief.words())) + ":** "
+                        + plain(fault.message(view.brief.words())));
             }
             int more = input.faults().size() - view.faults(input).size();
             if (more > 0) {

@@ -265,12 +265,12 @@ final class ReviewView {
     /** Where an authority is named. */
     String places(AuthorityAnswer answer) {
         return answer.evidence().stream()
-                .flatMap(body -> brief.reviewed().read().places().inWords(body, "name").stream())
+                .flatMap(body -> brief.reviewed().read().places().inWords(body, "name", words).stream())
                 .collect(Collectors.joining(", "));
     }
 
     String place(Evidence evidence) {
-        return brief.reviewed().read().places().inWords(evidence.element(), evidence.attribute()).orElse("");
+        return brief.reviewed().read().places().inWords(evidence.element(), evidence.attribute(), words).orElse("");
     }
 
     List<Read<?>> faulty() {

@@ -1,6 +1,9 @@
 package org.communitysafety.csp.io.read;
 
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.io.words.Unfit;
+import org.communitysafety.csp.words.Said;
+import org.communitysafety.csp.words.Words;
 
 /**
  * A place in an input. Names of files, sheets, headings and fields are the input's own: in words, a question mark stands for each
@@ -17,7 +20,6 @@ import org.communitysafety.csp.io.words.Unfit;
 public record Location(String source, int line, int column, String pointer, String heading, String sheet) {
 
     private static final int LETTERS = 26;
-    private static final String NOT_SHOWN = "a part that is not shown to this audience";
 
     /** A place that stands under no heading. */
     public Location(String source, int line, int column, String pointer) {
@@ -49,12 +51,30 @@ public record Location(String source, int line, int column, String pointer, Stri
         return new Location(source, line, column, pointer, other, sheet);
     }
 
+    /** A line of an input that is known, as a sentence points to it. */
+    public static Said line(int line) {
+        return PlaceMessages.LINE.said(Integer.toString(line));
+    }
+
     /** How a sentence points to it: {@code line 4}, {@code actions.csv line 7}, or {@code sheet 'actions' row 7}. */
     public String inWords() {
+        return told().in(Bundle.english());
+    }
+
+    /** How a sentence points to it in another language, or in English where those words have none for it. */
+    public String inWords(Words words) {
+        return told().in(Bundle.of(words));
+    }
+
+    /** How a sentence points to it, to be told in whatever language. */
+    public Said told() {
         if (!isShown()) {
-            return NOT_SHOWN;
+            return PlaceMessages.NOT_SHOWN.said();
         }
-        return Unfit.marked(sheet.isEmpty() ? (heading.isEmpty() ? "" : source + " ") + "line " + line : "sheet '" + sheet + "' row " + line);
+        if (!sheet.isEmpty()) {
+            return PlaceMessages.ROW.said(Unfit.marked(sheet), Integer.toString(line));
+        }
+        return heading.isEmpty() ? line(line) : PlaceMessages.LINE_OF_TABLE.said(Unfit.marked(source), Integer.toString(line));
     }
 
     /**
@@ -64,26 +84,47 @@ public record Location(String source, int line, int column, String pointer, Stri
      * @param input the name of the input that the list is about
      */
     public String exactly(String input) {
-        if (!isShown()) {
-            return "In " + NOT_SHOWN;
-        }
-        if (!sheet.isEmpty()) {
-            return Unfit.marked((source.equals(input) ? "S" : source + ", s") + "heet '" + sheet + "', row " + line + ", " + across());
-        }
-        return Unfit.marked((source.equals(input) ? "Line " : source + " line ") + line + ", column " + column
-                + (heading.isEmpty() ? "" : ", '" + heading + "'"));
+        return toldExactly(input).in(Bundle.english());
     }
 
-    /** The column of a sheet in a workbook: its heading, or its letters. */
-    private String across() {
-        if (!heading.isEmpty()) {
-            return "'" + heading + "'";
+    /**
+     * How a list of faults points to it in another language, or in English where those words have none for it.
+     *
+     * @param input the name of the input that the list is about
+     */
+    public String exactly(String input, Words words) {
+        return toldExactly(input).in(Bundle.of(words));
+    }
+
+    private Said toldExactly(String input) {
+        if (!isShown()) {
+            return PlaceMessages.IN_NOT_SHOWN.said();
         }
+        String in = Unfit.marked(source);
+        String row = Integer.toString(line);
+        String under = Unfit.marked(heading);
+        boolean own = source.equals(input);
+        if (!sheet.isEmpty()) {
+            String name = Unfit.marked(sheet);
+            if (under.isEmpty()) {
+                return own ? PlaceMessages.CELL_OF_SHEET.said(name, row, letters()) : PlaceMessages.CELL_OF_OTHER_SHEET.said(in, name, row, letters());
+            }
+            return own ? PlaceMessages.UNDER_OF_SHEET.said(name, row, under) : PlaceMessages.UNDER_OF_OTHER_SHEET.said(in, name, row, under);
+        }
+        String across = Integer.toString(column);
+        if (under.isEmpty()) {
+            return own ? PlaceMessages.CELL.said(row, across) : PlaceMessages.CELL_OF_OTHER.said(in, row, across);
+        }
+        return own ? PlaceMessages.UNDER.said(row, across, under) : PlaceMessages.UNDER_OF_OTHER.said(in, row, across, under);
+    }
+
+    /** The letters of the column of a sheet in a workbook. */
+    private String letters() {
         StringBuilder letters = new StringBuilder();
         for (int left = column; left > 0; left = (left - 1) / LETTERS) {
             letters.insert(0, (char) ('A' + (left - 1) % LETTERS));
         }
-        return "column " + letters;
+        return letters.toString();
     }
 
     /**
@@ -93,7 +134,7 @@ public record Location(String source, int line, int column, String pointer, Stri
     @Override
     public String toString() {
         if (!isShown()) {
-            return source + ", " + NOT_SHOWN;
+            return source + ", " + inWords();
         }
         return Unfit.marked((sheet.isEmpty()
                         ? source + ":" + line + ":" + column + (heading.isEmpty() ? "" : " '" + heading + "'")

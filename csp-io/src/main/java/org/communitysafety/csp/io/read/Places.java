@@ -2,6 +2,9 @@ package org.communitysafety.csp.io.read;
 
 import java.util.Optional;
 import org.communitysafety.csp.element.Element;
+import org.communitysafety.csp.io.words.Bundle;
+import org.communitysafety.csp.words.Said;
+import org.communitysafety.csp.words.Words;
 
 /** Where in a document each element, and each value of it, stands. Thread-safe. */
 public interface Places {
@@ -17,7 +20,17 @@ public interface Places {
 
     /** How a sentence points to a value inside the element: the place {@linkplain #of(Element, String) of it} in words. */
     default Optional<String> inWords(Element element, String attribute) {
-        return of(element, attribute).map(Location::inWords);
+        return told(element, attribute).map(place -> place.in(Bundle.english()));
+    }
+
+    /** How a sentence points to it in another language, or in English where those words have none for it. */
+    default Optional<String> inWords(Element element, String attribute, Words words) {
+        return told(element, attribute).map(place -> place.in(Bundle.of(words)));
+    }
+
+    /** How a sentence points to it, to be told in whatever language. */
+    default Optional<Said> told(Element element, String attribute) {
+        return of(element, attribute).map(Location::told);
     }
 
     /** The place of the value at a JSON Pointer (RFC 6901). */

@@ -56,7 +56,7 @@ public final class CsvSheet implements Sheet {
     private int given;
     private boolean ended;
 
-    private CsvSheet(String name, CsvOptions options, CsvBlock text) {
+    private CsvSheet(String name, CsvOptions options, Decoded text) {
         this(name, options, text, 0, 0);
     }
 
@@ -64,7 +64,7 @@ public final class CsvSheet implements Sheet {
      * @param linesBefore how many lines of the file stand before the text
      * @param knownWidth how many cells the rows before it have; 0 if there is none
      */
-    private CsvSheet(String name, CsvOptions options, CsvBlock text, int linesBefore, int knownWidth) {
+    private CsvSheet(String name, CsvOptions options, Decoded text, int linesBefore, int knownWidth) {
         this.name = name;
         this.linesBefore = linesBefore;
         this.limits = options.limits();
@@ -94,9 +94,9 @@ public final class CsvSheet implements Sheet {
         }
         Optional<FileKind> other = FileKind.of(bytes);
         if (other.isPresent()) {
-            return refused(name, options, FaultKind.SYNTAX, SheetMessages.OTHER_KIND.said(Said.asItStands(other.get().noun())));
+            return refused(name, options, FaultKind.SYNTAX, SheetMessages.OTHER_KIND.said(other.get().noun()));
         }
-        CsvSheet sheet = new CsvSheet(name, options, CsvBlock.of(Decoded.of(bytes, options.charset())));
+        CsvSheet sheet = new CsvSheet(name, options, Decoded.of(bytes, options.charset()));
         if (looksLikeJson(sheet.utf8)) {
             return refused(name, options, FaultKind.SYNTAX, SheetMessages.JSON.said());
         }
@@ -128,12 +128,12 @@ public final class CsvSheet implements Sheet {
     }
 
     /** The first lines of a file, as a text in UTF-8 without a byte order mark. */
-    static CsvSheet part(CsvBlock text, String name, CsvOptions options) {
+    static CsvSheet part(Decoded text, String name, CsvOptions options) {
         return new CsvSheet(name, options, text);
     }
 
     /** The lines of the same file that stand behind so many that were passed. */
-    CsvSheet next(CsvBlock text, int linesPassed) {
+    CsvSheet next(Decoded text, int linesPassed) {
         CsvOptions known = new CsvOptions(limits, Optional.empty(), Optional.of(separator));
         return new CsvSheet(name, known, text, linesPassed, Math.max(1, width));
     }
@@ -144,7 +144,7 @@ public final class CsvSheet implements Sheet {
     }
 
     private static CsvSheet refused(String name, CsvOptions options, FaultKind kind, Said message) {
-        CsvSheet sheet = new CsvSheet(name, options, new CsvBlock(new byte[0], Optional.empty()));
+        CsvSheet sheet = new CsvSheet(name, options, new Decoded(new byte[0], Optional.empty()));
         sheet.fault(1, 1, kind, message);
         sheet.ended = true;
         return sheet;

@@ -82,7 +82,7 @@ public final class CsvStream implements Sheet {
         Charset charset = options.charset().orElseGet(() -> Decoded.toldBy(first));
         Optional<FileKind> other = FileKind.of(first);
         if (other.isPresent()) {
-            stop(1, 1, FaultKind.SYNTAX, SheetMessages.OTHER_KIND.said(Said.asItStands(other.get().noun())));
+            stop(1, 1, FaultKind.SYNTAX, SheetMessages.OTHER_KIND.said(other.get().noun()));
         } else if (!charset.equals(StandardCharsets.UTF_8)) {
             transcoded = new Transcoded(new SequenceInputStream(
                     new ByteArrayInputStream(Arrays.copyOf(buffer, filled)), in), charset);
@@ -171,8 +171,8 @@ public final class CsvStream implements Sheet {
             return;
         }
         byte[] bytes = Arrays.copyOf(buffer, end);
-        CsvBlock text = transcoded == null
-                ? CsvBlock.of(Decoded.part(bytes, bytesBefore)) : new CsvBlock(bytes, atEnd ? damage() : Optional.empty());
+        Decoded text = transcoded == null
+                ? Decoded.part(bytes, bytesBefore) : new Decoded(bytes, atEnd ? damage() : Optional.empty());
         sheet = sheet == null ? CsvSheet.part(text, name, options) : sheet.next(text, linesBefore);
         bytesBefore += end;
         byte[] next = !atEnd && buffer.length < block ? new byte[block] : buffer;

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.communitysafety.csp.io.format.Origin;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.sheet.SheetCell;
-import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -76,15 +75,14 @@ final class Marks implements Origin {
     }
 
     @Override
-    public String where(int offset) {
+    public Said where(int offset) {
         Location place = locate(offset, "", "");
-        return place.sheet().isEmpty()
-                ? TableMessages.PLACE.said(Integer.toString(place.line()), place.source()).in(Bundle.english()) : place.inWords();
+        return place.sheet().isEmpty() ? TableMessages.PLACE.said(Integer.toString(place.line()), place.source()) : place.told();
     }
 
     @Override
-    public String lost(String type) {
-        return lost.apply(type).map(why -> why.in(Bundle.english())).orElse("");
+    public Optional<Said> lost(String type) {
+        return lost.apply(type);
     }
 
     @Override

@@ -70,7 +70,7 @@ public final class BatchPage {
     private static void faults(BatchResult result, Page page) {
         List<Fault> faults = result.faults();
         for (Fault fault : faults.subList(0, Math.min(FAULTS_TOLD, faults.size()))) {
-            page.say(2, 4, BAD.of(fault.location().exactly(source(fault)) + ":"), PLAIN.of(fault.message()));
+            page.say(2, 4, BAD.of(fault.location().exactly(source(fault), WORDS) + ":"), PLAIN.of(fault.message(WORDS)));
         }
         if (faults.size() > FAULTS_TOLD) {
             page.say(2, 4, BAD.of(WORDS.say(ReviewMessages.MORE_FAULTS, faults.size() - FAULTS_TOLD)));

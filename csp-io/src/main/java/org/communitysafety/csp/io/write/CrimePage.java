@@ -173,7 +173,7 @@ public final class CrimePage {
         page.heading(say(CrimeMessages.FAULTS),
                 faults.size() > FAULTS ? words.say(CrimeMessages.FIRST_FAULTS, Integer.toString(FAULTS), words.number(faults.size())) : "");
         for (Fault fault : faults.subList(0, Math.min(FAULTS, faults.size()))) {
-            page.say(2, 4, FAINT.of(PlaceWords.of(fault.location(), fault.location().heading(), words) + ":"), PLAIN.of(fault.message()));
+            page.say(2, 4, FAINT.of(PlaceWords.of(fault.location(), fault.location().heading(), words) + ":"), PLAIN.of(fault.message(words)));
         }
     }
 }

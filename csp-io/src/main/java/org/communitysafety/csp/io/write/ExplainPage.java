@@ -226,7 +226,7 @@ public final class ExplainPage {
         }
     }
 
-    private static String at(Location place) {
-        return place.inWords() + ":" + place.column();
+    private String at(Location place) {
+        return place.inWords(words) + ":" + place.column();
     }
 }

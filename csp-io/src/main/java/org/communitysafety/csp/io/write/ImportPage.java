@@ -119,6 +119,6 @@ public final class ImportPage {
         Location at = fault.location();
         page.say(2, 4, Ink.STRONG.of((at.sheet().isEmpty()
                 ? PlaceWords.of(at, Clean.text(at.heading()), words)
-                : Clean.text(at.pointing("").toString())) + ":"), Ink.PLAIN.of(fault.message()));
+                : Clean.text(at.exactly("", words))) + ":"), Ink.PLAIN.of(fault.message(words)));
     }
 }

@@ -232,7 +232,7 @@ public final class JunitDocument {
         answer.remedy().ifPresent(remedy -> lines.add(labelled(JunitMessages.DO, remedy)));
         for (Body body : answer.evidence()) {
             lines.add(labelled(JunitMessages.FOUND, reviewed.read().places().of(body, "name")
-                    .map(place -> words.say(JunitMessages.WITH_PLACE, body.getName(), place.inWords())).orElse(body.getName())));
+                    .map(place -> words.say(JunitMessages.WITH_PLACE, body.getName(), place.inWords(words))).orElse(body.getName())));
         }
         notShown(answer.notShown(), lines);
         return answer.standing() == AuthorityStanding.NAMED
@@ -251,7 +251,7 @@ public final class JunitDocument {
         List<String> faults = new ArrayList<>();
         for (Read<?> input : reviewed.inputs()) {
             for (Fault fault : input.faults()) {
-                faults.add(input.source() + ": " + fault.location().exactly(input.source()) + ": " + fault.message());
+                faults.add(input.source() + ": " + fault.location().exactly(input.source(), words) + ": " + fault.message(words));
             }
         }
         return faults;
@@ -348,7 +348,7 @@ public final class JunitDocument {
                 labelled(finding.outcome() == Outcome.FOR_JUDGEMENT ? JunitMessages.DECIDE : JunitMessages.ASK, question)));
         for (Shortfall shortfall : finding.shortfalls()) {
             lines.add(labelled(JunitMessages.LACKING, shortfall.element().flatMap(reviewed.read().places()::of)
-                    .map(place -> words.say(JunitMessages.WITH_PLACE, shortfall.text(), place.inWords())).orElse(shortfall.text())));
+                    .map(place -> words.say(JunitMessages.WITH_PLACE, shortfall.text(), place.inWords(words))).orElse(shortfall.text())));
         }
         finding.evidence().forEach(evidence -> lines.add(found(evidence)));
         notShown(finding.notShown(), lines);
@@ -360,7 +360,7 @@ public final class JunitDocument {
         String basis = Phrase.of(evidence.basis(), words);
         return labelled(JunitMessages.FOUND, words.say(JunitMessages.WITH_PLACE, Told.of(evidence),
                 reviewed.read().places().of(evidence.element(), evidence.attribute())
-                        .map(place -> words.say(JunitMessages.PLACE_AND_BASIS, place.inWords(), basis)).orElse(basis)));
+                        .map(place -> words.say(JunitMessages.PLACE_AND_BASIS, place.inWords(words), basis)).orElse(basis)));
     }
 
     private List<String> answers(Finding finding) {

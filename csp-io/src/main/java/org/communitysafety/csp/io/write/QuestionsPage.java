@@ -87,8 +87,8 @@ public final class QuestionsPage {
 
     private void faults() {
         open.reviewed().inputs().stream().filter(input -> !input.faults().isEmpty()).forEach(input -> page.say(0, 0,
-                BAD.of(words.say(QuestionsMessages.PARTLY_READ, input.source(), input.faults().get(0).location().inWords())),
-                PLAIN.of(input.faults().get(0).message())));
+                BAD.of(words.say(QuestionsMessages.PARTLY_READ, input.source(), input.faults().get(0).location().inWords(words))),
+                PLAIN.of(input.faults().get(0).message(words))));
     }
 
     private void list(Asked asked) {

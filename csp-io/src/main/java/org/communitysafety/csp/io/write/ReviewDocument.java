@@ -179,7 +179,7 @@ public final class ReviewDocument {
         Fault fault = told.fault();
         out.text("input", told.input().source());
         out.text("kind", fault.kind().getWord());
-        out.text("message", fault.message());
+        out.text("message", fault.message(review.options().words()));
         place(Optional.of(fault.location()).filter(Location::isShown));
     }
 

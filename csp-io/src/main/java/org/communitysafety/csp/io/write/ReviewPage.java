@@ -176,7 +176,7 @@ public final class ReviewPage {
         page.heading(say(heading), file);
         for (Fault fault : faults.subList(0, Math.min(FAULTS_TOLD, faults.size()))) {
             Location at = fault.location();
-            page.say(2, 4, BAD.of(at.exactly(input.source()) + ":"), PLAIN.of(fault.message()),
+            page.say(2, 4, BAD.of(at.exactly(input.source(), words) + ":"), PLAIN.of(fault.message(words)),
                     FAINT.of(at.pointer()));
         }
         if (faults.size() > FAULTS_TOLD) {
@@ -195,7 +195,7 @@ public final class ReviewPage {
         }
         for (FormFinding finding : form) {
             page.say(2, 4, PLAIN.of(sentence(finding.message())), FAINT.of(finding.pointer().isEmpty() ? "" : "(" + places.at(finding.pointer())
-                    .map(place -> place.inWords() + ", ")
+                    .map(place -> place.inWords(words) + ", ")
                     .orElse("") + finding.pointer() + ")"));
         }
     }
@@ -231,7 +231,7 @@ public final class ReviewPage {
     private String lines(Collection<Body> bodies) {
         List<String> lines = bodies.stream()
                 .flatMap(body -> places.of(body, "name").stream())
-                .map(place -> place.inWords())
+                .map(place -> place.inWords(words))
                 .toList();
         return lines.isEmpty() ? "" : "(" + String.join(", ", lines) + ")";
     }
@@ -342,7 +342,7 @@ public final class ReviewPage {
             for (Evidence evidence : note.evidence()) {
                 page.say(4, 4, PLAIN.of(Clean.quote(evidence.text())), FAINT.of(places
                         .of(evidence.element(), evidence.attribute())
-                        .map(place -> "(" + place.inWords() + ")").orElse("")));
+                        .map(place -> "(" + place.inWords(words) + ")").orElse("")));
             }
             notShown(note.notShown(), 4);
         }

@@ -17,7 +17,6 @@ import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.table.Refused;
 import org.communitysafety.csp.io.table.ZipFolder;
 import org.communitysafety.csp.io.table.ZipParts;
-import org.communitysafety.csp.words.Said;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.SheetVisibility;
@@ -80,7 +79,7 @@ final class XlsxBook {
                     ? XlsxMessages.LOCKED.said() : XlsxMessages.OLD.said());
         }
         if (!kind.equals(Optional.of(FileKind.ZIP))) {
-            throw new Refused(false, kind.map(other -> XlsxMessages.OTHER_KIND.said(Said.asItStands(other.noun())))
+            throw new Refused(false, kind.map(other -> XlsxMessages.OTHER_KIND.said(other.noun()))
                     .orElseGet(XlsxMessages.NO_KIND::said));
         }
         Map<String, byte[]> parts = sound(ZipParts.of(bytes, limits, ZipParts.Kind.WORKBOOK));
