@@ -28,6 +28,11 @@ public record Said(Message message, List<Object> arguments) {
         return AS_IT_STANDS.said(words);
     }
 
+    /** A list, told with commas. */
+    public static Said listed(List<String> all) {
+        return new Said(AS_IT_STANDS, List.of(all));
+    }
+
     /** The sentence in that language. */
     public String in(Words words) {
         return words.tell(this);

@@ -80,7 +80,7 @@ public final class Cut {
         if (whole.reviewed().isPresent()) {
             return BatchResult.of(whole.number(), whole.name(), of(whole.reviewed().get(), audience));
         }
-        List<Fault> faults = whole.faults().stream().map(fault -> CutRead.general(fault, new General(Bundle.english()).say(General.FAULT))).toList();
+        List<Fault> faults = whole.faults().stream().map(fault -> CutRead.general(fault, General.FAULT)).toList();
         return new BatchResult(whole.number(), whole.name(), Optional.empty(), faults,
                 whole.trouble().map(trouble -> trouble + " " + audience.getPhrase()), whole.fault());
     }

@@ -15,6 +15,7 @@ import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Places;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.words.Message;
 
 /** What was read of papers, without what may not be shown. */
 final class CutRead {
@@ -34,7 +35,7 @@ final class CutRead {
     Read<Papers> read() {
         Sentences sentences = new Sentences(withholding, general.words());
         List<Fault> faults = whole.faults().stream()
-                .map(fault -> places.mayTell(fault) && !sentences.hasWithheld(fault.message()) ? fault : general(fault, general.say(General.FAULT)))
+                .map(fault -> places.mayTell(fault) && general.told(fault).noneMatch(sentences::hasWithheld) ? fault : general(fault, General.FAULT))
                 .toList();
         return whole.telling(withholding.papers(), faults, unread(), shown());
     }
@@ -45,8 +46,8 @@ final class CutRead {
     }
 
     /** A fault of which only the kind is told. */
-    static Fault general(Fault fault, String message) {
-        return new Fault(Location.notShown(fault.location().source()), fault.kind(), message);
+    static Fault general(Fault fault, Message.Plain message) {
+        return new Fault(Location.notShown(fault.location().source()), fault.kind(), message.said());
     }
 
     /** The defects of form, of which those in what is not shown are only counted. */

@@ -20,12 +20,21 @@ import org.junit.jupiter.api.Test;
 class NoProseTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/communitysafety/csp/io");
-    private static final List<String> PACKAGES = List.of("write", "page", "brief", "verify");
+    private static final List<String> PACKAGES = List.of("write", "page", "brief", "verify", "map", "crime", "audience");
 
     /** Classes that are not read, and why. */
+    private static final String LOOKED_FOR = "words that are looked for in a sheet";
     private static final Map<String, String> EXEMPT = Map.ofEntries(
-            Map.entry("verify.Node", "messages for developers"),
-            Map.entry("verify.ReviewFile", "faults of a file that is read, as all readers tell them"));
+            Map.entry("crime.StreetColumn", "headings, as the files have them"),
+            Map.entry("map.DatedHeading", LOOKED_FOR),
+            Map.entry("map.DueCell", LOOKED_FOR),
+            Map.entry("map.HeadingWords", LOOKED_FOR),
+            Map.entry("map.Numbers", LOOKED_FOR),
+            Map.entry("map.PlainCells", LOOKED_FOR),
+            Map.entry("map.StatusCell", LOOKED_FOR),
+            Map.entry("map.TargetCell", LOOKED_FOR),
+            Map.entry("map.ValueCell", LOOKED_FOR),
+            Map.entry("verify.Node", "messages for developers"));
 
     /** Strings that are no prose though they have two words. */
     private static final Map<String, String> NO_PROSE = Map.of(

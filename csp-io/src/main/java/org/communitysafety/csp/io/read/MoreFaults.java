@@ -1,0 +1,16 @@
+package org.communitysafety.csp.io.read;
+
+import org.communitysafety.csp.words.Message;
+
+/** That there are more faults than are told. */
+public final class MoreFaults {
+
+    private static final Message.Two<Integer, String> MORE = Message.of("fault.more", Integer.class, String.class);
+
+    private MoreFaults() {}
+
+    /** The fault that comes after so many, where reading found the next; not null. */
+    public static Fault than(int most, Location next) {
+        return new Fault(next, FaultKind.LIMIT, MORE.said(most, Integer.toString(most)));
+    }
+}
