@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.communitysafety.csp.crime.CrimeCounts.Force;
 import org.communitysafety.csp.crime.CrimeCounts.Place;
-import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Said;
 import org.communitysafety.csp.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -85,11 +85,11 @@ public final class CrimeTally {
      *
      * @return a sentence for people that says why it cannot be counted; empty if it was taken
      */
-    public Optional<String> add(StreetRecord record) {
+    public Optional<Said> add(StreetRecord record) {
         Integer known = counts.types.get(record.type());
         Place place = place(record);
         if (known == null || place == null || !known(record)) {
-            Optional<String> refused = refusal(record, known, place);
+            Optional<Said> refused = refusal(record, known, place);
             if (refused.isPresent()) {
                 return refused;
             }
@@ -174,23 +174,19 @@ public final class CrimeTally {
         return counts.forces.containsKey(record.force()) && counts.allMonths.contains(record.month());
     }
 
-    private Optional<String> refusal(StreetRecord record, @Nullable Integer type, @Nullable Place place) {
+    private Optional<Said> refusal(StreetRecord record, @Nullable Integer type, @Nullable Place place) {
         if (type == null && counts.types.size() == MOST_TYPES) {
-            return Optional.of(tooMany(FigureMessages.TOO_MANY_TYPES, MOST_TYPES));
+            return Optional.of(FigureMessages.TOO_MANY_TYPES.said(MOST_TYPES));
         }
         if (place == null && counts.places.size() + counts.renamed.size() == MOST_PLACES) {
-            return Optional.of(tooMany(FigureMessages.TOO_MANY_LSOAS, MOST_PLACES));
+            return Optional.of(FigureMessages.TOO_MANY_LSOAS.said(MOST_PLACES));
         }
         if (counts.forces.size() == MOST_FORCES && !counts.forces.containsKey(record.force())) {
-            return Optional.of(tooMany(FigureMessages.TOO_MANY_FORCES, MOST_FORCES));
+            return Optional.of(FigureMessages.TOO_MANY_FORCES.said(MOST_FORCES));
         }
         return counts.allMonths.size() == MOST_MONTHS && !counts.allMonths.contains(record.month())
-                ? Optional.of(tooMany(FigureMessages.TOO_MANY_MONTHS, MOST_MONTHS))
+                ? Optional.of(FigureMessages.TOO_MANY_MONTHS.said(MOST_MONTHS))
                 : Optional.empty();
-    }
-
-    private String tooMany(Message.One<String> what, int most) {
-        return words.say(what, words.number(most));
     }
 
     // A reader gives the same month and the same name again and again: that is seen without looking into them.

@@ -18,10 +18,10 @@ final class FigureMessages {
     static final Message.Plain SOURCE = Message.plain("crime.figure.source");
     static final Message.One<String> SOURCE_OF = Message.of("crime.figure.source-of", String.class);
     static final Message.Two<String, String> RUN = Message.of("crime.figure.run", String.class, String.class);
-    static final Message.One<String> TOO_MANY_TYPES = Message.of("crime.figure.too-many-types", String.class);
-    static final Message.One<String> TOO_MANY_LSOAS = Message.of("crime.figure.too-many-lsoas", String.class);
-    static final Message.One<String> TOO_MANY_FORCES = Message.of("crime.figure.too-many-forces", String.class);
-    static final Message.One<String> TOO_MANY_MONTHS = Message.of("crime.figure.too-many-months", String.class);
+    static final Message.One<Integer> TOO_MANY_TYPES = Message.of("crime.figure.too-many-types", Integer.class);
+    static final Message.One<Integer> TOO_MANY_LSOAS = Message.of("crime.figure.too-many-lsoas", Integer.class);
+    static final Message.One<Integer> TOO_MANY_FORCES = Message.of("crime.figure.too-many-forces", Integer.class);
+    static final Message.One<Integer> TOO_MANY_MONTHS = Message.of("crime.figure.too-many-months", Integer.class);
 
     private FigureMessages() {}
 }

@@ -17,9 +17,13 @@ import org.communitysafety.csp.io.result.ProposedMapping;
 import org.communitysafety.csp.io.sheet.CsvOptions;
 import org.communitysafety.csp.io.sheet.CsvSheet;
 import org.communitysafety.csp.io.sheet.Sheet;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.io.xlsx.XlsxIn;
 import org.communitysafety.csp.io.xlsx.XlsxLibrary;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Said;
+import org.communitysafety.csp.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +48,8 @@ import org.slf4j.LoggerFactory;
 public final class SheetImport {
 
     private static final Logger LOG = LoggerFactory.getLogger(SheetImport.class);
+    private static final Message.Plain WORKBOOK = Message.plain("import.papers.workbook");
+    private static final Message.One<String> OTHER_CHARSET = Message.of("import.how.other-charset", String.class);
 
     private SheetImport() {}
 
@@ -57,16 +63,30 @@ public final class SheetImport {
      * @param options limits and encoding
      */
     public static ProposedMapping propose(byte[] sheet, String source, Optional<Papers> papers, ReadOptions options) {
-        List<String> notes = new ArrayList<>();
+        return propose(sheet, source, papers, options, Words.english());
+    }
+
+    /**
+     * The same, with its questions in another language, or in English where those words have none for them.
+     *
+     * @param sheet the whole file; may be changed afterwards
+     * @param source the name of the file as faults give it
+     * @param papers the papers it is to be brought into, if there are any yet
+     * @param options limits and encoding
+     * @param words the language; not null
+     */
+    public static ProposedMapping propose(byte[] sheet, String source, Optional<Papers> papers, ReadOptions options, Words words) {
+        List<Said> notes = new ArrayList<>();
         byte[] bytes = sheet.clone();
         if (PapersWorkbook.isWorkbook(bytes) && options.sheet().isEmpty() && XlsxLibrary.isThere()
                 && XlsxIn.isWrittenForPapers(bytes, options.limits())) {
-            return ProposedMapping.ofPapers("a workbook", List.of(), notes);
+            return ProposedMapping.ofPapers(WORKBOOK.said(), List.of(), notes);
         }
         Sheet read = open(bytes, Objects.requireNonNull(source, "source"), options, notes);
-        ProposedMapping proposed = MappingProposal.of(read, Objects.requireNonNull(papers, "papers"), notes);
-        return new ProposedMapping(proposed.mapping().map(mapping -> held(mapping, read, options)), proposed.faults(), proposed.notes(),
-                proposed.papers());
+        ProposedMapping proposed = MappingProposal.of(read, Objects.requireNonNull(papers, "papers"), notes,
+                Bundle.of(Objects.requireNonNull(words, "words")));
+        return new ProposedMapping(proposed.mapping().map(mapping -> held(mapping, read, options)), proposed.faults(), proposed.howRead(),
+                proposed.ofPapers());
     }
 
     /** A mapping that holds how the sheet was read, so that nobody need say it again. */
@@ -88,7 +108,7 @@ public final class SheetImport {
      * @param options how
      */
     public static Imported run(byte[] sheet, String source, Read<SheetMapping> mapping, Papers papers, ImportOptions options) {
-        List<String> notes = new ArrayList<>();
+        List<Said> notes = new ArrayList<>();
         byte[] bytes = sheet.clone();
         ReadOptions reading = mapping.partial().map(held -> told(held, bytes, options.reading(), notes)).orElse(options.reading());
         Sheet read = open(bytes, Objects.requireNonNull(source, "source"), reading, notes);
@@ -98,7 +118,7 @@ public final class SheetImport {
     }
 
     /** What a mapping tells of how its sheet is read, where nobody else does and the sheet itself does not. */
-    private static ReadOptions told(SheetMapping mapping, byte[] bytes, ReadOptions options, List<String> notes) {
+    private static ReadOptions told(SheetMapping mapping, byte[] bytes, ReadOptions options, List<Said> notes) {
         if (PapersWorkbook.isWorkbook(bytes)) {
             return options.sheet().or(mapping::getSheet).map(options::withSheet).orElse(options);
         }
@@ -108,20 +128,23 @@ public final class SheetImport {
             return told;
         }
         if (Decoded.tellsItself(bytes)) {
-            notes.add("the mapping says that the sheet is in " + charset.get().name() + ", but it is in UTF-8 or UTF-16 and was read so");
+            notes.add(OTHER_CHARSET.said(charset.get().name()));
             return told;
         }
         return told.withCharset(charset.get());
     }
 
     /** Opens a sheet: of a workbook, as its first bytes tell, or CSV; the notes take how it is read. */
-    private static Sheet open(byte[] bytes, String source, ReadOptions options, List<String> notes) {
+    private static Sheet open(byte[] bytes, String source, ReadOptions options, List<Said> notes) {
         if (PapersWorkbook.isWorkbook(bytes) || options.sheet().isPresent()) {
             XlsxLibrary.require();
-            return XlsxIn.sheet(bytes, source, options, notes);
+            List<String> told = new ArrayList<>();
+            Sheet sheet = XlsxIn.sheet(bytes, source, options, told);
+            told.forEach(note -> notes.add(Said.asItStands(note)));
+            return sheet;
         }
         CsvSheet csv = CsvSheet.of(bytes, source, CsvOptions.of(options));
-        notes.add(csv.separatorReason());
+        notes.add(Said.asItStands(csv.separatorReason()));
         return csv;
     }
 }

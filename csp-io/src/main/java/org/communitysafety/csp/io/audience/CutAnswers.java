@@ -58,7 +58,7 @@ final class CutAnswers {
 
     Read<Answers> of(Read<Answers> whole, Answers cut) {
         List<Fault> faults = whole.faults().stream()
-                .map(fault -> told(Optional.of(fault.message())).isPresent() ? fault : CutRead.general(fault, General.ANSWERS))
+                .map(fault -> general.told(fault).allMatch(message -> told(Optional.of(message)).isPresent()) ? fault : CutRead.general(fault, General.ANSWERS))
                 .toList();
         return whole.telling(cut, faults, whole.unreadPaths(), whole.places());
     }

@@ -35,7 +35,7 @@ final class CutRead {
     Read<Papers> read() {
         Sentences sentences = new Sentences(withholding, general.words());
         List<Fault> faults = whole.faults().stream()
-                .map(fault -> places.mayTell(fault) && !sentences.hasWithheld(fault.message()) ? fault : general(fault, General.FAULT))
+                .map(fault -> places.mayTell(fault) && general.told(fault).noneMatch(sentences::hasWithheld) ? fault : general(fault, General.FAULT))
                 .toList();
         return whole.telling(withholding.papers(), faults, unread(), shown());
     }

@@ -1,5 +1,7 @@
 package org.communitysafety.csp.io.audience;
 
+import java.util.stream.Stream;
+import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.words.Message;
 import org.communitysafety.csp.words.Words;
 
@@ -24,6 +26,11 @@ record General(Words words) {
 
     String say(Message.Plain general) {
         return words.say(general);
+    }
+
+    /** What a fault is told as: in this language, and in English, which programs are told. */
+    Stream<String> told(Fault fault) {
+        return Stream.of(fault.message(words), fault.message()).distinct();
     }
 
     /** {@code 2 things that are lacking are in a part of the papers that is not shown to this audience.} */

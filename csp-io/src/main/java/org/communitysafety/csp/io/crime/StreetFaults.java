@@ -6,8 +6,10 @@ import java.util.List;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.read.MoreFaults;
 import org.communitysafety.csp.io.sheet.SheetCell;
 import org.communitysafety.csp.io.sheet.SheetRow;
+import org.communitysafety.csp.words.Said;
 
 /** The faults that the cells of one file have, up to a limit. */
 final class StreetFaults {
@@ -23,29 +25,26 @@ final class StreetFaults {
     }
 
     /** Adds one of the whole file. */
-    void add(FaultKind kind, String message) {
+    void add(FaultKind kind, Said message) {
         add(new SheetCell("", 1, 1), kind, message);
     }
 
     /** Adds one of a cell. */
-    void add(SheetRow row, int cell, String heading, FaultKind kind, String message) {
+    void add(SheetRow row, int cell, String heading, FaultKind kind, Said message) {
         if (!full) {
             add(row.cell(cell), heading, kind, message);
         }
     }
 
     /** Adds one of a row that was kept. */
-    void add(SheetCell at, FaultKind kind, String message) {
+    void add(SheetCell at, FaultKind kind, Said message) {
         add(at, "", kind, message);
     }
 
-    private void add(SheetCell at, String heading, FaultKind kind, String message) {
+    private void add(SheetCell at, String heading, FaultKind kind, Said message) {
         full = found.size() == most;
-        found.add(new Fault(
-                new Location(source, at.line(), at.column(), "", heading),
-                full ? FaultKind.LIMIT : kind,
-                full ? "more than " + most + (most == 1 ? " fault" : " faults") + ": the rest are not told. Put these right and read again."
-                        : message));
+        Location place = new Location(source, at.line(), at.column(), "", heading);
+        found.add(full ? MoreFaults.than(most, place) : new Fault(place, kind, message));
     }
 
     /** Whether there are more than the limit, so that reading stops. */

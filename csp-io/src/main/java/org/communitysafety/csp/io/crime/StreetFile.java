@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.communitysafety.csp.crime.CrimeArea;
 import org.communitysafety.csp.crime.CrimeSource;
 import org.communitysafety.csp.crime.CrimeTally;
-import org.communitysafety.csp.crime.Figures;
 import org.communitysafety.csp.crime.Months;
 import org.communitysafety.csp.crime.StreetRecord;
 import org.communitysafety.csp.io.format.Shown;
@@ -23,6 +22,8 @@ import org.communitysafety.csp.io.sheet.CsvOptions;
 import org.communitysafety.csp.io.sheet.CsvStream;
 import org.communitysafety.csp.io.sheet.SheetCell;
 import org.communitysafety.csp.io.sheet.SheetRow;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /** One street-level file, read row by row into a tally. */
@@ -36,7 +37,6 @@ public final class StreetFile {
     /** Those that are told apart by their bytes alone; the others are made texts of. */
     private static final StreetColumn[] BYTES = {StreetColumn.MONTH, StreetColumn.FALLS_WITHIN, StreetColumn.LONGITUDE, StreetColumn.LATITUDE,
             StreetColumn.LOCATION, StreetColumn.OUTCOME, StreetColumn.CONTEXT};
-    private static final String NOT_COUNTED = ", so the row was not counted";
 
     private final CrimeTally tally;
     private final StreetFaults faults;
@@ -73,7 +73,7 @@ public final class StreetFile {
             row = rows.next();
         }
         if (row == null && rows.faults().isEmpty()) {
-            faults.add(FaultKind.SYNTAX, "the file is blank, with only spaces and empty lines in it: is it the right one?");
+            faults.add(FaultKind.SYNTAX, StreetMessages.BLANK.said());
         }
         header = row == null ? null : StreetHeader.of(row, faults).orElse(null);
         tally.start(source, header != null && StreetColumn.TELLING.stream().allMatch(header::has));
@@ -83,15 +83,17 @@ public final class StreetFile {
             }
         }
         if (again != null && !faults.isFull()) {
-            faults.add(again, FaultKind.DUPLICATE, "this record" + (tally.again() == 1 ? " stands in '"
-                    : " and " + Figures.of(tally.again() - 1) + (tally.again() == 2 ? " other" : " others") + " of the file stand in '")
-                    + Shown.of(tally.againIn().orElse("")) + "' too, which was read before: " + (tally.again() == 1 ? "it was" : "they were")
-                    + " counted once. Give one file of each month and force.");
+            faults.add(again, FaultKind.DUPLICATE, again(tally.again() - 1, Shown.of(tally.againIn().orElse(""))));
         }
         boolean stopped = header == null || faults.isFull() || rows.isStopped();
         unread += rows.faults().size() - (rows.isStopped() ? 1 : 0);
         tally.end(new CrimeSource(source, records, unread, tally.again(), stopped));
         return faults.with(rows.faults());
+    }
+
+    /** No file that could be read has more records than an int holds. */
+    private static Said again(long others, String before) {
+        return others == 0 ? StreetMessages.AGAIN.said(before) : StreetMessages.AGAIN_AND_OTHERS.said(Math.toIntExact(others), before);
     }
 
     private StreetHeader header() {
@@ -111,14 +113,13 @@ public final class StreetFile {
         sound = true;
         for (int i = header().size(); i < row.size(); i++) {
             if (!row.text(i).isBlank()) {
-                wrong(row, i, "", FaultKind.MALFORMED, "the row has a cell more than there are headings" + NOT_COUNTED
-                        + ": where a text has the sign in it that separates cells, put it in quotation marks.");
+                wrong(row, i, "", FaultKind.MALFORMED, StreetMessages.CELL_MORE.said());
                 break;
             }
         }
         YearMonth month = known == null ? month(row, monthInWords) : known;
-        String force = words(row, StreetColumn.REPORTED_BY, "force that reported it");
-        String type = words(row, StreetColumn.CRIME_TYPE, "type of crime");
+        String force = words(row, StreetColumn.REPORTED_BY, StreetMessages.NO_FORCE);
+        String type = words(row, StreetColumn.CRIME_TYPE, StreetMessages.NO_TYPE);
         boolean located = located(row);
         String code = header().text(row, StreetColumn.LSOA_CODE);
         String name = header().text(row, StreetColumn.LSOA_NAME);
@@ -133,11 +134,11 @@ public final class StreetFile {
         unread += sound ? 0 : 1;
     }
 
-    private void wrong(SheetRow row, StreetColumn column, FaultKind kind, String message) {
+    private void wrong(SheetRow row, StreetColumn column, FaultKind kind, Said message) {
         wrong(row, header().cell(column), column.heading(), kind, message);
     }
 
-    private void wrong(SheetRow row, int cell, String heading, FaultKind kind, String message) {
+    private void wrong(SheetRow row, int cell, String heading, FaultKind kind, Said message) {
         sound = false;
         faults.add(row, cell, heading, kind, message);
     }
@@ -145,14 +146,14 @@ public final class StreetFile {
     /** A month that was not met before. */
     private @Nullable YearMonth month(SheetRow row, String text) {
         if (text.isEmpty()) {
-            wrong(row, StreetColumn.MONTH, FaultKind.MISSING, "the row has no month" + NOT_COUNTED + ": write it as 2025-01.");
+            wrong(row, StreetColumn.MONTH, FaultKind.MISSING, StreetMessages.NO_MONTH.said());
             return null;
         }
         try {
             YearMonth month = Months.month(text);
             if (month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR) {
-                wrong(row, StreetColumn.MONTH, FaultKind.MALFORMED, "'" + Shown.of(text) + "' is not a month of a year from " + FIRST_YEAR + " to "
-                        + LAST_YEAR + NOT_COUNTED + ": put the year right.");
+                wrong(row, StreetColumn.MONTH, FaultKind.MALFORMED,
+                        StreetMessages.OTHER_YEAR.said(Shown.of(text), Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR)));
                 return null;
             }
             if (months.size() < MONTHS_KEPT) {
@@ -160,16 +161,15 @@ public final class StreetFile {
             }
             return month;
         } catch (IllegalArgumentException notAMonth) {
-            wrong(row, StreetColumn.MONTH, FaultKind.MALFORMED, "'" + Shown.of(text) + "' is not a month" + NOT_COUNTED
-                    + ": write it as 2025-01.");
+            wrong(row, StreetColumn.MONTH, FaultKind.MALFORMED, StreetMessages.NOT_A_MONTH.said(Shown.of(text)));
             return null;
         }
     }
 
-    private String words(SheetRow row, StreetColumn column, String noun) {
+    private String words(SheetRow row, StreetColumn column, Message.Plain none) {
         String text = header().text(row, column);
         if (text.isEmpty()) {
-            wrong(row, column, FaultKind.MISSING, "the row has no " + noun + NOT_COUNTED + ".");
+            wrong(row, column, FaultKind.MISSING, none.said());
         }
         notTooLong(row, column, text);
         return text;
@@ -177,7 +177,7 @@ public final class StreetFile {
 
     private void notTooLong(SheetRow row, StreetColumn column, String text) {
         if (text.length() > LONGEST_WORDS) {
-            wrong(row, column, FaultKind.LIMIT, "the cell has more than " + LONGEST_WORDS + " characters" + NOT_COUNTED + ".");
+            wrong(row, column, FaultKind.LIMIT, StreetMessages.TOO_LONG.said(Integer.toString(LONGEST_WORDS)));
         }
     }
 
@@ -187,29 +187,28 @@ public final class StreetFile {
         if (longitude.size() == 0 && latitude.size() == 0) {
             return false;
         }
-        degrees(row, StreetColumn.LONGITUDE, longitude, "longitude", -10, 3);
-        degrees(row, StreetColumn.LATITUDE, latitude, "latitude", 49, 62);
+        degrees(row, StreetColumn.LONGITUDE, longitude, -10, 3);
+        degrees(row, StreetColumn.LATITUDE, latitude, 49, 62);
         return true;
     }
 
-    private void degrees(SheetRow row, StreetColumn column, CellBytes text, String noun, int least, int most) {
+    private void degrees(SheetRow row, StreetColumn column, CellBytes text, int least, int most) {
+        boolean east = column == StreetColumn.LONGITUDE;
         if (text.size() == 0) {
-            wrong(row, column, FaultKind.MISSING, "the row has one of longitude and latitude, and no " + noun + NOT_COUNTED + ".");
+            wrong(row, column, FaultKind.MISSING, (east ? StreetMessages.NO_LONGITUDE : StreetMessages.NO_LATITUDE).said());
         } else if (!Degrees.isBetween(text, least, most)) {
-            wrong(row, column, FaultKind.MALFORMED, "'" + Shown.of(text.text()) + "' is not a " + noun + " of the United Kingdom" + NOT_COUNTED
-                    + ": write a number of degrees from " + least + " to " + most + ".");
+            wrong(row, column, FaultKind.MALFORMED, (east ? StreetMessages.OTHER_LONGITUDE : StreetMessages.OTHER_LATITUDE)
+                    .said(Shown.of(text.text()), Integer.toString(least), Integer.toString(most)));
         }
     }
 
     private void lsoa(SheetRow row, String code, String name) {
         if (code.isEmpty() != name.isEmpty()) {
-            StreetColumn lacking = code.isEmpty() ? StreetColumn.LSOA_CODE : StreetColumn.LSOA_NAME;
-            wrong(row, lacking, FaultKind.MISSING, "the row has one of LSOA code and LSOA name, and no " + lacking.heading() + NOT_COUNTED
-                    + ".");
+            wrong(row, code.isEmpty() ? StreetColumn.LSOA_CODE : StreetColumn.LSOA_NAME, FaultKind.MISSING,
+                    (code.isEmpty() ? StreetMessages.NO_LSOA_CODE : StreetMessages.NO_LSOA_NAME).said());
         }
         if (!code.isEmpty() && !CrimeArea.isLsoaCode(code)) {
-            wrong(row, StreetColumn.LSOA_CODE, FaultKind.MALFORMED, "'" + Shown.of(code) + "' is not the code of an LSOA" + NOT_COUNTED
-                    + ": write it as E01009450.");
+            wrong(row, StreetColumn.LSOA_CODE, FaultKind.MALFORMED, StreetMessages.NO_CODE_OF_LSOA.said(Shown.of(code)));
         }
         notTooLong(row, StreetColumn.LSOA_NAME, name);
     }

@@ -10,6 +10,7 @@ import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.sheet.CellBytes;
 import org.communitysafety.csp.io.sheet.MetTexts;
 import org.communitysafety.csp.io.sheet.SheetRow;
+import org.communitysafety.csp.words.Said;
 
 /** Which cell of a row stands under which heading. */
 final class StreetHeader {
@@ -38,24 +39,26 @@ final class StreetHeader {
                 if (found.putIfAbsent(column.get(), i) == null) {
                     header.cells[column.get().ordinal()] = i;
                 } else {
-                    faults.add(row, i, heading, FaultKind.DUPLICATE, "there is a column '" + heading + "' before this one: this one was not "
-                            + "read. Take one of them out.");
+                    faults.add(row, i, heading, FaultKind.DUPLICATE, StreetMessages.COLUMN_TWICE.said(heading));
                 }
             } else if (!heading.isEmpty()) {
-                faults.add(row, i, heading, FaultKind.UNKNOWN, "a street-level file has no column '" + Shown.of(heading)
-                        + "', so it was not read." + Nearest.to(heading, StreetColumn.headings())
-                                .map(near -> " Did you mean '" + near + "'?").orElse(""));
+                faults.add(row, i, heading, FaultKind.UNKNOWN, unknown(heading));
             }
         }
         boolean whole = true;
         for (StreetColumn column : StreetColumn.values()) {
             if (column.isNeeded() && !header.has(column)) {
                 whole = false;
-                faults.add(row, 0, "", FaultKind.MISSING, "there is no column '" + column.heading()
-                        + "', so nothing of the file was counted. Is it a street-level file of data.police.uk?");
+                faults.add(row, 0, "", FaultKind.MISSING, StreetMessages.COLUMN_LACKING.said(column.heading()));
             }
         }
         return whole ? Optional.of(header) : Optional.empty();
+    }
+
+    private static Said unknown(String heading) {
+        String shown = Shown.of(heading);
+        return Nearest.to(heading, StreetColumn.headings()).map(near -> StreetMessages.COLUMN_UNKNOWN_NEAR.said(shown, near))
+                .orElseGet(() -> StreetMessages.COLUMN_UNKNOWN.said(shown));
     }
 
     boolean has(StreetColumn column) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.read.MoreFaults;
 import org.communitysafety.csp.words.Said;
 
 /** The faults of one document as they are found; their lines and columns are worked out at the end. */
@@ -32,7 +33,7 @@ final class Faults {
             return true;
         }
         if (found.size() == most) {
-            found.add(new Found(offset, "", "", FaultKind.LIMIT, FormatMessages.TOO_MANY_FAULTS.said(most, Integer.toString(most))));
+            found.add(new Found(offset, "", "", FaultKind.LIMIT, MoreFaults.said(most)));
         }
         return false;
     }

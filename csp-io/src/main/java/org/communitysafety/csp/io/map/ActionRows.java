@@ -13,6 +13,7 @@ import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.sheet.Damage;
 import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.plan.Action;
+import org.communitysafety.csp.words.Said;
 
 /** The actions of the rows: found again in the papers, or new. */
 final class ActionRows {
@@ -53,13 +54,12 @@ final class ActionRows {
         }
         if (keys.byNumber() && text.number().isEmpty()) {
             tally.unread();
-            cells.fault(column.get(), FaultKind.MISSING, "the action has no number, and the mapping says that actions are known by theirs:"
-                    + " it was not read. Give it one.");
+            cells.fault(column.get(), FaultKind.MISSING, SheetMessages.NO_NUMBER.said());
             return Optional.empty();
         }
         String words = keys.byNumber() ? text.number().orElse("") : text.title();
         String known = keys.of(priority, words);
-        if (key.isRefused(known, shelves.actions(), cells, column.get(), keys.byNumber() ? "the number" : "the action")) {
+        if (key.isRefused(known, shelves.actions(), cells, column.get(), keys.byNumber() ? RowKey.Of.NUMBER : RowKey.Of.ACTION)) {
             return Optional.empty();
         }
         Action base = shelves.actions().find(known).orElseGet(() ->
@@ -88,10 +88,9 @@ final class ActionRows {
             if (Damage.ofText(Plain.text(cell)).isEmpty()) {
                 return PlainCells.text(cell);
             }
-            String trouble = "looks like a number that a spreadsheet turned into something else: format the column as text and type it again";
             return keys.byNumber()
-                    ? Reading.trouble(trouble + ", so that it can be told which action the row is for")
-                    : Reading.kept(Plain.written(cell), trouble);
+                    ? Reading.trouble(CellMessages.KEY_TURNED.said())
+                    : Reading.kept(Plain.written(cell), CellMessages.NUMBER_TURNED.said());
         });
     }
 

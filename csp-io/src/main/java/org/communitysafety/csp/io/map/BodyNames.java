@@ -16,6 +16,7 @@ import org.communitysafety.csp.io.format.Nearest;
 import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.mapping.BodyName;
 import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.words.Said;
 
 /** The names by which a sheet may call a body: those of its mapping first, then those that the papers have. */
 final class BodyNames {
@@ -56,27 +57,40 @@ final class BodyNames {
             return Reading.nothing();
         }
         if (text.length() > LONGEST) {
-            return Reading.kept(List.of(), "is too long to be the name of a body");
+            return Reading.kept(List.of(), BodyMessages.TOO_LONG.said());
         }
         List<String> parts = isKnown(text) ? List.of(text) : split(text, separators);
         Set<ElementId> found = new LinkedHashSet<>();
-        List<String> troubles = new ArrayList<>();
+        List<Said> troubles = new ArrayList<>();
         for (String part : parts) {
             String name = endsWhole(part) ? Plain.name(part) : "";
             if (name.isEmpty()) {
-                troubles.add("has no name where one should be");
+                troubles.add(BodyMessages.NO_NAME.said());
             } else if (unclear.contains(name)) {
-                troubles.add("has '" + Shown.of(part) + "' in it, which is the name of more than one body: say in 'bodies' of the mapping which is meant");
+                troubles.add(BodyMessages.OF_SEVERAL.said(Shown.of(part)));
             } else if (!byName.containsKey(name)) {
-                troubles.add((parts.size() == 1 ? "is" : "has '" + Shown.of(part) + "' in it, which is")
-                        + " no body of the papers or of the mapping: add it to 'bodies' of the mapping"
-                        + Nearest.to(part, written).map(near -> ". Did they mean '" + Shown.of(near) + "'?").orElse(""));
+                troubles.add(parts.size() == 1 ? unknown(part) : unknownAmong(Shown.of(part), part));
             } else {
                 byName.get(name).ifPresent(found::add);
             }
         }
-        return new Reading<>(
-                Optional.of(List.copyOf(found)), troubles.isEmpty() ? Optional.empty() : Optional.of(String.join("; it ", troubles)));
+        return new Reading<>(Optional.of(List.copyOf(found)), troubles.isEmpty() ? Optional.empty() : Optional.of(all(troubles)));
+    }
+
+    private Said unknown(String name) {
+        return Nearest.to(name, written).map(near -> BodyMessages.UNKNOWN_NEAR.said(Shown.of(near))).orElseGet(BodyMessages.UNKNOWN::said);
+    }
+
+    private Said unknownAmong(String shown, String name) {
+        return Nearest.to(name, written).map(near -> BodyMessages.UNKNOWN_IN_NEAR.said(shown, Shown.of(near)))
+                .orElseGet(() -> BodyMessages.UNKNOWN_IN.said(shown));
+    }
+
+    /** All of them, halved again and again, so that a cell of hundreds of names is no sentence within hundreds. */
+    private static Said all(List<Said> troubles) {
+        int half = troubles.size() / 2;
+        return half == 0 ? troubles.get(0)
+                : BodyMessages.AND_IT.said(all(troubles.subList(0, half)), all(troubles.subList(half, troubles.size())));
     }
 
     /** Whether a text as a whole is one known name. */

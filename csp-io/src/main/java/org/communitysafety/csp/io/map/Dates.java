@@ -12,6 +12,7 @@ import org.communitysafety.csp.io.mapping.DateOrder;
 import org.communitysafety.csp.io.mapping.DateRules;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
+import org.communitysafety.csp.words.Said;
 
 /** Dates and stretches of time as a sheet writes them, by the rules of its mapping alone. */
 final class Dates {
@@ -57,12 +58,12 @@ final class Dates {
             return Reading.nothing();
         }
         if (text.length() > LONGEST) {
-            return Reading.trouble("is no date");
+            return Reading.trouble(TimeMessages.NO_DATE.said());
         }
         try {
             return understood(text).<Reading<PartialDate>>map(Reading::of).orElseGet(() -> Reading.trouble(whyNot(text)));
         } catch (DateTimeException none) {
-            return Reading.trouble("is a day that there is not");
+            return Reading.trouble(TimeMessages.NO_SUCH_DAY.said());
         }
     }
 
@@ -103,24 +104,24 @@ final class Dates {
                 : Optional.empty();
     }
 
-    private String whyNot(String text) {
+    private Said whyNot(String text) {
         if (DIGITS.matcher(text).matches() && rules.getOrder().isEmpty()) {
-            return "is a date of which the mapping does not say whether the day or the month is first: add 'order' to its dates";
+            return TimeMessages.WHICH_FIRST.said();
         }
         if (rules.getTwoDigitYearsFrom().isEmpty()
                 && (SHORT_YEAR.matcher(text).matches() || DIGITS.matcher(text).matches() || DAY_MONTH.matcher(text).matches())) {
-            return "has a year of two digits, and the mapping does not say of which century: add 'twoDigitYearsFrom' to its dates";
+            return TimeMessages.WHICH_CENTURY.said();
         }
         if (MONTH_AND_DIGITS.matcher(text).matches()) {
-            return "may be a day or a year: write the year in four digits";
+            return TimeMessages.DAY_OR_YEAR.said();
         }
         if (DAY_WITHOUT_YEAR.matcher(text).matches()) {
-            return "has no year, or a spreadsheet has turned it round: write the year in four digits";
+            return TimeMessages.WITHOUT_YEAR.said();
         }
         if (DAY_NUMBER.matcher(text).matches()) {
-            return "looks like a spreadsheet's number for a day: show the column as dates, and export it again";
+            return TimeMessages.DAY_NUMBER.said();
         }
-        return LONG_YEAR.matcher(text).matches() ? "has a year of five digits" : "is no date";
+        return LONG_YEAR.matcher(text).matches() ? TimeMessages.LONG_YEAR.said() : TimeMessages.NO_DATE.said();
     }
 
     /** A day, month or year, or a stretch of time. */
@@ -146,43 +147,42 @@ final class Dates {
                 return period(from.value().get(), to.value().get(), cell);
             }
         }
-        return Reading.trouble(date.trouble().orElse("is no time"));
+        return Reading.trouble(date.trouble().orElse(TimeMessages.NO_TIME.said()));
     }
 
     private Reading<When> quarter(Matcher m, String cell) {
         int quarter = number(m, 1);
         if (quarter < 1 || quarter > 4 || !isNext(number(m, 2), number(m, 3))) {
-            return Reading.trouble("is no quarter of a year");
+            return Reading.trouble(TimeMessages.NO_QUARTER.said());
         }
         return rules.getYearStartsInMonth().map(first -> {
             YearMonth from = YearMonth.of(number(m, 2), first).plusMonths(3L * (quarter - 1));
             return period(PartialDate.of(from), PartialDate.of(from.plusMonths(2)), cell);
-        }).orElseGet(() -> Reading.trouble("is a quarter, and the mapping does not say when its year starts:"
-                + " add 'yearStartsInMonth' to its dates"));
+        }).orElseGet(() -> Reading.trouble(TimeMessages.QUARTER_FROM_WHEN.said()));
     }
 
     private Reading<When> years(int from, String end, String cell) {
         int to = Integer.parseInt(end);
         if (!isYear(from)) {
-            return Reading.trouble("is no year");
+            return Reading.trouble(TimeMessages.NO_YEAR.said());
         }
         if (isNext(from, to)) {
             return rules.getYearStartsInMonth().map(month -> {
                 YearMonth first = YearMonth.of(from, month);
                 return period(PartialDate.of(first), PartialDate.of(first.plusMonths(11)), cell);
             }).orElseGet(() -> Reading.trouble(end.length() == 2 && to >= 1 && to <= 12
-                    ? "may be a month or a year: add 'yearStartsInMonth' to the dates of the mapping if it is a year"
-                    : "is a year, and the mapping does not say when it starts: add 'yearStartsInMonth' to its dates"));
+                    ? TimeMessages.MONTH_OR_YEAR.said()
+                    : TimeMessages.YEAR_FROM_WHEN.said()));
         }
         if (end.length() == 4 && isYear(to)) {
             return period(PartialDate.ofYear(from), PartialDate.ofYear(to), cell);
         }
-        return Reading.trouble("does not run from one year to the next");
+        return Reading.trouble(TimeMessages.NOT_TO_NEXT_YEAR.said());
     }
 
     private static Reading<When> period(PartialDate from, PartialDate to, String cell) {
         return to.getLast().isBefore(from.getFirst())
-                ? Reading.trouble("ends before it starts")
+                ? Reading.trouble(TimeMessages.ENDS_BEFORE_START.said())
                 : Reading.of(When.in(Period.builder().from(from).to(to).text(Plain.written(cell)).build()));
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communitysafety.csp.plan.Due;
 import org.communitysafety.csp.plan.DueKind;
+import org.communitysafety.csp.words.Said;
 
 /** When an action is to be done, as a cell tells it. */
 final class DueCell {
@@ -55,10 +56,10 @@ final class DueCell {
         }
         Due.Builder due = Due.builder().text(written);
         if (text.length() > LONGEST) {
-            return Reading.kept(due.kind(DueKind.UNCLEAR).build(), "is too long to be a time");
+            return Reading.kept(due.kind(DueKind.UNCLEAR).build(), TimeMessages.TOO_LONG.said());
         }
         Matcher conditional = CONDITION.matcher(text);
-        Optional<String> trouble;
+        Optional<Said> trouble;
         if (conditional.matches()) {
             due.condition(conditional.group(2).strip());
             if (conditional.group(1).isBlank()) {
@@ -74,7 +75,7 @@ final class DueCell {
     }
 
     /** Fills in what the words say; what was not understood, if they say nothing clear. */
-    private Optional<String> fill(Due.Builder due, String text) {
+    private Optional<Said> fill(Due.Builder due, String text) {
         if (OPEN.contains(text)) {
             due.kind(DueKind.OPEN);
         } else if (PLACEHOLDERS.contains(text)) {
@@ -88,17 +89,17 @@ final class DueCell {
                 return Optional.empty();
             }
             Matcher by = BY.matcher(text);
-            Reading<When> when = by.matches() ? dates.when(by.group(1)) : Reading.trouble("is no time");
+            Reading<When> when = by.matches() ? dates.when(by.group(1)) : Reading.trouble(TimeMessages.NO_TIME.said());
             if (!when.isUnderstood() || text.endsWith(")")) {
-                return Optional.of(when.trouble().map(DueCell::noTime).orElse("is a stretch of time with words beside it"));
+                return Optional.of(when.trouble().map(DueCell::noTime).orElseGet(() -> TimeMessages.STRETCH_WITH_WORDS.said()));
             }
             due.kind(DueKind.FIXED).by(when.value().flatMap(When::end));
         }
         return Optional.empty();
     }
 
-    private static String noTime(String trouble) {
-        return trouble.equals("is no date") ? "was not understood as a time" : trouble;
+    private static Said noTime(Said trouble) {
+        return trouble.equals(TimeMessages.NO_DATE.said()) ? TimeMessages.NOT_UNDERSTOOD.said() : trouble;
     }
 
     private static Optional<String> every(String text) {

@@ -69,8 +69,7 @@ final class MappedColumns {
                 if (column.heading().isEmpty()) {
                     unnamed.add(column);
                 } else {
-                    faults.add(place, FaultKind.UNKNOWN, "the mapping does not know the heading '" + Shown.of(column.heading())
-                            + "', so the column was not read: add it to 'columns', with the field \"ignore\" if it is to be passed over.");
+                    faults.add(place, FaultKind.UNKNOWN, SheetMessages.HEADING_UNKNOWN.said(Shown.of(column.heading())));
                 }
                 continue;
             }
@@ -79,9 +78,8 @@ final class MappedColumns {
         for (int i = 0; i < mapped.size(); i++) {
             ColumnMapping one = mapped.get(i);
             if (!used.contains(i) && one.getField().orElse(SheetField.IGNORE) != SheetField.IGNORE) {
-                faults.add(faults.place(header, 0, one.getHeading()), FaultKind.MISSING, "no column has the heading '"
-                        + Shown.of(one.getHeading()) + "', which the mapping knows: what it would change stays as it is. Put the heading"
-                        + " back, or take it out of the mapping.");
+                faults.add(faults.place(header, 0, one.getHeading()), FaultKind.MISSING,
+                        SheetMessages.HEADING_LACKING.said(Shown.of(one.getHeading())));
             }
         }
     }
@@ -90,15 +88,13 @@ final class MappedColumns {
             Dates dates, SheetFaults faults) {
         SheetField field = mapping.getField().orElse(SheetField.IGNORE);
         if (!first && field != SheetField.IGNORE && !(field.isManifold() && !template.isLiteral())) {
-            faults.add(place, FaultKind.DUPLICATE, "the heading '" + Shown.of(column.heading())
-                    + "' stands here twice, and only the first was read: say in the mapping with 'which' what each of them is.");
+            faults.add(place, FaultKind.DUPLICATE, SheetMessages.HEADING_TWICE.said(Shown.of(column.heading())));
             return;
         }
         Optional<String> date = template.date(column.heading());
         Reading<When> when = date.map(dates::when).orElseGet(Reading::nothing);
         if (when.trouble().isPresent()) {
-            faults.add(place, FaultKind.MALFORMED, "'" + Shown.of(date.get()) + "' in the heading " + when.trouble().get()
-                    + ". The column was not read.");
+            faults.add(place, FaultKind.MALFORMED, SheetMessages.HEADING_TIME.said(Shown.of(date.get()), when.trouble().get()));
             return;
         }
         MappedColumn taken = new MappedColumn(column.index(), column.heading(), mapping, when.value());

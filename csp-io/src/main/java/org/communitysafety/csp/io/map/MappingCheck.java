@@ -21,6 +21,8 @@ import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Said;
 
 /** Whether a mapping can be used on some papers: nothing in it is open, and it agrees with itself and with them. */
 final class MappingCheck {
@@ -46,7 +48,7 @@ final class MappingCheck {
         return List.copyOf(check.faults);
     }
 
-    private void fault(String pointer, FaultKind kind, String message) {
+    private void fault(String pointer, FaultKind kind, Said message) {
         Location at = read.places().at(pointer).orElseGet(() -> new Location(read.source(), 1, 1, pointer));
         faults.add(new Fault(at, kind, message));
     }
@@ -72,8 +74,8 @@ final class MappingCheck {
 
     private void open(String pointer, String question) {
         String whole = Plain.written(question);
-        fault(pointer, FaultKind.MISSING, "a person has still to decide this: " + whole
-                + (whole.endsWith("?") || whole.endsWith(".") ? "" : ".") + " Then take 'decide' out.");
+        fault(pointer, FaultKind.MISSING,
+                (whole.endsWith("?") || whole.endsWith(".") ? MappingMessages.UNDECIDED_ENDED : MappingMessages.UNDECIDED).said(whole));
     }
 
     private void columns() {
@@ -83,42 +85,38 @@ final class MappingCheck {
             ColumnMapping column = mapping.getColumns().get(i);
             SheetField field = column.getField().orElse(SheetField.IGNORE);
             if (field != SheetField.IGNORE && !seen.add(field) && !field.isManifold()) {
-                fault("/columns/" + i + "/field", FaultKind.DUPLICATE, "another column says '" + field.getWord()
-                        + "' already, and a row can have only one: give one of them another field.");
+                fault("/columns/" + i + "/field", FaultKind.DUPLICATE, MappingMessages.FIELD_TWICE.said(field.getWord()));
             }
             if (!headings.add(Plain.lower(column.getHeading()) + column.getWhich().map(which -> "\n" + which).orElse(""))) {
                 fault("/columns/" + i + "/heading", FaultKind.DUPLICATE,
-                        "the heading stands here twice: say with 'which' what each column of it is.");
+                        MappingMessages.HEADING_TWICE.said());
             }
             if (column.getWhich().filter(which -> which < 1).isPresent()) {
-                fault("/columns/" + i + "/which", FaultKind.MALFORMED, "columns of one heading are counted from 1.");
+                fault("/columns/" + i + "/which", FaultKind.MALFORMED, MappingMessages.WHICH.said());
             }
         }
-        key(seen, "action", SheetField.ACTION_TEXT);
-        key(seen, "measure", SheetField.MEASURE_TITLE);
-        key(seen, "risk", SheetField.RISK_DESCRIPTION);
+        key(seen, SheetField.ACTION_TEXT, MappingMessages.NO_KEY_OF_ACTION);
+        key(seen, SheetField.MEASURE_TITLE, MappingMessages.NO_KEY_OF_MEASURE);
+        key(seen, SheetField.RISK_DESCRIPTION, MappingMessages.NO_KEY_OF_RISK);
         boolean grouped = mapping.groups(SheetField.PRIORITY_TITLE);
         if (!grouped) {
-            key(seen, "priority", SheetField.PRIORITY_TITLE);
+            key(seen, SheetField.PRIORITY_TITLE, MappingMessages.NO_KEY_OF_PRIORITY);
         }
         if (seen.isEmpty() && !grouped) {
-            fault("/columns", FaultKind.MISSING, "no column says anything: give at least one a field.");
+            fault("/columns", FaultKind.MISSING, MappingMessages.NO_FIELD.said());
         }
         boolean both = seen.contains(SheetField.ACTION_TEXT) && seen.contains(SheetField.MEASURE_TITLE);
         if (both && mapping.getPairing().isEmpty()) {
-            fault("", FaultKind.MISSING, "rows have actions and measures, and the mapping does not say whether those of one row belong"
-                    + " together: add 'pairing'.");
+            fault("", FaultKind.MISSING, MappingMessages.PAIRING.said());
         }
         if (seen.contains(SheetField.ACTION_OUTCOME) && mapping.getPairing().equals(Optional.of(Pairing.UNPAIRED))) {
-            fault("/pairing", FaultKind.MALFORMED, "an outcome that is not the outcome of the action beside it cannot be"
-                    + " 'action.outcome': give its column 'measure.title'.");
+            fault("/pairing", FaultKind.MALFORMED, MappingMessages.OUTCOME_ALONE.said());
         }
     }
 
-    private void key(Set<SheetField> seen, String kind, SheetField key) {
-        if (!seen.contains(key) && seen.stream().anyMatch(field -> field.kind().equals(kind))) {
-            fault("/columns", FaultKind.MISSING, "columns say something of " + (kind.equals("action") ? "an " : "a ") + kind
-                    + ", and none says '" + key.getWord() + "': give one that field.");
+    private void key(Set<SheetField> seen, SheetField key, Message.One<String> noKey) {
+        if (!seen.contains(key) && seen.stream().anyMatch(field -> field.kind().equals(key.kind()))) {
+            fault("/columns", FaultKind.MISSING, noKey.said(key.getWord()));
         }
     }
 
@@ -134,14 +132,14 @@ final class MappingCheck {
         Set<String> words = new HashSet<>();
         for (int i = 0; i < mapping.getStatuses().size(); i++) {
             if (!words.add(Plain.lower(mapping.getStatuses().get(i).getWord()))) {
-                fault("/statuses/" + i + "/word", FaultKind.DUPLICATE, "the word stands here twice: take one out.");
+                fault("/statuses/" + i + "/word", FaultKind.DUPLICATE, MappingMessages.STATUS_TWICE.said());
             }
         }
     }
 
     private void in(String pointer, Optional<String> heading, Set<String> headings) {
         heading.filter(one -> !headings.contains(Plain.lower(one))).ifPresent(one ->
-                fault(pointer, FaultKind.DANGLING, "no column of the mapping has the heading '" + Shown.of(one) + "'."));
+                fault(pointer, FaultKind.DANGLING, MappingMessages.NO_SUCH_HEADING.said(Shown.of(one))));
     }
 
     private void papers() {
@@ -153,15 +151,14 @@ final class MappingCheck {
             BodyName one = mapping.getBodies().get(i);
             String pointer = "/bodies/" + i;
             if (!names.add(Plain.name(one.getName()))) {
-                fault(pointer + "/name", FaultKind.DUPLICATE, "the name stands here twice: take one out.");
+                fault(pointer + "/name", FaultKind.DUPLICATE, MappingMessages.NAME_TWICE.said());
             }
             if (one.getBody().filter(id -> !bodies.contains(id)).isPresent()) {
                 ElementId id = one.getBody().get();
                 if (one.getAdd().isEmpty()) {
-                    fault(pointer + "/body", FaultKind.DANGLING, "'" + id + "' is a body that is not in the papers: put its id right, or give"
-                            + " its full name in 'add' to have it added.");
+                    fault(pointer + "/body", FaultKind.DANGLING, MappingMessages.NO_SUCH_BODY.said(id.toString()));
                 } else if (taken.contains(id.value())) {
-                    fault(pointer + "/body", FaultKind.DUPLICATE, "'" + id + "' is the id of something else in the papers: choose another.");
+                    fault(pointer + "/body", FaultKind.DUPLICATE, MappingMessages.ID_TAKEN.said(id.toString()));
                 } else {
                     bodies.add(id);
                     taken.add(id.value());
@@ -170,10 +167,10 @@ final class MappingCheck {
         }
         boolean risks = mapping.getColumns().stream().anyMatch(column -> column.getField().equals(Optional.of(SheetField.RISK_DESCRIPTION)));
         if (mapping.getReport().isPresent() && papers.getReports().stream().map(Element::getId).noneMatch(mapping.getReport().get()::equals)) {
-            fault("/report", FaultKind.DANGLING, "'" + mapping.getReport().get() + "' is a committee report that is not in the papers.");
+            fault("/report", FaultKind.DANGLING, MappingMessages.NO_SUCH_REPORT.said(mapping.getReport().get().toString()));
         } else if (risks && mapping.getReport().isEmpty() && papers.getReports().size() != 1) {
-            fault("", FaultKind.MISSING, "the risks belong to a committee report, and the papers have "
-                    + (papers.getReports().isEmpty() ? "none: add it to the papers." : "several: say which in 'report'."));
+            fault("", FaultKind.MISSING,
+                    (papers.getReports().isEmpty() ? MappingMessages.NO_REPORT : MappingMessages.WHICH_REPORT).said());
         }
     }
 }

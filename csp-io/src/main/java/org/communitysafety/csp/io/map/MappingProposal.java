@@ -32,6 +32,9 @@ import org.communitysafety.csp.io.sheet.SheetColumn;
 import org.communitysafety.csp.io.sheet.SheetRow;
 import org.communitysafety.csp.io.table.TableColumns;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Said;
+import org.communitysafety.csp.words.Words;
 
 /**
  * A mapping proposed for a sheet from its headings and cells. What can mean more than one thing is left open for a person,
@@ -50,7 +53,11 @@ public final class MappingProposal {
     private static final DateRules EVERY_DATE =
             DateRules.builder().order(DateOrder.DAY_FIRST).twoDigitYearsFrom(CENTURY).yearStartsInMonth(APRIL).build();
 
+    private static final Message.One<String> TABLE = Message.of("import.papers.table", String.class);
+
     private final HeadedRows headed;
+    private final Words words;
+    private final Questions questions;
     private final Optional<Papers> papers;
     private final List<SheetRow> rows = new ArrayList<>();
     private final List<SheetRow> alone = new ArrayList<>();
@@ -62,23 +69,29 @@ public final class MappingProposal {
     private final Set<String> noValues = new LinkedHashSet<>();
     private final Map<String, StatusWord> statuses = new LinkedHashMap<>();
 
-    private MappingProposal(HeadedRows headed, Optional<Papers> papers) {
+    private MappingProposal(HeadedRows headed, Optional<Papers> papers, Words words) {
         this.headed = headed;
+        this.words = words;
+        this.questions = new Questions(words);
         this.papers = papers;
         this.readers = new Readers(
                 SheetMapping.builder().name("sheet").dates(EVERY_DATE).brackets(Brackets.NEGATIVE).build(),
                 papers.map(Papers::getBodies).orElse(List.of()));
     }
 
-    /** Looks at the headings and the first thousand rows; with papers, the bodies that these know need no decision. */
-    public static ProposedMapping of(Sheet sheet, Optional<Papers> papers, List<String> notes) {
+    /**
+     * Looks at the headings and the first thousand rows; with papers, the bodies that these know need no decision.
+     *
+     * @param words the language that questions are asked in
+     */
+    public static ProposedMapping of(Sheet sheet, Optional<Papers> papers, List<Said> notes, Words words) {
         HeadedRows headed = HeadedRows.of(sheet, HeadedRows::looksLikeHeader);
         Optional<TableColumns> table = TableColumns.headedBy(
                 headed.columns().stream().map(SheetColumn::heading).filter(heading -> !heading.isEmpty()).toList());
         if (table.isPresent()) {
-            return ProposedMapping.ofPapers("the table '" + table.get().name() + "'", headed.faults(), notes);
+            return ProposedMapping.ofPapers(TABLE.said(table.get().name()), headed.faults(), notes);
         }
-        MappingProposal proposal = new MappingProposal(headed, papers);
+        MappingProposal proposal = new MappingProposal(headed, papers, words);
         proposal.gather();
         Optional<SheetMapping> mapping = headed.header() == null ? Optional.empty() : Optional.of(proposal.mapping());
         return new ProposedMapping(mapping, headed.faults(), notes);
@@ -144,12 +157,11 @@ public final class MappingProposal {
         valueCells();
         pairing(columns);
         bodies.forEach(name -> mapping.addBodies(BodyName.builder().name(name)
-                .decide(Questions.body(name, papers.map(Papers::getBodies).orElse(List.of()))).build()));
-        noValues.forEach(word -> mapping.addNoValues(NoValueWord.builder().word(word).decide(Questions.noValue(word)).build()));
+                .decide(questions.body(name, papers.map(Papers::getBodies).orElse(List.of()))).build()));
+        noValues.forEach(word -> mapping.addNoValues(NoValueWord.builder().word(word).decide(questions.noValue(word)).build()));
         return mapping.groups(groups()).passOver(totals.stream().map(start -> PassedRows.builder().starts(start).build()).toList())
                 .decide(open)
-                .note("Proposed from the headings and cells. Look at each column, and decide what has 'decide'. Two digits of a year are"
-                        + " taken to mean 1980 to 2079, and 2024/25 a year from April: put 'dates' right if that is not so.")
+                .note(words.say(WhyMessages.NOTE))
                 .build();
     }
 
@@ -176,18 +188,18 @@ public final class MappingProposal {
             may = share(cells, cell -> readers.values.read(cell).isUnderstood()) * 2 >= 1 ? List.of(SheetField.MEASURE_OBSERVATION) : may;
         }
         if (may.size() != 1) {
-            proposed.sure(Sureness.UNSURE).why(may.isEmpty() ? "no plan seen so far has this heading" : "this heading has meant different things in different plans")
-                    .decide(Questions.heading(column.heading(), may, cells));
+            proposed.sure(Sureness.UNSURE).why(words.say(may.isEmpty() ? WhyMessages.NOT_SEEN : WhyMessages.SEVERAL_MEANINGS))
+                    .decide(questions.heading(column.heading(), may, cells));
             return;
         }
         SheetField field = may.get(0);
         if (dated.isPresent() && !field.isDated()) {
-            proposed.sure(Sureness.UNSURE).why("it has a date in its heading, which such a column has no use for")
-                    .decide(Questions.heading(column.heading(), may, cells));
+            proposed.sure(Sureness.UNSURE).why(words.say(WhyMessages.HAS_DATE))
+                    .decide(questions.heading(column.heading(), may, cells));
             return;
         }
         if (fields.containsValue(field) && !field.isManifold()) {
-            proposed.sure(Sureness.UNSURE).why("another column seems to say the same").decide(Questions.heading(column.heading(), may, cells));
+            proposed.sure(Sureness.UNSURE).why(words.say(WhyMessages.ANOTHER_COLUMN)).decide(questions.heading(column.heading(), may, cells));
             return;
         }
         sound(proposed, column, field, cells);
@@ -196,20 +208,20 @@ public final class MappingProposal {
     /** A field that the heading means, held against the cells. */
     private void sound(ColumnMapping.Builder proposed, SheetColumn column, SheetField field, List<String> cells) {
         Predicate<String> reads = cell -> true;
-        String what = "";
+        Optional<Message.Two<String, String>> what = Optional.empty();
         switch (field) {
             case ACTION_DUE -> {
                 reads = cell -> readers.due.read(cell).isUnderstood();
-                what = "times";
+                what = Optional.of(WhyMessages.TIMES);
             }
             case MEASURE_BASELINE, MEASURE_OBSERVATION -> {
                 reads = cell -> readers.values.read(cell).isUnderstood();
-                what = "values";
+                what = Optional.of(WhyMessages.VALUES);
             }
             case ACTION_STATUS -> {
                 if (!statuses(cells)) {
-                    proposed.sure(Sureness.UNSURE).why("the heading means a status, but the cells are many and long")
-                            .decide(Questions.statusOrProse(column.heading()));
+                    proposed.sure(Sureness.UNSURE).why(words.say(WhyMessages.MANY_AND_LONG))
+                            .decide(questions.statusOrProse(column.heading()));
                     return;
                 }
             }
@@ -221,9 +233,8 @@ public final class MappingProposal {
         fields.put(column.index(), field);
         boolean sure = fit == cells.size() && !cells.isEmpty();
         proposed.field(field).sure(sure ? Sureness.SURE : Sureness.LIKELY).why(cells.isEmpty()
-                ? "the heading means that, and there are no cells to tell"
-                : what.isEmpty() ? "the heading means that"
-                        : "the heading means that, and " + fit + " of " + cells.size() + " cells are " + what);
+                ? words.say(WhyMessages.NO_CELLS)
+                : what.map(are -> words.say(are, Long.toString(fit), Integer.toString(cells.size()))).orElseGet(() -> words.say(WhyMessages.HEADING_ALONE)));
     }
 
     private static double share(List<String> cells, Predicate<String> reads) {
@@ -231,18 +242,18 @@ public final class MappingProposal {
     }
 
     private boolean statuses(List<String> cells) {
-        Map<String, String> words = new TreeMap<>();
+        Map<String, String> met = new TreeMap<>();
         for (String cell : cells) {
             if (!readers.statuses.read(cell).isUnderstood()) {
                 String word = StatusCell.first(cell);
-                words.putIfAbsent(Plain.lower(word), word);
+                met.putIfAbsent(Plain.lower(word), word);
             }
         }
-        if (words.size() > MOST_STATUSES || words.keySet().stream().anyMatch(word -> word.length() > LONGEST_STATUS)) {
+        if (met.size() > MOST_STATUSES || met.keySet().stream().anyMatch(word -> word.length() > LONGEST_STATUS)) {
             return false;
         }
-        words.forEach((plain, word) -> statuses.put(plain, StatusWord.builder().word(word)
-                .decide(COLOURS.contains(plain) ? Questions.colour(word) : Questions.status(word)).build()));
+        met.forEach((plain, word) -> statuses.put(plain, StatusWord.builder().word(word)
+                .decide(COLOURS.contains(plain) ? questions.colour(word) : questions.status(word)).build()));
         return true;
     }
 
@@ -299,7 +310,7 @@ public final class MappingProposal {
         if (day != month) {
             rules.order(day ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
         } else {
-            either.ifPresent(text -> rules.decide(Questions.dayOrMonth(text)));
+            either.ifPresent(text -> rules.decide(questions.dayOrMonth(text)));
         }
         return rules.build();
     }
@@ -310,7 +321,7 @@ public final class MappingProposal {
             if (field == SheetField.MEASURE_BASELINE || field == SheetField.MEASURE_OBSERVATION) {
                 cells(index).stream().filter(cell -> Plain.text(cell).matches("\\(£?[0-9][0-9.,]* ?%?\\)( ?%)?")).findFirst()
                         .filter(cell -> open.stream().noneMatch(question -> question.contains("'brackets'")))
-                        .ifPresent(cell -> open.add(Questions.brackets(Plain.text(cell))));
+                        .ifPresent(cell -> open.add(questions.brackets(Plain.text(cell))));
                 cells(index).stream().filter(cell -> !readers.values.read(cell).isUnderstood()).map(Plain::text)
                         .filter(cell -> cell.length() < 20 && cell.chars().noneMatch(Character::isDigit))
                         .filter(cell -> noValues.stream().noneMatch(known -> Plain.lower(known).equals(Plain.lower(cell))))
@@ -328,7 +339,7 @@ public final class MappingProposal {
             }
         }
         if (may.contains(SheetField.ACTION_TEXT) && (may.contains(SheetField.ACTION_OUTCOME) || may.contains(SheetField.MEASURE_TITLE))) {
-            open.add(Questions.pairing());
+            open.add(questions.pairing());
         }
     }
 
@@ -349,7 +360,7 @@ public final class MappingProposal {
                 GroupRows.builder().field(SheetField.PRIORITY_TITLE).starts(word).addSeparators(",").build()));
         other.ifPresent(text -> groups.add(GroupRows.builder()
                 .field(starts.isEmpty() ? SheetField.PRIORITY_TITLE : SheetField.ACTION_SUB_THEME)
-                .decide(Questions.group(text))
+                .decide(questions.group(text))
                 .build()));
         return groups;
     }

@@ -194,7 +194,7 @@ final class MeasureCells {
             return figures.stream().filter(one -> Plain.name(one.label().orElse("")).equals(Plain.name(label))).findFirst();
         }
         if (first.value().isPresent()) {
-            row.trouble(column, "is one number in a row that has several under their names, and does not say whose it is", true);
+            row.trouble(column, CellMessages.WHOSE_NUMBER.said(), true);
             return Optional.of(Figure.words(first.text()));
         }
         return Optional.of(first);

@@ -38,7 +38,7 @@ final class MeasureRows {
         for (String label : cellsOfMeasures.labels(cells).values()) {
             String whole = label.isEmpty() ? title.get() : title.get() + ": " + label;
             String known = shelves.keys().of(priority, whole);
-            if (key.isRefused(known, measures, cells, column.get(), "the measure")) {
+            if (key.isRefused(known, measures, cells, column.get(), RowKey.Of.MEASURE)) {
                 continue;
             }
             Measure base = measures.find(known).orElseGet(() ->

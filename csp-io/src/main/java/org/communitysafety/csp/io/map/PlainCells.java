@@ -20,7 +20,7 @@ final class PlainCells {
     static Reading<String> text(String cell) {
         String written = Plain.written(cell);
         if (Damage.error(written).isPresent()) {
-            return Reading.kept(written, "is an error of a spreadsheet, and no text");
+            return Reading.kept(written, CellMessages.ERROR_NO_TEXT.said());
         }
         return Plain.isBlank(cell) ? Reading.nothing() : new Reading<>(Optional.of(written), LostCharacters.of(written));
     }
@@ -28,12 +28,12 @@ final class PlainCells {
     static Reading<Direction> direction(String cell) {
         Direction direction = DIRECTIONS.get(Plain.lower(cell));
         return direction != null ? Reading.of(direction)
-                : Plain.isBlank(cell) ? Reading.nothing() : Reading.trouble("does not say which way is good: write up, down or maintain");
+                : Plain.isBlank(cell) ? Reading.nothing() : Reading.trouble(CellMessages.NO_DIRECTION.said());
     }
 
     static Reading<Integer> whole(String cell) {
         String text = Plain.text(cell);
         return text.matches("[1-9][0-9]{0,5}") ? Reading.of(Integer.valueOf(text))
-                : text.isEmpty() ? Reading.nothing() : Reading.trouble("is no whole number from 1");
+                : text.isEmpty() ? Reading.nothing() : Reading.trouble(CellMessages.NO_WHOLE_NUMBER.said());
     }
 }

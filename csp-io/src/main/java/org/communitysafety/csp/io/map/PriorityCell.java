@@ -37,7 +37,7 @@ final class PriorityCell {
             return Reading.nothing();
         }
         if (written.length() > LONGEST) {
-            return Reading.trouble("is too long to be the title of a priority");
+            return Reading.trouble(CellMessages.PRIORITY_TOO_LONG.said());
         }
         Optional<String> number = Optional.empty();
         String title = written;
@@ -59,13 +59,13 @@ final class PriorityCell {
         if (round >= 0 || square >= 0) {
             int close = rest.lastIndexOf(round >= 0 ? ')' : ']');
             if (close >= 0 && !Plain.isBlank(rest.substring(close + 1))) {
-                return Reading.kept(whole, "has more after the bracket, so it was not taken apart");
+                return Reading.kept(whole, CellMessages.AFTER_BRACKET.said());
             }
             rest = close >= 0 ? rest.substring(0, close) : rest;
         }
         List<String> themes = BodyNames.split(Plain.written(rest), separators).stream().filter(theme -> !theme.isEmpty()).toList();
         return themes.isEmpty()
-                ? Reading.kept(whole, "says that it includes something, and nothing follows")
+                ? Reading.kept(whole, CellMessages.INCLUDES_NOTHING.said())
                 : Reading.of(new Title(number, Plain.written(title.substring(0, including.start())), themes));
     }
 

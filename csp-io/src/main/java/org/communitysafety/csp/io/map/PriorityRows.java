@@ -62,9 +62,8 @@ final class PriorityRows {
         meant.ifPresent(one -> {
             tally.unread();
             lost = true;
-            faults.add(faults.place(row, only, columns.heading(only)), FaultKind.MALFORMED, "'" + Shown.of(text)
-                    + "' looks like a row that starts with '" + Shown.of(one.getStarts().orElse("")) + "', but does not: it and the rows"
-                    + " under it were not read. Put its start right.");
+            faults.add(faults.place(row, only, columns.heading(only)), FaultKind.MALFORMED,
+                    SheetMessages.GROUP_MISTYPED.said(Shown.of(text), Shown.of(one.getStarts().orElse(""))));
         });
         return meant.isPresent();
     }
@@ -93,8 +92,7 @@ final class PriorityRows {
     private boolean isUnclear(PriorityCell.Title title, Location at) {
         List<ElementId> named = shelves.priorities().named(Keys.alone(title.title()));
         if (named.size() > 1) {
-            faults.add(at, FaultKind.DUPLICATE, "the papers have more than one priority '" + Shown.of(title.title()) + "', "
-                    + RowKey.listed(named) + ", so what stands under it was not read: make their titles differ there.");
+            faults.add(at, FaultKind.DUPLICATE, SheetMessages.PRIORITY_TWICE.said(Shown.of(title.title()), RowKey.listed(named)));
         }
         return named.size() > 1;
     }

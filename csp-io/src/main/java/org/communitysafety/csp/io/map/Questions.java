@@ -3,7 +3,6 @@ package org.communitysafety.csp.io.map;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.format.Shown;
@@ -11,6 +10,7 @@ import org.communitysafety.csp.io.mapping.SheetField;
 import org.communitysafety.csp.measure.NoValue;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.plan.ProgressScale;
+import org.communitysafety.csp.words.Words;
 
 /** What a person is asked to decide of a proposed mapping: each question says what can be answered, and where the answer goes. */
 final class Questions {
@@ -20,71 +20,73 @@ final class Questions {
     /** Words as short as that are in too many names. */
     private static final int SHORTEST = 2;
 
-    private Questions() {}
+    private final Words words;
+
+    /** @param words the language that they are asked in */
+    Questions(Words words) {
+        this.words = words;
+    }
 
     /** What a heading means, which may be one of some fields, or of all of them if it is not known at all. */
-    static String heading(String heading, List<SheetField> may, List<String> cells) {
-        String which = may.isEmpty()
-                ? "Which of these is it: " + Arrays.stream(SheetField.values()).map(SheetField::getWord).collect(Collectors.joining(", ")) + "?"
-                : "Is it " + may.stream().map(SheetField::getWord).collect(Collectors.joining(" or ")) + ", or ignore?";
-        String example = cells.isEmpty() ? "It is blank." : "It has, for example, '" + Shown.of(Plain.text(cells.get(0))) + "'.";
-        return "What does '" + Shown.of(heading) + "' say? " + example + " " + which + " Put that in 'field'.";
+    String heading(String heading, List<SheetField> may, List<String> cells) {
+        String shown = Shown.of(heading);
+        String fields = may.isEmpty()
+                ? words(SheetField.values())
+                : may.stream().map(SheetField::getWord).reduce((one, other) -> words.say(QuestionMessages.OR, one, other)).orElseThrow();
+        return cells.isEmpty()
+                ? words.say(may.isEmpty() ? QuestionMessages.HEADING_UNKNOWN_OF_BLANKS : QuestionMessages.HEADING_OF_BLANKS, shown, fields)
+                : words.say(may.isEmpty() ? QuestionMessages.HEADING_UNKNOWN : QuestionMessages.HEADING, shown, Shown.of(Plain.text(cells.get(0))), fields);
     }
 
-    static String statusOrProse(String heading) {
-        return "Are the cells of '" + Shown.of(heading) + "' status words (action.status) or prose (action.progress)? Put that in 'field'.";
+    String statusOrProse(String heading) {
+        return words.say(QuestionMessages.STATUS_OR_PROSE, Shown.of(heading));
     }
 
-    static String colour(String word) {
-        return "What does the colour '" + Shown.of(word) + "' mean in this sheet? Put one of these in 'scale': " + words(ProgressScale.values())
-                + "; or leave it blank if the colour means more than one thing.";
+    String colour(String word) {
+        return words.say(QuestionMessages.COLOUR, Shown.of(word), words(ProgressScale.values()));
     }
 
-    static String status(String word) {
-        return "What does '" + Shown.of(word) + "' mean? Put one of these in 'scale': " + words(ProgressScale.values())
-                + "; or leave it blank if it is none of them.";
+    String status(String word) {
+        return words.say(QuestionMessages.STATUS, Shown.of(word), words(ProgressScale.values()));
     }
 
     /** Which body a name means: those whose names have a word of it come first, with their names. */
-    static String body(String name, List<Body> bodies) {
-        List<String> words = Stream.of(Plain.name(name).split(" ")).filter(word -> word.length() > SHORTEST).toList();
+    String body(String name, List<Body> bodies) {
+        List<String> parts = Stream.of(Plain.name(name).split(" ")).filter(word -> word.length() > SHORTEST).toList();
         List<String> near = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (Body body : bodies) {
             String its = " " + Plain.name(body.getName()) + " ";
-            boolean fits = words.stream().anyMatch(word -> its.contains(" " + word));
+            boolean fits = parts.stream().anyMatch(word -> its.contains(" " + word));
             (fits ? near : others).add(body.getId().value() + (fits ? " (" + Shown.of(body.getName()) + ")" : ""));
         }
         near.addAll(others);
-        return "Which body of the papers is '" + Shown.of(name) + "'? Put its id in 'body'"
-                + (near.isEmpty() ? "" : ": " + near.stream().limit(MOST).collect(Collectors.joining(", ")) + (near.size() > MOST ? " and others" : ""))
-                + "; if the papers lack it, put a new id there and its full name in 'add'; or leave 'body' blank if it is none.";
+        String first = words.list(near.stream().limit(MOST).toList());
+        return near.isEmpty() ? words.say(QuestionMessages.BODY, Shown.of(name))
+                : words.say(near.size() > MOST ? QuestionMessages.BODY_OF_MANY : QuestionMessages.BODY_OF, Shown.of(name), first);
     }
 
-    static String noValue(String cell) {
-        return "What does '" + Shown.of(cell) + "' mean where a value should be? If it is that there is none, put one of these in 'why': "
-                + words(NoValue.values()) + "; if not, take this entry out, and the cell will be told as a fault.";
+    String noValue(String cell) {
+        return words.say(QuestionMessages.NO_VALUE, Shown.of(cell), words(NoValue.values()));
     }
 
-    static String brackets(String cell) {
-        return "Is " + Shown.of(cell) + " a number below nothing (negative) or something else, such as a change (words)? Put that in 'brackets'.";
+    String brackets(String cell) {
+        return words.say(QuestionMessages.BRACKETS, Shown.of(cell));
     }
 
-    static String pairing() {
-        return "Do the action and the outcome or measure of one row belong together (paired), or do they only stand side by side"
-                + " (unpaired)? Put that in 'pairing'.";
+    String pairing() {
+        return words.say(QuestionMessages.PAIRING);
     }
 
-    static String dayOrMonth(String date) {
-        return "Is the day or the month first in dates such as " + Shown.of(date) + "? Put day-first or month-first in 'order'.";
+    String dayOrMonth(String date) {
+        return words.say(QuestionMessages.DAY_OR_MONTH, Shown.of(date));
     }
 
-    static String group(String text) {
-        return "Rows such as '" + Shown.of(Plain.text(text)) + "' have text in one cell alone. Are they priorities (priority.title), sub-themes"
-                + " (action.subTheme), notes (ignore), or rows like the others (take this group out)? Put that in 'field'.";
+    String group(String text) {
+        return words.say(QuestionMessages.GROUP, Shown.of(Plain.text(text)));
     }
 
-    private static String words(Word... words) {
-        return Stream.of(words).map(Word::getWord).collect(Collectors.joining(", "));
+    private String words(Word... all) {
+        return words.list(Arrays.stream(all).map(Word::getWord).toList());
     }
 }

@@ -2,6 +2,7 @@ package org.communitysafety.csp.io.map;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.communitysafety.csp.words.Said;
 
 /**
  * What came of reading one cell: a value, or nothing, and what was not understood of it. Where both are there, the value
@@ -11,7 +12,7 @@ import java.util.function.Function;
  * @param trouble what was not understood, as the rest of a sentence that starts with the cell's text
  * @param <T> what is read
  */
-record Reading<T>(Optional<T> value, Optional<String> trouble) {
+record Reading<T>(Optional<T> value, Optional<Said> trouble) {
 
     static <T> Reading<T> of(T value) {
         return new Reading<>(Optional.of(value), Optional.empty());
@@ -21,12 +22,12 @@ record Reading<T>(Optional<T> value, Optional<String> trouble) {
         return new Reading<>(Optional.empty(), Optional.empty());
     }
 
-    static <T> Reading<T> trouble(String why) {
+    static <T> Reading<T> trouble(Said why) {
         return new Reading<>(Optional.empty(), Optional.of(why));
     }
 
     /** The words alone, beside what was not understood of them. */
-    static <T> Reading<T> kept(T words, String why) {
+    static <T> Reading<T> kept(T words, Said why) {
         return new Reading<>(Optional.of(words), Optional.of(why));
     }
 

@@ -23,7 +23,7 @@ final class RiskRows {
             return;
         }
         String known = Keys.alone(text.get());
-        if (key.isRefused(known, shelves.risks(), cells, column.get(), "the risk")) {
+        if (key.isRefused(known, shelves.risks(), cells, column.get(), RowKey.Of.RISK)) {
             return;
         }
         Risk base = shelves.risks().find(known).orElseGet(() -> Risk.builder().id(shelves.ids().of("risk", text.get())).description(text.get()).build());

@@ -9,6 +9,7 @@ import org.communitysafety.csp.io.mapping.SheetField;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.io.sheet.SheetRow;
+import org.communitysafety.csp.words.Said;
 
 /** The cells of one row by what they say; what is not understood of them is told once. */
 final class RowCells {
@@ -75,13 +76,13 @@ final class RowCells {
     }
 
     /** Tells what was not understood of a cell, once, and not again of the rows that it is filled down to. */
-    void trouble(MappedColumn column, String why, boolean kept) {
+    void trouble(MappedColumn column, Said why, boolean kept) {
         if (!Plain.isBlank(row.text(column.index())) && told.putIfAbsent(column.index(), true) == null) {
             faults.cell(place(column), Plain.written(raw(column)), why, kept);
         }
     }
 
-    void fault(MappedColumn column, FaultKind kind, String message) {
+    void fault(MappedColumn column, FaultKind kind, Said message) {
         faults.add(place(column), kind, message);
     }
 

@@ -6,9 +6,9 @@ import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.read.MoreFaults;
 import org.communitysafety.csp.io.sheet.Sheet;
 import org.communitysafety.csp.io.sheet.SheetCell;
-import org.communitysafety.csp.io.sheet.SheetLimits;
 import org.communitysafety.csp.io.sheet.SheetRow;
 import org.communitysafety.csp.words.Said;
 
@@ -30,22 +30,17 @@ final class SheetFaults {
         return sheet.place(cell.line(), cell.column(), "", heading);
     }
 
-    void add(Location at, FaultKind kind, String message) {
-        add(at, kind, Said.asItStands(message));
-    }
-
     void add(Location at, FaultKind kind, Said message) {
         if (found.size() < most) {
             found.add(new Fault(at, kind, message));
         } else if (found.size() == most) {
-            found.add(new Fault(at, FaultKind.LIMIT, SheetLimits.faults(most)));
+            found.add(MoreFaults.than(most, at));
         }
     }
 
     /** What was not understood of a cell. */
-    void cell(Location at, String text, String trouble, boolean kept) {
-        add(at, FaultKind.MALFORMED, "'" + Shown.of(text) + "' " + trouble
-                + (kept ? ". Its words are kept, and no more is made of them." : ". Nothing was made of it."));
+    void cell(Location at, String text, Said trouble, boolean kept) {
+        add(at, FaultKind.MALFORMED, (kept ? SheetMessages.KEPT : SheetMessages.NOTHING_MADE).said(Shown.of(text), trouble));
     }
 
     List<Fault> all() {

@@ -26,6 +26,8 @@ import org.communitysafety.csp.io.sheet.Sheet;
 import org.communitysafety.csp.io.sheet.SheetColumn;
 import org.communitysafety.csp.io.sheet.SheetRow;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Said;
 
 /** Brings the rows of a sheet into papers, as its mapping says. Not thread-safe; for one sheet. */
 public final class SheetImporter {
@@ -67,7 +69,7 @@ public final class SheetImporter {
     }
 
     /** Brings a sheet in; nothing is brought in by a mapping that has a fault or an open question. */
-    public static Imported run(Sheet sheet, Read<SheetMapping> mapping, Papers papers, ImportOptions options, List<String> notes) {
+    public static Imported run(Sheet sheet, Read<SheetMapping> mapping, Papers papers, ImportOptions options, List<Said> notes) {
         if (mapping.complete().isEmpty()) {
             return nothing(sheet, mapping.faults(), notes);
         }
@@ -77,21 +79,19 @@ public final class SheetImporter {
         }
         if (papers.getPlan().isEmpty()) {
             Location start = sheet.place(1, 1, "", "");
-            return nothing(sheet, List.of(new Fault(start, FaultKind.MISSING,
-                    "the papers have no plan that rows could be brought into: add one to the papers.")), notes);
+            return nothing(sheet, List.of(new Fault(start, FaultKind.MISSING, SheetMessages.NO_PLAN.said())), notes);
         }
         return new SheetImporter(sheet, mapping.complete().get(), papers, options).run(notes);
     }
 
-    private static Imported nothing(Sheet sheet, List<Fault> faults, List<String> notes) {
+    private static Imported nothing(Sheet sheet, List<Fault> faults, List<Said> notes) {
         return new Imported(Optional.empty(), faults, new ImportReport(sheet.name(), 0, 0, 0, List.of(), notes));
     }
 
-    private Imported run(List<String> notes) {
+    private Imported run(List<Said> notes) {
         HeadedRows headed = HeadedRows.of(sheet, columns::isHeader);
         if (headed.header() == null) {
-            faults.add(sheet.place(1, 1, "", ""), FaultKind.MISSING, "no row among the first thirty has half of the headings"
-                    + " that the mapping knows, so nothing was read: is it the right sheet?");
+            faults.add(sheet.place(1, 1, "", ""), FaultKind.MISSING, SheetMessages.NO_HEADER.said());
             while (headed.next() != null) {
                 tally.row();
             }
@@ -153,9 +153,8 @@ public final class SheetImporter {
     private void unnamed(SheetRow row) {
         for (SheetColumn column : columns.unnamed()) {
             if (!Plain.isBlank(row.text(column.index())) && unnamedTold.add(column.index())) {
-                faults.add(faults.place(row, column.index(), ""), FaultKind.UNKNOWN, "'" + Shown.of(row.text(column.index()))
-                        + "' stands in a column without a heading that the mapping does not know, so the column was not read: give it a heading,"
-                        + " or add a column with an empty heading to the mapping.");
+                faults.add(faults.place(row, column.index(), ""), FaultKind.UNKNOWN,
+                        SheetMessages.WITHOUT_HEADING.said(Shown.of(row.text(column.index()))));
             }
         }
     }
@@ -167,7 +166,7 @@ public final class SheetImporter {
         return all;
     }
 
-    private Imported imported(HeadedRows headed, List<String> notes) {
+    private Imported imported(HeadedRows headed, List<Said> notes) {
         int lost = tally.unreadRows() + headed.faults().size();
         Gone gone = new Gone(shelves.stamp(), options.isDropping() && lost == 0 && shelves.isTouched());
         ImportReport report = new ImportReport(
@@ -176,34 +175,36 @@ public final class SheetImporter {
     }
 
     /** What else is to be known of how the sheet was read. */
-    private List<String> told(HeadedRows headed, List<String> notes, int lost) {
-        List<String> told = new ArrayList<>(notes);
-        headed.above().forEach(row -> told.add("line " + row.line() + " stands above the headings and was passed over"));
+    private List<Said> told(HeadedRows headed, List<Said> notes, int lost) {
+        List<Said> told = new ArrayList<>(notes);
+        headed.above().forEach(row -> told.add(NoteMessages.ABOVE.said(Integer.toString(row.line()))));
         if (headed.repeated() > 0) {
-            told.add("the headings were met again among the rows and passed over, " + times(headed.repeated()));
+            told.add(times(NoteMessages.REPEATED_ONCE, NoteMessages.REPEATED, headed.repeated()));
         }
         if (headed.shorter() > 0) {
-            told.add(headed.shorter() + (headed.shorter() == 1 ? " row has" : " rows have") + " fewer cells than there are headings, and those that"
-                    + " are lacking at the end were taken as blank");
+            told.add(counted(NoteMessages.SHORTER, headed.shorter()));
         }
         if (tally.passedRows() > 0) {
-            told.add("rows were passed over as the mapping says, " + times(tally.passedRows()));
+            told.add(times(NoteMessages.PASSED_ONCE, NoteMessages.PASSED, tally.passedRows()));
         }
         if (tally.undated() > 0) {
-            told.add(tally.undated() + (tally.undated() == 1 ? " status has" : " statuses have") + " no date, since no heading holds one: give the"
-                    + " day, month or year that they are for (--as-of), so that those of the next sheet are told apart from them");
+            told.add(counted(NoteMessages.UNDATED, tally.undated()));
         }
         shelves.alike().ifPresent(told::add);
         if (!shelves.isTouched()) {
-            told.add("no row under the headings could be read: is it the right sheet?");
+            told.add(NoteMessages.NO_ROW.said());
         }
         if (options.isDropping() && lost > 0) {
-            told.add("some rows could not be read, so nothing was taken out of the papers: what seems gone may stand in them");
+            told.add(NoteMessages.NOTHING_TAKEN_OUT.said());
         }
         return told;
     }
 
-    private static String times(int number) {
-        return number == 1 ? "once" : number + " times";
+    private static Said times(Message.Plain once, Message.One<String> often, int number) {
+        return number == 1 ? once.said() : often.said(Integer.toString(number));
+    }
+
+    private static Said counted(Message.Two<Integer, String> note, int number) {
+        return note.said(number, Integer.toString(number));
     }
 }

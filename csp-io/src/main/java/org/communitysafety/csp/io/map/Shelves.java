@@ -19,6 +19,7 @@ import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.report.CommitteeReport;
 import org.communitysafety.csp.report.Risk;
+import org.communitysafety.csp.words.Said;
 
 /** What papers have of all that a sheet can bring in, and what becomes of it. */
 final class Shelves {
@@ -120,12 +121,11 @@ final class Shelves {
     }
 
     /** A sentence, without its end, on what is new although the papers have the same under another priority or none. */
-    Optional<String> alike() {
+    Optional<Said> alike() {
         Map<ElementId, ElementId> alike = new LinkedHashMap<>(actions.alike());
         alike.putAll(measures.alike());
-        return alike.isEmpty() ? Optional.empty() : Optional.of(RowKey.listed(alike.keySet()) + (alike.size() == 1 ? " is" : " are")
-                + " new, although the papers have the same under another priority or under none: " + RowKey.listed(alike.values())
-                + ". Where they are one, put the priority right there before the sheet is brought in");
+        return alike.isEmpty() ? Optional.empty() : Optional.of(
+                NoteMessages.ALIKE.said(alike.size(), RowKey.listed(alike.keySet()), RowKey.listed(alike.values())));
     }
 
     /** The papers with all that was brought in. */

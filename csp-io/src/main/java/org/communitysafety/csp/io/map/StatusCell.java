@@ -63,6 +63,6 @@ final class StatusCell {
         return first != null
                 ? Reading.of(new Status(written, first, Optional.of(Plain.written(more.group(2)))))
                 : Reading.kept(new Status(written, Optional.empty(), Optional.empty()),
-                        "is no status word of the mapping: add it to 'statuses' with what it means");
+                        CellMessages.NO_STATUS.said());
     }
 }

@@ -50,7 +50,7 @@ final class TargetCell {
             Matcher by = BY.matcher(text);
             boolean dated = by.matches() && dates.date(by.group(3)).isUnderstood();
             if (dated && by.group(2) == null && isYearOrNumber(by.group(1), by.group(3))) {
-                return Reading.kept(target.build(), "may mean a year or a number: write 'by the year 2026', or a unit");
+                return Reading.kept(target.build(), CellMessages.YEAR_OR_NUMBER.said());
             }
             if (dated) {
                 what = by.group(1);
@@ -62,7 +62,7 @@ final class TargetCell {
         }
         boolean figures = text.chars().anyMatch(c -> c >= '0' && c <= '9');
         Target words = Target.builder().text(written).kind(TargetKind.NARRATIVE).by(headingDate).build();
-        return figures ? Reading.kept(words, "has figures in it that were not understood as a target") : Reading.of(words);
+        return figures ? Reading.kept(words, CellMessages.NOT_A_TARGET.said()) : Reading.of(words);
     }
 
     /** "Reduce by 2008" may mean the year or so many. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.io.mapping.SheetField;
 import org.communitysafety.csp.io.sheet.HeadedRows;
+import org.communitysafety.csp.words.Said;
 
 /** Which columns hold dates, values, statuses or bodies, so that a row shifted by a lost cell can be suspected. */
 final class TypedColumns implements HeadedRows.Columns {
@@ -34,7 +35,7 @@ final class TypedColumns implements HeadedRows.Columns {
         return mapped == null || !isTyped(column) || trouble(mapped, text).isEmpty();
     }
 
-    private Optional<String> trouble(MappedColumn column, String text) {
+    private Optional<Said> trouble(MappedColumn column, String text) {
         return switch (column.field()) {
             case ACTION_DUE -> readers.due.read(text).trouble();
             case ACTION_STATUS -> readers.statuses.read(text).trouble();

@@ -13,6 +13,7 @@ import org.communitysafety.csp.io.mapping.Brackets;
 import org.communitysafety.csp.io.mapping.NoValueWord;
 import org.communitysafety.csp.io.sheet.Damage;
 import org.communitysafety.csp.measure.NoValue;
+import org.communitysafety.csp.words.Said;
 
 /** The value or values in a cell, or why there is none. */
 final class ValueCell {
@@ -56,7 +57,7 @@ final class ValueCell {
         }
         List<Figure> words = List.of(Figure.words(written));
         if (text.length() > LONGEST) {
-            return Reading.kept(words, "is too long to be a value");
+            return Reading.kept(words, CellMessages.VALUE_TOO_LONG.said());
         }
         Optional<Numbers.Number> number = Numbers.read(text);
         if (number.isPresent()) {
@@ -71,14 +72,14 @@ final class ValueCell {
 
     private Reading<List<Figure>> inBrackets(String written, List<Figure> words, String inner) {
         if (brackets.isEmpty()) {
-            return Reading.kept(words, "is a number in brackets, and the mapping does not say what that means: add 'brackets'");
+            return Reading.kept(words, CellMessages.BRACKETS.said());
         }
         if (brackets.get() == Brackets.WORDS) {
             return Reading.of(words);
         }
         return Numbers.read("-" + inner)
                 .<Reading<List<Figure>>>map(number -> Reading.of(List.of(figure(written, number))))
-                .orElseGet(() -> Reading.kept(words, "was not understood as a value"));
+                .orElseGet(() -> Reading.kept(words, CellMessages.NOT_A_VALUE.said()));
     }
 
     private static Figure figure(String written, Numbers.Number number) {
@@ -103,13 +104,13 @@ final class ValueCell {
         return figures.isEmpty() || end != text.length() ? Optional.empty() : Optional.of(figures);
     }
 
-    private static String whyNot(String text) {
+    private static Said whyNot(String text) {
         if (Damage.error(text).isPresent()) {
-            return "is an error of a spreadsheet, and no value";
+            return CellMessages.ERROR_NO_VALUE.said();
         }
         if (text.matches("[0-9](?:\\.[0-9]+)?[eE][+-]?[0-9]+")) {
-            return "is a number as a spreadsheet shortens it: show the column as text or plain numbers, and export it again";
+            return CellMessages.SHORTENED.said();
         }
-        return "was not understood as a value";
+        return CellMessages.NOT_A_VALUE.said();
     }
 }

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.words.Bundle;
+import org.communitysafety.csp.words.Said;
+import org.communitysafety.csp.words.Words;
 
 /**
  * What a sheet did to the papers. Immutable and thread-safe.
@@ -14,9 +17,9 @@ import org.communitysafety.csp.io.read.Location;
  * @param unread how many rows of data could not be read, so that what they had may be told as gone
  * @param unchanged how many elements of the sheet were in the papers already, and stay as they were
  * @param items what was new, changed and gone, in the order of the sheet; what is gone comes last
- * @param notes how the sheet was read: its separator, what was passed over
+ * @param howRead how the sheet was read, in sentences without their ends: its separator, what was passed over
  */
-public record ImportReport(String sheet, int rows, int unread, int unchanged, List<Item> items, List<String> notes) {
+public record ImportReport(String sheet, int rows, int unread, int unchanged, List<Item> items, List<Said> howRead) {
 
     /** What became of an element. */
     public enum Became implements Word {
@@ -71,7 +74,17 @@ public record ImportReport(String sheet, int rows, int unread, int unchanged, Li
     /** Keeps copies of the lists. */
     public ImportReport {
         items = List.copyOf(items);
-        notes = List.copyOf(notes);
+        howRead = List.copyOf(howRead);
+    }
+
+    /** How the sheet was read, in English. */
+    public List<String> notes() {
+        return notes(Words.english());
+    }
+
+    /** The same in another language, or in English where those words have none for it. */
+    public List<String> notes(Words words) {
+        return howRead.stream().map(note -> note.in(Bundle.of(words))).toList();
     }
 
     /** Whether no row could be read: nothing of the papers is known to stand in the sheet. */

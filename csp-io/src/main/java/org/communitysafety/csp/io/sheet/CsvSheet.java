@@ -19,6 +19,7 @@ import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.read.MoreFaults;
 import org.communitysafety.csp.io.read.Separator;
 import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
@@ -239,7 +240,7 @@ public final class CsvSheet implements Sheet {
         if (faults.size() < limits.faults()) {
             faults.add(new Fault(new Location(name, line, column, ""), kind, message));
         } else if (faults.size() == limits.faults()) {
-            faults.add(new Fault(new Location(name, line, column, ""), FaultKind.LIMIT, SheetLimits.faults(limits.faults())));
+            faults.add(MoreFaults.than(limits.faults(), new Location(name, line, column, "")));
             ended = true;
         }
     }

@@ -18,6 +18,7 @@ import org.communitysafety.csp.io.format.SteadyStream;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.read.MoreFaults;
 import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +138,7 @@ public final class CsvStream implements Sheet {
         }
         for (Fault fault : sheet.faults()) {
             if (faults.size() == mostFaults) {
-                stop(fault.location().line(), fault.location().column(), FaultKind.LIMIT, SheetLimits.faults(mostFaults));
+                stop(fault.location().line(), fault.location().column(), FaultKind.LIMIT, MoreFaults.said(mostFaults));
                 return;
             }
             faults.add(fault);

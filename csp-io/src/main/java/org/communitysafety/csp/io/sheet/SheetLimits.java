@@ -7,17 +7,11 @@ import org.communitysafety.csp.words.Said;
 public final class SheetLimits {
 
     private static final Message.Two<Integer, String> ROWS = Message.of("fault.sheet.rows", Integer.class, String.class);
-    private static final Message.Two<Integer, String> FAULTS = Message.of("fault.sheet.faults", Integer.class, String.class);
 
     private SheetLimits() {}
 
     /** That it has more than so many rows, and only those were read. */
     public static Said rows(int most) {
         return ROWS.said(most, Integer.toString(most));
-    }
-
-    /** That it has more than so many faults, and only those are told. */
-    public static Said faults(int most) {
-        return FAULTS.said(most, Integer.toString(most));
     }
 }

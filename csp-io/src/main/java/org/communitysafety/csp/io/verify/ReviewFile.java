@@ -14,8 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.format.PapersDocument;
@@ -34,6 +32,7 @@ import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.UnfitTextException;
+import org.communitysafety.csp.words.Said;
 
 /** Reads what has to be known of a review to make it again. */
 public final class ReviewFile {
@@ -54,8 +53,7 @@ public final class ReviewFile {
     public static Read<WrittenReview> read(byte[] bytes, String source, Limits limits) {
         ReviewFile file = new ReviewFile(source);
         if (bytes.length > limits.bytes()) {
-            file.fault(1, 1, "", FaultKind.LIMIT, "the file has more than " + limits.bytes()
-                    + " bytes, so nothing of it was read. Is it the right one?");
+            file.fault(1, 1, "", FaultKind.LIMIT, ReviewFileMessages.TOO_LARGE.said(Integer.toString(limits.bytes())));
             return Read.of(source, Optional.empty(), file.faults, List.of(), Places.none(), () -> "");
         }
         Optional<WrittenReview> review = file.review(bytes);
@@ -69,11 +67,11 @@ public final class ReviewFile {
             Node root = Node.of(text);
             return root.fields().containsKey("reviewVersion") ? review(root, text) : notAReview(root);
         } catch (CharacterCodingException other) {
-            fault(1, 1, "", FaultKind.ENCODING, "the file is not in UTF-8, and a review is: take it as it was written.");
+            fault(1, 1, "", FaultKind.ENCODING, ReviewFileMessages.NOT_UTF_8.said());
         } catch (JsonProcessingException broken) {
             JsonLocation at = broken.getLocation();
             fault(at == null ? 1 : Math.max(1, at.getLineNr()), at == null ? 1 : Math.max(1, at.getColumnNr()), "", FaultKind.SYNTAX,
-                    "this is not JSON from here on: take the file as 'csp review --format json' wrote it.");
+                    ReviewFileMessages.NOT_JSON.said());
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -81,9 +79,7 @@ public final class ReviewFile {
     }
 
     private Optional<WrittenReview> notAReview(Node root) {
-        fault(root, FaultKind.VERSION, root.fields().containsKey("batchVersion")
-                ? "this is a line of the reviews of many papers: take what stands in its 'review' as a file of its own."
-                : "this is not a review: one has 'reviewVersion', as 'csp review --format json' writes it.");
+        fault(root, FaultKind.VERSION, (root.fields().containsKey("batchVersion") ? ReviewFileMessages.BATCH : ReviewFileMessages.NOT_A_REVIEW).said());
         return Optional.empty();
     }
 
@@ -105,7 +101,7 @@ public final class ReviewFile {
         list(root, "findings").forEach(node -> text(node, "duty", ".+").ifPresent(duty ->
                 text(node, "outcome", ".+").ifPresent(outcome -> outcomes.put(duty, outcome))));
         if (faults.isEmpty() && (inputs.isEmpty() || inputs.size() > 2)) {
-            fault(root.field("inputs"), FaultKind.MALFORMED, "a review has one input, or two with people's answers.");
+            fault(root.field("inputs"), FaultKind.MALFORMED, ReviewFileMessages.INPUTS.said());
         }
         return faults.isEmpty()
                 ? Optional.of(new WrittenReview(source, library.orElseThrow(), lawVersion.orElseThrow(), hash.orElseThrow(),
@@ -121,11 +117,11 @@ public final class ReviewFile {
         options = asAt.map(options::asAt).orElse(options);
         if (node.fields().containsKey("language")) {
             text(node, "language", ".+").ifPresent(tag -> fault(node.field("language"), FaultKind.MALFORMED,
-                    "the review is told in the language '" + tag + "', whose words are not here: it cannot be made again."));
+                    ReviewFileMessages.LANGUAGE.said(tag)));
         }
         Node whole = node.fields().get("assumeWhole");
         if (whole == null || (whole.kind() != JsonToken.VALUE_TRUE && whole.kind() != JsonToken.VALUE_FALSE)) {
-            fault(whole == null ? node : whole, FaultKind.MALFORMED, "'assumeWhole' is true or false.");
+            fault(whole == null ? node : whole, FaultKind.MALFORMED, ReviewFileMessages.ASSUME_WHOLE.said());
         } else if (whole.kind() == JsonToken.VALUE_TRUE) {
             options = options.assumingWhole();
         }
@@ -149,8 +145,7 @@ public final class ReviewFile {
         Optional<RulePack> known = RulePacks.NONE.with(PlanQuality.pack()).with(RulePacks.installed()).find(namespace.get())
                 .filter(pack -> pack.getVersion().equals(version.get()));
         if (known.isEmpty()) {
-            fault(node, FaultKind.MALFORMED, "the review asked the pack '" + namespace.get() + "' " + version.get()
-                    + ", which is not here: put its jar beside this program.");
+            fault(node, FaultKind.MALFORMED, ReviewFileMessages.NO_PACK.said(namespace.get(), version.get()));
         }
         return known;
     }
@@ -164,14 +159,14 @@ public final class ReviewFile {
         if (!node.fields().containsKey(name)) {
             return Optional.empty();
         }
-        return text(node, name, ".+").flatMap(text -> parsed(node.field(name), text, PartialDate::parseDay));
+        return text(node, name, ".+").flatMap(text -> parsed(node.field(name), text));
     }
 
-    private <T> Optional<T> parsed(Node node, String text, Function<String, T> parse) {
+    private Optional<LocalDate> parsed(Node node, String text) {
         try {
-            return Optional.of(parse.apply(text));
-        } catch (IllegalArgumentException wrong) {
-            fault(node, FaultKind.MALFORMED, "this " + UnfitTextException.reason(wrong) + ".");
+            return Optional.of(PartialDate.parseDay(text));
+        } catch (UnfitTextException wrong) {
+            fault(node, FaultKind.MALFORMED, ReviewFileMessages.NOT_A_DAY.said());
             return Optional.empty();
         }
     }
@@ -183,8 +178,8 @@ public final class ReviewFile {
     private <E extends Enum<E> & Word> Optional<E> word(Node value, Class<E> words) {
         Optional<E> known = value.kind() == JsonToken.VALUE_STRING ? Word.find(words, value.text()) : Optional.empty();
         if (known.isEmpty()) {
-            fault(value, FaultKind.MALFORMED, "this is not one of: "
-                    + Arrays.stream(words.getEnumConstants()).map(Word::getWord).collect(Collectors.joining(", ")) + ".");
+            fault(value, FaultKind.MALFORMED,
+                    ReviewFileMessages.NO_SUCH_WORD.said(Said.listed(Arrays.stream(words.getEnumConstants()).map(Word::getWord).toList())));
         }
         return known;
     }
@@ -196,7 +191,7 @@ public final class ReviewFile {
     private Optional<String> value(Node node, String name, JsonToken kind, String pattern) {
         Optional<Node> value = there(node, name);
         if (value.isPresent() && (value.get().kind() != kind || !value.get().text().matches(pattern))) {
-            fault(value.get(), FaultKind.MALFORMED, "'" + name + "' does not say what it says in a review.");
+            fault(value.get(), FaultKind.MALFORMED, ReviewFileMessages.SAYS_OTHERWISE.said(name));
             return Optional.empty();
         }
         return value.map(Node::text);
@@ -205,7 +200,7 @@ public final class ReviewFile {
     private Optional<Node> inner(Node node, String name) {
         Optional<Node> value = there(node, name);
         if (value.isPresent() && value.get().kind() != JsonToken.START_OBJECT) {
-            fault(value.get(), FaultKind.MALFORMED, "'" + name + "' is an object in a review.");
+            fault(value.get(), FaultKind.MALFORMED, ReviewFileMessages.NO_OBJECT.said(name));
             return Optional.empty();
         }
         return value;
@@ -214,7 +209,7 @@ public final class ReviewFile {
     private List<Node> list(Node node, String name) {
         Optional<Node> value = there(node, name);
         if (value.isPresent() && value.get().kind() != JsonToken.START_ARRAY) {
-            fault(value.get(), FaultKind.MALFORMED, "'" + name + "' is a list in a review.");
+            fault(value.get(), FaultKind.MALFORMED, ReviewFileMessages.NO_LIST.said(name));
         }
         return value.map(Node::items).orElse(List.of());
     }
@@ -222,16 +217,16 @@ public final class ReviewFile {
     private Optional<Node> there(Node node, String name) {
         Optional<Node> value = Optional.ofNullable(node.fields().get(name));
         if (value.isEmpty()) {
-            fault(node, FaultKind.MISSING, "a review has '" + name + "' here.");
+            fault(node, FaultKind.MISSING, ReviewFileMessages.LACKING.said(name));
         }
         return value;
     }
 
-    private void fault(Node node, FaultKind kind, String message) {
+    private void fault(Node node, FaultKind kind, Said message) {
         fault(node.line(), node.column(), node.pointer(), kind, message);
     }
 
-    private void fault(int line, int column, String pointer, FaultKind kind, String message) {
+    private void fault(int line, int column, String pointer, FaultKind kind, Said message) {
         faults.add(new Fault(new Location(source, line, column, pointer), kind, message));
     }
 }

@@ -1,5 +1,6 @@
 package org.communitysafety.csp.io.write;
 
+import java.util.Optional;
 import org.communitysafety.csp.io.result.ImportReport.Became;
 import org.communitysafety.csp.words.Message;
 
@@ -33,7 +34,25 @@ final class ImportMessages {
     private static final Message.Plain GONE = Message.plain("import.gone");
     private static final Message.Plain DROPPED = Message.plain("import.dropped");
 
+    private static final Message.Plain ACTION = Message.plain("import.noun.action");
+    private static final Message.Plain MEASURE = Message.plain("import.noun.measure");
+    private static final Message.Plain PRIORITY = Message.plain("import.noun.priority");
+    private static final Message.Plain RISK = Message.plain("import.noun.risk");
+    private static final Message.Plain BODY = Message.plain("import.noun.body");
+
     private ImportMessages() {}
+
+    /** What an element is called that has that noun in a report; empty for another. */
+    static Optional<Message.Plain> noun(String noun) {
+        return switch (noun) {
+            case "action" -> Optional.of(ACTION);
+            case "measure" -> Optional.of(MEASURE);
+            case "priority" -> Optional.of(PRIORITY);
+            case "risk" -> Optional.of(RISK);
+            case "body" -> Optional.of(BODY);
+            default -> Optional.empty();
+        };
+    }
 
     /** What stands over them. */
     static Message.Plain of(Became became) {

@@ -35,8 +35,8 @@ public final class ImportPage {
     }
 
     /** The text of it. */
-    public static String of(Imported imported, Style style) {
-        return new ImportPage(imported, style, Bundle.english()).write();
+    public static String of(Imported imported, Style style, Words words) {
+        return new ImportPage(imported, style, Bundle.of(words)).write();
     }
 
     private String say(Message.Plain message) {
@@ -62,7 +62,7 @@ public final class ImportPage {
         }
         if (!report.notes().isEmpty()) {
             page.heading(say(ImportMessages.HOW_READ), "");
-            report.notes().forEach(note -> page.say(2, 4, Ink.PLAIN.of(words.say(ImportMessages.NOTE, Capital.of(note)))));
+            report.notes(words).forEach(note -> page.say(2, 4, Ink.PLAIN.of(words.say(ImportMessages.NOTE, Capital.of(note)))));
         }
         return page.toString();
     }
@@ -87,9 +87,10 @@ public final class ImportPage {
         }
         for (Item item : items) {
             String id = item.id().toString();
+            String noun = ImportMessages.noun(item.noun()).map(words::say).orElse(item.noun());
             page.say(2, 4, Ink.PLAIN.of(item.at()
-                            .map(at -> words.say(ImportMessages.ITEM_AT, item.noun(), id, Integer.toString(at.line())))
-                            .orElseGet(() -> words.say(ImportMessages.ITEM, item.noun(), id))),
+                            .map(at -> words.say(ImportMessages.ITEM_AT, noun, id, Integer.toString(at.line())))
+                            .orElseGet(() -> words.say(ImportMessages.ITEM, noun, id))),
                     Ink.PLAIN.of(Clean.quote(item.words())));
             item.changes().stream().filter(change -> !change.field().equals(BESIDE)).forEach(this::change);
             if (item.changes().stream().allMatch(change -> change.field().equals(BESIDE)) && !item.changes().isEmpty()) {

@@ -14,6 +14,7 @@ import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.Location;
+import org.communitysafety.csp.io.read.MoreFaults;
 import org.communitysafety.csp.io.sheet.Damage;
 import org.communitysafety.csp.io.sheet.Sheet;
 import org.communitysafety.csp.io.sheet.SheetLimits;
@@ -221,7 +222,7 @@ final class XlsxSheet implements Sheet {
         if (faults.size() < limits.faults()) {
             faults.add(new Fault(place(row, column, "", ""), kind, message));
         } else if (faults.size() == limits.faults()) {
-            faults.add(new Fault(place(row, column, "", ""), FaultKind.LIMIT, SheetLimits.faults(limits.faults())));
+            faults.add(MoreFaults.than(limits.faults(), place(row, column, "", "")));
         }
     }
 }

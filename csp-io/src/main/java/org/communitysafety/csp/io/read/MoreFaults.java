@@ -1,0 +1,22 @@
+package org.communitysafety.csp.io.read;
+
+import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Said;
+
+/** That there are more faults than are told. */
+public final class MoreFaults {
+
+    private static final Message.Two<Integer, String> MORE = Message.of("fault.more", Integer.class, String.class);
+
+    private MoreFaults() {}
+
+    /** The fault that comes after so many, where reading found the next; not null. */
+    public static Fault than(int most, Location next) {
+        return new Fault(next, FaultKind.LIMIT, said(most));
+    }
+
+    /** What it says. */
+    public static Said said(int most) {
+        return MORE.said(most, Integer.toString(most));
+    }
+}
