@@ -70,11 +70,11 @@ final class JsonPlaces implements Places {
         return start < 0 ? Optional.empty() : Optional.of(at(start));
     }
 
-    /** The pointer, which is slow to find, is in no words. */
+    /** Pointer and column, which are slow to find, are in no words. */
     @Override
     public Optional<Said> told(Element element, String attribute) {
         int start = start(element, attribute);
-        return start < 0 ? Optional.empty() : Optional.of(locate(start, "").told());
+        return start < 0 ? Optional.empty() : Optional.of(origin().told(start));
     }
 
     /** The byte at which a value of an element starts, else that of the element; -1 if it is not of this document. */
@@ -166,6 +166,11 @@ final class JsonPlaces implements Places {
         @Override
         public Said where(int offset) {
             return Location.line(linesBefore + lines.line(offset));
+        }
+
+        @Override
+        public Said told(int offset) {
+            return where(offset);
         }
 
         @Override

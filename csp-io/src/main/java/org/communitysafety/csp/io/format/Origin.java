@@ -19,6 +19,11 @@ public interface Origin {
     /** How a sentence points to the place of a byte: {@code line 7}. */
     Said where(int offset);
 
+    /** How a sentence points to what comes from a byte, in which input that is too where there are several: {@code actions.csv line 7}. */
+    default Said told(int offset) {
+        return locate(offset, "", "").told();
+    }
+
     /**
      * Why an element of a type may be there although it was not read, in a clause: {@code not all rows of actions.csv were read}; empty if
      * there is no reason.
