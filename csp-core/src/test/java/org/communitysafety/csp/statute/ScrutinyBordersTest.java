@@ -1,6 +1,7 @@
 package org.communitysafety.csp.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.communitysafety.csp.duty.Outcome.CONTRADICTED;
 import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
 import static org.communitysafety.csp.duty.Outcome.NOT_APPLICABLE;
 import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
@@ -12,6 +13,9 @@ import static org.communitysafety.csp.spoilt.OthersPapers.without;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.communitysafety.csp.duty.Basis;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.partner.Body;
@@ -21,6 +25,7 @@ import org.communitysafety.csp.record.DecisionVerb;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.sound.Change;
+import org.communitysafety.csp.sound.SoundPapers;
 import org.communitysafety.csp.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +44,7 @@ class ScrutinyBordersTest {
     private static final String INFORMATION = "SI2009-942-R5";
     private static final String ATTENDANCE = "SI2009-942-R6";
     private static final String REPORT = "CDA98-7-1";
+    private static final Set<EventKind> REPORTS = Set.of(EventKind.SCRUTINY_REPORT, EventKind.SCRUTINY_REPORT_ANSWERED);
 
     /** The twelve months to 31 March 2025 begin on 1 April 2024: one called off before or after says nothing of them. */
     @ParameterizedTest
@@ -87,7 +93,17 @@ class ScrutinyBordersTest {
                 Case.sound("The county council was to have none, and has one", event(event("earlier",
                                 EventKind.COMMITTEE_SET_UP, "2009-05-01").addBy(id("county")).status(Done.NOT_DONE).build()))
                         .answers(SHOWN, COMMITTEE),
+                Case.sound("The police, who need none, have none", setUp(Done.NOT_DONE, "police")).answers(SHOWN, COMMITTEE),
+                Case.bare("None was set up", setUp(Done.NOT_DONE)).answers(CONTRADICTED, COMMITTEE),
+                Case.bare("Another body took the plan", committee(BodyKind.COMMITTEE), decision("cabinet")).answers(NOT_RECORDED, COMMITTEE),
                 // Section 19(2) to (8).
+                Case.sound("Each council's committee made no report", without(REPORTS), noReport("scrutiny"), noReport("county-scrutiny"))
+                        .answers(NOT_APPLICABLE, COPIES),
+                Case.sound("One council's committee made no report", without(REPORTS), noReport("scrutiny"))
+                        .answers(NOT_RECORDED, COPIES),
+                Case.sound("The report is on another councillor's referral", with("second-referral", one -> one.by(List.of(id("other")))),
+                                with("matter-report", one -> one.answers(id("second-referral"))))
+                        .answers(FOR_JUDGEMENT, MEMBER),
                 Case.sound("A report that is to come", without("work-report"), event(event("work-report",
                                 EventKind.SCRUTINY_REPORT, "2025-03-30").status(Done.PLANNED).build()))
                         .answers(FOR_JUDGEMENT, COPIES),
@@ -109,6 +125,9 @@ class ScrutinyBordersTest {
                                 .addBy(id("police")).status(Done.NOT_DONE).build()))
                         .answers(SHOWN, ANSWER),
                 // Regulation 4.
+                Case.sound("The district's committee alone met, once told as the council", without("county-scrutinised"),
+                                event(event("again", EventKind.SCRUTINY_MEETING, "2024-09-18").addBy(id("district")).build()))
+                        .answers(FOR_JUDGEMENT, MEETINGS),
                 Case.sound("Only meetings of earlier years", without("county-scrutinised"),
                                 with("scrutinised", one -> one.on(PartialDate.parse("2023-06-12"))))
                         .answers(FOR_JUDGEMENT, MEETINGS),
@@ -155,6 +174,39 @@ class ScrutinyBordersTest {
                 .containsExactly("The underpass in Elm ward, 5 November 2024", "The car park in Elm ward, 19 November 2024");
     }
 
+    @Test
+    void what_a_committee_or_a_report_lacks_is_told() {
+        assertThat(lacking(Case.bare("whose it is", setUp(Done.DONE)), COMMITTEE)).containsExactly("It is not said of which council it is.");
+        assertThat(lacking(Case.sound("not to the parish", with("work-report", one -> one.to(SoundPapers.AUTHORITIES))), COPIES))
+                .containsExactly("Exampleford Parish Council is not said to have got it.");
+        assertThat(evidence(Case.sound("none", with("second-answer", one -> one.status(Done.NOT_DONE).text("Not put on the agenda"))), REFERRALS))
+                .contains("Not put on the agenda, 3 December 2024: not done");
+    }
+
+    /** A report with its date rests on it; one without rests on being marked as one. */
+    @Test
+    void what_a_report_rests_on_is_told() {
+        assertThat(basis(Case.sound("dated"))).containsExactly(Basis.DATED);
+        assertThat(basis(Case.sound("undated", with("work-report", one -> one.on(Optional.empty()))))).containsExactly(Basis.DECLARED);
+    }
+
+    private static List<Basis> basis(Case papers) {
+        return papers.review().finding(COPIES).orElseThrow().evidence().stream().map(one -> one.basis()).toList();
+    }
+
+    private static List<String> lacking(Case papers, String duty) {
+        return papers.review().finding(duty).orElseThrow().shortfalls().stream().map(one -> one.text()).toList();
+    }
+
+    private static Change setUp(Done status, String... by) {
+        return event(event("more", EventKind.COMMITTEE_SET_UP, status == Done.DONE ? "2009-05-01" : "2026-03-31")
+                .addAllBy(Stream.of(by).map(ElementId::of).toList()).status(status).build());
+    }
+
+    private static Change noReport(String by) {
+        return event(event("none-of-" + by, EventKind.SCRUTINY_REPORT, "2026-03-31").addBy(id(by)).status(Done.NOT_DONE).build());
+    }
+
     private static List<String> evidence(Case papers, String duty) {
         return papers.review().finding(duty).orElseThrow().evidence().stream().map(one -> one.text()).toList();
     }
@@ -165,8 +217,12 @@ class ScrutinyBordersTest {
     }
 
     private static Change decision() {
+        return decision("board");
+    }
+
+    private static Change decision(String by) {
         return Change.records((records, was) -> records.addDecisions(Decision.builder()
-                .id(id("taken")).body(id("board")).verb(DecisionVerb.ADOPTS).on(PartialDate.parse("2025-03-20")).build()));
+                .id(id("taken")).body(id(by)).verb(DecisionVerb.ADOPTS).on(PartialDate.parse("2025-03-20")).build()));
     }
 
     private static ElementId id(String value) {
