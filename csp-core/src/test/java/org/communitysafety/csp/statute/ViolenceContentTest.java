@@ -5,17 +5,18 @@ import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
 import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
 import static org.communitysafety.csp.duty.Outcome.SHOWN;
 import static org.communitysafety.csp.duty.Outcome.SHOWN_ELSEWHERE;
-import static org.communitysafety.csp.spoilt.ViolenceSpoilers.consulted;
 import static org.communitysafety.csp.spoilt.ViolenceSpoilers.event;
 import static org.communitysafety.csp.spoilt.ViolenceSpoilers.kind;
 import static org.communitysafety.csp.spoilt.ViolenceSpoilers.strategy;
 import static org.communitysafety.csp.spoilt.ViolenceSpoilers.without;
+import static org.communitysafety.csp.statute.Told.evidence;
+import static org.communitysafety.csp.statute.Told.finds;
+import static org.communitysafety.csp.statute.Told.lacks;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.duty.Finding;
-import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Stage;
@@ -28,8 +29,6 @@ import org.communitysafety.csp.sound.SoundPapers;
 import org.communitysafety.csp.sound.SoundViolence;
 import org.communitysafety.csp.spoilt.Words;
 import org.communitysafety.csp.time.PartialDate;
-import org.communitysafety.csp.violence.AuthorityConsulted;
-import org.communitysafety.csp.violence.ConsulteeKind;
 import org.communitysafety.csp.violence.Contribution;
 import org.communitysafety.csp.violence.MadeUnder;
 import org.junit.jupiter.api.Test;
@@ -40,12 +39,9 @@ class ViolenceContentTest {
     private static final String TOGETHER = "PCSCA22-8-1";
     private static final String CONTRIBUTIONS = "PCSCA22-8-2";
     private static final String STRATEGY = "PCSCA22-8-3-C1";
-    private static final String SCHOOLS = "PCSCA22-8-4-A";
-    private static final String PRISONS = "PCSCA22-8-4-B";
     private static final String REVIEW = "PCSCA22-8-7-B";
     private static final String WIDER = "PCSCA22-8-9";
     private static final String REVISED = "PCSCA22-8-11";
-    private static final String WIDER_CONSULTED = "PCSCA22-9-4";
 
     private static final String SECOND_HAND = "It was not in hand: what stands here of it is second-hand.";
     private static final String NOT_THIS_AREA = "It is not said to cover Exampleford.";
@@ -199,62 +195,6 @@ class ViolenceContentTest {
                 it.madeUnder(Set.of(MadeUnder.SECTION_8)))), WIDER, FOR_JUDGEMENT);
         assertThat(evidence(two)).containsExactly("madeUnder: section-8");
         assertThat(lacks(two)).containsExactly("It is not said to be made under section 9.");
-    }
-
-    @Test
-    void a_consultation_is_told_in_its_words_or_else_by_the_body() {
-        assertThat(evidence(finds(Case.sound("words"), SCHOOLS, SHOWN)))
-                .containsExactly("text: Meeting with the heads of all nine schools and the college");
-        assertThat(evidence(finds(Case.sound("body", consulted("consulted-school", one -> one.text(Optional.empty()))),
-                        SCHOOLS, SHOWN)))
-                .containsExactly("body: Exampleford Learning Trust");
-    }
-
-    /** Words that only hold a place do not say that somebody was consulted, so nothing is at odds with there being none. */
-    @Test
-    void a_place_held_for_words_to_come_is_no_consultation() {
-        finds(Case.sound("no prison", strategy((one, was) -> one.addConsulted(AuthorityConsulted.builder()
-                .id(id("later")).as(ConsulteeKind.PRISON).text("TBC").build()))), PRISONS, SHOWN);
-    }
-
-    /** Section 9(4): every specified authority of every area, whose name tells which it is. */
-    @Test
-    void a_name_that_does_not_tell_which_council_was_consulted_is_for_a_person() {
-        Finding finding = finds(Case.of("some council", SoundViolence.wider(), Change.papers(papers -> papers.bodies(
-                        Change.with(papers.build().getBodies(), "neighbour",
-                                it -> Body.builder().like(it).name("District Council").build())))),
-                WIDER_CONSULTED, FOR_JUDGEMENT);
-        assertThat(lacks(finding)).containsExactly(
-                "A body here may be Samplebury District Council, but its name does not tell which body it is.");
-        assertThat(finding.reason()).contains("Which bodies are the specified authorities of all the areas on that day is not "
-                + "fully known, so whether these are all of them is for a person.");
-    }
-
-    @Test
-    void what_a_wider_strategy_tells_of_consultation_is_second_hand_where_nobody_had_it() {
-        assertThat(lacks(finds(Case.of("named", SoundViolence.wider(), strategy((one, was) -> one.inHand(InHand.NONE))),
-                        WIDER_CONSULTED, FOR_JUDGEMENT)))
-                .containsExactly(SECOND_HAND);
-    }
-
-    /** Section 14(6). */
-    @Test
-    void co_operation_of_a_named_authority_is_shown() {
-        finds(Case.sound("the district"), "PCSCA22-14-6", SHOWN);
-    }
-
-    private static Finding finds(Case papers, String duty, Outcome outcome) {
-        Finding finding = papers.review().finding(duty).orElseThrow();
-        assertThat(finding.outcome()).as(papers.words()).isEqualTo(outcome);
-        return finding;
-    }
-
-    private static List<String> evidence(Finding finding) {
-        return finding.evidence().stream().map(one -> one.attribute() + ": " + one.text()).toList();
-    }
-
-    private static List<String> lacks(Finding finding) {
-        return finding.shortfalls().stream().map(one -> one.text()).toList();
     }
 
     /** A strategy with neither actions nor contributions, and that statement. */
