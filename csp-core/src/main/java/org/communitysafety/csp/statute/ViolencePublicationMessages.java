@@ -11,6 +11,8 @@ final class ViolencePublicationMessages {
     static final Message.Plain NO_PLACE = Message.plain("violence-publication.no-place");
     static final Message.Two<String, String> BEFORE_SECTION_8 =
             Message.of("violence-publication.before-section-8", String.class, String.class);
+    static final Message.Two<String, String> FIRST_AFTER_LAST_DAY =
+            Message.of("violence-publication.first-after-last-day", String.class, String.class);
     static final Message.Two<String, String> AFTER_LAST_DAY =
             Message.of("violence-publication.after-last-day", String.class, String.class);
     static final Message.Two<String, String> PREPARED_AND_PUBLISHED =

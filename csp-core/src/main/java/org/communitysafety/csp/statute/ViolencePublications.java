@@ -85,15 +85,15 @@ final class ViolencePublications {
             if (ofThis && wider) {
                 continue;
             }
+            boolean isOfTheFirst = ofThis && first && one.getPaper().isPresent();
             if (status(one) == Done.NOT_DONE) {
                 notDone.add(one);
             } else if (status(one) == Done.DONE && isBy(one, LAST_DAY_OF_THE_FIRST) && !isBefore(one, SECTION_8_FROM)) {
                 look.shows(one, "on", DATED, words(dossier, one));
-            } else if (status(one) == Done.DONE && ofThis && first && one.getPaper().isPresent()
-                    && isAfter(one, LAST_DAY_OF_THE_FIRST)) {
+            } else if (status(one) == Done.DONE && isOfTheFirst && isAfter(one, LAST_DAY_OF_THE_FIRST)) {
                 late.add(one);
             } else if (!(ofThis && revised)) {
-                look.suggests(one, one.getOn().isPresent() ? "on" : "what", DATED, outsideTheFirst(dossier, one));
+                look.suggests(one, one.getOn().isPresent() ? "on" : "what", DATED, outsideTheFirst(dossier, one, isOfTheFirst));
             }
         }
         if (!look.hasShown()) {
@@ -108,7 +108,7 @@ final class ViolencePublications {
     }
 
     /** A date known in part only can be before the first of the days and after the last too. */
-    private static String outsideTheFirst(Dossier dossier, Publication one) {
+    private static String outsideTheFirst(Dossier dossier, Publication one, boolean isOfTheFirst) {
         Words words = dossier.words();
         String told = words(dossier, one);
         if (status(one) == Done.PLANNED) {
@@ -118,7 +118,8 @@ final class ViolencePublications {
             told = words.say(ViolencePublicationMessages.BEFORE_SECTION_8, told, words.day(SECTION_8_FROM));
         }
         return isAfter(one, LAST_DAY_OF_THE_FIRST)
-                ? words.say(ViolencePublicationMessages.AFTER_LAST_DAY, told, words.day(LAST_DAY_OF_THE_FIRST))
+                ? words.say(isOfTheFirst ? ViolencePublicationMessages.FIRST_AFTER_LAST_DAY : ViolencePublicationMessages.AFTER_LAST_DAY,
+                        told, words.day(LAST_DAY_OF_THE_FIRST))
                 : told;
     }
 

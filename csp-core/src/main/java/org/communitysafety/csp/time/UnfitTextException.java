@@ -39,15 +39,4 @@ public final class UnfitTextException extends RefusedException {
         String cut = text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
         return cut.chars().anyMatch(Character::isISOControl) ? cut.replaceAll("\\p{Cntrl}", "?") : cut;
     }
-
-    /** What is wrong with the text, in words that go on after it, for callers that show the text in their own way. */
-    @Override
-    public String getReason() {
-        return super.getReason();
-    }
-
-    /** The reason where there is one, or else the message. */
-    public static String reason(IllegalArgumentException wrong) {
-        return wrong instanceof UnfitTextException unfit ? unfit.getReason() : String.valueOf(wrong.getMessage());
-    }
 }

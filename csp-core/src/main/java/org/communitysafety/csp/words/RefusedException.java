@@ -43,7 +43,7 @@ public class RefusedException extends IllegalArgumentException {
         this.reason = english;
     }
 
-    /** Why, in English, for developers. */
+    /** Why, in English, in words that go on after what is refused, for those who show that in their own way. */
     public String getReason() {
         return reason;
     }
@@ -51,6 +51,11 @@ public class RefusedException extends IllegalArgumentException {
     /** Why, to be told in whatever language. */
     public Said getSaid() {
         return said == null ? Said.asItStands(reason) : said;
+    }
+
+    /** Why a value was refused, in English: the reason where there is one, or else the message. */
+    public static String reason(IllegalArgumentException refusal) {
+        return refusal instanceof RefusedException refused ? refused.getReason() : String.valueOf(refusal.getMessage());
     }
 
     /** Why a value was refused, in whatever language it can be told; what cannot be told so stands as its message does. */

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -65,8 +67,10 @@ public final class Words {
      * Words of a language.
      *
      * @param tag the language, by its tag (BCP 47), such as {@code cy}; not null
-     * @param patterns what is said, by key; what is left out, or blank, is said in English; not null, nor anything in it
-     * @throws IllegalArgumentException for a tag of no language, and for a pattern that none can be made of, with its key
+     * @param patterns what is said, by key; what is left out, or blank, is said in English; not null, nor anything in it. Where something is
+     *     put in, an apostrophe is written twice, and numbers are told apart by {@code choice} where they are in English: elsewhere a number
+     *     may be text already
+     * @throws IllegalArgumentException for a tag of no language, and for a pattern that does not fit what is put in, with its key
      */
     public static Words of(String tag, Map<String, String> patterns) {
         Objects.requireNonNull(tag, "tag");
@@ -118,17 +122,25 @@ public final class Words {
         return all;
     }
 
-    /** Nothing is put into words that have no place for it in English. */
+    /** Nothing is put into words that have no place for it in English, and nothing that is put in is lost in quotation marks. */
     private void requireFit(String key, String pattern) {
         String english = patterns.get(key);
         if (english == null || english.equals(pattern) || !english.contains("{")) {
             return;
         }
         try {
-            int places = new MessageFormat(pattern, locale).getFormatsByArgumentIndex().length;
-            int most = new MessageFormat(english, locale).getFormatsByArgumentIndex().length;
-            if (places > most) {
-                throw new IllegalArgumentException("it has a place {" + (places - 1) + "}, and " + most + " things are put in");
+            Format[] places = new MessageFormat(pattern, locale).getFormatsByArgumentIndex();
+            Format[] most = new MessageFormat(english, locale).getFormatsByArgumentIndex();
+            if (places.length > most.length) {
+                throw new IllegalArgumentException("it has a place {" + (places.length - 1) + "}, and " + most.length + " things are put in");
+            }
+            if (pattern.replace("''", "").contains("'")) {
+                throw new IllegalArgumentException("an apostrophe is written twice where something is put in");
+            }
+            for (int i = 0; i < places.length; i++) {
+                if (places[i] instanceof ChoiceFormat && !(most[i] instanceof ChoiceFormat)) {
+                    throw new IllegalArgumentException("what is put in at {" + i + "} is not told apart by its number");
+                }
             }
         } catch (IllegalArgumentException unfit) {
             throw new IllegalArgumentException("the words under " + key + " are no pattern: " + unfit.getMessage(), unfit);

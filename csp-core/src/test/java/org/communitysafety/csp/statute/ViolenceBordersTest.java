@@ -514,20 +514,21 @@ class ViolenceBordersTest {
                 it -> set.apply(Action.builder().like(it)).build())));
     }
 
-    private static Change first() {
+    static Change first() {
         return strategy((one, was) -> one.first(true).replaces(Optional.empty()));
     }
 
-    private static Change withoutTheFirst() {
+    /** Without the publication of the strategy before. */
+    static Change withoutTheFirst() {
         return Change.records((records, was) ->
                 records.publications(Change.without(was.getPublications(), "violence-first")));
     }
 
-    private static Publication.Builder publication(String id) {
+    static Publication.Builder publication(String id) {
         return Publication.builder().id(id(id)).what(Published.SERIOUS_VIOLENCE_STRATEGY).paper(id("violence"));
     }
 
-    private static Change added(Publication.Builder publication) {
+    static Change added(Publication.Builder publication) {
         return Change.records((records, was) -> records.addPublications(publication.build()));
     }
 

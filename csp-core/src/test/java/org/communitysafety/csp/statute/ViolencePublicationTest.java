@@ -13,6 +13,10 @@ import static org.communitysafety.csp.spoilt.ViolenceSpoilers.strategy;
 import static org.communitysafety.csp.statute.Told.evidence;
 import static org.communitysafety.csp.statute.Told.finds;
 import static org.communitysafety.csp.statute.Told.lacks;
+import static org.communitysafety.csp.statute.ViolenceBordersTest.added;
+import static org.communitysafety.csp.statute.ViolenceBordersTest.first;
+import static org.communitysafety.csp.statute.ViolenceBordersTest.publication;
+import static org.communitysafety.csp.statute.ViolenceBordersTest.withoutTheFirst;
 
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +112,7 @@ class ViolencePublicationTest {
         "'' | what: %s"
     })
     void why_a_publication_does_not_show_the_first_in_time_is_told(String on, String told) {
-        assertThat(evidence(finds(Case.sound("published " + on, alone(),
+        assertThat(evidence(finds(Case.sound("published " + on, withoutTheFirst(),
                         strategy((one, was) -> one.replaces(Optional.empty())),
                         published(one -> one.on(Optional.of(on).filter(some -> !some.isEmpty()).map(PartialDate::parse)))),
                         FIRST, FOR_JUDGEMENT)))
@@ -117,19 +121,21 @@ class ViolencePublicationTest {
 
     @Test
     void that_the_first_is_only_planned_is_told() {
-        assertThat(evidence(finds(Case.sound("planned", alone(), strategy((one, was) -> one
-                                .first(true).replaces(Optional.empty())),
+        assertThat(evidence(finds(Case.sound("planned", withoutTheFirst(), first(),
                         published(one -> one.on(Optional.empty()).status(Done.PLANNED))), FIRST, FOR_JUDGEMENT)))
                 .containsExactly("what: " + TOLD + ": planned");
+        assertThat(evidence(finds(Case.sound("planned late", withoutTheFirst(), first(),
+                        published(one -> one.on(day("2024-02-01")).status(Done.PLANNED))), FIRST, FOR_JUDGEMENT)))
+                .containsExactly("on: " + TOLD + ", 1 February 2024: planned (after 31 January 2024)");
     }
 
     /** Section 8(7)(a): where it may be the strategy before that was not published, that is no conflict. */
     @Test
     void that_some_strategy_was_not_published_is_told_as_that() {
-        assertThat(evidence(finds(Case.sound("no day", alone(), published(one -> one
+        assertThat(evidence(finds(Case.sound("no day", withoutTheFirst(), published(one -> one
                         .paper(Optional.empty()).on(Optional.empty()).status(Done.NOT_DONE))), PUBLISH, FOR_JUDGEMENT)))
                 .containsExactly("status: " + TOLD + ": not published (it is not said which strategy)");
-        assertThat(evidence(finds(Case.sound("a month", alone(), published(one -> one
+        assertThat(evidence(finds(Case.sound("a month", withoutTheFirst(), published(one -> one
                         .paper(Optional.empty()).on(day("2025-01")).status(Done.NOT_DONE))), PUBLISH, FOR_JUDGEMENT)))
                 .containsExactly("status: " + TOLD + ", January 2025: not published (it is not said which strategy)");
     }
@@ -137,7 +143,7 @@ class ViolencePublicationTest {
     /** It is published once it is published anywhere. */
     @Test
     void that_some_strategy_was_not_published_is_not_told_beside_one_that_was() {
-        Finding finding = finds(Case.sound("one was", alone(),
+        Finding finding = finds(Case.sound("one was", withoutTheFirst(),
                 published(one -> one.paper(Optional.empty()).on(day("2025-01"))),
                 added(publication("again").paper(Optional.empty()).on(day("2025-01")).status(Done.NOT_DONE))),
                 PUBLISH, FOR_JUDGEMENT);
@@ -148,11 +154,11 @@ class ViolencePublicationTest {
     /** Regulation 4(2): the seven days of one strategy say nothing of a copy that may be of another. */
     @Test
     void where_two_were_published_and_none_is_named_what_was_sent_late_is_for_a_person() {
-        finds(Case.sound("two", alone(),
+        finds(Case.sound("two", withoutTheFirst(),
                 published(one -> one.paper(Optional.empty())),
                 added(publication("again").paper(Optional.empty()).on(day("2025-03-01"))),
                 dispatch("violence-sent", one -> one.paper(Optional.empty()).on(day("2025-03-20")))), SENT, FOR_JUDGEMENT);
-        finds(Case.sound("one, by its name", alone(), sent("violence-sent", "2025-03-20")), SENT, CONTRADICTED);
+        finds(Case.sound("one, by its name", withoutTheFirst(), sent("violence-sent", "2025-03-20")), SENT, CONTRADICTED);
     }
 
     @Test
@@ -233,20 +239,6 @@ class ViolencePublicationTest {
         Body.Builder builder = Body.builder();
         builder.id(id(id)).name(name).kind(kind);
         return builder;
-    }
-
-    /** Without the publication of the strategy before. */
-    private static Change alone() {
-        return Change.records((records, was) ->
-                records.publications(Change.without(was.getPublications(), "violence-first")));
-    }
-
-    private static Publication.Builder publication(String id) {
-        return Publication.builder().id(id(id)).what(Published.SERIOUS_VIOLENCE_STRATEGY).paper(id("violence"));
-    }
-
-    private static Change added(Publication.Builder publication) {
-        return Change.records((records, was) -> records.addPublications(publication.build()));
     }
 
     private static ElementId id(String value) {

@@ -2,6 +2,7 @@ package org.communitysafety.csp.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.communitysafety.csp.words.RefusedException;
 import org.junit.jupiter.api.Test;
 
 class UnfitTextExceptionTest {
@@ -10,8 +11,8 @@ class UnfitTextExceptionTest {
     void the_message_has_the_text_and_the_reason_goes_on_after_it() {
         UnfitTextException unfit = new UnfitTextException("2024", "is not a year: write 2024-25");
         assertThat(unfit).hasMessage("'2024' is not a year: write 2024-25");
-        assertThat(UnfitTextException.reason(unfit)).isEqualTo("is not a year: write 2024-25");
-        assertThat(UnfitTextException.reason(new IllegalArgumentException("is odd"))).isEqualTo("is odd");
+        assertThat(RefusedException.reason(unfit)).isEqualTo("is not a year: write 2024-25");
+        assertThat(RefusedException.reason(new IllegalArgumentException("is odd"))).isEqualTo("is odd");
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
-import org.communitysafety.csp.time.UnfitTextException;
+import org.communitysafety.csp.words.RefusedException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -82,7 +82,7 @@ final class Arguments {
         try {
             return PartialDate.parseDay(typed);
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(UnfitTextException.reason(wrong) + OtherDates.hint(typed).map(hint -> ". " + hint).orElse(""), wrong);
+            throw new IllegalArgumentException(RefusedException.reason(wrong) + OtherDates.hint(typed).map(hint -> ". " + hint).orElse(""), wrong);
         }
     }
 
@@ -154,7 +154,7 @@ final class Arguments {
             try {
                 return parse.apply(typed);
             } catch (IllegalArgumentException wrong) {
-                throw new TypeConversionException("'" + typed + "' " + UnfitTextException.reason(wrong));
+                throw new TypeConversionException("'" + typed + "' " + RefusedException.reason(wrong));
             }
         };
     }

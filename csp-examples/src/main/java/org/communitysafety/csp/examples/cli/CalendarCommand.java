@@ -17,7 +17,7 @@ import org.communitysafety.csp.io.CalendarFile;
 import org.communitysafety.csp.io.CalendarJson;
 import org.communitysafety.csp.io.CalendarText;
 import org.communitysafety.csp.time.PlanYear;
-import org.communitysafety.csp.time.UnfitTextException;
+import org.communitysafety.csp.words.RefusedException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -66,7 +66,7 @@ final class CalendarCommand {
         try {
             return OwnDate.parse(typed);
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(UnfitTextException.reason(wrong)
+            throw new IllegalArgumentException(RefusedException.reason(wrong)
                     + OtherDates.hint(typed.substring(typed.indexOf('=') + 1)).map(hint -> ". " + hint).orElse(""), wrong);
         }
     }

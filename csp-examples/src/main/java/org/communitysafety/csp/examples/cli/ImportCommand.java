@@ -12,7 +12,7 @@ import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.Imported;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.time.PartialDate;
-import org.communitysafety.csp.time.UnfitTextException;
+import org.communitysafety.csp.words.RefusedException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -92,7 +92,7 @@ final class ImportCommand {
         try {
             return asOf.map(PartialDate::parse).map(read::asOf).orElse(read);
         } catch (IllegalArgumentException wrong) {
-            throw new Failure(Exit.USAGE, "'" + asOf.orElse("") + "' " + UnfitTextException.reason(wrong) + "."
+            throw new Failure(Exit.USAGE, "'" + asOf.orElse("") + "' " + RefusedException.reason(wrong) + "."
                     + asOf.flatMap(OtherDates::hint).map(hint -> " " + hint).orElse(""));
         }
     }

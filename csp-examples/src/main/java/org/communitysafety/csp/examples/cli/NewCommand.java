@@ -8,7 +8,7 @@ import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.start.NewPapers;
 import org.communitysafety.csp.time.PlanYear;
-import org.communitysafety.csp.time.UnfitTextException;
+import org.communitysafety.csp.words.RefusedException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -54,7 +54,7 @@ final class NewCommand {
         try {
             return Arguments.year(written);
         } catch (IllegalArgumentException wrong) {
-            throw new Failure(Exit.USAGE, "'" + written + "' " + UnfitTextException.reason(wrong) + ".");
+            throw new Failure(Exit.USAGE, "'" + written + "' " + RefusedException.reason(wrong) + ".");
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
-import org.communitysafety.csp.io.read.MoreFaults;
 import org.communitysafety.csp.words.Said;
 
 /** The faults of one document as they are found; their lines and columns are worked out at the end. */

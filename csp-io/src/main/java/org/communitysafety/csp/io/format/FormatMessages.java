@@ -6,6 +6,7 @@ import org.communitysafety.csp.words.Said;
 /** What is wrong with the fields of a document, and what to do about it. */
 final class FormatMessages {
 
+    static final Message.One<String> QUOTED = Message.of("fault.quoted", String.class);
     static final Message.Two<Integer, String> FILE_TOO_LONG = Message.of("fault.format.file-too-long", Integer.class, String.class);
     static final Message.Two<Integer, String> LINE_TOO_LONG = Message.of("fault.format.line-too-long", Integer.class, String.class);
     static final Message.Two<Integer, String> TOO_MANY_ITEMS = Message.of("fault.format.too-many-items", Integer.class, String.class);

@@ -1,6 +1,7 @@
 package org.communitysafety.csp.io.format;
 
 import org.communitysafety.csp.io.words.Unfit;
+import org.communitysafety.csp.words.Said;
 
 /** Pieces of an input as messages show them. */
 public final class Shown {
@@ -12,6 +13,11 @@ public final class Shown {
     /** A piece of the input, short enough for a message, with nothing in it that a terminal would act on. */
     public static String of(String text) {
         return isCut(text) ? Unfit.marked(start(text)) + "…" : Unfit.marked(text);
+    }
+
+    /** The same between quotation marks, as one of a list. */
+    public static Said quoted(String text) {
+        return FormatMessages.QUOTED.said(of(text));
     }
 
     /** Whether a message shows only how it starts. */

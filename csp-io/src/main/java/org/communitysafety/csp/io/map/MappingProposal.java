@@ -317,11 +317,15 @@ public final class MappingProposal {
 
     /** Brackets round numbers, and words where a value should be. */
     private void valueCells() {
+        List<String> bracketed = new ArrayList<>();
         fields.forEach((index, field) -> {
             if (field == SheetField.MEASURE_BASELINE || field == SheetField.MEASURE_OBSERVATION) {
-                cells(index).stream().filter(cell -> Plain.text(cell).matches("\\(£?[0-9][0-9.,]* ?%?\\)( ?%)?")).findFirst()
-                        .filter(cell -> open.stream().noneMatch(question -> question.contains("'brackets'")))
-                        .ifPresent(cell -> open.add(questions.brackets(Plain.text(cell))));
+                cells(index).stream().map(Plain::text).filter(cell -> cell.matches("\\(£?[0-9][0-9.,]* ?%?\\)( ?%)?")).findFirst()
+                        .filter(cell -> bracketed.isEmpty())
+                        .ifPresent(cell -> {
+                            bracketed.add(cell);
+                            open.add(questions.brackets(cell));
+                        });
                 cells(index).stream().filter(cell -> !readers.values.read(cell).isUnderstood()).map(Plain::text)
                         .filter(cell -> cell.length() < 20 && cell.chars().noneMatch(Character::isDigit))
                         .filter(cell -> noValues.stream().noneMatch(known -> Plain.lower(known).equals(Plain.lower(cell))))

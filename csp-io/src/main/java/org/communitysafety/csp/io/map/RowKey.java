@@ -101,7 +101,7 @@ final class RowKey {
 
     /** Several ids between quotation marks; of many, the first. */
     static Said listed(Collection<ElementId> ids) {
-        List<String> first = ids.stream().limit(MOST).map(id -> "'" + Shown.of(id.value()) + "'").toList();
-        return ids.size() > MOST ? RowMessages.AND_OTHERS.said(Said.listed(first)) : Said.listed(first);
+        Said first = Said.listed(ids.stream().limit(MOST).map(id -> Shown.quoted(id.value())).toList());
+        return ids.size() > MOST ? RowMessages.AND_OTHERS.said(first) : first;
     }
 }

@@ -2,11 +2,11 @@ package org.communitysafety.csp.io.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.communitysafety.csp.io.format.MoreFaults;
 import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Location;
-import org.communitysafety.csp.io.read.MoreFaults;
 import org.communitysafety.csp.io.sheet.Sheet;
 import org.communitysafety.csp.io.sheet.SheetCell;
 import org.communitysafety.csp.io.sheet.SheetRow;

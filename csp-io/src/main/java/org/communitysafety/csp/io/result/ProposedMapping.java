@@ -6,6 +6,7 @@ import org.communitysafety.csp.io.mapping.SheetMapping;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.words.Said;
+import org.communitysafety.csp.words.Words;
 
 /**
  * A mapping proposed for a sheet, to be looked through by a person. Immutable and thread-safe.
@@ -36,11 +37,21 @@ public record ProposedMapping(Optional<SheetMapping> mapping, List<Fault> faults
 
     /** How the sheet was read, in English. */
     public List<String> notes() {
-        return howRead.stream().map(note -> note.in(Bundle.english())).toList();
+        return notes(Words.english());
+    }
+
+    /** The same in another language, or in English where those words have none for it; not null. */
+    public List<String> notes(Words words) {
+        return howRead.stream().map(note -> note.in(Bundle.of(words))).toList();
     }
 
     /** What of community safety papers it is, in English; empty for a sheet of somebody's own. */
     public Optional<String> papers() {
-        return ofPapers.map(what -> what.in(Bundle.english()));
+        return papers(Words.english());
+    }
+
+    /** The same in another language, or in English where those words have none for it; not null. */
+    public Optional<String> papers(Words words) {
+        return ofPapers.map(what -> what.in(Bundle.of(words)));
     }
 }

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.io.format.Decoded;
 import org.communitysafety.csp.io.format.FileKind;
+import org.communitysafety.csp.io.format.MoreFaults;
 import org.communitysafety.csp.io.format.SteadyStream;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.FaultKind;
 import org.communitysafety.csp.io.read.Location;
-import org.communitysafety.csp.io.read.MoreFaults;
 import org.communitysafety.csp.words.Said;
 import org.jspecify.annotations.Nullable;
 

@@ -128,13 +128,13 @@ final class Found {
 
     private static Said withoutKey(Table table) {
         return table.key().equals(Table.AS)
-                ? TableMessages.NO_KEY_OF.said(table.key(), table.as()) : TableMessages.NO_KEY.said(table.key());
+                ? TableMessages.NO_KEY_OF.said(table.key(), Said.listed(table.as())) : TableMessages.NO_KEY.said(table.key());
     }
 
     private static Said otherKey(Table table, String key) {
         String shown = Shown.of(key);
-        return Nearest.to(key, table.as()).map(near -> TableMessages.OTHER_KEY_NEAR.said(shown, table.as(), near))
-                .orElseGet(() -> TableMessages.OTHER_KEY.said(shown, table.as()));
+        return Nearest.to(key, table.as()).map(near -> TableMessages.OTHER_KEY_NEAR.said(shown, Said.listed(table.as()), near))
+                .orElseGet(() -> TableMessages.OTHER_KEY.said(shown, Said.listed(table.as())));
     }
 
     private Said unknownKey(Table table, String key) {

@@ -31,11 +31,11 @@ final class TableMessages {
     static final Message.Two<String, Said> ORPHAN = Message.of("fault.table.orphan", String.class, Said.class);
     static final Message.Four<String, Said, Integer, String> ORPHANS =
             Message.of("fault.table.orphans", String.class, Said.class, Integer.class, String.class);
-    static final Message.Two<String, Object> NO_KEY_OF = Message.of("fault.table.no-key-of", String.class, Object.class);
+    static final Message.Two<String, Said> NO_KEY_OF = Message.of("fault.table.no-key-of", String.class, Said.class);
     static final Message.One<String> NO_KEY = Message.of("fault.table.no-key", String.class);
-    static final Message.Two<String, Object> OTHER_KEY = Message.of("fault.table.other-key", String.class, Object.class);
-    static final Message.Three<String, Object, String> OTHER_KEY_NEAR =
-            Message.of("fault.table.other-key-near", String.class, Object.class, String.class);
+    static final Message.Two<String, Said> OTHER_KEY = Message.of("fault.table.other-key", String.class, Said.class);
+    static final Message.Three<String, Said, String> OTHER_KEY_NEAR =
+            Message.of("fault.table.other-key-near", String.class, Said.class, String.class);
     static final Message.Two<String, String> NO_SUCH_ROWS = Message.of("fault.table.no-such-rows", String.class, String.class);
     static final Message.One<String> UNKNOWN_KEY = Message.of("fault.table.unknown-key", String.class);
     static final Message.Two<String, String> UNKNOWN_KEY_NEAR = Message.of("fault.table.unknown-key-near", String.class, String.class);

@@ -89,14 +89,14 @@ public final class XlsxIn {
 
     /** Why it is not one sheet that is meant. */
     private static Said notOne(Optional<String> asked, List<XlsxSheet> meant, List<XlsxSheet> filled) {
-        List<Said> names = filled.stream().map(sheet -> XlsxMessages.NAME.said(Shown.of(sheet.name()))).toList();
+        Said names = Said.listed(filled.stream().map(sheet -> Shown.quoted(sheet.name())).toList());
         if (asked.isPresent()) {
             String name = Shown.of(asked.get());
-            return names.isEmpty() ? XlsxMessages.NO_SHEET.said(name) : XlsxMessages.NO_SHEET_OF.said(name, names);
+            return filled.isEmpty() ? XlsxMessages.NO_SHEET.said(name) : XlsxMessages.NO_SHEET_OF.said(name, names);
         }
         if (!meant.isEmpty()) {
             return XlsxMessages.SEVERAL.said(names);
         }
-        return names.isEmpty() ? XlsxMessages.NOTHING_SEEN.said() : XlsxMessages.NOTHING_SEEN_OF.said(names);
+        return filled.isEmpty() ? XlsxMessages.NOTHING_SEEN.said() : XlsxMessages.NOTHING_SEEN_OF.said(names);
     }
 }

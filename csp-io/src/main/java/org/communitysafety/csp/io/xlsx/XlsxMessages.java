@@ -16,11 +16,10 @@ final class XlsxMessages {
     static final Message.Plain NONE = Message.plain("fault.workbook.none");
 
     static final Message.One<String> NO_SHEET = Message.of("fault.workbook.no-sheet", String.class);
-    static final Message.Two<String, Object> NO_SHEET_OF = Message.of("fault.workbook.no-sheet-of", String.class, Object.class);
+    static final Message.Two<String, Said> NO_SHEET_OF = Message.of("fault.workbook.no-sheet-of", String.class, Said.class);
     static final Message.Plain NOTHING_SEEN = Message.plain("fault.workbook.nothing-seen");
-    static final Message.One<Object> NOTHING_SEEN_OF = Message.of("fault.workbook.nothing-seen-of", Object.class);
-    static final Message.One<Object> SEVERAL = Message.of("fault.workbook.several", Object.class);
-    static final Message.One<String> NAME = Message.of("fault.workbook.name", String.class);
+    static final Message.One<Said> NOTHING_SEEN_OF = Message.of("fault.workbook.nothing-seen-of", Said.class);
+    static final Message.One<Said> SEVERAL = Message.of("fault.workbook.several", Said.class);
 
     static final Message.Plain SHEET_DAMAGED = Message.plain("fault.workbook.sheet-damaged");
     static final Message.One<String> SHEET_DAMAGED_AFTER = Message.of("fault.workbook.sheet-damaged-after", String.class);

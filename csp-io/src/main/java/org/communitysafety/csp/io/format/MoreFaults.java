@@ -1,5 +1,8 @@
-package org.communitysafety.csp.io.read;
+package org.communitysafety.csp.io.format;
 
+import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.read.Location;
 import org.communitysafety.csp.words.Message;
 import org.communitysafety.csp.words.Said;
 
