@@ -83,7 +83,7 @@ public final class CrimeTally {
     /**
      * Counts a record.
      *
-     * @return a sentence for people that says why it cannot be counted; empty if it was taken
+     * @return why it cannot be counted; empty if it was taken
      */
     public Optional<Said> add(StreetRecord record) {
         Integer known = counts.types.get(record.type());

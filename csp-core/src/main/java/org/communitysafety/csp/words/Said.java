@@ -46,7 +46,11 @@ public record Said(Message message, List<Object> arguments) {
         return LIST.said(List.copyOf(all));
     }
 
-    /** The sentence in that language. */
+    /**
+     * The sentence in that language. What another module says, such as that of the readers, its own methods tell: {@code Fault.message}.
+     *
+     * @throws IllegalArgumentException where these words have nothing for it
+     */
     public String in(Words words) {
         return words.tell(this);
     }

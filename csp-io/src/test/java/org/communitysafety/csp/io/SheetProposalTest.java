@@ -83,6 +83,13 @@ class SheetProposalTest {
     }
 
     @Test
+    void what_brackets_mean_is_asked_once_however_many_columns_have_them() {
+        SheetMapping mapping = of("Priority,Indicator,Baseline at 31 March 2013,Q1 performance (30 June 2013)\nDrugs,Drug offences,(1.1),(3.2)\n");
+        assertThat(columns(mapping)).contains("Baseline at {date} = measure.baseline sure", "Q{words} performance ({date}) = measure.observation sure");
+        assertThat(mapping.getDecide()).filteredOn(question -> question.contains("'brackets'")).singleElement().asString().contains("(1.1)");
+    }
+
+    @Test
     void a_sheet_whose_objectives_may_be_actions_or_outcomes_leaves_that_to_a_person() {
         SheetMapping mapping = proposed("unpaired");
         assertThat(columns(mapping)).containsExactly("Objectives = open unsure", "Outcomes = open unsure");

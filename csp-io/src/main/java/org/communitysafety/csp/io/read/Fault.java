@@ -1,5 +1,6 @@
 package org.communitysafety.csp.io.read;
 
+import java.util.Objects;
 import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.words.Said;
 import org.communitysafety.csp.words.Words;
@@ -7,11 +8,18 @@ import org.communitysafety.csp.words.Words;
 /**
  * Something wrong in the data: where, of what kind, and in a sentence what to do about it. Immutable and thread-safe.
  *
- * @param location where
- * @param kind of what kind
- * @param said a sentence for the person who keeps the papers
+ * @param location where; not null
+ * @param kind of what kind; not null
+ * @param said a sentence for the person who keeps the papers; not null
  */
 public record Fault(Location location, FaultKind kind, Said said) {
+
+    /** Refuses null. */
+    public Fault {
+        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(said, "said");
+    }
 
     /** A fault that is told in these words in every language. */
     public Fault(Location location, FaultKind kind, String message) {
@@ -23,7 +31,11 @@ public record Fault(Location location, FaultKind kind, Said said) {
         return said.in(Bundle.english());
     }
 
-    /** The sentence in another language, or in English where those words have none for it. */
+    /**
+     * The sentence in another language, or in English where those words have none for it.
+     *
+     * @throws IllegalArgumentException for words of which one does not fit what is put into it, with its key
+     */
     public String message(Words words) {
         return said.in(Bundle.of(words));
     }
