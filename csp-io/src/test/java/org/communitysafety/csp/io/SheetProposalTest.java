@@ -173,6 +173,17 @@ class SheetProposalTest {
     }
 
     @Test
+    void a_row_with_nothing_but_a_sign_is_asked_about_as_any_other_that_stands_alone() {
+        for (String sign : List.of(":", "..", ": :")) {
+            SheetMapping mapping = of("Action,Lead,Status\n" + sign + ",,\nFit locks,Clearway,Green\n");
+            assertThat(mapping.getGroups()).singleElement().satisfies(group -> {
+                assertThat(group.getStarts()).isEmpty();
+                assertThat(group.getDecide().orElseThrow()).contains("'" + sign + "'");
+            });
+        }
+    }
+
+    @Test
     void json_is_no_sheet() {
         for (String json : List.of("{\n  \"format\": \"community-safety-papers\"\n}", "[{\"a\": 1}]", "\ufeff {}", "[\"a\", \"b\"]")) {
             ProposedMapping proposed = SheetImport.propose(json.getBytes(UTF_8), "p.json", Optional.empty(), ReadOptions.USUAL);

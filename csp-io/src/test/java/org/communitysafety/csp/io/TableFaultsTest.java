@@ -65,6 +65,29 @@ class TableFaultsTest {
     }
 
     @Test
+    void faults_beyond_the_limit_are_told_of_and_what_they_damage_is_not_taken_for_read() {
+        Map<String, byte[]> files = Map.of("plan.csv", PLAN.getBytes(UTF_8),
+                "bodies.csv", "id,name,a,b\nb,Body,,\n".getBytes(UTF_8),
+                "actions.csv", "id,text\na1,Do\na2\n".getBytes(UTF_8));
+        Read<Papers> all = PapersTables.read(files, "papers", ReadOptions.USUAL.withLimits(Limits.USUAL.withFaults(3)));
+        assertThat(all.faults()).hasSize(3);
+        assertThat(all.isWhollyRead("/plan/actions")).isFalse();
+        assertThat(all.isWhollyRead("/plan/priorities")).isTrue();
+        Read<Papers> cut = PapersTables.read(files, "papers", ReadOptions.USUAL.withLimits(Limits.USUAL.withFaults(2)));
+        assertThat(told(cut)).hasSize(3).last().asString()
+                .isEqualTo("actions.csv:3:3 limit: more than 2 faults: the rest are not told. Put these right and read again.");
+        assertThat(cut.unreadPaths()).contains("");
+        assertThat(cut.isWhollyRead("/plan/actions")).isFalse();
+        assertThat(cut.isWhollyRead("/plan/priorities")).isFalse();
+    }
+
+    @Test
+    void a_table_whose_rows_need_no_column_that_places_them_suggests_none() {
+        assertThat(told(read("plan.csv", PLAN, "bodies.csv", "id,name,k\nb,Body,\n"))).containsExactly(
+                "bodies.csv:1:9 'k' /bodies/k unknown: the table 'bodies' has no column 'k', so it was not read. Take it out, or keep it under 'extensions'.");
+    }
+
+    @Test
     void a_date_that_is_none_is_told_at_its_cell() {
         assertThat(actions("id,text,due.text,due.kind,due.by\na1,Do,March,open,31/03/2025\n")).containsExactly(
                 "actions.csv:2:18 'due.by' /plan/actions/0/due/by malformed: '31/03/2025' is not a date: write 2026-03-31, 2026-03 or 2026.");

@@ -353,7 +353,7 @@ public final class MappingProposal {
         Optional<String> other = Optional.empty();
         for (SheetRow row : alone) {
             String text = first(row).orElse("");
-            String word = Plain.text(text).split("[ :.]")[0];
+            String word = Plain.text(text).split("[ :.]", 2)[0];
             if (List.of("priority", "theme").contains(Plain.lower(word))) {
                 starts.putIfAbsent(Plain.lower(word), word);
             } else {

@@ -1,10 +1,13 @@
 package org.communitysafety.csp.io.table;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.communitysafety.csp.io.format.ObjectShape;
 import org.communitysafety.csp.io.sheet.SheetRow;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,15 @@ record Table(String name, ObjectShape row, List<String> as, boolean owned, Map<S
         return as.size() > 1 ? AS : owned ? WITHIN : "";
     }
 
+    /** All that can head a column. */
+    Collection<String> headings() {
+        Set<String> headings = new LinkedHashSet<>(columns.keySet());
+        if (!key().isEmpty()) {
+            headings.add(key());
+        }
+        return headings;
+    }
+
     /** Whether half the filled cells of a row are headings of the table. */
     boolean isHeader(SheetRow row) {
         int known = 0;
@@ -57,7 +69,7 @@ record Table(String name, ObjectShape row, List<String> as, boolean owned, Map<S
     /** Whether these are headings of the table and nothing else, as they are written, two or more, with all that every row needs. */
     boolean isHeadedBy(List<String> headings) {
         return headings.size() > 1
-                && headings.stream().allMatch(heading -> columns.containsKey(heading) || heading.equals(key()))
+                && headings().containsAll(headings)
                 && columns.values().stream().filter(Column::required).allMatch(column -> headings.contains(column.name()));
     }
 

@@ -69,10 +69,8 @@ final class TableFile {
             }
             String name = table.columnOf(column.heading());
             if (name == null) {
-                List<String> known = new ArrayList<>(table.columns().keySet());
-                known.add(table.key());
                 String heading = Shown.of(column.heading());
-                fault(null, column.cell(), column.heading(), FaultKind.UNKNOWN, Nearest.to(column.heading(), known)
+                fault(null, column.cell(), column.heading(), FaultKind.UNKNOWN, Nearest.to(column.heading(), table.headings())
                         .map(near -> TableMessages.UNKNOWN_COLUMN_NEAR.said(table.name(), heading, near))
                         .orElseGet(() -> TableMessages.UNKNOWN_COLUMN.said(table.name(), heading)));
             } else if (cells.putIfAbsent(name, column.index()) != null) {

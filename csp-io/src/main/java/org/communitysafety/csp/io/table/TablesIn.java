@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.communitysafety.csp.io.format.MoreFaults;
 import org.communitysafety.csp.io.format.Nearest;
 import org.communitysafety.csp.io.format.PapersDocument;
 import org.communitysafety.csp.io.format.Shown;
@@ -172,7 +173,18 @@ public final class TablesIn {
                 .thenComparing(fault -> file(fault.location()))
                 .thenComparingInt(fault -> fault.location().line())
                 .thenComparingInt(fault -> fault.location().column()));
-        return all.size() <= limits.faults() + 1 ? all : all.subList(0, limits.faults() + 1);
+        return told(all);
+    }
+
+    /** As many as the limits allow, and that there are more: what those damage is not known then, so all of the papers may lack something. */
+    private List<Fault> told(List<Fault> all) {
+        int most = limits.faults();
+        if (all.size() <= most) {
+            return all;
+        }
+        List<Fault> told = new ArrayList<>(all.subList(0, most));
+        told.add(MoreFaults.than(most, all.get(most).location().pointing("").under("")));
+        return told;
     }
 
     /** The name of the file or sheet that a place is in. */

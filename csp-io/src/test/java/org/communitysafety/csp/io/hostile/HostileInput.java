@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.communitysafety.csp.answer.Answers;
 import org.communitysafety.csp.crime.CrimeArea;
 import org.communitysafety.csp.crime.CrimeQuestion;
+import org.communitysafety.csp.crime.Months;
 import org.communitysafety.csp.io.AnswersJson;
 import org.communitysafety.csp.io.CrimeJson;
 import org.communitysafety.csp.io.CrimeText;
@@ -34,6 +35,8 @@ import org.communitysafety.csp.io.StreetCrimeCsv;
 import org.communitysafety.csp.io.mapping.ImportOptions;
 import org.communitysafety.csp.io.mapping.SheetMapping;
 import org.communitysafety.csp.io.read.Fault;
+import org.communitysafety.csp.io.read.FaultKind;
+import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.io.result.CrimeReading;
@@ -58,7 +61,7 @@ public enum HostileInput {
     PAPERS {
         @Override
         public void check(byte[] input) {
-            assertPapers(PapersJson.read(input, "papers.json", ReadOptions.USUAL));
+            assertPapers(assertLimited(options -> PapersJson.read(input, "papers.json", options)));
         }
     },
 
@@ -77,7 +80,7 @@ public enum HostileInput {
         @Override
         public void check(byte[] input) {
             Map<String, byte[]> folder = ManyFiles.in(input);
-            Read<Papers> read = PapersTables.read(folder, "papers", ReadOptions.USUAL);
+            Read<Papers> read = assertLimited(options -> PapersTables.read(folder, "papers", options));
             assertPapers(read);
             read.complete().ifPresent(papers -> assertSame(papers, PapersTables.read(PapersTables.toFiles(papers), "papers", ReadOptions.USUAL)));
         }
@@ -87,7 +90,7 @@ public enum HostileInput {
     ZIP {
         @Override
         public void check(byte[] input) {
-            Read<Papers> read = PapersTables.readZip(input, "papers.zip", ReadOptions.USUAL);
+            Read<Papers> read = assertLimited(options -> PapersTables.readZip(input, "papers.zip", options));
             assertPapers(read);
             read.complete().ifPresent(papers -> assertSame(papers, PapersTables.readZip(PapersTables.toZip(papers), "papers.zip", ReadOptions.USUAL)));
         }
@@ -119,7 +122,7 @@ public enum HostileInput {
     ANSWERS {
         @Override
         public void check(byte[] input) {
-            assertRead(AnswersJson.read(input, "answers.json"), AnswersJson::toBytes, bytes -> AnswersJson.read(bytes, "answers.json"));
+            assertRead(assertLimited(options -> AnswersJson.read(input, "answers.json", options)), AnswersJson::toBytes, bytes -> AnswersJson.read(bytes, "answers.json"));
         }
     },
 
@@ -127,7 +130,7 @@ public enum HostileInput {
     MAPPING {
         @Override
         public void check(byte[] input) {
-            assertRead(MappingJson.read(input, "mapping.json"), MappingJson::toBytes, bytes -> MappingJson.read(bytes, "mapping.json"));
+            assertRead(assertLimited(options -> MappingJson.read(input, "mapping.json", options)), MappingJson::toBytes, bytes -> MappingJson.read(bytes, "mapping.json"));
         }
     },
 
@@ -139,12 +142,16 @@ public enum HostileInput {
         }
     },
 
-    /** A month of street-level crime, in one piece and byte by byte. */
+    /** A month of street-level crime, in one piece and byte by byte; and once more as two months' files under limits. */
     CRIME {
         @Override
         public void check(byte[] input) {
-            byte[] atOnce = counted(new ByteArrayInputStream(input));
-            require(Arrays.equals(atOnce, counted(new Trickle(input))), "a slow stream is counted otherwise");
+            CrimeReading atOnce = counted(StreetCrimeCsv.asking(IN_DISTRICT), new ByteArrayInputStream(input));
+            CrimeReading slow = counted(StreetCrimeCsv.asking(IN_DISTRICT), new Trickle(input));
+            require(Arrays.equals(CrimeJson.toBytes(atOnce), CrimeJson.toBytes(slow)), "a slow stream is counted otherwise");
+            CrimeReading limited = counted(StreetCrimeCsv.asking(IN_DISTRICT, TIGHT), new ByteArrayInputStream(input));
+            require(isCut(limited.faults()) || limited.equals(atOnce), "limits that are not met make a difference");
+            counted(StreetCrimeCsv.asking(COMPARED), new ByteArrayInputStream(input), new ByteArrayInputStream(input));
         }
     },
 
@@ -157,6 +164,8 @@ public enum HostileInput {
             assertProposed(sheet);
             Read<SheetMapping> mapping = MappingJson.read(files.getOrDefault("mapping", MAPPED), "mapping.json");
             Imported first = assertImported(SheetImport.run(sheet, "sheet.csv", mapping, OWN, ImportOptions.USUAL));
+            Imported limited = assertImported(SheetImport.run(sheet, "sheet.csv", mapping, OWN, ImportOptions.USUAL.reading(TIGHT)));
+            require(isCut(limited.faults()) || limited.papers().equals(first.papers()), "limits that are not met make a difference");
             first.papers().ifPresent(papers -> {
                 Imported again = assertImported(SheetImport.run(sheet, "sheet.csv", mapping, papers, ImportOptions.USUAL));
                 require(again.papers().equals(first.papers()), "the same sheet again makes a difference: " + again.report().items());
@@ -183,6 +192,11 @@ public enum HostileInput {
 
     private static final byte[] MAPPED = resource("joint-leads.json");
     private static final Papers OWN = PapersJson.read(resource("papers.json"), "papers.json").complete().orElseThrow();
+    private static final CrimeQuestion IN_DISTRICT = CrimeQuestion.of(CrimeArea.district("Stratford-on-Avon"));
+    private static final CrimeQuestion COMPARED = CrimeQuestion.of(CrimeArea.wholeForce())
+            .in(Months.parse("2025-01")).comparedWith(Months.parse("2024-01")).withPopulation(1000);
+    /** Limits that small inputs meet, each of them. */
+    private static final ReadOptions TIGHT = ReadOptions.USUAL.withLimits(new Limits(1500, 5, 6, 40, 4));
     private static final List<ReviewOptions> OPTIONS = List.of(ReviewOptions.USUAL, ReviewOptions.USUAL.assumingWhole());
 
     /**
@@ -224,6 +238,23 @@ public enum HostileInput {
                 body -> require(read.places().of(body).isPresent(), "a body has no place")));
     }
 
+    /** Reads with the usual limits, and with such as are met: what no limit cuts is read as it is without. */
+    private static <T> Read<T> assertLimited(Function<ReadOptions, Read<T>> reading) {
+        Read<T> usual = reading.apply(ReadOptions.USUAL);
+        Read<T> limited = reading.apply(TIGHT);
+        assertTold(limited.faults());
+        require(limited.faults().isEmpty() == limited.unreadPaths().isEmpty(), "faults " + limited.faults() + " and unread " + limited.unreadPaths());
+        require(limited.faults().size() <= TIGHT.limits().faults() + 1, "more faults than are asked for: " + limited.faults());
+        boolean refused = limited.partial().isEmpty() && usual.partial().isEmpty();
+        require(refused || isCut(limited.faults()) || limited.faults().equals(usual.faults()) && limited.partial().equals(usual.partial()),
+                "limits that are not met make a difference: " + limited.faults() + " and " + usual.faults());
+        return usual;
+    }
+
+    private static boolean isCut(List<Fault> faults) {
+        return faults.stream().anyMatch(fault -> fault.kind() == FaultKind.LIMIT);
+    }
+
     private static <T> void assertRead(Read<T> read, Function<T, byte[]> write, Function<byte[], Read<T>> again) {
         require(read.faults().isEmpty() == read.unreadPaths().isEmpty(), "faults " + read.faults() + " and unread " + read.unreadPaths());
         require(read.complete().isPresent() == read.faults().isEmpty(), "it is neither whole nor has a fault");
@@ -255,7 +286,7 @@ public enum HostileInput {
     }
 
     private static void assertWorkbook(byte[] book) {
-        Read<Papers> read = PapersWorkbook.read(book, "papers.xlsx", ReadOptions.USUAL);
+        Read<Papers> read = assertLimited(options -> PapersWorkbook.read(book, "papers.xlsx", options));
         assertPapers(read);
         read.complete().ifPresent(papers -> {
             byte[] written;
@@ -289,12 +320,17 @@ public enum HostileInput {
         }
     }
 
-    private static byte[] counted(InputStream in) {
-        CrimeReading reading = had(() -> StreetCrimeCsv.asking(CrimeQuestion.of(CrimeArea.district("Stratford-on-Avon")))
-                .read(in, "2025-01-warwickshire-street.csv")).result();
+    private static CrimeReading counted(StreetCrimeCsv reader, InputStream... files) {
+        for (int i = 0; i < files.length; i++) {
+            InputStream file = files[i];
+            String name = (2025 - i) + "-01-warwickshire-street.csv";
+            had(() -> reader.read(file, name));
+        }
+        CrimeReading reading = reader.result();
         assertTold(reading.faults());
         CrimeText.of(reading, Style.PLAIN);
-        return CrimeJson.toBytes(reading);
+        CrimeJson.toBytes(reading);
+        return reading;
     }
 
     private static void assertProposed(byte[] sheet) {
