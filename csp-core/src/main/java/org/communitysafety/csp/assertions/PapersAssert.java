@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.communitysafety.csp.answer.Answers;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Pack;
+import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.pack.RulePack;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.Explanation;
@@ -45,14 +47,21 @@ public final class PapersAssert {
      *
      * @param papers the papers, as far as they could be read
      * @param unread the JSON Pointers of what could not be read: what rests on its absence could not be checked
+     * @param pointers the JSON Pointer of an element; empty if it is not known
      * @param faults what is wrong in what they were read from, as sentences with their places; no gate is passed with a fault
      * @param places where elements stand
      */
-    public static PapersAssert ofRead(Papers papers, Collection<String> unread, List<String> faults, ElementPlaces places) {
+    public static PapersAssert ofRead(Papers papers, Collection<String> unread, Function<Element, Optional<String>> pointers,
+            List<String> faults, ElementPlaces places) {
         Objects.requireNonNull(papers, "papers");
         Objects.requireNonNull(places, "places");
-        return new PapersAssert(new Subject(papers, Set.copyOf(unread), List.copyOf(faults), places),
-                ReviewOptions.USUAL.withUnread(unread));
+        return new PapersAssert(new Subject(papers, Set.copyOf(unread), pointers, List.copyOf(faults), places),
+                ReviewOptions.USUAL.withUnread(unread, pointers));
+    }
+
+    /** The same where it is not known which element a part that could not be read is of. */
+    public static PapersAssert ofRead(Papers papers, Collection<String> unread, List<String> faults, ElementPlaces places) {
+        return ofRead(papers, unread, element -> Optional.empty(), faults, places);
     }
 
     /** Every duty asked on that day; without it, each on its own day as the papers tell it. */
@@ -87,7 +96,7 @@ public final class PapersAssert {
 
     /** Reviewed in that way; what could not be read of the papers stays unread. */
     public PapersAssert reviewedWith(ReviewOptions how) {
-        return with(how.withUnread(subject.unread()));
+        return with(how.withUnread(subject.unread(), subject.pointers()));
     }
 
     private PapersAssert with(ReviewOptions how) {

@@ -1,7 +1,10 @@
 package org.communitysafety.csp.assertions;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.papers.Papers;
 
 /**
@@ -9,12 +12,14 @@ import org.communitysafety.csp.papers.Papers;
  *
  * @param papers the papers, as far as they could be read
  * @param unread the JSON Pointers of what could not be read
+ * @param pointers the JSON Pointer of an element; empty if it is not known
  * @param faults what is wrong in what they were read from, as sentences with their places
  * @param places where elements stand
  */
-record Subject(Papers papers, Set<String> unread, List<String> faults, ElementPlaces places) {
+record Subject(
+        Papers papers, Set<String> unread, Function<Element, Optional<String>> pointers, List<String> faults, ElementPlaces places) {
 
     Subject(Papers papers, Set<String> unread, ElementPlaces places) {
-        this(papers, unread, List.of(), places);
+        this(papers, unread, element -> Optional.empty(), List.of(), places);
     }
 }

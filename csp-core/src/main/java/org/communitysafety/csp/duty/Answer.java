@@ -1,8 +1,8 @@
 package org.communitysafety.csp.duty;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +33,8 @@ final class Answer {
     private final Trace trace;
     private final Words words;
     private final Look look;
+    /** Where the years stand that the answer asked for. */
+    private List<String> dates = List.of();
 
     private Answer(Duty duty, Dossier dossier, LocalDate on, Trace trace) {
         this.duty = duty;
@@ -49,6 +51,10 @@ final class Answer {
 
     private Finding find(Optional<LocalDate> asAt) {
         Place place = dossier.place().orElseThrow(() -> new IllegalArgumentException("a duty is asked of an area"));
+        dossier.begin();
+        if (isUnread(duty.areas.restsOn(place))) {
+            return partsNotRead(duty.areas.restsOn(place));
+        }
         Optional<String> excluded = duty.areas.excludes(place, dossier, on);
         if (excluded.isPresent()) {
             return found(Outcome.NOT_APPLICABLE, excluded.get(), null, null);
@@ -58,18 +64,29 @@ final class Answer {
         }
         trace.restsOn(this::restsOn);
         Optional<String> notArisen = duty.notArisen == null ? Optional.empty() : duty.notArisen.apply(dossier, on);
-        if (notArisen.isPresent() && !dossier.unread().in(duty.showing.looksIn()).isEmpty()) {
-            return notRead(dossier.unread().in(duty.showing.looksIn()));
+        if (notArisen.isPresent() && isUnread(duty.showing.looksIn())) {
+            return partsNotRead(duty.showing.looksIn());
+        }
+        if (duty.notArisen != null && isUnread(dossier.datesAsked())) {
+            return partsNotRead(dossier.datesAsked());
         }
         if (notArisen.isPresent()) {
             return found(Outcome.NOT_APPLICABLE, notArisen.get(), null, null);
         }
         trace.no(Outcome.NOT_APPLICABLE, () -> words.say(applies(place), duty.areas.named(words), place.named(words)));
         duty.showing.search().through(dossier, on, look);
+        look.endSearch();
         hearStatements();
+        List<String> searched = dossier.datesAsked();
         Optional<LocalDate> deadline = duty.deadline == null ? Optional.empty() : duty.deadline.apply(dossier);
-        if (asAt.isPresent() && deadline.isPresent() && deadline.get().isAfter(asAt.get())) {
-            return found(Outcome.NOT_YET_DUE, words.say(AnswerMessages.NOT_YET_DUE, words.day(deadline.get()), words.day(asAt.get())),
+        dates = asAt.isPresent() ? dossier.datesAsked() : searched;
+        trace.restsOn(this::restsOn);
+        boolean early = deadline.isPresent() && asAt.filter(deadline.get()::isAfter).isPresent();
+        if (early && isUnread(dates)) {
+            return partsNotRead(dates);
+        }
+        if (early) {
+            return found(Outcome.NOT_YET_DUE, words.say(AnswerMessages.NOT_YET_DUE, words.day(deadline.get()), words.day(asAt.orElseThrow())),
                     null, null).notDueUntil(deadline.get());
         }
         trace.no(Outcome.NOT_YET_DUE, () -> notLater(deadline, asAt));
@@ -93,8 +110,8 @@ final class Answer {
     }
 
     private Finding weighed() {
-        if (look.isContradicted() && look.isOnlyDenied() && !dossier.unread().in(duty.showing.looksIn()).isEmpty()) {
-            return notRead(dossier.unread().in(duty.showing.looksIn()));
+        if (look.isContradicted() && !look.isDeniedInWords() && isUnread(restsOn())) {
+            return partsNotRead(restsOn());
         }
         if (look.isContradicted()) {
             return found(Outcome.CONTRADICTED, words.say(AnswerMessages.CONFLICT), words.say(AnswerMessages.CHECK_CONFLICT), null);
@@ -105,7 +122,7 @@ final class Answer {
         if (!judged && look.isShown() && !turning.isEmpty()) {
             return notRead(turning);
         }
-        if (!judged && look.isShown() && dossier.unread().in(look.counted()).isEmpty()) {
+        if (!judged && look.isShown() && !isUnread(look.counted()) && !isUnread(dates) && !look.restsOn(dossier.unread())) {
             trace.no(Outcome.NOT_EVALUATED, () -> words.say(TraceMessages.READ));
             trace.no(Outcome.SHOWN, () -> words.say(TraceMessages.SECOND_HAND, duty.concern.named(words)));
             trace.no(Outcome.SHOWN_ELSEWHERE, () -> words.say(TraceMessages.IN_THESE_PAPERS));
@@ -147,9 +164,22 @@ final class Answer {
         return look.isShown() ? TraceMessages.NOT_ALL_READ : TraceMessages.LACKS;
     }
 
+    private boolean isUnread(List<String> parts) {
+        return !dossier.unread().in(parts).isEmpty();
+    }
+
+    private Finding partsNotRead(List<String> parts) {
+        return notRead(dossier.unread().in(parts));
+    }
+
     private Finding notRead(List<String> unread) {
-        return found(Outcome.NOT_EVALUATED, words.say(AnswerMessages.NOT_READ, words.list(shown(unread))),
-                words.say(AnswerMessages.PUT_RIGHT), null);
+        return found(Outcome.NOT_EVALUATED, notRead(unread, words), words.say(AnswerMessages.PUT_RIGHT), null);
+    }
+
+    /** That these parts could not be read, as a reason. */
+    static String notRead(List<String> unread, Words words) {
+        return words.say(AnswerMessages.NOT_READ, words.list(unread.stream()
+                .map(pointer -> pointer.isEmpty() ? words.say(AnswerMessages.WHOLE_FILE) : pointer).distinct().toList()));
     }
 
     /** Whether the law wants it set out in a paper that nobody had in hand. */
@@ -234,9 +264,9 @@ final class Answer {
         return dossier.unread() == Unread.NOTHING ? List.of() : dossier.unread().in(restsOn());
     }
 
-    /** The collections whose silence the answer rests on, and how much of the paper was in hand. */
+    /** The collections whose silence the answer rests on, how much of the paper was in hand, and the years that were asked for. */
     private List<String> restsOn() {
-        List<String> rests = new ArrayList<>(duty.showing.looksIn());
+        Set<String> rests = new LinkedHashSet<>(duty.showing.looksIn());
         if (duty.topic != null && !duty.ownWords) {
             rests.addAll(STATEMENTS);
         }
@@ -244,11 +274,8 @@ final class Answer {
             rests.add(pointer() + "/inHand");
             rests.add(pointer() + "/missingParts");
         }
-        return rests;
-    }
-
-    private List<String> shown(List<String> pointers) {
-        return pointers.stream().map(pointer -> pointer.isEmpty() ? words.say(AnswerMessages.WHOLE_FILE) : pointer).distinct().toList();
+        rests.addAll(dates);
+        return List.copyOf(rests);
     }
 
     /** What is said of it in prose: that it is here, that another document has it, or that it is not. */

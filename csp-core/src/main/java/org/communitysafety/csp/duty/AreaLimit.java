@@ -143,6 +143,11 @@ public enum AreaLimit implements Word {
         }
 
         @Override
+        List<String> restsOn(Place place) {
+            return place.isCounty() ? List.of() : List.of("/seriousViolenceStrategy/areas", "/seriousViolenceStrategy/madeUnder");
+        }
+
+        @Override
         Message.Two<String, String> isNot(Place place) {
             return AreaLimitMessages.STRATEGY_FOR_ONE;
         }
@@ -198,6 +203,11 @@ public enum AreaLimit implements Word {
 
     /** Whether the duty can be law for areas of that kind. */
     public abstract boolean takesIn(AreaKind kind);
+
+    /** The JSON Pointers of what tells whether the duty is law for the place, where the papers tell it. */
+    List<String> restsOn(Place place) {
+        return List.of();
+    }
 
     /** Why the duty is not law for the place; empty if it is. */
     Optional<String> excludes(Place place, Dossier dossier, LocalDate on) {

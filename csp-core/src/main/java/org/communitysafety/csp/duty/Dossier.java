@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,8 @@ import org.jspecify.annotations.Nullable;
 public final class Dossier {
 
     private static final Records NO_RECORDS = Records.builder().build();
+    private static final List<String> YEAR = List.of("/plan/year", "/plan/period");
+    private static final String ASSESSMENT_DATE = "/assessment/date";
 
     private final Papers papers;
     private final Optional<Place> place;
@@ -60,6 +63,8 @@ public final class Dossier {
     private final Map<Subject, List<Served>> planServing = new EnumMap<>(Subject.class);
     private final Map<LocalDate, Matching> matchings = new HashMap<>();
     private final Map<List<?>, Matching> specified = new HashMap<>();
+    /** Where the years stand that have been asked for since {@link #begin()} and may not have been read. */
+    private final Set<String> datesAsked = new LinkedHashSet<>();
     private @Nullable Map<EventKind, List<Event>> events;
     private final Map<Matching, Map<List<ElementId>, Coverage>> coverages = new IdentityHashMap<>();
     private @Nullable AuthorityIndex index;
@@ -195,12 +200,19 @@ public final class Dossier {
 
     /** The plan's year. */
     public Optional<PlanYear> year() {
+        if (plan().flatMap(Plan::getYear).isEmpty() || unread.getPointers().contains(YEAR.get(0))) {
+            datesAsked.addAll(YEAR);
+        }
         return year;
     }
 
     /** The year from April to March in which the assessment was made; empty if its date does not tell. */
     public Optional<PlanYear> assessmentYear() {
-        return assessment().flatMap(StrategicAssessment::getDate).flatMap(Dossier::yearOf);
+        Optional<PartialDate> date = assessment().flatMap(StrategicAssessment::getDate);
+        if (date.isEmpty() || unread.getPointers().contains(ASSESSMENT_DATE)) {
+            datesAsked.add(ASSESSMENT_DATE);
+        }
+        return date.flatMap(Dossier::yearOf);
     }
 
     /** The year from April to March that all days of the date lie in, if they lie in one, from 1900 to 2999. */
@@ -267,6 +279,16 @@ public final class Dossier {
             index = AuthorityIndex.of(papers);
         }
         return index;
+    }
+
+    /** For a review: forgets what was asked for, as another duty is to be answered. */
+    public void begin() {
+        datesAsked.clear();
+    }
+
+    /** For a review: where in the papers the years stand that were asked for so far, and that the answer rests on too where they were not read. */
+    public List<String> datesAsked() {
+        return datesAsked.isEmpty() ? List.of() : List.copyOf(datesAsked);
     }
 
     /** What could not be read. */

@@ -356,6 +356,11 @@ public final class Duty {
         return Answer.of(this, dossier, on, asAt, trace);
     }
 
+    /** A finding that it could not be checked, since these parts of the papers could not be read. */
+    public Finding notRead(Optional<LocalDate> on, List<String> pointers, Words words) {
+        return notEvaluated(on, Answer.notRead(pointers, words), words.say(AnswerMessages.PUT_RIGHT));
+    }
+
     /** A finding that it could not be checked, and why. */
     public Finding notEvaluated(Optional<LocalDate> on, String reason, String remedy) {
         return new Finding(this, on, Outcome.NOT_EVALUATED, Optional.empty(), List.of(), List.of(), reason,

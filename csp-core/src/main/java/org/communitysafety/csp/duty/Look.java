@@ -24,7 +24,7 @@ public final class Look {
     private String document = "";
     private @Nullable String undecided;
     private boolean incomplete;
-    private int denied;
+    private int searched;
 
     private final Words words;
 
@@ -70,22 +70,13 @@ public final class Look {
     }
 
     /**
-     * Takes what is at odds with the duty as nothing else on record speaks for it: where part of what was looked through could
-     * not be read, that may.
-     */
-    public void denies(Element element, String attribute, Basis basis, String text) {
-        contradicts(element, attribute, basis, text);
-        denied++;
-    }
-
-    /**
      * Takes a record that the thing was not done, by its status.
      *
      * @param denies whether that is at odds with the duty; if not, a person must weigh it
      */
     public void notDone(Element record, String text, boolean denies) {
         if (denies) {
-            denies(record, "status", Basis.DECLARED, text);
+            contradicts(record, "status", Basis.DECLARED, text);
         } else {
             suggests(record, "status", Basis.DECLARED, text);
         }
@@ -149,13 +140,23 @@ public final class Look {
         return !contradicting.isEmpty();
     }
 
-    /** Whether all that is at odds with it rests on nothing else being said. */
-    boolean isOnlyDenied() {
-        return denied == contradicting.size();
+    /** The search is over; what comes now is stated. */
+    void endSearch() {
+        searched = contradicting.size();
+    }
+
+    /** Whether a paper states that the duty is not met: that stands, whatever else there is. What a search found may be put right by what was lost. */
+    boolean isDeniedInWords() {
+        return contradicting.size() > searched;
     }
 
     boolean isElsewhere() {
         return !elsewhere.isEmpty();
+    }
+
+    /** Whether what shows it is in part an element of which a part could not be read that may turn it. */
+    boolean restsOn(Unread unread) {
+        return showing.stream().anyMatch(one -> unread.mayTurn(one.element()));
     }
 
     boolean hasBearing() {

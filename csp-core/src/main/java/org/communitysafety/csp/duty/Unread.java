@@ -3,25 +3,49 @@ package org.communitysafety.csp.duty;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.communitysafety.csp.element.Element;
 
 /**
  * The parts of the papers that a reader could not read wholly: an answer that rests on something being absent from one
- * of them is not given. Immutable and thread-safe.
+ * of them, or on the day of something of which a part was lost, is not given. Immutable and thread-safe.
  */
 public final class Unread {
 
     /** Everything was read. */
-    public static final Unread NOTHING = new Unread(List.of());
+    public static final Unread NOTHING = new Unread(List.of(), element -> Optional.empty());
+
+    /** Attributes of an element that tell its day, or whether it is so. */
+    private static final Set<String> TURNING = Set.of("on", "date", "from", "to", "period", "status", "says");
+
+    /** Where elements stand that are what they are by their day, or by what they say: a field of another name may be that one. */
+    private static final Pattern TURNED = Pattern.compile("(/records/\\w+|/plan/considered|/assessment/sources|/agreement/assessments|.*/statements)/\\d+");
 
     private final List<String> pointers;
+    private final Function<Element, Optional<String>> places;
 
-    private Unread(List<String> pointers) {
+    private Unread(List<String> pointers, Function<Element, Optional<String>> places) {
         this.pointers = pointers;
+        this.places = places;
     }
 
     /** Those parts, by the JSON Pointer of each in the papers; the empty pointer is everything. */
     public static Unread parts(Collection<String> pointers) {
-        return pointers.isEmpty() ? NOTHING : new Unread(List.copyOf(pointers));
+        return parts(pointers, element -> Optional.empty());
+    }
+
+    /**
+     * Those parts, where it is known which element each of them is of: an element whose day could not be read shows nothing.
+     *
+     * @param pointers the JSON Pointer of each part in the papers; the empty pointer is everything
+     * @param places the JSON Pointer of an element of the papers; empty if it is not known
+     */
+    public static Unread parts(Collection<String> pointers, Function<Element, Optional<String>> places) {
+        return pointers.isEmpty() ? NOTHING : new Unread(List.copyOf(pointers), Objects.requireNonNull(places, "places"));
     }
 
     /** The pointers of those parts. */
@@ -54,6 +78,21 @@ public final class Unread {
         return in(collections).stream()
                 .filter(pointer -> pointer.endsWith("/status") || pointer.endsWith("/says"))
                 .toList();
+    }
+
+    /** Whether a part of the element could not be read that may turn what it shows into something else, such as its day. */
+    boolean mayTurn(Element element) {
+        if (pointers.isEmpty()) {
+            return false;
+        }
+        return places.apply(element).filter(place -> pointers.stream().anyMatch(pointer -> pointer.equals(place)
+                ? TURNED.matcher(place).matches()
+                : within(pointer, place) && TURNING.contains(firstOf(pointer.substring(place.length() + 1))))).isPresent();
+    }
+
+    private static String firstOf(String pointer) {
+        int end = pointer.indexOf('/');
+        return end < 0 ? pointer : pointer.substring(0, end);
     }
 
     private static boolean within(String inner, String outer) {

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.communitysafety.csp.answer.Answers;
 import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.duty.Unread;
+import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.pack.RulePack;
 import org.communitysafety.csp.pack.RulePacks;
 import org.communitysafety.csp.words.Words;
@@ -64,6 +66,16 @@ public record ReviewOptions(
     /** These options, with the JSON Pointers of the parts of the papers that could not be read. */
     public ReviewOptions withUnread(Collection<String> pointers) {
         return new ReviewOptions(on, asAt, assumeWhole, Unread.parts(pointers), packs, rulePacks, answers, words);
+    }
+
+    /**
+     * The same, where it is known which element each of them is of: an element whose day could not be read shows nothing.
+     *
+     * @param pointers the JSON Pointers of the parts of the papers that could not be read
+     * @param places the JSON Pointer of an element of the papers; empty if it is not known
+     */
+    public ReviewOptions withUnread(Collection<String> pointers, Function<Element, Optional<String>> places) {
+        return new ReviewOptions(on, asAt, assumeWhole, Unread.parts(pointers, places), packs, rulePacks, answers, words);
     }
 
     /** These options, with that pack asked too. */

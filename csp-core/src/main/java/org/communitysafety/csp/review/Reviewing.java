@@ -132,7 +132,8 @@ final class Reviewing {
             return Optional.empty();
         }
         Optional<Window> window = window(duty, options, dossier);
-        if (window.map(Window::days).filter(days -> !duty.getInForce().sometimeIn(days.first(), days.last())).isPresent()) {
+        List<String> lost = options.on().isPresent() ? List.of() : lost(duty, dossier, window);
+        if (lost.isEmpty() && window.map(Window::days).filter(days -> !duty.getInForce().sometimeIn(days.first(), days.last())).isPresent()) {
             tracing.isNotLaw(duty, window.get(), options.words());
             return Optional.empty();
         }
@@ -143,6 +144,9 @@ final class Reviewing {
         if (options.on().isPresent()) {
             return Optional.of(duty.ask(dossier, options.on().get(), options.asAt(), tracing.of(duty)));
         }
+        if (!lost.isEmpty()) {
+            return Optional.of(onAnUnknownDay(duty, dossier, window.map(Window::days).map(Span::last), lost));
+        }
         if (window.isEmpty()) {
             return Optional.of(notEvaluated(duty, Optional.empty(), NoteKind.YEAR, notes));
         }
@@ -151,6 +155,19 @@ final class Reviewing {
         return Optional.of(duty.getInForce().throughout(first, last)
                 ? duty.ask(dossier, last, options.asAt(), tracing.of(duty))
                 : changedWithin(duty, dossier, first, last));
+    }
+
+    /** The parts that were not read, if for want of them it is not known whether the duty is law on the day to ask it on. */
+    private static List<String> lost(Duty duty, Dossier dossier, Optional<Window> window) {
+        LostDays lost = LostDays.of(duty, dossier, window);
+        return lost.leavesOpen(duty) ? lost.parts() : List.of();
+    }
+
+    /** Where the duty is no law for the area, the day does not matter. */
+    private Finding onAnUnknownDay(Duty duty, Dossier dossier, Optional<LocalDate> likely, List<String> lost) {
+        Optional<Finding> outside = likely.map(day -> duty.ask(dossier, day, options.asAt(), tracing.of(duty)))
+                .filter(asked -> asked.outcome() == Outcome.NOT_APPLICABLE);
+        return outside.orElseGet(() -> duty.notRead(likely.filter(duty.getInForce()::on), lost, options.words()));
     }
 
     /** What the review as a whole lacks is the reason, as the note on it tells. */

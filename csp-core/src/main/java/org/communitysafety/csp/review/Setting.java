@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.communitysafety.csp.agreement.CommunitySafetyAgreement;
 import org.communitysafety.csp.area.Area;
+import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.duty.Dossier;
@@ -34,7 +35,7 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
 
     /** What the papers and the options tell; whatever is odd about it goes into the notes. */
     static Setting of(Papers papers, ReviewOptions options, AreaRegister register, List<Note> notes) {
-        Optional<PlanYear> year = papers.getPlan().isEmpty() && papers.getAgreement().isPresent()
+        Optional<PlanYear> year = papers.getPlan().isEmpty() && papers.getAgreement().isPresent() && !isPlanLost(papers, options, register)
                 ? yearOfCounty(papers.getAgreement().get(), options, notes)
                 : year(papers.getPlan(), options, notes);
         Optional<LocalDate> day = options.on().or(() -> year.map(PlanYear::getEve));
@@ -42,6 +43,14 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
         boolean unread = areAreasUnread(options)
                 || (noneLeft && !options.unread().in(List.of("/partnership")).isEmpty());
         return new Setting(place(papers, day, unread, register, notes, options.words()), year, day);
+    }
+
+    /** Whether there may be a plan that was not read: an agreement beside it is of another year. A county with districts has none. */
+    private static boolean isPlanLost(Papers papers, ReviewOptions options, AreaRegister register) {
+        List<AreaUse> areas = papers.getPartnership().map(Partnership::getAreas).orElse(List.of());
+        boolean county = !areas.isEmpty() && areas.stream().allMatch(area -> register.find(area.getCode())
+                .filter(known -> known.getKind() == AreaKind.COUNTY).isPresent());
+        return !county && !options.unread().in(List.of("/plan")).isEmpty();
     }
 
     /** Whether an area, its code, or its first or last day was lost; its name does not matter. */
@@ -78,7 +87,8 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
             return said;
         }
         Optional<PlanYear> told = plan.flatMap(Plan::getPeriod).flatMap(Setting::oneYear);
-        if (told.isEmpty() && !options.unread().in(List.of("/plan/year", "/plan/period")).isEmpty()) {
+        List<String> telling = plan.isEmpty() ? List.of("/plan") : List.of("/plan/year", "/plan/period");
+        if (told.isEmpty() && !options.unread().in(telling).isEmpty()) {
             notes.add(Note.of(NoteKind.YEAR, words.say(SettingMessages.YEAR_NOT_READ),
                     words.say(SettingMessages.PUT_PLAN_RIGHT)));
             return told;

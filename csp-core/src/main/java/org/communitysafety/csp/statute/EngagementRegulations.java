@@ -23,8 +23,8 @@ import org.communitysafety.csp.time.PlanYear;
 final class EngagementRegulations {
 
     private static final List<String> CONSULTATIONS = List.of("/records/consultations");
-    private static final List<String> MEETINGS = List.of("/records/meetings", "/bodies");
-    private static final List<String> NEWS = List.of("/records/publications", "/records/meetings", "/bodies");
+    private static final List<String> MEETINGS = List.of("/records/meetings", "/bodies", "/partnership/strategyGroup");
+    private static final List<String> NEWS = List.of("/records/publications", "/records/meetings", "/bodies", "/partnership/strategyGroup");
     private static final List<String> SUMMARIES = List.of("/records/publications");
 
     private EngagementRegulations() {}

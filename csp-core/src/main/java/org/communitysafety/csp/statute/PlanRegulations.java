@@ -65,7 +65,8 @@ final class PlanRegulations {
             .from(law.start(), law.nation())
             .concerning(PLAN)
             .computedFrom(new Showing("a revision of the plan by the strategy group, dated in the twelve months to 31 March "
-                    + "before the plan's year", List.of("/plan", "/records/decisions", "/bodies"), PlanRevision::dated))
+                    + "before the plan's year", List.of("/plan", "/records/decisions", "/bodies", "/partnership/strategyGroup"),
+                            PlanRevision::dated))
             .told(Topic.REVISION)
             .by(dossier -> dossier.year().map(PlanYear::getEve))
             .asking("On which day did the strategy group itself revise the plan for this year?")

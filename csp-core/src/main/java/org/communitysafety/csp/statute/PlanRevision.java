@@ -77,7 +77,7 @@ final class PlanRevision {
             if (look.hasShown()) {
                 look.suggests(plan, "revisedOn", DATED, late);
             } else {
-                look.denies(plan, "revisedOn", DATED, late);
+                look.contradicts(plan, "revisedOn", DATED, late);
             }
         });
         if (decided && !look.hasShown()) {

@@ -3,7 +3,6 @@ package org.communitysafety.csp.io;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
@@ -23,17 +22,29 @@ final class CsvTestTables {
 
     private CsvTestTables() {}
 
-    static byte[] shuffledColumns(byte[] csv, Random random) {
-        List<CsvRecord> rows = CsvReader.builder().ofCsvRecord(new String(csv, UTF_8)).stream().toList();
-        List<Integer> order = new ArrayList<>(IntStream.range(0, rows.get(0).getFieldCount()).boxed().toList());
-        Collections.shuffle(order, random);
+    /** The rows of a table, to be changed. */
+    static List<List<String>> rows(byte[] csv) {
+        List<List<String>> rows = new ArrayList<>();
+        CsvReader.builder().ofCsvRecord(new String(csv, UTF_8)).forEach(row -> rows.add(new ArrayList<>(row.getFields())));
+        return rows;
+    }
+
+    /** A table of rows, with every cell in quotation marks. */
+    static byte[] of(List<List<String>> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter writer = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(text)) {
-            rows.forEach(row -> writer.writeRecord(order.stream().map(row::getField).toList()));
+            rows.forEach(writer::writeRecord);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString().getBytes(UTF_8);
+    }
+
+    static byte[] shuffledColumns(byte[] csv, Random random) {
+        List<List<String>> rows = rows(csv);
+        List<Integer> order = new ArrayList<>(IntStream.range(0, rows.get(0).size()).boxed().toList());
+        Collections.shuffle(order, random);
+        return of(rows.stream().map(row -> order.stream().map(row::get).toList()).toList());
     }
 
     static byte[] damaged(byte[] file, Random random) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.Location;
@@ -85,6 +87,14 @@ class TableFaultsTest {
     void a_table_whose_rows_need_no_column_that_places_them_suggests_none() {
         assertThat(told(read("plan.csv", PLAN, "bodies.csv", "id,name,k\nb,Body,\n"))).containsExactly(
                 "bodies.csv:1:9 'k' /bodies/k unknown: the table 'bodies' has no column 'k', so it was not read. Take it out, or keep it under 'extensions'.");
+    }
+
+    @Test
+    void a_column_that_was_not_read_leaves_no_row_wholly_read() {
+        Read<Papers> read = read("plan.csv", PLAN, "events.csv", "id,kind,state\ne1,spending-review,not-done\ne2,skills-check,done\n");
+        assertThat(read.unreadPaths()).contains("/records/events/0", "/records/events/1");
+        assertThat(read("plan.csv", PLAN, "events.csv", "id,kind,state\n" + IntStream.range(0, 1001).mapToObj(i -> "e" + i + ",skills-check,done\n")
+                .collect(Collectors.joining())).unreadPaths()).contains("");
     }
 
     @Test
@@ -183,7 +193,7 @@ class TableFaultsTest {
                         + " Did you mean 'due.by'?",
                 "actions.csv:1:16 'colour' /plan/actions/colour unknown: the table 'actions' has no column 'colour', so it was not read."
                         + " Take it out, or keep it under 'extensions'.");
-        assertThat(read.unreadPaths()).containsExactly("/plan/actions");
+        assertThat(read.unreadPaths()).containsExactly("/plan/actions", "/plan/actions/0");
     }
 
     @Test

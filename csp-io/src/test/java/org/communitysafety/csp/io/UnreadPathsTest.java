@@ -5,13 +5,11 @@ import static org.communitysafety.csp.io.Fixture.read;
 import static org.communitysafety.csp.io.Fixture.readFields;
 import static org.communitysafety.csp.io.Fixture.readPlan;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
@@ -22,6 +20,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.communitysafety.csp.io.format.GeneratedPapers;
 import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.papers.Papers;
 import org.junit.jupiter.api.Test;
 
@@ -108,84 +107,27 @@ class UnreadPathsTest {
     }
 
     /**
-     * Spoils one value of sound papers. Each value of the file then either is in what was read, or lies at, above or under
+     * Spoils one value of sound papers, and sets limits that are met now and then. Each value of the file then either is in what was read, or lies at, above or under
      * an unread path: also the values inside whatever had to be left out.
      */
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void nothing_that_was_not_read_is_missing_from_the_unread_paths(@ForAll("papers") Papers papers, @ForAll Random random)
             throws IOException {
-        ObjectMapper mapper = new ObjectMapper();
+        ObjectMapper mapper = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         JsonNode sound = mapper.readTree(PapersJson.toBytes(papers));
         JsonNode spoilt = sound.deepCopy();
-        spoil(spoilt, random);
-        Read<Papers> read = PapersJson.read(mapper.writeValueAsBytes(spoilt), "plan.json");
+        SpoiledJson.spoil(spoilt, random);
+        Limits limits = switch (random.nextInt(8)) {
+            case 0 -> Limits.USUAL.withFaults(1);
+            case 1 -> Limits.USUAL.withItems(1 + random.nextInt(2));
+            case 2 -> Limits.USUAL.withTextLength(1 + random.nextInt(40));
+            case 3 -> Limits.USUAL.withDepth(1 + random.nextInt(8));
+            default -> Limits.USUAL;
+        };
+        Read<Papers> read = PapersJson.read(mapper.writeValueAsBytes(spoilt), "plan.json", ReadOptions.USUAL.withLimits(limits));
         JsonNode kept = mapper.readTree(PapersJson.toBytes(read.partial().orElseGet(() -> Papers.builder().build())));
         assertThat(read.faults().isEmpty()).isEqualTo(read.unreadPaths().isEmpty());
-        assertKept(read, "", spoilt, kept);
-    }
-
-    private static void spoil(JsonNode root, Random random) {
-        List<JsonNode> inside = new ArrayList<>();
-        gather(root, inside);
-        JsonNode chosen = inside.get(random.nextInt(inside.size()));
-        if (chosen instanceof ObjectNode object) {
-            List<String> names = new ArrayList<>();
-            object.fieldNames().forEachRemaining(names::add);
-            String name = names.get(random.nextInt(names.size()));
-            switch (random.nextInt(3)) {
-                case 0 -> object.put(name, 0.5);
-                case 1 -> object.set(name + "x", object.remove(name));
-                default -> object.remove(name);
-            }
-        } else if (chosen instanceof ArrayNode array) {
-            array.set(random.nextInt(array.size()), array.nullNode());
-        }
-    }
-
-    private static void gather(JsonNode node, List<JsonNode> inside) {
-        if (node.isContainerNode() && !node.isEmpty()) {
-            inside.add(node);
-        }
-        node.properties().forEach(field -> {
-            if (!field.getKey().equals("extensions")) {
-                gather(field.getValue(), inside);
-            }
-        });
-        if (node.isArray()) {
-            node.forEach(item -> gather(item, inside));
-        }
-    }
-
-    private static void assertKept(Read<Papers> read, String pointer, JsonNode written, JsonNode kept) {
-        if (kept == null) {
-            assertThat(read.isWhollyRead(pointer)).as(pointer + " is lacking").isFalse();
-        }
-        if (written.isObject()) {
-            written.properties().forEach(field -> {
-                String inner = pointer + "/" + field.getKey().replace("~", "~0").replace("/", "~1");
-                assertKept(read, inner, field.getValue(), kept == null ? null : kept.get(field.getKey()));
-            });
-        } else if (written.isArray() && !pointer.contains("/extensions/")) {
-            boolean whole = kept != null && kept.size() == written.size();
-            assertThat(whole || !read.isWhollyRead(pointer)).as(pointer + " is lacking an item").isTrue();
-            for (int i = 0; i < written.size(); i++) {
-                JsonNode id = written.get(i).get("id");
-                if (whole || kept == null) {
-                    assertKept(read, pointer + "/" + i, written.get(i), whole ? kept.get(i) : null);
-                } else if (id != null) {
-                    assertKept(read, pointer + "/" + i, written.get(i), withId(kept, id));
-                }
-            }
-        }
-    }
-
-    private static JsonNode withId(JsonNode list, JsonNode id) {
-        for (JsonNode item : list) {
-            if (id.equals(item.get("id"))) {
-                return item;
-            }
-        }
-        return null;
+        Kept.assertAllKept(read, spoilt, kept);
     }
 
     @Provide

@@ -23,7 +23,7 @@ public final class ReadAssertions {
         List<String> faults = read.faults().stream().map(Fault::toString).toList();
         Papers papers = read.partial().orElseThrow(() ->
                 new AssertionError("nothing could be read of " + read.source() + "\n" + String.join("\n", faults)));
-        return PapersAssert.ofRead(papers, read.unreadPaths(), faults,
+        return PapersAssert.ofRead(papers, read.unreadPaths(), element -> read.places().of(element).map(Location::pointer), faults,
                 (element, attribute) -> read.places().of(element, attribute).map(Location::inWords));
     }
 }

@@ -39,7 +39,7 @@ public record ComparedPapers(Read<Papers> before, Read<Papers> after, YearOnYear
     private static Review review(Read<Papers> read, ReviewOptions options) {
         Papers papers = read.partial()
                 .orElseThrow(() -> new IllegalArgumentException("nothing could be read of " + read.source()));
-        return Review.of(papers, options.withUnread(read.unreadPaths()));
+        return Review.of(papers, Unwhole.under(options, read));
     }
 
     /** Whether both inputs were read without a fault and every duty could be checked of both. */

@@ -33,6 +33,6 @@ public record Explained(Read<Papers> read, Explanation explanation, Audience aud
     public static Explained of(Read<Papers> read, ReviewOptions options, DutyId duty) {
         Papers papers = read.partial()
                 .orElseThrow(() -> new IllegalArgumentException("nothing could be read of " + read.source()));
-        return new Explained(read, Explanation.of(papers, options.withUnread(read.unreadPaths()), duty));
+        return new Explained(read, Explanation.of(papers, Unwhole.under(options, read), duty));
     }
 }

@@ -33,7 +33,7 @@ public record ImpactOnPapers(Read<Papers> read, Impact impact, Audience audience
     public static ImpactOnPapers of(Read<Papers> read, LocalDate from, LocalDate to, ReviewOptions options) {
         Papers papers = read.partial()
                 .orElseThrow(() -> new IllegalArgumentException("nothing could be read of " + read.source()));
-        return new ImpactOnPapers(read, Impact.of(papers, from, to, options.withUnread(read.unreadPaths())));
+        return new ImpactOnPapers(read, Impact.of(papers, from, to, Unwhole.under(options, read)));
     }
 
     /** Whether the input was read without a fault and every duty could be checked on both days. */

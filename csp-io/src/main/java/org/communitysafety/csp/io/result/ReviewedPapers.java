@@ -65,7 +65,7 @@ public record ReviewedPapers(
     public static ReviewedPapers of(Read<Papers> read, ReviewOptions options, Gate gate) {
         Papers papers = read.partial()
                 .orElseThrow(() -> new IllegalArgumentException("nothing could be read of " + read.source()));
-        Review review = Review.of(papers, options.withUnread(read.unreadPaths()));
+        Review review = Review.of(papers, Unwhole.under(options, read));
         return new ReviewedPapers(read, review.at(gate), Optional.empty(), Optional.empty());
     }
 

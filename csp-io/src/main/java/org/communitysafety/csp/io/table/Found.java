@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.communitysafety.csp.io.format.Nearest;
 import org.communitysafety.csp.io.format.Pointer;
@@ -21,6 +22,8 @@ import org.communitysafety.csp.words.Said;
 final class Found {
 
     /** Where so many lists may lack a row, any part of the papers may. */
+    /** Of more rows not each is noted, but that all may lack something. */
+    private static final int MOST_ROWS = 1000;
     private static final int MOST_PLACES = 50;
 
     private final List<Fault> faults = new ArrayList<>();
@@ -82,7 +85,11 @@ final class Found {
             Location at = fault.location();
             String pointer = whole ? "" : first(file.table());
             // What an unknown column holds belongs to the rows: the name after the list is what the fault takes off again.
-            String inner = fault.kind() == FaultKind.UNKNOWN && !pointer.isEmpty() ? Pointer.to("", at.heading()) : "";
+            boolean column = fault.kind() == FaultKind.UNKNOWN && !pointer.isEmpty();
+            String inner = column ? Pointer.to("", at.heading()) : "";
+            if (column) {
+                rowsOf(file);
+            }
             faults.add(new Fault(
                     at.pointing(pointer + inner),
                     fault.kind() == FaultKind.SYNTAX && !whole ? FaultKind.MALFORMED : fault.kind(),
@@ -101,6 +108,15 @@ final class Found {
         }
         if (!orphans.isEmpty()) {
             orphans(orphans, lost.orElseThrow());
+        }
+    }
+
+    /** Notes every row, which may lack what stands in a column that was not read, as an element does of which a field was not. */
+    private void rowsOf(TableFile file) {
+        if (file.rows().size() > MOST_ROWS) {
+            unread.add("");
+        } else {
+            file.rows().stream().map(TableRow::pointer).filter(Objects::nonNull).forEach(unread::add);
         }
     }
 
