@@ -197,4 +197,38 @@ class UnreadReviewTest {
         assertThat(outcome(late, "SI2007-1830-R5-1", "/plan/considered/0/date")).isEqualTo(NOT_EVALUATED);
         assertThat(outcome(late, "SI2007-1830-R5-1", "/records/events/0")).isEqualTo(CONTRADICTED);
     }
+
+    private static Papers ofYear(int year, UnaryOperator<Papers.Builder> change) {
+        Papers papers = SoundPapers.of2008();
+        return change.apply(Papers.builder().like(papers)
+                .plan(Plan.builder().like(papers.getPlan().orElseThrow()).year(new PlanYear(year)).build())).build();
+    }
+
+    /** The duty on re-offending is law since April 2010, the day after the year of that plan. */
+    @Test
+    void a_duty_that_is_law_since_then_is_asked_where_the_only_consultation_may_be_of_later() {
+        Records records = SoundPapers.of2008().getRecords().orElseThrow();
+        Papers lost = ofYear(2009, papers -> papers.records(Records.builder().like(records).consultations(List.of()).build()));
+        String duty = "SI2007-1830-R12-1-A-RO";
+        assertThat(Review.of(lost).finding(duty)).isEmpty();
+        for (String unread : List.of("/records/consultations/0", "/records/consultations/0/period", "/records/consultations", "")) {
+            Review review = Review.of(lost, ReviewOptions.USUAL.withUnread(List.of(unread)));
+            assertThat(review.finding(duty)).as(unread).isPresent();
+            assertThat(review.finding(duty).orElseThrow().outcome()).as(unread).isEqualTo(NOT_EVALUATED);
+            assertThat(review.finding(duty).orElseThrow().askedOn()).as(unread).isEmpty();
+        }
+        for (String unread : List.of("/records/consultations/0/note", "/records/meetings/0", "/plan/actions")) {
+            assertThat(Review.of(lost, ReviewOptions.USUAL.withUnread(List.of(unread))).finding(duty)).as(unread).isEmpty();
+        }
+    }
+
+    /** Information of the council's committee has to be considered since 30 April 2009, in the year before that plan's. */
+    @Test
+    void where_the_law_changed_in_the_year_that_a_lost_date_may_be_of_a_duty_is_not_answered() {
+        Papers papers = ofYear(2010, all -> all.assessment(StrategicAssessment.builder()
+                .like(SoundPapers.of2008().getAssessment().orElseThrow()).date(Optional.empty()).build()));
+        assertThat(outcome(papers, ReviewOptions.USUAL, "SI2007-1830-R6-D")).isEqualTo(Outcome.FOR_JUDGEMENT);
+        assertThat(outcome(papers, ReviewOptions.USUAL, "SI2007-1830-R6-D", "/assessment/date")).isEqualTo(NOT_EVALUATED);
+        assertThat(outcome(papers, ReviewOptions.USUAL, "SI2007-1830-R6-D", "/plan/date")).isEqualTo(Outcome.FOR_JUDGEMENT);
+    }
 }
