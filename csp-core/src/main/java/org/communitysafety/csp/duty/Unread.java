@@ -87,7 +87,12 @@ public final class Unread {
         }
         return places.apply(element).filter(place -> pointers.stream().anyMatch(pointer -> pointer.equals(place)
                 ? TURNED.matcher(place).matches()
-                : within(pointer, place) && TURNING.contains(firstOf(pointer.substring(place.length() + 1))))).isPresent();
+                : within(pointer, place) && isTurning(firstOf(pointer.substring(place.length() + 1))))).isPresent();
+    }
+
+    /** Whether an attribute of that name tells the day of an element, or whether it is so. */
+    public static boolean isTurning(String attribute) {
+        return TURNING.contains(attribute);
     }
 
     private static String firstOf(String pointer) {

@@ -3,7 +3,6 @@ package org.communitysafety.csp.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Unread;
@@ -22,9 +21,6 @@ record LostDays(List<String> parts, Span days) {
 
     private static final Span ANY = new Span(LocalDate.of(1000, 1, 1), LocalDate.of(9999, 12, 31));
     private static final LostDays NONE = new LostDays(List.of(), ANY);
-
-    /** Attributes that tell a day, or whether what is of that day was done. */
-    private static final Set<String> TELLING = Set.of("on", "date", "from", "to", "period", "status");
 
     /** Those of a duty that is asked in that window, if it has one. */
     static LostDays of(Duty duty, Dossier dossier, Optional<Window> window) {
@@ -64,7 +60,7 @@ record LostDays(List<String> parts, Span days) {
 
     private static boolean mayTell(String pointer) {
         String last = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return TELLING.contains(last) || !pointer.matches(".*/\\d+/.*");
+        return Unread.isTurning(last) || !pointer.matches(".*/\\d+/.*");
     }
 
     /** Whether the duty is law on some of the days, but not on all. */

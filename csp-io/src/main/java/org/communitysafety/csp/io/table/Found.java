@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.io.format.Nearest;
 import org.communitysafety.csp.io.format.Pointer;
@@ -22,9 +22,10 @@ import org.communitysafety.csp.words.Said;
 final class Found {
 
     /** Where so many lists may lack a row, any part of the papers may. */
-    /** Of more rows not each is noted, but that all may lack something. */
-    private static final int MOST_ROWS = 1000;
     private static final int MOST_PLACES = 50;
+
+    /** Of more rows not each is noted, but that any part of the papers may lack something. */
+    private static final int MOST_ROWS = 1000;
 
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> unread = new LinkedHashSet<>();
