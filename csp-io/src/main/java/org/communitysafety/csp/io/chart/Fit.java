@@ -12,6 +12,8 @@ final class Fit {
 
     private static final double HUNDRED = 100;
 
+    private static final String ELLIPSIS = "…";
+
     private Fit() {}
 
     /** The width of a clean text on one line, in units. */
@@ -48,9 +50,18 @@ final class Fit {
         }
         String last = lines.get(most - 1);
         List<String> cut = new ArrayList<>(lines.subList(0, most - 1));
-        int end = width(last + "…") > width ? fitting(last, width - width("…")) : last.length();
-        cut.add(last.substring(0, end).strip() + "…");
+        cut.add(ended(last, width));
         return cut;
+    }
+
+    /** A line with an ellipsis, without as much of its end as that takes; nothing but the ellipsis if no letter has room beside it. */
+    private static String ended(String line, double width) {
+        String whole = line + ELLIPSIS;
+        if (width(whole) <= width) {
+            return whole;
+        }
+        String cut = line.substring(0, fitting(line, width - width(ELLIPSIS))).strip() + ELLIPSIS;
+        return width(cut) <= width ? cut : ELLIPSIS;
     }
 
     /** The lines of a clean text, as far as the first that is one too many. */

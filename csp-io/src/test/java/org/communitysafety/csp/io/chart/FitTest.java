@@ -34,6 +34,12 @@ class FitTest {
         assertThat(Fit.lines("bbbbbbbbbbbbbbbb", 50, 2)).containsExactly("bbbbb", "bbbb…");
     }
 
+    @Test
+    void the_ellipsis_stands_alone_where_no_letter_has_room_beside_it() {
+        assertThat(Fit.lines("漢字漢字", 30, 2)).containsExactly("漢", "…");
+        assertThat(Fit.lines("漢字漢字", 31, 1)).containsExactly("漢…");
+    }
+
     /** So long a word takes no more than some milliseconds; were each line to look at all that is left, it would take minutes. */
     @ParameterizedTest
     @ValueSource(strings = {"a", "a ", "𝒳", " ", "W\t"})

@@ -48,6 +48,14 @@ class RankChartTest {
         assertThat(Drawn.texts(chart)).contains("new", "no longer a", "before", "without a");
     }
 
+    /** A rank is read as it stands, though none that is sound is so long: it leaves little room for what stands beside it. */
+    @Test
+    void nothing_stands_beside_the_picture_where_a_rank_is_as_long_as_can_be() {
+        String wide = "漢字".repeat(20);
+        Plan before = Plan.builder().id(ElementId.of("before")).title("Before").addPriorities(priority("a", wide, Integer.MIN_VALUE)).build();
+        charts(before, Drawn.plan().addPriorities(priority("b", wide + "!", Integer.MIN_VALUE)).build()).forEach(Drawn::assertSound);
+    }
+
     @Test
     void what_stands_in_a_part_that_was_not_read_is_neither_new_nor_dropped() {
         Chart chart = charts(before().inHand(InHand.PART).build(), now().inHand(InHand.PART).build()).get(0);
