@@ -27,13 +27,15 @@ final class Answer {
             "/seriousViolenceStrategy/statements",
             "/reports");
 
+    private static final String IN_HAND = "/inHand";
+
     private final Duty duty;
     private final Dossier dossier;
     private final LocalDate on;
     private final Trace trace;
     private final Words words;
     private final Look look;
-    /** Where the years stand that the answer asked for. */
+    /** Where the years, dates and the like stand that the answer asked for. */
     private List<String> dates = List.of();
 
     private Answer(Duty duty, Dossier dossier, LocalDate on, Trace trace) {
@@ -67,8 +69,8 @@ final class Answer {
         if (notArisen.isPresent() && isUnread(duty.showing.looksIn())) {
             return partsNotRead(duty.showing.looksIn());
         }
-        if (duty.notArisen != null && isUnread(dossier.datesAsked())) {
-            return partsNotRead(dossier.datesAsked());
+        if (duty.notArisen != null && isUnread(dossier.askedFor())) {
+            return partsNotRead(dossier.askedFor());
         }
         if (notArisen.isPresent()) {
             return found(Outcome.NOT_APPLICABLE, notArisen.get(), null, null);
@@ -77,9 +79,9 @@ final class Answer {
         duty.showing.search().through(dossier, on, look);
         look.endSearch();
         hearStatements();
-        List<String> searched = dossier.datesAsked();
+        List<String> searched = dossier.askedFor();
         Optional<LocalDate> deadline = duty.deadline == null ? Optional.empty() : duty.deadline.apply(dossier);
-        dates = asAt.isPresent() ? dossier.datesAsked() : searched;
+        dates = asAt.isPresent() ? dossier.askedFor() : searched;
         trace.restsOn(this::restsOn);
         boolean early = deadline.isPresent() && asAt.filter(deadline.get()::isAfter).isPresent();
         if (early && isUnread(dates)) {
@@ -118,9 +120,12 @@ final class Answer {
         }
         trace.no(Outcome.CONTRADICTED, () -> words.say(TraceMessages.NOT_AT_ODDS));
         boolean judged = duty.check == Check.JUDGEMENT;
-        List<String> turning = dossier.unread().turning(duty.showing.looksIn());
+        List<String> turning = turning();
         if (!judged && look.isShown() && !turning.isEmpty()) {
             return notRead(turning);
+        }
+        if (!judged && look.isShown() && isInHandUnread()) {
+            return notRead(List.of(pointer() + IN_HAND));
         }
         if (!judged && look.isShown() && !isUnread(look.counted()) && !isUnread(dates) && !look.restsOn(dossier.unread())) {
             trace.no(Outcome.NOT_EVALUATED, () -> words.say(TraceMessages.READ));
@@ -149,6 +154,15 @@ final class Answer {
         }
         trace.no(Outcome.FOR_JUDGEMENT, () -> words.say(TraceMessages.NOTHING_BEARS));
         return silent();
+    }
+
+    /** What was lost that may turn what is shown: whether it was done, and whether a statement says that it is not. */
+    private List<String> turning() {
+        Set<String> turning = new LinkedHashSet<>(dossier.unread().turning(duty.showing.looksIn()));
+        if (duty.topic != null && !duty.ownWords) {
+            turning.addAll(dossier.unread().denying(STATEMENTS));
+        }
+        return List.copyOf(turning);
     }
 
     private Message.Plain whyNotShown(boolean judged) {
@@ -180,6 +194,11 @@ final class Answer {
     static String notRead(List<String> unread, Words words) {
         return words.say(AnswerMessages.NOT_READ, words.list(unread.stream()
                 .map(pointer -> pointer.isEmpty() ? words.say(AnswerMessages.WHOLE_FILE) : pointer).distinct().toList()));
+    }
+
+    /** Whether the law wants it set out in a paper of which it could not be read how much of it was in hand. */
+    private boolean isInHandUnread() {
+        return duty.setOut && dossier.unread().getPointers().contains(pointer() + IN_HAND);
     }
 
     /** Whether the law wants it set out in a paper that nobody had in hand. */
@@ -264,17 +283,18 @@ final class Answer {
         return dossier.unread() == Unread.NOTHING ? List.of() : dossier.unread().in(restsOn());
     }
 
-    /** The collections whose silence the answer rests on, how much of the paper was in hand, and the years that were asked for. */
+    /** The collections whose silence the answer rests on or that were gone through, how much of the paper was in hand, and the years that were asked for. */
     private List<String> restsOn() {
         Set<String> rests = new LinkedHashSet<>(duty.showing.looksIn());
         if (duty.topic != null && !duty.ownWords) {
             rests.addAll(STATEMENTS);
         }
         if (duty.setOut) {
-            rests.add(pointer() + "/inHand");
+            rests.add(pointer() + IN_HAND);
             rests.add(pointer() + "/missingParts");
         }
         rests.addAll(dates);
+        look.counted().stream().filter(one -> duty.showing.looksIn().stream().noneMatch(whole -> (one + "/").startsWith(whole + "/"))).forEach(rests::add);
         return List.copyOf(rests);
     }
 

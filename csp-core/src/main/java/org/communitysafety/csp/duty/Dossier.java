@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communitysafety.csp.agreement.CommunitySafetyAgreement;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaRegister;
@@ -50,8 +51,13 @@ import org.jspecify.annotations.Nullable;
 public final class Dossier {
 
     private static final Records NO_RECORDS = Records.builder().build();
-    private static final List<String> YEAR = List.of("/plan/year", "/plan/period");
+    private static final String YEAR = "/plan/year";
+    private static final String PERIOD = "/plan/period";
+    private static final String STRATEGY_GROUP = "/partnership/strategyGroup";
+    private static final String BODIES = "/bodies";
+    private static final Pattern ID_OF_A_BODY = Pattern.compile("/bodies/\\d+/id");
     private static final String ASSESSMENT_DATE = "/assessment/date";
+    private static final String AGREEMENT_YEAR = "/agreement/year";
 
     private final Papers papers;
     private final Optional<Place> place;
@@ -63,8 +69,8 @@ public final class Dossier {
     private final Map<Subject, List<Served>> planServing = new EnumMap<>(Subject.class);
     private final Map<LocalDate, Matching> matchings = new HashMap<>();
     private final Map<List<?>, Matching> specified = new HashMap<>();
-    /** Where the years stand that have been asked for since {@link #begin()} and may not have been read. */
-    private final Set<String> datesAsked = new LinkedHashSet<>();
+    /** Where the years, dates and the like stand that have been asked for since {@link #begin()} and may not have been read. */
+    private final Set<String> asked = new LinkedHashSet<>();
     private @Nullable Map<EventKind, List<Event>> events;
     private final Map<Matching, Map<List<ElementId>, Coverage>> coverages = new IdentityHashMap<>();
     private @Nullable AuthorityIndex index;
@@ -200,19 +206,50 @@ public final class Dossier {
 
     /** The plan's year. */
     public Optional<PlanYear> year() {
-        if (plan().flatMap(Plan::getYear).isEmpty() || unread.getPointers().contains(YEAR.get(0))) {
-            datesAsked.addAll(YEAR);
+        if (plan().isEmpty() && agreement().isPresent()) {
+            asked.add("/plan");
+            if (agreementYear().isEmpty()) {
+                agreementDate();
+            }
+        } else if (asked(YEAR, plan().flatMap(Plan::getYear)).isEmpty()) {
+            asked.add(PERIOD);
         }
         return year;
     }
 
     /** The year from April to March in which the assessment was made; empty if its date does not tell. */
     public Optional<PlanYear> assessmentYear() {
-        Optional<PartialDate> date = assessment().flatMap(StrategicAssessment::getDate);
-        if (date.isEmpty() || unread.getPointers().contains(ASSESSMENT_DATE)) {
-            datesAsked.add(ASSESSMENT_DATE);
+        return assessment().map(this::dateOf).orElseGet(() -> asked(ASSESSMENT_DATE, Optional.empty())).flatMap(Dossier::yearOf);
+    }
+
+    /** The year the agreement says it is for. */
+    public Optional<PlanYear> agreementYear() {
+        return asked(AGREEMENT_YEAR, agreement().flatMap(CommunitySafetyAgreement::getYear));
+    }
+
+    /** When the agreement says it was made. */
+    public Optional<PartialDate> agreementDate() {
+        return agreement().flatMap(this::dateOf);
+    }
+
+    /** When a paper under review says it was made. */
+    public Optional<PartialDate> dateOf(Paper paper) {
+        return asked(pointerOf(paper) + "/date", paper.getDate());
+    }
+
+    /**
+     * For a search: what stands there in the papers, on which the answer rests even where it is shown by something else. If it may
+     * not be what was meant, the duty is not answered.
+     *
+     * @param pointer its JSON Pointer in the papers
+     * @param value what was read there
+     * @return the value
+     */
+    public <V> Optional<V> asked(String pointer, Optional<V> value) {
+        if (value.isEmpty() || unread.isWithin(pointer)) {
+            asked.add(pointer);
         }
-        return date.flatMap(Dossier::yearOf);
+        return value;
     }
 
     /** The year from April to March that all days of the date lie in, if they lie in one, from 1900 to 2999. */
@@ -275,6 +312,7 @@ public final class Dossier {
     }
 
     private AuthorityIndex index() {
+        asksIds();
         if (index == null) {
             index = AuthorityIndex.of(papers);
         }
@@ -283,12 +321,12 @@ public final class Dossier {
 
     /** For a review: forgets what was asked for, as another duty is to be answered. */
     public void begin() {
-        datesAsked.clear();
+        asked.clear();
     }
 
-    /** For a review: where in the papers the years stand that were asked for so far, and that the answer rests on too where they were not read. */
-    public List<String> datesAsked() {
-        return datesAsked.isEmpty() ? List.of() : List.copyOf(datesAsked);
+    /** For a review: where in the papers what was asked for so far stands, on which the answer rests too where it was not read. */
+    public List<String> askedFor() {
+        return asked.isEmpty() ? List.of() : List.copyOf(asked);
     }
 
     /** What could not be read. */
@@ -331,7 +369,26 @@ public final class Dossier {
 
     /** How much of the paper was in hand, or is to be taken so. */
     public InHand inHand(Paper paper) {
+        String pointer = pointerOf(paper) + "/inHand";
+        if (unread.isWithin(pointer)) {
+            asked.add(pointer);
+        }
         return InHand.of(paper, assumeWhole);
+    }
+
+    private String pointerOf(Paper paper) {
+        if (is(plan(), paper)) {
+            return "/plan";
+        }
+        if (is(assessment(), paper)) {
+            return "/assessment";
+        }
+        return is(agreement(), paper) ? "/agreement" : is(violence(), paper) ? "/seriousViolenceStrategy" : "/reports";
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean is(Optional<? extends Paper> known, Paper paper) {
+        return known.isPresent() && known.get() == paper;
     }
 
     /** The recorded events of those kinds, in the order of the records. */
@@ -350,6 +407,7 @@ public final class Dossier {
 
     /** The body with that id. */
     public Optional<Body> body(ElementId id) {
+        asksIds();
         if (bodies == null) {
             bodies = new HashMap<>();
             for (Body body : papers.getBodies()) {
@@ -359,12 +417,21 @@ public final class Dossier {
         return Optional.ofNullable(bodies.get(id));
     }
 
+    /** Two bodies of one id cannot be told apart: which of them is meant matters to whatever looks one up. */
+    private void asksIds() {
+        for (String pointer : unread.getPointers()) {
+            if (ID_OF_A_BODY.matcher(pointer).matches()) {
+                asked.add(pointer);
+            }
+        }
+    }
+
     /**
      * Whether the body is the strategy group of the area, or the partnership itself. Another partnership, or the group of
      * another area, is neither: where the papers do not say which group is theirs, only a single one can be.
      */
     public boolean isStrategyGroup(ElementId id) {
-        Optional<ElementId> said = papers.getPartnership().flatMap(Partnership::getStrategyGroup);
+        Optional<ElementId> said = asked(STRATEGY_GROUP, papers.getPartnership().flatMap(Partnership::getStrategyGroup));
         if (said.filter(id::equals).isPresent()) {
             return true;
         }
@@ -375,10 +442,10 @@ public final class Dossier {
                     .filter(ours -> ours.getName().strip().equalsIgnoreCase(body.get().getName().strip()))
                     .isPresent();
         }
-        return said.isEmpty()
-                && kind.filter(BodyKind.STRATEGY_GROUP::equals).isPresent()
-                && papers.getBodies().stream()
-                        .filter(one -> one.getKind().equals(kind))
-                        .count() == 1;
+        if (said.isPresent() || kind.filter(BodyKind.STRATEGY_GROUP::equals).isEmpty()) {
+            return false;
+        }
+        asked.add(BODIES);
+        return papers.getBodies().stream().filter(one -> one.getKind().equals(kind)).count() == 1;
     }
 }

@@ -12,7 +12,7 @@ import org.communitysafety.csp.element.Element;
 
 /**
  * The parts of the papers that a reader could not read wholly: an answer that rests on something being absent from one
- * of them, or on the day of something of which a part was lost, is not given. Immutable and thread-safe.
+ * of them, or on something of which a part was lost that may tell otherwise, is not given. Immutable and thread-safe.
  */
 public final class Unread {
 
@@ -22,8 +22,18 @@ public final class Unread {
     /** Attributes of an element that tell its day, or whether it is so. */
     private static final Set<String> TURNING = Set.of("on", "date", "from", "to", "period", "status", "says");
 
-    /** Where elements stand that are what they are by their day, or by what they say: a field of another name may be that one. */
-    private static final Pattern TURNED = Pattern.compile("(/records/\\w+|/plan/considered|/assessment/sources|/agreement/assessments|.*/statements)/\\d+");
+    /** The attribute of a paper that tells whether it is one yet. */
+    private static final String STAGE = "stage";
+
+    /** Where elements stand that are what they are by all that they say: a field that was lost, or one of another name, may turn them. */
+    private static final Pattern TURNED = Pattern.compile("(/records/\\w+|/plan/considered|/assessment/sources|/agreement/assessments"
+            + "|/seriousViolenceStrategy/consulted|/partnership/members|.*/statements)/\\d+");
+
+    /** Where a statement, what it says or what it says it of can be lost. */
+    private static final Pattern DENYING = Pattern.compile("/reports(/\\d+)?|.*/statements(/\\d+(/(says|about|serves)(/\\d+)?)?)?");
+
+    /** What stands in such an element without turning it. */
+    private static final Set<String> BESIDE = Set.of("note", "extensions", "visibility");
 
     private final List<String> pointers;
     private final Function<Element, Optional<String>> places;
@@ -53,6 +63,11 @@ public final class Unread {
         return pointers;
     }
 
+    /** Whether what stands there, or something in it, could not be read. */
+    boolean isWithin(String place) {
+        return pointers.stream().anyMatch(pointer -> within(pointer, place));
+    }
+
     /** Those of the parts that lie in, or take in, one of the collections. */
     public List<String> in(Collection<String> collections) {
         if (pointers.isEmpty()) {
@@ -80,14 +95,29 @@ public final class Unread {
                 .toList();
     }
 
+    /** Those of the parts of collections of statements that may be a statement that something is not so. */
+    List<String> denying(Collection<String> collections) {
+        return in(collections).stream().filter(pointer -> DENYING.matcher(pointer).matches()).toList();
+    }
+
     /** Whether a part of the element could not be read that may turn what it shows into something else, such as its day. */
     boolean mayTurn(Element element) {
         if (pointers.isEmpty()) {
             return false;
         }
-        return places.apply(element).filter(place -> pointers.stream().anyMatch(pointer -> pointer.equals(place)
-                ? TURNED.matcher(place).matches()
-                : within(pointer, place) && isTurning(firstOf(pointer.substring(place.length() + 1))))).isPresent();
+        return places.apply(element).filter(place -> pointers.stream().anyMatch(pointer -> mayTurn(pointer, place))).isPresent();
+    }
+
+    private static boolean mayTurn(String pointer, String place) {
+        if (!within(pointer, place)) {
+            return false;
+        }
+        boolean isTurned = TURNED.matcher(place).matches();
+        if (pointer.equals(place)) {
+            return isTurned;
+        }
+        String attribute = firstOf(pointer.substring(place.length() + 1));
+        return isTurned ? !BESIDE.contains(attribute) : isTurning(attribute) || STAGE.equals(attribute);
     }
 
     /** Whether an attribute of that name tells the day of an element, or whether it is so. */

@@ -32,6 +32,9 @@ import org.communitysafety.csp.words.Words;
 record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDate> day) {
 
     private static final LocalDate BY_AGREEMENT_FROM = LocalDate.of(2012, 1, 16);
+    private static final String PLAN_YEAR = "/plan/year";
+    private static final String AGREEMENT_YEAR = "/agreement/year";
+    private static final String AGREEMENT_DATE = "/agreement/date";
 
     /** What the papers and the options tell; whatever is odd about it goes into the notes. */
     static Setting of(Papers papers, ReviewOptions options, AreaRegister register, List<Note> notes) {
@@ -64,20 +67,35 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
     private static Optional<PlanYear> yearOfCounty(
             CommunitySafetyAgreement agreement, ReviewOptions options, List<Note> notes) {
         Words words = options.words();
+        boolean noDay = options.on().isEmpty();
+        if (isUnread(AGREEMENT_YEAR, options) || (agreement.getYear().isEmpty() && isUnread(AGREEMENT_DATE, options))) {
+            notes.add(Note.of(NoteKind.YEAR, words.say(noDay ? SettingMessages.AGREEMENT_YEAR_NOT_READ_NO_DAY
+                    : SettingMessages.AGREEMENT_YEAR_NOT_READ), words.say(SettingMessages.PUT_AGREEMENT_RIGHT)));
+            return Optional.empty();
+        }
         Optional<PlanYear> year = agreement.getYear()
                 .or(() -> agreement.getDate().flatMap(Dossier::yearOf))
                 .filter(made -> made.start() >= 1900 && made.start() <= 2998)
                 .map(PlanYear::next);
         if (year.isEmpty()) {
-            notes.add(Note.of(NoteKind.YEAR, words.say(options.on().isPresent() ? SettingMessages.AGREEMENT_NO_YEAR
-                    : SettingMessages.AGREEMENT_NO_DAY), words.say(SettingMessages.GIVE_AGREEMENT_YEAR)));
+            notes.add(Note.of(NoteKind.YEAR, words.say(noDay ? SettingMessages.AGREEMENT_NO_DAY
+                    : SettingMessages.AGREEMENT_NO_YEAR), words.say(SettingMessages.GIVE_AGREEMENT_YEAR)));
         }
         return year;
     }
 
     private static Optional<PlanYear> year(Optional<Plan> plan, ReviewOptions options, List<Note> notes) {
         Words words = options.words();
+        boolean noDay = options.on().isEmpty();
         Optional<PlanYear> said = plan.flatMap(Plan::getYear);
+        Optional<PlanYear> told = plan.flatMap(Plan::getPeriod).flatMap(Setting::oneYear);
+        List<String> telling = plan.isEmpty() ? List.of("/plan") : List.of(PLAN_YEAR, "/plan/period");
+        boolean lost = said.isEmpty() && told.isEmpty() && !options.unread().in(telling).isEmpty();
+        if (lost || isUnread(PLAN_YEAR, options)) {
+            notes.add(Note.of(NoteKind.YEAR, words.say(noDay ? SettingMessages.YEAR_NOT_READ_NO_DAY
+                    : SettingMessages.YEAR_NOT_READ), words.say(SettingMessages.PUT_PLAN_RIGHT)));
+            return Optional.empty();
+        }
         if (said.isPresent() && (said.get().start() < 1900 || said.get().start() > 2998)) {
             notes.add(Note.of(NoteKind.YEAR, words.say(SettingMessages.YEAR_WRONG, said.get().toString()),
                     words.say(SettingMessages.GIVE_YEAR)));
@@ -86,21 +104,19 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
         if (said.isPresent()) {
             return said;
         }
-        Optional<PlanYear> told = plan.flatMap(Plan::getPeriod).flatMap(Setting::oneYear);
-        List<String> telling = plan.isEmpty() ? List.of("/plan") : List.of("/plan/year", "/plan/period");
-        if (told.isEmpty() && !options.unread().in(telling).isEmpty()) {
-            notes.add(Note.of(NoteKind.YEAR, words.say(SettingMessages.YEAR_NOT_READ),
-                    words.say(SettingMessages.PUT_PLAN_RIGHT)));
-            return told;
-        }
         if (told.isPresent()) {
             notes.add(Note.of(NoteKind.YEAR, words.say(SettingMessages.YEAR_OF_PERIOD, told.get().toString())));
-        } else if (options.on().isPresent()) {
-            notes.add(Note.of(NoteKind.YEAR, words.say(SettingMessages.NO_YEAR), words.say(SettingMessages.GIVE_YEAR)));
-        } else {
+        } else if (noDay) {
             notes.add(Note.of(NoteKind.YEAR, words.say(SettingMessages.NO_DAY), words.say(SettingMessages.GIVE_YEAR_OR_DAY)));
+        } else {
+            notes.add(Note.of(NoteKind.YEAR, words.say(SettingMessages.NO_YEAR), words.say(SettingMessages.GIVE_YEAR)));
         }
         return told;
+    }
+
+    /** Whether what stands there itself could not be read, or stands there twice: what was read of it may not be what is meant. */
+    private static boolean isUnread(String pointer, ReviewOptions options) {
+        return options.unread().getPointers().contains(pointer);
     }
 
     /** The year that is the whole of the period. */

@@ -7,11 +7,15 @@ final class SettingMessages {
 
     static final Message.Plain AGREEMENT_NO_YEAR = Message.plain("review.setting.agreement-no-year");
     static final Message.Plain AGREEMENT_NO_DAY = Message.plain("review.setting.agreement-no-day");
+    static final Message.Plain AGREEMENT_YEAR_NOT_READ = Message.plain("review.setting.agreement-year-not-read");
+    static final Message.Plain AGREEMENT_YEAR_NOT_READ_NO_DAY = Message.plain("review.setting.agreement-year-not-read-no-day");
+    static final Message.Plain PUT_AGREEMENT_RIGHT = Message.plain("review.setting.put-agreement-right");
     static final Message.Plain GIVE_AGREEMENT_YEAR = Message.plain("review.setting.give-agreement-year");
     static final Message.One<String> YEAR_WRONG = Message.of("review.setting.year-wrong", String.class);
     static final Message.Plain GIVE_YEAR = Message.plain("review.setting.give-year");
     static final Message.Plain GIVE_YEAR_OR_DAY = Message.plain("review.setting.give-year-or-day");
     static final Message.Plain YEAR_NOT_READ = Message.plain("review.setting.year-not-read");
+    static final Message.Plain YEAR_NOT_READ_NO_DAY = Message.plain("review.setting.year-not-read-no-day");
     static final Message.Plain PUT_PLAN_RIGHT = Message.plain("review.setting.put-plan-right");
     static final Message.One<String> YEAR_OF_PERIOD = Message.of("review.setting.year-of-period", String.class);
     static final Message.Plain NO_YEAR = Message.plain("review.setting.no-year");

@@ -42,15 +42,16 @@ final class AgreementContent {
             look.suggests(agreement, "stage", DECLARED, words.say(AgreementMessages.DRAFT, agreement.getTitle()));
             return;
         }
-        Optional<PartialDate> date = agreement.getDate();
+        Optional<PartialDate> date = dossier.agreementDate();
+        Optional<PlanYear> year = dossier.agreementYear();
         if (date.isEmpty()) {
             look.shows(agreement, "title", DECLARED, agreement.getTitle());
             look.lacks(agreement, words.say(AgreementMessages.NO_DATE));
-        } else if (agreement.getYear().isEmpty()) {
+        } else if (year.isEmpty()) {
             look.shows(agreement, "date", DATED, words.day(date.get()));
             look.lacks(agreement, words.say(AgreementMessages.NO_YEAR));
         } else {
-            dated(words, agreement, agreement.getYear().get(), date.get(), look);
+            dated(words, agreement, year.get(), date.get(), look);
         }
     }
 
@@ -75,7 +76,8 @@ final class AgreementContent {
             return;
         }
         CommunitySafetyAgreement agreement = dossier.agreement().get();
-        Optional<PlanYear> year = agreement.getYear().or(() -> agreement.getDate().flatMap(Dossier::yearOf));
+        Optional<PlanYear> said = dossier.agreementYear();
+        Optional<PlanYear> year = said.or(() -> dossier.agreementDate().flatMap(Dossier::yearOf));
         List<Area> districts =
                 AreaRegister.embedded().districts(dossier.place().orElseThrow().getFirst(), on);
         if (year.isEmpty() || districts.isEmpty()) {
@@ -85,7 +87,7 @@ final class AgreementContent {
             return;
         }
         for (Area district : districts) {
-            basedOn(dossier.words(), district, year.get(), of(agreement, district), agreement.getYear().isPresent(), look);
+            basedOn(dossier.words(), district, year.get(), of(agreement, district), said.isPresent(), look);
         }
         agreement.getAssessments().stream()
                 .filter(used -> districts.stream().noneMatch(district -> isOf(used, district)))

@@ -272,6 +272,9 @@ final class AnalysisContent {
     }
 
     private static void views(Dossier dossier, LocalDate on, Look look) {
+        if (localViews(dossier).stream().anyMatch(view -> view.getConsultation().isPresent())) {
+            look.countsAllOf("/records/consultations");
+        }
         Fullest.of(localViews(dossier), view -> lacking(dossier, view))
                 .take(look, DECLARED, view -> new Said("text", view.getText()));
     }

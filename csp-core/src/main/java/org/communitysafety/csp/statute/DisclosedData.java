@@ -138,6 +138,7 @@ final class DisclosedData {
 
     private static void quarters(Dossier dossier, LocalDate on, Look look) {
         Words words = dossier.words();
+        look.countsAllOf(Events.WHERE);
         List<Span> due = due(on);
         List<Event> done = Events.of(EventKind.DATA_DISCLOSED).done(dossier).stream()
                 .filter(event -> !Look.isPlaceholder(Events.words(dossier, event)))

@@ -68,6 +68,7 @@ final class GroupMembers {
     /** One who was appointed by all the providers of probation services together. */
     static void jointlyByProbation(Dossier dossier, LocalDate on, Look look) {
         look.countsAllOf(MEMBERS);
+        look.countsAllOf("/bodies");
         List<Body> providers =
                 dossier.papers().getBodies().stream().filter(GroupMembers::isProbationProvider).toList();
         List<GroupMember> theirs = on(dossier, on).stream()

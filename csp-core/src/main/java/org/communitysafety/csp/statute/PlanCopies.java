@@ -69,7 +69,7 @@ final class PlanCopies {
         for (Dispatch copy : copies) {
             String told = Recorded.sent(dossier, copy);
             if (copy.getWhat() == what) {
-                if (take(dossier, copy, told, denied, paper, look)) {
+                if (take(dossier, copy, told, denied, look)) {
                     shown.add(copy);
                 }
             } else if (what == Published.PLAN && copy.getWhat() == Published.PLAN_SUMMARY && done(copy) != Done.NOT_DONE) {
@@ -115,11 +115,11 @@ final class PlanCopies {
         return copy.getPaper().isEmpty() || copy.getPaper().equals(paper.map(Paper::getId));
     }
 
-    private static boolean isOfAnother(Dossier dossier, Dispatch copy, Optional<? extends Paper> paper) {
+    private static boolean isOfAnother(Dossier dossier, Dispatch copy) {
         if (copy.getWhat() == Published.PLAN) {
             return Timely.against(dossier, copy.getOn(), copy.getPaper()).isPresent();
         }
-        boolean earlier = copy.getPaper().isEmpty() && paper.flatMap(Paper::getDate)
+        boolean earlier = copy.getPaper().isEmpty() && dossier.agreementDate()
                 .filter(made -> copy.getOn().filter(day -> day.getLast().isBefore(made.getFirst())).isPresent())
                 .isPresent();
         return earlier || Timely.against(dossier, copy.getOn()).isPresent();
@@ -131,13 +131,13 @@ final class PlanCopies {
 
     /** Gives the look what is told of a copy, and says whether that shows it. */
     private static boolean take(
-            Dossier dossier, Dispatch copy, String told, boolean denied, Optional<? extends Paper> paper, Look look) {
+            Dossier dossier, Dispatch copy, String told, boolean denied, Look look) {
         Words words = dossier.words();
         switch (done(copy)) {
             case DONE -> {
                 if (copy.getOn().isEmpty()) {
                     look.suggests(copy, "to", DECLARED, words.say(CopyMessages.NO_DATE, told));
-                } else if (isOfAnother(dossier, copy, paper)) {
+                } else if (isOfAnother(dossier, copy)) {
                     look.suggests(copy, "on", DATED, words.say(copy.getWhat() == Published.PLAN
                             ? CopyMessages.OF_ANOTHER_PLAN : CopyMessages.OF_ANOTHER_AGREEMENT, told));
                 } else {

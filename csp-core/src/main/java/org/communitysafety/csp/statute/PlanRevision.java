@@ -52,6 +52,7 @@ final class PlanRevision {
             plan.getRevisedOn().ifPresent(day -> look.suggests(plan, "revisedOn", DATED, words.day(day)));
             return;
         }
+        dossier.asked("/plan/revisedOn", plan.getRevisedOn());
         LocalDate eve = dossier.year().get().getEve();
         LocalDate afterLastEve = eve.minusYears(1).plusDays(1);
         plan.getRevisedOn().ifPresent(day -> {
@@ -123,7 +124,7 @@ final class PlanRevision {
             return;
         }
         ElementId assessment = dossier.assessment().get().getId();
-        Optional<PartialDate> date = dossier.assessment().get().getDate();
+        Optional<PartialDate> date = dossier.dateOf(dossier.assessment().get());
         PlanYear before = dossier.year().get().previous();
         for (Priority priority : dossier.plan().get().getPriorities()) {
             int index = 0;
@@ -155,7 +156,7 @@ final class PlanRevision {
             }
             Optional<PartialDate> date = one.getDate().or(() -> paper
                     .filter(known -> one.getPaper().filter(known.getId()::equals).isPresent())
-                    .flatMap(Paper::getDate));
+                    .flatMap(dossier::dateOf));
             Optional<PlanYear> before = dossier.year().map(PlanYear::previous);
             boolean inYear = before.isPresent()
                     && (date.isPresent()
@@ -189,6 +190,7 @@ final class PlanRevision {
     }
 
     private static void threeYears(Dossier dossier, List<Strategy> strategies, Look look) {
+        look.countsAllOf("/plan/strategies");
         dossier.plan().ifPresent(plan -> {
             boolean one = strategies.stream()
                     .flatMap(strategy -> strategy.getPeriod().stream())

@@ -183,6 +183,8 @@ final class ScrutinyRecords {
      */
     static void meetings(Dossier dossier, LocalDate on, Look look) {
         Words words = dossier.words();
+        look.countsAllOf(Events.WHERE);
+        look.countsAllOf("/records/meetings");
         TreeMap<String, List<Met>> byCommittee = new TreeMap<>();
         for (Event event : Events.of(EventKind.SCRUTINY_MEETING).in(dossier)) {
             met(new Met(event, Events.attribute(event), Events.words(dossier, event), event.getOn(), Events.status(event)),

@@ -17,7 +17,7 @@ final class Section8Strategy {
     /** The same showing, which finds nothing in a strategy that is made under section 9 only. */
     static Showing only(Showing showing) {
         return new Showing(showing.words(), showing.looksIn(), (dossier, on, look) -> {
-            if (dossier.violence().filter(ViolenceStrategyContent::isUnderSection9Only).isPresent()) {
+            if (ViolenceStrategyContent.isUnderSection9Only(dossier)) {
                 look.leavesToAPerson(dossier.words().say(ViolenceStrategyMessages.UNDER_SECTION_9));
             } else {
                 showing.search().through(dossier, on, look);

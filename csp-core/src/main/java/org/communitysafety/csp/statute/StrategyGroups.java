@@ -30,7 +30,11 @@ final class StrategyGroups {
     /** The body that is said to be the group of that kind; one of another tier is not. */
     static void named(Dossier dossier, BodyKind kind, Look look) {
         BodyKind otherTier = kind == BodyKind.STRATEGY_GROUP ? BodyKind.COUNTY_STRATEGY_GROUP : BodyKind.STRATEGY_GROUP;
-        Optional<ElementId> said = dossier.papers().getPartnership().flatMap(Partnership::getStrategyGroup);
+        Optional<ElementId> said = dossier.asked(
+                "/partnership/strategyGroup", dossier.papers().getPartnership().flatMap(Partnership::getStrategyGroup));
+        if (said.isEmpty()) {
+            look.countsAllOf("/bodies");
+        }
         for (Body body : dossier.papers().getBodies()) {
             boolean ours = said.filter(body.getId()::equals).isPresent();
             boolean alone = said.isEmpty() && body.getKind().filter(kind::equals).isPresent();

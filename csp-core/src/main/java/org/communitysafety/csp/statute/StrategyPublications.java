@@ -23,6 +23,10 @@ import org.communitysafety.csp.violence.SeriousViolenceStrategy;
 public final class StrategyPublications {
 
     static final int DAYS_AFTER_THE_FIRST = 6;
+    private static final String PREPARED = ViolenceStrategyContent.WHERE + "/prepared";
+    private static final String DATE = ViolenceStrategyContent.WHERE + "/date";
+    private static final String FIRST = ViolenceStrategyContent.WHERE + "/first";
+    private static final String REPLACES = ViolenceStrategyContent.WHERE + "/replaces";
 
     private StrategyPublications() {}
 
@@ -31,7 +35,7 @@ public final class StrategyPublications {
     }
 
     static List<String> ofWhich(Dossier dossier, Publication one) {
-        return mayBeOfAnother(dossier.papers(), one.getPaper(), one.getOn())
+        return mayBeOfAnother(dossier, one.getPaper(), one.getOn())
                 ? List.of(dossier.words().say(ViolencePublicationMessages.MAY_BE_OF_ANOTHER))
                 : List.of();
     }
@@ -63,6 +67,7 @@ public final class StrategyPublications {
     }
 
     static Optional<PartialDate> firstDay(Dossier dossier) {
+        asksWhich(dossier);
         return firstDay(dossier.papers());
     }
 
@@ -79,6 +84,7 @@ public final class StrategyPublications {
     }
 
     static List<Publication> done(Dossier dossier) {
+        asksWhich(dossier);
         return done(dossier.papers());
     }
 
@@ -88,6 +94,7 @@ public final class StrategyPublications {
     }
 
     static List<Publication> ofThis(Dossier dossier) {
+        asksWhich(dossier);
         return ofThis(dossier.papers());
     }
 
@@ -110,8 +117,32 @@ public final class StrategyPublications {
                 .toList();
     }
 
+    /** Which strategy is meant is told by when the one at hand was prepared, and whether it is the first or replaces another. */
+    private static void asksWhich(Dossier dossier) {
+        dossier.violence().ifPresentOrElse(strategy -> {
+            prepared(dossier, strategy);
+            dossier.asked(FIRST, strategy.getFirst());
+            dossier.asked(REPLACES, strategy.getReplaces());
+        }, () -> dossier.asked(ViolenceStrategyContent.WHERE, Optional.empty()));
+    }
+
+    /** When it was prepared; else the date of the paper. */
+    static Optional<PartialDate> prepared(Dossier dossier, SeriousViolenceStrategy strategy) {
+        return dossier.asked(PREPARED, strategy.getPrepared()).or(() -> dossier.asked(DATE, strategy.getDate()));
+    }
+
+    static boolean isOfThis(Dossier dossier, Optional<ElementId> paper, Optional<PartialDate> day) {
+        asksWhich(dossier);
+        return isOfThis(dossier.papers(), paper, day);
+    }
+
+    static boolean mayBeOfAnother(Dossier dossier, Optional<ElementId> paper, Optional<PartialDate> day) {
+        asksWhich(dossier);
+        return mayBeOfAnother(dossier.papers(), paper, day);
+    }
+
     /** Whether it is of the strategy at hand; where that is not said, what is older than a revised strategy is not. */
-    static boolean isOfThis(Papers papers, Optional<ElementId> paper, Optional<PartialDate> day) {
+    private static boolean isOfThis(Papers papers, Optional<ElementId> paper, Optional<PartialDate> day) {
         if (paper.isPresent()) {
             return paper.equals(papers.getSeriousViolenceStrategy().map(SeriousViolenceStrategy::getId));
         }
@@ -123,7 +154,7 @@ public final class StrategyPublications {
      * Whether it does not say of which strategy it is, and may be of one before that at hand: of a first one there is none
      * before, and what was done after this one was prepared is taken to be of this one.
      */
-    static boolean mayBeOfAnother(Papers papers, Optional<ElementId> paper, Optional<PartialDate> day) {
+    private static boolean mayBeOfAnother(Papers papers, Optional<ElementId> paper, Optional<PartialDate> day) {
         Optional<SeriousViolenceStrategy> strategy = papers.getSeriousViolenceStrategy();
         if (paper.isPresent() || strategy.isEmpty() || strategy.get().getFirst().orElse(false)) {
             return false;

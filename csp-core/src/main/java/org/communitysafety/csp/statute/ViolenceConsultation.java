@@ -130,6 +130,7 @@ final class ViolenceConsultation {
         Words words = dossier.words();
         String name = name(dossier, kind);
         List<AuthorityConsulted> entries = entries(strategy, kind);
+        look.countsAllOf(ViolenceStrategyContent.WHERE + "/consulted");
         List<AuthorityConsulted> none = entries.stream().filter(one -> one.getNoneInArea().orElse(false)).toList();
         for (AuthorityConsulted one : none) {
             look.shows(one, "noneInArea", DECLARED, one.getText()
@@ -164,7 +165,7 @@ final class ViolenceConsultation {
         if (one.getOn().isEmpty()) {
             look.lacks(one, dossier.words().say(ViolenceConsultationMessages.NO_DAY));
         } else {
-            prepared(strategy).ifPresent(done -> timing(dossier.words(), one, one.getOn().get(), done, look));
+            StrategyPublications.prepared(dossier, strategy).ifPresent(done -> timing(dossier.words(), one, one.getOn().get(), done, look));
         }
         return true;
     }
@@ -175,9 +176,5 @@ final class ViolenceConsultation {
         } else if (on.getLast().isAfter(prepared.getFirst())) {
             look.lacks(one, words.say(ViolenceConsultationMessages.MAY_BE_AFTER, words.day(prepared)));
         }
-    }
-
-    private static Optional<PartialDate> prepared(SeriousViolenceStrategy strategy) {
-        return strategy.getPrepared().or(strategy::getDate);
     }
 }

@@ -42,13 +42,14 @@ final class ViolenceCopies {
             List<Dispatch> open = new ArrayList<>();
             List<Dispatch> notDone = new ArrayList<>();
             boolean planned = false;
+            look.countsAllOf("/records/publications");
             Optional<PartialDate> day = firstDay(dossier);
             List<Publication> published = done(dossier);
             boolean ofOne = published.size() == 1 || published.stream().allMatch(one -> one.getPaper().isPresent());
             boolean ofThis = published.stream().allMatch(one -> ofWhich(dossier, one).isEmpty());
             Optional<PartialDate> last = lastPublished(dossier);
             for (Dispatch copy : copies(dossier, kind)) {
-                boolean told = ofThis && !mayBeOfAnother(dossier.papers(), copy.getPaper(), copy.getOn());
+                boolean told = ofThis && !mayBeOfAnother(dossier, copy.getPaper(), copy.getOn());
                 switch (copy.getStatus().orElse(Done.DONE)) {
                     case PLANNED -> {
                         planned = true;
@@ -122,7 +123,7 @@ final class ViolenceCopies {
     private static List<Dispatch> copies(Dossier dossier, BodyKind kind) {
         return dossier.records().getCopiesSent().stream()
                 .filter(copy -> copy.getWhat() == Published.SERIOUS_VIOLENCE_STRATEGY
-                        && isOfThis(dossier.papers(), copy.getPaper(), copy.getOn())
+                        && isOfThis(dossier, copy.getPaper(), copy.getOn())
                         && dossier.body(copy.getTo()).flatMap(Body::getKind).filter(kind::equals).isPresent())
                 .toList();
     }

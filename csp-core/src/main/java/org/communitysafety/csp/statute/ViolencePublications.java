@@ -77,11 +77,11 @@ final class ViolencePublications {
     static void firstInTime(Dossier dossier, LocalDate on, Look look) {
         boolean first = dossier.violence().flatMap(SeriousViolenceStrategy::getFirst).orElse(false);
         boolean revised = Look.tells(dossier.violence().flatMap(SeriousViolenceStrategy::getReplaces));
-        boolean wider = dossier.violence().filter(ViolenceStrategyContent::isUnderSection9Only).isPresent();
+        boolean wider = ViolenceStrategyContent.isUnderSection9Only(dossier);
         List<Publication> late = new ArrayList<>();
         List<Publication> notDone = new ArrayList<>();
         for (Publication one : ofAny(dossier.papers())) {
-            boolean ofThis = isOfThis(dossier.papers(), one.getPaper(), one.getOn());
+            boolean ofThis = isOfThis(dossier, one.getPaper(), one.getOn());
             if (ofThis && wider) {
                 continue;
             }
@@ -99,7 +99,7 @@ final class ViolencePublications {
         if (!look.hasShown()) {
             late.forEach(one -> look.contradicts(one, "on", DATED, words(dossier, one)));
             if (late.isEmpty() && first) {
-                notDone.stream().filter(one -> isOfThis(dossier.papers(), one.getPaper(), one.getOn())).forEach(one -> {
+                notDone.stream().filter(one -> isOfThis(dossier, one.getPaper(), one.getOn())).forEach(one -> {
                     look.notDone(one, notPublished(dossier, one),
                             Timely.isToTheEnd(one.getOn(), Optional.of(LAST_DAY_OF_THE_FIRST)));
                 });

@@ -122,6 +122,7 @@ final class ViolenceStrategyContent {
             look.lacks(kind, dossier.words().say(ViolenceStrategyMessages.NO_EVIDENCE));
             return;
         }
+        look.countsAllOf(WHERE + "/areas");
         Set<String> own = codes(dossier);
         if (kind.getAreas().isEmpty() && !own.equals(Set.copyOf(strategy.getAreas()))) {
             look.lacks(kind, ofPlace(dossier, ViolenceStrategyMessages.EVIDENCE_NOT_SAID_OF,
@@ -190,7 +191,7 @@ final class ViolenceStrategyContent {
         if (draft) {
             look.lacks(strategy, words.say(ViolenceStrategyMessages.A_DRAFT));
         }
-        if (isUnderSection9Only(strategy)) {
+        if (isUnderSection9Only(dossier)) {
             look.lacks(strategy, words.say(ViolenceStrategyMessages.SECTION_9_ONLY));
         }
         if (!hasSubstance(strategy)) {
@@ -199,8 +200,11 @@ final class ViolenceStrategyContent {
         minding(dossier, strategy, look);
     }
 
-    static boolean isUnderSection9Only(SeriousViolenceStrategy strategy) {
-        return strategy.getMadeUnder().equals(EnumSet.of(MadeUnder.SECTION_9));
+    /** Whether there is a strategy, and section 8 is not what it is made under. */
+    static boolean isUnderSection9Only(Dossier dossier) {
+        Optional<Set<MadeUnder>> under = dossier.asked(WHERE + "/madeUnder",
+                dossier.violence().map(SeriousViolenceStrategy::getMadeUnder).filter(told -> !told.isEmpty()));
+        return under.filter(EnumSet.of(MadeUnder.SECTION_9)::equals).isPresent();
     }
 
     private static boolean hasSubstance(SeriousViolenceStrategy strategy) {
@@ -227,7 +231,7 @@ final class ViolenceStrategyContent {
                     }
                 }
             }
-            if (look.hasShown() && isUnderSection9Only(strategy)) {
+            if (look.hasShown() && isUnderSection9Only(dossier)) {
                 look.lacks(strategy, dossier.words().say(ViolenceStrategyMessages.SECTION_9_ONLY));
             }
             minding(dossier, strategy, look);
@@ -273,6 +277,9 @@ final class ViolenceStrategyContent {
         }
         Words words = dossier.words();
         SeriousViolenceStrategy strategy = dossier.violence().orElseThrow();
+        look.countsAllOf(WHERE + "/consulted");
+        look.countsAllOf(WHERE + "/checks");
+        look.countsAllOf("/records/publications");
         look.shows(strategy, "replaces", COUNTED, strategy.getReplaces().orElseThrow());
         ViolenceConsultation.notTold(dossier, strategy).forEach(kind -> look.lacks(
                 strategy, words.say(ViolenceStrategyMessages.NOT_CONSULTED_ON_REVISED, kind)));
@@ -288,7 +295,7 @@ final class ViolenceStrategyContent {
     /** Why nothing of a revised strategy arises: it is said that this is the first. */
     static Optional<String> isTheFirst(Dossier dossier) {
         return dossier.violence()
-                .filter(strategy -> !isUnderSection9Only(strategy))
+                .filter(strategy -> !isUnderSection9Only(dossier))
                 .flatMap(SeriousViolenceStrategy::getFirst)
                 .filter(Boolean::booleanValue)
                 .map(first -> dossier.words().say(ViolenceStrategyMessages.THE_FIRST));

@@ -7,8 +7,10 @@ import static org.communitysafety.csp.io.Fixture.readPlan;
 import static org.communitysafety.csp.io.Fixture.told;
 
 import java.util.List;
+import org.communitysafety.csp.element.Stage;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.plan.Plan;
 import org.junit.jupiter.api.Test;
 
 class FaultsTest {
@@ -190,11 +192,56 @@ class FaultsTest {
     }
 
     @Test
-    void a_field_that_stands_twice_is_told_and_the_first_is_read() {
+    void a_field_that_stands_twice_is_told_and_neither_is_read() {
         Read<Papers> read = readFields("\"title\": \"One\", \"title\": \"Two\"");
         assertThat(told(read)).containsExactly(
-                "plan.json:2:17 /title duplicate: 'title' stands here twice, and only the first was read: take one out.");
-        assertThat(read.partial().orElseThrow().getTitle()).contains("One");
+                "plan.json:2:17 /title duplicate: 'title' stands here twice, and it is not known which is meant, so neither was read:"
+                        + " take one out.");
+        assertThat(read.partial().orElseThrow().getTitle()).isEmpty();
+        assertThat(read.isWhollyRead("/title")).isFalse();
+    }
+
+    @Test
+    void so_with_a_list_a_date_and_a_value_within() {
+        Read<Papers> read = readFields("""
+                "plan": {"id": "p", "title": "T", "year": "2024-25", "actions": [{"id": "a", "text": "T"}], "year": "2025-26",
+                "actions": [{"id": "b", "text": "T"}], "period": {"from": "2024", "from": "2025", "to": "2026"}, "stage": "draft"}""");
+        assertThat(told(read)).hasSize(3).allMatch(one -> one.contains(" duplicate: ") && one.contains("neither was read"));
+        Plan plan = read.partial().orElseThrow().getPlan().orElseThrow();
+        assertThat(plan.getYear()).isEmpty();
+        assertThat(plan.getActions()).isEmpty();
+        assertThat(plan.getPeriod().orElseThrow().getFrom()).isEmpty();
+        assertThat(plan.getPeriod().orElseThrow().getTo()).isPresent();
+        assertThat(plan.getStage()).contains(Stage.DRAFT);
+        assertThat(read.unreadPaths()).containsExactlyInAnyOrder("/plan/year", "/plan/actions", "/plan/period/from");
+    }
+
+    @Test
+    void an_element_of_which_what_it_needs_stands_there_twice_is_not_read_and_the_others_are() {
+        for (String twice : List.of("\"id\": \"a\", \"text\": \"T\", \"text\": \"U\"", "\"id\": \"a\", \"id\": \"c\", \"text\": \"T\"")) {
+            Read<Papers> read = readPlan("\"actions\": [{" + twice + "}, {\"id\": \"b\", \"text\": \"V\"}]");
+            assertThat(told(read)).as(twice).singleElement().asString().contains("neither was read");
+            assertThat(read.partial().orElseThrow().getPlan().orElseThrow().getActions()).as(twice)
+                    .extracting(action -> action.getId().value()).containsExactly("b");
+            assertThat(read.isWhollyRead("/plan/actions/0")).as(twice).isFalse();
+        }
+    }
+
+    @Test
+    void nothing_but_that_is_told_where_one_of_the_two_would_not_do_or_is_referred_to() {
+        Read<Papers> reversed = readFields("\"plan\": {\"id\": \"p\", \"title\": \"T\", \"period\": {\"from\": \"2027\", \"from\": \"2025\", \"to\": \"2026\"}}");
+        assertThat(told(reversed)).singleElement().asString().contains("/plan/period/from duplicate: ");
+        Read<Papers> second = readFields("\"bodies\": [{\"id\": \"one\", \"name\": \"One\"}], \"bodies\": [{\"id\": \"two\", \"name\": \"Two\"}],"
+                + " \"plan\": {\"id\": \"p\", \"title\": \"T\", \"actions\": [{\"id\": \"a\", \"text\": \"T\", \"leads\": [{\"body\": \"two\"}, {\"body\": \"one\"}]}]}");
+        assertThat(told(second).get(0)).contains("/bodies duplicate: ");
+        assertThat(told(second)).noneMatch(one -> one.contains("Did you mean"));
+    }
+
+    @Test
+    void what_says_which_format_it_is_may_stand_twice_and_the_first_counts() {
+        Read<Papers> read = readFields("\"format\": \"other\"");
+        assertThat(told(read)).singleElement().asString().contains("/format duplicate: 'format' stands here twice, and only the first was read");
+        assertThat(read.partial()).isPresent();
     }
 
     @Test

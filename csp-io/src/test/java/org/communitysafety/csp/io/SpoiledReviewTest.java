@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.Gate;
+import org.communitysafety.csp.review.LawNotEncodedException;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.sound.SoundCombined;
@@ -69,5 +71,44 @@ class SpoiledReviewTest {
 
     private static Map<String, Outcome> outcomes(Review review) {
         return review.findings().stream().collect(Collectors.toMap(finding -> finding.duty().getId().value(), Finding::outcome));
+    }
+
+    /**
+     * A field that stands there twice changes no answer but to that, whichever of the two was meant. A body's kind is left out: its name tells
+     * it too, and stands.
+     */
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    void nothing_is_answered_by_one_of_two_that_stand_in_one_place(@ForAll("papers") Supplier<Papers> sound, @ForAll Random random)
+            throws IOException {
+        Papers papers = sound.get();
+        Optional<SpoiledJson.Twice> made = SpoiledJson.twice(JSON, (ObjectNode) JSON.readTree(PapersJson.toBytes(papers)), random);
+        if (made.isEmpty()) {
+            return;
+        }
+        SpoiledJson.Twice twice = made.get();
+        Read<Papers> read = PapersJson.read(twice.json(), "papers.json");
+        assertThat(read.faults()).as(twice.done()).anySatisfy(fault -> assertThat(fault.kind()).isEqualTo(FaultKind.DUPLICATE));
+        if (read.partial().isEmpty() || read.unreadPaths().stream().anyMatch(path -> path.matches("/bodies/[0-9]+/kind"))) {
+            return;
+        }
+        Map<String, Outcome> first = outcomes(Review.of(papers));
+        Map<String, Outcome> second = outcomes(PapersJson.read(twice.other(), "papers.json"));
+        Map<String, Outcome> both = outcomes(read);
+        assertThat(both.keySet()).as(twice.done()).containsAll(first.keySet());
+        both.forEach((duty, outcome) -> {
+            if (outcome != Outcome.NOT_EVALUATED) {
+                assertThat(outcome).as(duty + ": " + twice.done() + " " + read.faults()).isEqualTo(first.get(duty));
+                assertThat(second.getOrDefault(duty, outcome)).as(duty + ": " + twice.done() + " " + read.faults()).isIn(outcome, Outcome.NOT_EVALUATED);
+            }
+        });
+    }
+
+    /** None if the papers cannot be read, or the law of their year is not encoded. */
+    private static Map<String, Outcome> outcomes(Read<Papers> read) {
+        try {
+            return read.partial().isEmpty() ? Map.of() : outcomes(ReviewedPapers.of(read, ReviewOptions.USUAL, Gate.GAPS).review());
+        } catch (LawNotEncodedException early) {
+            return Map.of();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.communitysafety.csp.io.format.Withholding;
 import org.communitysafety.csp.io.read.Fault;
 import org.communitysafety.csp.io.read.Limits;
 import org.communitysafety.csp.io.read.Location;
@@ -16,6 +17,7 @@ import org.communitysafety.csp.io.read.ReadOptions;
 import org.communitysafety.csp.io.read.Separator;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
+import org.communitysafety.csp.io.words.Bundle;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.review.Gate;
@@ -197,9 +199,54 @@ class TableFaultsTest {
     }
 
     @Test
-    void a_heading_that_stands_there_twice_is_told() {
+    void a_heading_that_stands_there_twice_is_told_and_neither_column_is_read() {
+        String told = "stands here twice, and it is not known which column is meant, so neither was read: take one out.";
         assertThat(actions("id,text,Text\na1,Do,Do not\n")).containsExactly("actions.csv:1:9 'Text' /plan/actions duplicate: the heading"
-                + " 'text' stands here twice, and only the first column was read: take one out.");
+                + " 'text' " + told);
+        Read<Papers> read = read("plan.csv", PLAN, "actions.csv", "id,text,serves,due.by,Serves,due.by\na1,Do,drugs,2024,alcohol,2025\na2,Do,,,drugs,\n");
+        assertThat(told(read)).containsExactly("actions.csv:1:23 'Serves' /plan/actions duplicate: the heading 'serves' " + told,
+                "actions.csv:1:30 'due.by' /plan/actions duplicate: the heading 'due.by' " + told);
+        List<Action> actions = read.partial().orElseThrow().getPlan().orElseThrow().getActions();
+        assertThat(actions).hasSize(2).allMatch(action -> action.getServes().isEmpty() && action.getDue().isEmpty());
+        assertThat(read.unreadPaths()).containsExactlyInAnyOrder("/plan/actions", "/plan/actions/0/serves", "/plan/actions/1/serves",
+                "/plan/actions/0/due/by", "/plan/actions/1/due/by");
+    }
+
+    /** Else a row would be taken for one of another paper, or of another owner. */
+    @Test
+    void no_row_is_read_where_the_column_stands_twice_that_says_what_it_belongs_to() {
+        Read<Papers> plans = read("plan.csv", "as,id,title,as\npreviousPlan,p0,Old plan,previousPlan\nplan,p1,Plan,plan\n");
+        assertThat(told(plans)).singleElement().asString().contains("the heading 'as' stands here twice");
+        assertThat(plans.partial().flatMap(Papers::getPlan)).isEmpty();
+        assertThat(plans.isWhollyRead("/plan")).isFalse();
+        assertThat(plans.isWhollyRead("/previousPlan")).isFalse();
+        Read<Papers> progress = read("plan.csv", PLAN, "actions.csv", "id,text\na1,Do\n",
+                "progress.csv", "within,text,within\na1,Done,a1\n");
+        assertThat(progress.faults()).hasSize(1);
+        assertThat(progress.partial().orElseThrow().getPlan().orElseThrow().getActions().get(0).getProgress()).isEmpty();
+    }
+
+    /** A marking in a column that stands twice is lost: what it may have marked is shown to nobody. */
+    @Test
+    void a_paper_whose_marking_stands_in_a_column_twice_is_not_shown() {
+        Read<Papers> read = read("plan.csv", "as,id,title,visibility,visibility\nplan,p1,Plan,,\npreviousPlan,p0,Secret plan,restricted,restricted\n");
+        assertThat(read.partial().flatMap(Papers::getPreviousPlan)).isPresent();
+        Withholding withheld = Withholding.of(read, marked -> marked.isEmpty(), Bundle.english());
+        assertThat(withheld.papers().getPreviousPlan()).isEmpty();
+        assertThat(withheld.papers().getPlan()).isEmpty();
+        Withholding whole = Withholding.of(read("plan.csv", "as,id,title,visibility\nplan,p1,Plan,\npreviousPlan,p0,Secret plan,restricted\n"),
+                marked -> marked.isEmpty(), Bundle.english());
+        assertThat(whole.papers().getPreviousPlan()).isEmpty();
+        assertThat(whole.papers().getPlan()).isPresent();
+    }
+
+    @Test
+    void a_table_that_is_there_twice_is_told_and_neither_is_read() {
+        String told = "the table 'actions' is here already, as ";
+        Read<Papers> read = read("plan.csv", PLAN, "actions.csv", "id,text\na1,Do\n", "Actions.csv", "id,text\na2,Do\n", "ACTIONS.csv", "id,text\na3,Do\n");
+        assertThat(told(read)).hasSize(2).allMatch(one -> one.contains(told) && one.endsWith("so neither was read: take one out."));
+        assertThat(read.partial().orElseThrow().getPlan().orElseThrow().getActions()).isEmpty();
+        assertThat(read.isWhollyRead("/plan/actions")).isFalse();
     }
 
     @Test

@@ -29,6 +29,6 @@ final class AnswersFormat {
             .fields(its -> its
                     .heading(Heading.ANSWERS)
                     .optional("note", Texts.TEXT, Answers::getNote, Answers.Builder::note, "What is to be known of them as a whole.")
-                    .optional("year", Texts.PLAN_YEAR, Answers::getYear, Answers.Builder::year, "The year of the plan that they are for; beside papers for another year none counts.")
+                    .blankable("year", Texts.PLAN_YEAR, Answers::getYear, Answers.Builder::year, "The year of the plan that they are for; beside papers for another year none counts.")
                     .list("answers", PERSON_ANSWER, Answers::getAnswers, Answers.Builder::addAllAnswers, "The answers, and the duties that are open."));
 }

@@ -48,6 +48,11 @@ final class ExtensionsField<T, B> extends Field<T, B, Map<String, String>> {
     }
 
     @Override
+    boolean keepsFirst() {
+        return true;
+    }
+
+    @Override
     boolean read(JsonIn in, B builder) {
         if (in.token() != JsonToken.START_OBJECT) {
             in.wrongKind(Expected.OBJECT);

@@ -47,6 +47,11 @@ abstract sealed class Field<T, B, V> permits OneField, BlankableField, ManyField
         return isNeeded();
     }
 
+    /** Whether the first of two values is kept, since no answer rests on it; else neither is. */
+    boolean keepsFirst() {
+        return false;
+    }
+
     /** Reads the current value into the builder; false if it could not be built. */
     abstract boolean read(JsonIn in, B builder);
 

@@ -49,6 +49,11 @@ final class FixedField<T, B> extends Field<T, B, Object> {
     }
 
     @Override
+    boolean keepsFirst() {
+        return true;
+    }
+
+    @Override
     boolean read(JsonIn in, B builder) {
         return constant.read(in, heading);
     }

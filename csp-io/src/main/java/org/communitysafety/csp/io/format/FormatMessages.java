@@ -20,6 +20,7 @@ final class FormatMessages {
     static final Message.Plain TAKE_OUT = Message.plain("fault.format.take-out");
     static final Message.Plain TAKE_OUT_OF_NO_ELEMENT = Message.plain("fault.format.take-out-of-no-element");
     static final Message.One<String> TWICE = Message.of("fault.format.twice", String.class);
+    static final Message.One<String> NEITHER = Message.of("fault.format.neither", String.class);
     static final Message.Plain IN_LIST_ALREADY = Message.plain("fault.format.in-list-already");
     static final Message.Two<Said, String> NEEDS = Message.of("fault.format.needs", Said.class, String.class);
     static final Message.Two<Said, String> NEED = Message.of("fault.format.need", Said.class, String.class);

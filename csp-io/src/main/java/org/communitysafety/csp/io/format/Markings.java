@@ -34,6 +34,7 @@ final class Markings {
     Markings(Read<Papers> read, Predicate<Optional<Visibility>> maySee) {
         this.read = read;
         this.maySee = maySee;
+        read.unreadPaths().forEach(this::alsoUnread);
         for (Fault fault : read.faults()) {
             String pointer = fault.location().pointer();
             String damaged = fault.damages();
@@ -50,6 +51,14 @@ final class Markings {
                 lists.add(damaged);
                 lists.addAll(read.unreadPaths());
             }
+        }
+    }
+
+    /** A marking of which a column stood twice, or a row of which one was not known, has no fault of its own. */
+    private void alsoUnread(String path) {
+        doubtful.add(path);
+        if (path.endsWith(MARKING)) {
+            lost.add(Pointer.parent(path));
         }
     }
 

@@ -193,6 +193,20 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
         return build.apply(filled);
     }
 
+    /**
+     * One like the value, with what is kept of each field.
+     *
+     * @throws IllegalArgumentException if what is kept cannot stand by itself
+     * @throws IllegalStateException if what cannot be left out is not kept
+     */
+    T like(T value, Function<Field<T, B, ?>, List<?>> kept) {
+        B fresh = newBuilder();
+        for (Field<T, B, ?> field : fields()) {
+            field.copy(value, kept.apply(field), fresh);
+        }
+        return build(fresh);
+    }
+
     @Override
     public @Nullable T read(JsonIn in) {
         if (in.token() != JsonToken.START_OBJECT) {
@@ -204,6 +218,7 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
         B filling = builder.get();
         long seen = 0;
         long failed = 0;
+        long twice = 0;
         int next = 0;
         Slot slot = null;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
@@ -215,10 +230,9 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
             }
             next = field.index() + 1;
             if ((seen & field.bit()) != 0) {
-                in.fault(FaultKind.DUPLICATE, FormatMessages.TWICE.said(name));
-                if (in.nextValue()) {
-                    in.skip();
-                }
+                in.fault(FaultKind.DUPLICATE, (field.keepsFirst() ? FormatMessages.TWICE : FormatMessages.NEITHER).said(name));
+                twice |= field.keepsFirst() ? 0 : field.bit();
+                in.skipUnknown();
                 continue;
             }
             seen |= field.bit();
@@ -240,15 +254,15 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
                 }
             }
         }
-        if ((table.needed & ~seen) != 0 || (table.vital & failed) != 0) {
+        if ((table.needed & ~seen) != 0 || (table.vital & (failed | twice)) != 0) {
             in.drop();
             return null;
         }
         T built;
         try {
-            built = build.apply(filling);
+            built = without(build.apply(filling), twice);
         } catch (IllegalArgumentException meaningless) {
-            if (!follows(meaningless, table, failed)) {
+            if (twice == 0 && !follows(meaningless, table, failed)) {
                 in.faultAt(start, FaultKind.MALFORMED, FormatMessages.REFUSED.said(named(), RefusedException.why(meaningless)));
             }
             in.drop();
@@ -259,6 +273,11 @@ final class ObjectFormat<T, B> implements Codec<T>, ObjectShape {
             in.placed((Element) built, start);
         }
         return built;
+    }
+
+    /** What stood there twice is not read in either way: the one that was meant may be the other. */
+    private T without(T built, long twice) {
+        return twice == 0 ? built : like(built, field -> (field.bit() & twice) == 0 ? field.values(built) : List.of());
     }
 
     /** Whether the refusal only follows from a field that was there, could not be read, and has a fault of its own. */

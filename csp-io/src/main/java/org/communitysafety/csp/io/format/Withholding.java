@@ -156,12 +156,8 @@ public final class Withholding {
 
     /** Null if it cannot stand without what was left out. */
     private static <T, B> @Nullable T rebuilt(ObjectFormat<T, B> format, T value, List<List<?>> kept) {
-        B builder = format.newBuilder();
-        for (Field<T, B, ?> field : format.fields()) {
-            field.copy(value, kept.get(field.index()), builder);
-        }
         try {
-            return format.build(builder);
+            return format.like(value, field -> kept.get(field.index()));
         } catch (IllegalArgumentException | IllegalStateException incomplete) {
             return null;
         }

@@ -89,7 +89,9 @@ final class Found {
             boolean column = fault.kind() == FaultKind.UNKNOWN && !pointer.isEmpty();
             String inner = column ? Pointer.to("", at.heading()) : "";
             if (column) {
-                rowsOf(file);
+                rowsOf(file, "");
+            } else if (fault.kind() == FaultKind.DUPLICATE) {
+                rowsOf(file, "/" + Objects.requireNonNull(file.table().columnOf(at.heading())).replace('.', '/'));
             }
             faults.add(new Fault(
                     at.pointing(pointer + inner),
@@ -112,12 +114,16 @@ final class Found {
         }
     }
 
-    /** Notes every row, which may lack what stands in a column that was not read, as an element does of which a field was not. */
-    private void rowsOf(TableFile file) {
+    /**
+     * Notes every row, which may lack what stands in a column that was not read, as an element does of which a field was not.
+     *
+     * @param field what follows the pointer of a row; empty if it is not known which field the column is
+     */
+    private void rowsOf(TableFile file, String field) {
         if (file.rows().size() > MOST_ROWS) {
             unread.add("");
         } else {
-            file.rows().stream().map(TableRow::pointer).filter(Objects::nonNull).forEach(unread::add);
+            file.rows().stream().map(TableRow::pointer).filter(Objects::nonNull).map(row -> row + field).forEach(unread::add);
         }
     }
 

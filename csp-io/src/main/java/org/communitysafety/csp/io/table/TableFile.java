@@ -2,9 +2,11 @@ package org.communitysafety.csp.io.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.communitysafety.csp.io.format.Nearest;
 import org.communitysafety.csp.io.format.Shown;
 import org.communitysafety.csp.io.read.Fault;
@@ -25,6 +27,7 @@ final class TableFile {
     private final Table table;
     private final HeadedRows rows;
     private final Map<String, Integer> cells = new HashMap<>();
+    private final Set<String> twice = new HashSet<>();
     private final Map<String, List<TableRow>> byKey = new LinkedHashMap<>();
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<TableRow> all = new ArrayList<>();
@@ -56,6 +59,14 @@ final class TableFile {
         return file;
     }
 
+    /** Takes it for a table of which nothing was read: there is another of its name. */
+    void forget() {
+        all.clear();
+        byKey.clear();
+        flaws.clear();
+        whole = false;
+    }
+
     /** A row of which half the filled cells are headings of the table; or the first that is not blank, if there is no such row. */
     private boolean isHeader(SheetRow row, List<SheetRow> first) {
         return table.isHeader(row) || (first.stream().noneMatch(table::isHeader)
@@ -74,21 +85,25 @@ final class TableFile {
                         .map(near -> TableMessages.UNKNOWN_COLUMN_NEAR.said(table.name(), heading, near))
                         .orElseGet(() -> TableMessages.UNKNOWN_COLUMN.said(table.name(), heading)));
             } else if (cells.putIfAbsent(name, column.index()) != null) {
+                twice.add(name);
                 fault(null, column.cell(), column.heading(), FaultKind.DUPLICATE, TableMessages.HEADING_TWICE.said(name));
             }
         }
+        cells.keySet().removeAll(twice);
     }
 
     private boolean lacksColumns() {
-        boolean lacking = false;
         if (rows.header() == null) {
             return true;
         }
+        boolean lacking = twice.contains(table.key());
         for (Column column : table.columns().values()) {
             if (column.required() && !cells.containsKey(column.name())) {
                 lacking = true;
-                fault(null, rows.header().cell(0), "", FaultKind.MISSING,
-                        TableMessages.COLUMN_LACKING.said(table.name(), column.name()));
+                if (!twice.contains(column.name())) {
+                    fault(null, rows.header().cell(0), "", FaultKind.MISSING,
+                            TableMessages.COLUMN_LACKING.said(table.name(), column.name()));
+                }
             }
         }
         return lacking;

@@ -156,6 +156,7 @@ public final class TablesIn {
         } else if (files.containsKey(table.name())) {
             found.sheet(sheet, FaultKind.DUPLICATE, TableMessages.TWICE.said(
                     table.name(), files.get(table.name()).name()));
+            files.get(table.name()).forget();
         } else {
             files.put(table.name(), TableFile.read(table, sheet));
         }
