@@ -235,4 +235,15 @@ class AnswersJsonTest {
             definition.get("properties").forEach(field -> assertThat(field.get("description").asText()).isNotBlank());
         });
     }
+
+    /** Without a year, answers count beside papers for any: a year that was lost must not make them count for more. */
+    @Test
+    void nothing_is_answered_for_a_year_that_could_not_be_read_or_stands_there_twice() {
+        for (String wrong : List.of("\"year\": \"2025\"", "\"year\": \"2024-25\", \"year\": \"2025-26\"")) {
+            Read<Answers> read = read(CANONICAL.replace("\"year\": \"2025-26\"", wrong));
+            assertThat(read.faults()).as(wrong).hasSize(1);
+            assertThat(read.partial()).as(wrong).isEmpty();
+        }
+        assertThat(read(CANONICAL.replace("\"year\": \"2025-26\"", "\"year\": \"\"")).complete().orElseThrow().getYear()).isEmpty();
+    }
 }
