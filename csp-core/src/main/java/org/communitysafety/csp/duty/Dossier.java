@@ -53,11 +53,13 @@ public final class Dossier {
     private static final Records NO_RECORDS = Records.builder().build();
     private static final String YEAR = "/plan/year";
     private static final String PERIOD = "/plan/period";
+    private static final String PLAN = "/plan";
     private static final String STRATEGY_GROUP = "/partnership/strategyGroup";
     private static final String BODIES = "/bodies";
     private static final Pattern ID_OF_A_BODY = Pattern.compile("/bodies/\\d+/id");
     private static final String ASSESSMENT_DATE = "/assessment/date";
     private static final String AGREEMENT_YEAR = "/agreement/year";
+    private static final String AGREEMENT_DATE = "/agreement/date";
 
     private final Papers papers;
     private final Optional<Place> place;
@@ -206,15 +208,24 @@ public final class Dossier {
 
     /** The plan's year. */
     public Optional<PlanYear> year() {
-        if (plan().isEmpty() && agreement().isPresent()) {
-            asked.add("/plan");
-            if (agreementYear().isEmpty()) {
-                agreementDate();
-            }
-        } else if (asked(YEAR, plan().flatMap(Plan::getYear)).isEmpty()) {
-            asked.add(PERIOD);
-        }
+        asked.addAll(lostYear());
         return year;
+    }
+
+    /** Where what would tell the plan's year stands, if that was lost or may not be what was meant; a county's agreement tells it. */
+    private List<String> lostYear() {
+        if (plan().isEmpty() && agreement().isPresent()) {
+            boolean isSaid = agreement().flatMap(CommunitySafetyAgreement::getYear).isPresent() && !unread.isWithin(AGREEMENT_YEAR);
+            return isSaid ? List.of(PLAN) : List.of(PLAN, AGREEMENT_YEAR, AGREEMENT_DATE);
+        }
+        boolean isSaid = plan().flatMap(Plan::getYear).isPresent() && !unread.isWithin(YEAR);
+        return isSaid ? List.of() : List.of(YEAR, PERIOD);
+    }
+
+    /** For a review: whether what was asked for so far rests on the plan's year; then where that stands, if it was lost. */
+    public List<String> yearAskedFor() {
+        List<String> lost = lostYear();
+        return asked.containsAll(lost) ? lost : List.of();
     }
 
     /** The year from April to March in which the assessment was made; empty if its date does not tell. */

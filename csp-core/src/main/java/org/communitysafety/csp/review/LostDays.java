@@ -46,7 +46,7 @@ record LostDays(List<String> parts, Span days) {
     private static LostDays events(Duty duty, Dossier dossier, Optional<Window> window) {
         dossier.begin();
         duty.eventsIn(dossier);
-        List<String> years = dossier.unread().in(dossier.askedFor());
+        List<String> years = dossier.unread().in(dossier.yearAskedFor());
         if (!years.isEmpty()) {
             return new LostDays(years, ANY);
         }
