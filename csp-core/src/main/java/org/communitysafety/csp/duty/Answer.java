@@ -27,8 +27,6 @@ final class Answer {
             "/seriousViolenceStrategy/statements",
             "/reports");
 
-    private static final String IN_HAND = "/inHand";
-
     private final Duty duty;
     private final Dossier dossier;
     private final LocalDate on;
@@ -79,6 +77,9 @@ final class Answer {
         duty.showing.search().through(dossier, on, look);
         look.endSearch();
         hearStatements();
+        if (duty.setOut) {
+            paper().ifPresent(dossier::inHand);
+        }
         List<String> searched = dossier.askedFor();
         Optional<LocalDate> deadline = duty.deadline == null ? Optional.empty() : duty.deadline.apply(dossier);
         dates = asAt.isPresent() ? dossier.askedFor() : searched;
@@ -123,9 +124,6 @@ final class Answer {
         List<String> turning = turning();
         if (!judged && look.isShown() && !turning.isEmpty()) {
             return notRead(turning);
-        }
-        if (!judged && look.isShown() && isInHandUnread()) {
-            return notRead(List.of(pointer() + IN_HAND));
         }
         if (!judged && look.isShown() && !isUnread(look.counted()) && !isUnread(dates) && !look.restsOn(dossier.unread())) {
             trace.no(Outcome.NOT_EVALUATED, () -> words.say(TraceMessages.READ));
@@ -194,11 +192,6 @@ final class Answer {
     static String notRead(List<String> unread, Words words) {
         return words.say(AnswerMessages.NOT_READ, words.list(unread.stream()
                 .map(pointer -> pointer.isEmpty() ? words.say(AnswerMessages.WHOLE_FILE) : pointer).distinct().toList()));
-    }
-
-    /** Whether the law wants it set out in a paper of which it could not be read how much of it was in hand. */
-    private boolean isInHandUnread() {
-        return duty.setOut && dossier.unread().getPointers().contains(pointer() + IN_HAND);
     }
 
     /** Whether the law wants it set out in a paper that nobody had in hand. */
@@ -290,7 +283,7 @@ final class Answer {
             rests.addAll(STATEMENTS);
         }
         if (duty.setOut) {
-            rests.add(pointer() + IN_HAND);
+            rests.add(pointer() + "/inHand");
             rests.add(pointer() + "/missingParts");
         }
         rests.addAll(dates);

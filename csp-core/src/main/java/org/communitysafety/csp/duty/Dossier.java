@@ -65,6 +65,7 @@ public final class Dossier {
     private final Optional<Place> place;
     private final Optional<PlanYear> year;
     private final Unread unread;
+    private final List<String> idsLost;
     private final boolean assumeWhole;
     private final Words words;
     private final List<Told> told = new ArrayList<>();
@@ -134,6 +135,7 @@ public final class Dossier {
         this.place = place;
         this.year = year;
         this.unread = unread;
+        this.idsLost = unread.getPointers().stream().filter(pointer -> ID_OF_A_BODY.matcher(pointer).matches()).toList();
         this.assumeWhole = assumeWhole;
         this.words = words;
         papers.getPlan().ifPresent(this::listen);
@@ -428,13 +430,14 @@ public final class Dossier {
         return Optional.ofNullable(bodies.get(id));
     }
 
+    /** The body that is said to be the strategy group. */
+    public Optional<ElementId> strategyGroup() {
+        return asked(STRATEGY_GROUP, papers.getPartnership().flatMap(Partnership::getStrategyGroup));
+    }
+
     /** Two bodies of one id cannot be told apart: which of them is meant matters to whatever looks one up. */
     private void asksIds() {
-        for (String pointer : unread.getPointers()) {
-            if (ID_OF_A_BODY.matcher(pointer).matches()) {
-                asked.add(pointer);
-            }
-        }
+        asked.addAll(idsLost);
     }
 
     /**
@@ -442,7 +445,7 @@ public final class Dossier {
      * another area, is neither: where the papers do not say which group is theirs, only a single one can be.
      */
     public boolean isStrategyGroup(ElementId id) {
-        Optional<ElementId> said = asked(STRATEGY_GROUP, papers.getPartnership().flatMap(Partnership::getStrategyGroup));
+        Optional<ElementId> said = strategyGroup();
         if (said.filter(id::equals).isPresent()) {
             return true;
         }

@@ -64,7 +64,7 @@ public final class Unread {
     }
 
     /** Whether what stands there, or something in it, could not be read. */
-    boolean isWithin(String place) {
+    public boolean isWithin(String place) {
         return pointers.stream().anyMatch(pointer -> within(pointer, place));
     }
 

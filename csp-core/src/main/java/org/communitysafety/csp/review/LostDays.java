@@ -38,7 +38,7 @@ record LostDays(List<String> parts, Span days) {
 
     /** A paper whose date was lost is asked of as one that has none. */
     private static LostDays dated(Dossier dossier, Optional<? extends Paper> paper, String pointer, Optional<Window> window) {
-        boolean known = paper.flatMap(Paper::getDate).isPresent() && !dossier.unread().getPointers().contains(pointer + "/date");
+        boolean known = paper.flatMap(Paper::getDate).isPresent() && !dossier.unread().isWithin(pointer + "/date");
         return new LostDays(known ? List.of() : dossier.unread().in(List.of(pointer + "/date")), window.map(Window::days).orElse(ANY));
     }
 

@@ -68,7 +68,7 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
             CommunitySafetyAgreement agreement, ReviewOptions options, List<Note> notes) {
         Words words = options.words();
         boolean noDay = options.on().isEmpty();
-        if (isUnread(AGREEMENT_YEAR, options) || (agreement.getYear().isEmpty() && isUnread(AGREEMENT_DATE, options))) {
+        if (options.unread().isWithin(AGREEMENT_YEAR) || (agreement.getYear().isEmpty() && options.unread().isWithin(AGREEMENT_DATE))) {
             notes.add(Note.of(NoteKind.YEAR, words.say(noDay ? SettingMessages.AGREEMENT_YEAR_NOT_READ_NO_DAY
                     : SettingMessages.AGREEMENT_YEAR_NOT_READ), words.say(SettingMessages.PUT_AGREEMENT_RIGHT)));
             return Optional.empty();
@@ -91,7 +91,7 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
         Optional<PlanYear> told = plan.flatMap(Plan::getPeriod).flatMap(Setting::oneYear);
         List<String> telling = plan.isEmpty() ? List.of("/plan") : List.of(PLAN_YEAR, "/plan/period");
         boolean lost = said.isEmpty() && told.isEmpty() && !options.unread().in(telling).isEmpty();
-        if (lost || isUnread(PLAN_YEAR, options)) {
+        if (lost || options.unread().isWithin(PLAN_YEAR)) {
             notes.add(Note.of(NoteKind.YEAR, words.say(noDay ? SettingMessages.YEAR_NOT_READ_NO_DAY
                     : SettingMessages.YEAR_NOT_READ), words.say(SettingMessages.PUT_PLAN_RIGHT)));
             return Optional.empty();
@@ -112,11 +112,6 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
             notes.add(Note.of(NoteKind.YEAR, words.say(SettingMessages.NO_YEAR), words.say(SettingMessages.GIVE_YEAR)));
         }
         return told;
-    }
-
-    /** Whether what stands there itself could not be read, or stands there twice: what was read of it may not be what is meant. */
-    private static boolean isUnread(String pointer, ReviewOptions options) {
-        return options.unread().getPointers().contains(pointer);
     }
 
     /** The year that is the whole of the period. */

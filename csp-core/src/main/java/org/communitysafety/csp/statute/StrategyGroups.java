@@ -11,7 +11,6 @@ import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.partner.GroupMember;
-import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.record.Meeting;
@@ -30,8 +29,7 @@ final class StrategyGroups {
     /** The body that is said to be the group of that kind; one of another tier is not. */
     static void named(Dossier dossier, BodyKind kind, Look look) {
         BodyKind otherTier = kind == BodyKind.STRATEGY_GROUP ? BodyKind.COUNTY_STRATEGY_GROUP : BodyKind.STRATEGY_GROUP;
-        Optional<ElementId> said = dossier.asked(
-                "/partnership/strategyGroup", dossier.papers().getPartnership().flatMap(Partnership::getStrategyGroup));
+        Optional<ElementId> said = dossier.strategyGroup();
         if (said.isEmpty()) {
             look.countsAllOf("/bodies");
         }

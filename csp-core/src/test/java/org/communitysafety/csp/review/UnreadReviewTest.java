@@ -412,7 +412,9 @@ class UnreadReviewTest {
     @Test
     void a_county_s_year_is_known_where_only_the_date_of_its_agreement_was_lost() {
         Papers county = SoundCounty.of2025();
-        assertThat(Review.of(county, ReviewOptions.USUAL.withUnread(List.of("/agreement/date"))).year()).isPresent();
+        assertThat(outcome(county, ReviewOptions.USUAL, "SI2007-1830-R9A")).isEqualTo(SHOWN);
+        assertThat(outcome(county, ReviewOptions.USUAL.withUnread(List.of("/agreement/date")), "SI2007-1830-R9A")).isEqualTo(SHOWN);
+        assertThat(outcome(county, ReviewOptions.USUAL.withUnread(List.of("/agreement/year")), "SI2007-1830-R9A")).isEqualTo(NOT_EVALUATED);
     }
 
     @Test

@@ -45,7 +45,6 @@ final class Markings {
                 broken.add(pointer);
             }
             doubtful.add(pointer);
-            doubtful.add(damaged);
             boolean ofColumn = fault.kind() == FaultKind.UNKNOWN || fault.kind() == FaultKind.DUPLICATE;
             if (ofColumn && isOfTable(fault.location())) {
                 lists.add(damaged);
