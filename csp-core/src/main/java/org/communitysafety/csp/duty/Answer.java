@@ -1,17 +1,12 @@
 package org.communitysafety.csp.duty;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Paper;
-import org.communitysafety.csp.element.Standing;
-import org.communitysafety.csp.element.Statement;
-import org.communitysafety.csp.element.Subject;
-import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.law.Strength;
 import org.communitysafety.csp.words.Message;
 import org.communitysafety.csp.words.Words;
@@ -20,19 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** How a duty comes to its finding: the outcomes in order of precedence, the first that is honest. */
 final class Answer {
 
-    private static final List<String> STATEMENTS = List.of(
-            "/plan/statements",
-            "/assessment/statements",
-            "/agreement/statements",
-            "/seriousViolenceStrategy/statements",
-            "/reports");
-
     private final Duty duty;
     private final Dossier dossier;
     private final LocalDate on;
     private final Trace trace;
     private final Words words;
     private final Look look;
+    private final Hearing hearing;
     /** Where the years, dates and the like stand that the answer asked for. */
     private List<String> dates = List.of();
 
@@ -43,6 +32,7 @@ final class Answer {
         this.trace = trace;
         this.words = dossier.words();
         this.look = new Look(words);
+        this.hearing = new Hearing(duty, dossier, look);
     }
 
     static Finding of(Duty duty, Dossier dossier, LocalDate on, Optional<LocalDate> asAt, Trace trace) {
@@ -76,7 +66,7 @@ final class Answer {
         trace.no(Outcome.NOT_APPLICABLE, () -> words.say(applies(place), duty.areas.named(words), place.named(words)));
         duty.showing.search().through(dossier, on, look);
         look.endSearch();
-        hearStatements();
+        hearing.hearStatements();
         if (duty.setOut) {
             paper().ifPresent(dossier::inHand);
         }
@@ -146,7 +136,7 @@ final class Answer {
                     words.say(AnswerMessages.DOES_DOCUMENT_HAVE, look.document(), showing()));
         }
         trace.no(Outcome.SHOWN_ELSEWHERE, () -> words.say(TraceMessages.NO_OTHER_DOCUMENT));
-        hearProse();
+        hearing.hearProse();
         if (judged || look.hasBearing()) {
             return found(Outcome.FOR_JUDGEMENT, judgementReason(), null, question(AnswerMessages.DOES_IT_SHOW));
         }
@@ -158,7 +148,7 @@ final class Answer {
     private List<String> turning() {
         Set<String> turning = new LinkedHashSet<>(dossier.unread().turning(duty.showing.looksIn()));
         if (duty.topic != null && !duty.ownWords) {
-            turning.addAll(dossier.unread().denying(STATEMENTS));
+            turning.addAll(dossier.unread().denying(Hearing.STATEMENTS));
         }
         return List.copyOf(turning);
     }
@@ -201,15 +191,6 @@ final class Answer {
 
     private Optional<? extends Paper> paper() {
         return duty.concern.paperIn(dossier.papers());
-    }
-
-    private String pointer() {
-        return switch (duty.concern) {
-            case PLAN -> "/plan";
-            case COMMUNITY_SAFETY_AGREEMENT -> "/agreement";
-            case SERIOUS_VIOLENCE_STRATEGY -> "/seriousViolenceStrategy";
-            default -> "/assessment";
-        };
     }
 
     private Finding silent() {
@@ -280,139 +261,17 @@ final class Answer {
     private List<String> restsOn() {
         Set<String> rests = new LinkedHashSet<>(duty.showing.looksIn());
         if (duty.topic != null && !duty.ownWords) {
-            rests.addAll(STATEMENTS);
+            rests.addAll(Hearing.STATEMENTS);
         }
         if (duty.setOut) {
-            rests.add(pointer() + "/inHand");
-            rests.add(pointer() + "/missingParts");
+            duty.concern.getPointer().ifPresent(paper -> {
+                rests.add(paper + "/inHand");
+                rests.add(paper + "/missingParts");
+            });
         }
         rests.addAll(dates);
         look.counted().stream().filter(one -> duty.showing.looksIn().stream().noneMatch(whole -> (one + "/").startsWith(whole + "/"))).forEach(rests::add);
         return List.copyOf(rests);
-    }
-
-    /** What is said of it in prose: that it is here, that another document has it, or that it is not. */
-    private void hearStatements() {
-        if (duty.topic == null) {
-            return;
-        }
-        for (Dossier.Told told : dossier.told()) {
-            Statement statement = told.statement();
-            if (!isAbout(statement) || !speaksOfOurPaper(told)) {
-                continue;
-            }
-            Set<Subject> serves = beside(statement.getServes());
-            boolean ofOurs = duty.subject == null ? serves.isEmpty() : serves.contains(duty.subject);
-            boolean ofAll = serves.isEmpty() && duty.topic != Topic.STRATEGY;
-            boolean ofPart = duty.subject == null ? !serves.isEmpty() : Subject.withWider(serves).contains(duty.subject);
-            boolean ofWider = duty.subject != null && duty.subject.getWider().filter(serves::contains).isPresent();
-            switch (statement.getSays()) {
-                case HERE -> {
-                    if ((ofOurs || ofAll || ofPart) && !isContent(told)) {
-                        suggested(statement);
-                    }
-                }
-                case ELSEWHERE -> {
-                    if ((ofOurs || ofAll) && isInHand(statement.getDocument().orElse(""))) {
-                        suggested(statement);
-                    } else if (ofOurs || ofAll) {
-                        look.elsewhere(statement, "text", statement.getText(), statement.getDocument().orElse(""));
-                    } else if (ofPart || ofWider) {
-                        suggested(statement);
-                    }
-                }
-                case NOT -> {
-                    if ((ofOurs || ofWider) && (isOfAnotherDocument(told) || duty.sharesItsTopic())) {
-                        suggested(statement);
-                    } else if (ofOurs || ofWider) {
-                        look.contradicts(statement, "text", Basis.DECLARED, statement.getText());
-                    } else if (ofAll || (ofPart && duty.subject == null)) {
-                        suggested(statement);
-                    }
-                }
-            }
-        }
-    }
-
-    /** What a statement serves beside the subject that the topic itself is about. */
-    private Set<Subject> beside(Set<Subject> serves) {
-        Optional<Subject> own = Optional.ofNullable(duty.topic).flatMap(Topic::getSubject).filter(serves::contains);
-        if (own.isEmpty()) {
-            return serves;
-        }
-        Set<Subject> beside = EnumSet.copyOf(serves);
-        beside.remove(own.get());
-        return beside;
-    }
-
-    /** Whether the document is a paper that was read here: then that it has it can be seen, or not. */
-    private boolean isInHand(String title) {
-        return isInHand(dossier.plan(), title)
-                || isInHand(dossier.assessment(), title)
-                || isInHand(dossier.agreement(), title)
-                || isInHand(dossier.violence(), title);
-    }
-
-    private boolean isInHand(Optional<? extends Paper> paper, String title) {
-        return paper.isPresent()
-                && paper.get().getTitle().strip().equalsIgnoreCase(title.strip())
-                && dossier.inHand(paper.get()) != InHand.NONE;
-    }
-
-    /** What the agreement or the serious violence strategy says that it does not hold, the plan may hold. */
-    private boolean isOfAnotherDocument(Dossier.Told told) {
-        return (duty.concern != Concern.COMMUNITY_SAFETY_AGREEMENT && isPaper(told, dossier.agreement()))
-                || (duty.concern != Concern.SERIOUS_VIOLENCE_STRATEGY && isPaper(told, dossier.violence()));
-    }
-
-    /**
-     * Prose of the paper itself of which nobody has said what it is about. Words hint at a subject; nothing hints at the
-     * rest, such as steps or resources, so that these may stand there is for a person.
-     */
-    private void hearProse() {
-        if (!duty.setOut || duty.topic == null || duty.subject != null || look.hasBearing()) {
-            return;
-        }
-        for (Statement statement : paper().map(Paper::getStatements).orElse(List.of())) {
-            if (statement.getSays() == Standing.HERE && statement.getAbout().isEmpty() && statement.getServes().isEmpty()) {
-                suggested(statement);
-            }
-        }
-    }
-
-    private void suggested(Statement statement) {
-        look.suggests(statement, "text", Basis.QUOTED, statement.getText());
-    }
-
-    /** A statement that serves a subject speaks of the strategy for it, unless it is about other things only. */
-    private boolean isAbout(Statement statement) {
-        return statement.getAbout().contains(duty.topic)
-                || (duty.topic == Topic.STRATEGY
-                        && (statement.getSays() == Standing.HERE || statement.getAbout().isEmpty()));
-    }
-
-    /**
-     * The assessment does not speak of what is in the plan, nor the plan of what is set out in the assessment; that there
-     * was one, and what it considered, the plan may tell.
-     */
-    private boolean speaksOfOurPaper(Dossier.Told told) {
-        if (duty.ownWords) {
-            return isPaper(told, paper());
-        }
-        return switch (duty.concern) {
-            case PLAN -> !isPaper(told, dossier.assessment());
-            case STRATEGIC_ASSESSMENT -> !duty.setOut || !isPaper(told, dossier.plan());
-            default -> true;
-        };
-    }
-
-    /** A tagged statement in the plan itself is content of the plan: the search has weighed it. */
-    private boolean isContent(Dossier.Told told) {
-        return duty.topic == Topic.STRATEGY && isPaper(told, dossier.plan());
-    }
-
-    private static boolean isPaper(Dossier.Told told, Optional<? extends Paper> paper) {
-        return paper.isPresent() && paper.get() == told.paper();
     }
 
     private Finding found(Outcome outcome, String reason, @Nullable String remedy, @Nullable String question) {

@@ -49,6 +49,17 @@ public enum Concern implements Word {
         return words.own("concern." + word, name);
     }
 
+    /** Where the paper stands among those that are reviewed, as a JSON Pointer; empty if this is no paper. */
+    public Optional<String> getPointer() {
+        return switch (this) {
+            case PLAN -> Optional.of("/plan");
+            case STRATEGIC_ASSESSMENT -> Optional.of("/assessment");
+            case COMMUNITY_SAFETY_AGREEMENT -> Optional.of("/agreement");
+            case SERIOUS_VIOLENCE_STRATEGY -> Optional.of("/seriousViolenceStrategy");
+            case PARTNERSHIP, AUTHORITY, ENGAGEMENT, PUBLICATION -> Optional.empty();
+        };
+    }
+
     /** The paper among those; empty if it is not there, or this is no paper. */
     public Optional<? extends Paper> paperIn(Papers papers) {
         return switch (this) {

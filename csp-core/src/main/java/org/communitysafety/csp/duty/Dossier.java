@@ -1,11 +1,8 @@
 package org.communitysafety.csp.duty;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,22 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.communitysafety.csp.agreement.CommunitySafetyAgreement;
-import org.communitysafety.csp.area.Area;
-import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.assessment.StrategicAssessment;
-import org.communitysafety.csp.authority.AuthorityIndex;
-import org.communitysafety.csp.authority.Coverage;
-import org.communitysafety.csp.authority.Matching;
-import org.communitysafety.csp.authority.ResponsibleAuthorities;
-import org.communitysafety.csp.authority.SpecifiedAuthorities;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Paper;
-import org.communitysafety.csp.element.Said;
-import org.communitysafety.csp.element.Serving;
 import org.communitysafety.csp.element.Statement;
 import org.communitysafety.csp.element.Subject;
-import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
@@ -69,14 +56,11 @@ public final class Dossier {
     private final boolean assumeWhole;
     private final Words words;
     private final List<Told> told = new ArrayList<>();
-    private final Map<Subject, List<Served>> planServing = new EnumMap<>(Subject.class);
-    private final Map<LocalDate, Matching> matchings = new HashMap<>();
-    private final Map<List<?>, Matching> specified = new HashMap<>();
+    private final Map<Subject, List<Served>> planServing;
+    private final AuthorityLookup authorities;
     /** Where the years, dates and the like stand that have been asked for since {@link #begin()} and may not have been read. */
     private final Set<String> asked = new LinkedHashSet<>();
     private @Nullable Map<EventKind, List<Event>> events;
-    private final Map<Matching, Map<List<ElementId>, Coverage>> coverages = new IdentityHashMap<>();
-    private @Nullable AuthorityIndex index;
     private @Nullable Map<ElementId, Body> bodies;
 
     /**
@@ -86,33 +70,6 @@ public final class Dossier {
      * @param statement the statement
      */
     public record Told(Paper paper, Statement statement) {}
-
-    /** An element of the plan that is said to serve a subject; what it says of substance is found once. */
-    public static final class Served {
-
-        private final Serving element;
-        private @Nullable Optional<Evidence> substance;
-
-        private Served(Serving element) {
-            this.element = element;
-        }
-
-        /** The element. */
-        public Serving element() {
-            return element;
-        }
-
-        /**
-         * The first words of the element that say something of substance, as evidence: neither its heading again nor a
-         * placeholder; empty if there are none.
-         */
-        public Optional<Evidence> substance() {
-            if (substance == null) {
-                substance = Dossier.substance(element);
-            }
-            return substance;
-        }
-    }
 
     /**
      * The papers as one review sees them.
@@ -138,33 +95,18 @@ public final class Dossier {
         this.idsLost = unread.getPointers().stream().filter(pointer -> ID_OF_A_BODY.matcher(pointer).matches()).toList();
         this.assumeWhole = assumeWhole;
         this.words = words;
+        this.authorities = new AuthorityLookup(papers, place, words);
         papers.getPlan().ifPresent(this::listen);
         papers.getAssessment().ifPresent(this::listen);
         papers.getAgreement().ifPresent(this::listen);
         papers.getSeriousViolenceStrategy().ifPresent(this::listen);
         papers.getReports().forEach(this::listen);
-        papers.getPlan().ifPresent(plan -> {
-            index(plan.getStrategies());
-            index(plan.getPriorities());
-            index(plan.getActions());
-            index(plan.getMeasures());
-        });
+        this.planServing = papers.getPlan().map(Served::in).orElse(Map.of());
     }
 
     private void listen(Paper paper) {
         for (Statement statement : paper.getStatements()) {
             told.add(new Told(paper, statement));
-        }
-    }
-
-    private void index(List<? extends Serving> elements) {
-        for (Serving element : elements) {
-            if (!element.getServes().isEmpty()) {
-                Served served = new Served(element);
-                for (Subject subject : Subject.withWider(element.getServes())) {
-                    planServing.computeIfAbsent(subject, first -> new ArrayList<>()).add(served);
-                }
-            }
         }
     }
 
@@ -274,62 +216,10 @@ public final class Dossier {
         return first.equals(PlanYear.of(date.getLast())) ? Optional.of(first) : Optional.empty();
     }
 
-    /**
-     * The responsible authorities of the area on the day, and since 2023 the specified ones, against the bodies of the
-     * papers; empty without an area.
-     */
-    public Optional<Matching> authorities(LocalDate on) {
-        return place.map(known -> responsible(known, on))
-                .map(set -> Matching.of(index(), SpecifiedAuthorities.isInForce(on) ? SpecifiedAuthorities.with(set) : set));
-    }
-
-    /** Which specified authorities that the areas have on the day are among the bodies. */
-    public Coverage specified(Collection<ElementId> among, List<Area> areas, LocalDate on) {
-        return specified
-                .computeIfAbsent(List.of(areas, on), first -> Matching.of(index(), SpecifiedAuthorities.of(areas, on, words)))
-                .coverage(among);
-    }
-
-    /**
-     * Which responsible authorities that the area has on the day are among the bodies; of a county, those of its districts.
-     * Empty without an area.
-     */
-    public Optional<Coverage> covered(Collection<ElementId> among, LocalDate on) {
-        return place.map(known -> {
-            Matching matching = matchings.computeIfAbsent(on, day -> matching(known, day));
-            return coverages.computeIfAbsent(matching, fresh -> new HashMap<>())
-                    .computeIfAbsent(List.copyOf(among), matching::coverage);
-        });
-    }
-
-    /** One matching serves all days on which the authorities are the same. */
-    private Matching matching(Place known, LocalDate day) {
-        ResponsibleAuthorities set = responsible(known, day);
-        for (Matching made : matchings.values()) {
-            if (made.getAuthorities().getExpected().equals(set.getExpected())) {
-                return made;
-            }
-        }
-        return Matching.of(index(), set);
-    }
-
-    /** Those in a county are those of its districts. */
-    private ResponsibleAuthorities responsible(Place known, LocalDate day) {
-        if (known.isCounty()) {
-            List<Area> districts = AreaRegister.embedded().districts(known.getFirst(), day);
-            return ResponsibleAuthorities.of(districts.isEmpty() ? known.areas() : districts, day, words);
-        }
-        return known.isCombined()
-                ? ResponsibleAuthorities.of(known.areas(), day, words)
-                : ResponsibleAuthorities.of(known.getFirst(), day, words);
-    }
-
-    private AuthorityIndex index() {
+    /** The bodies of the papers against those that the law names for the area. */
+    public AuthorityLookup authorities() {
         asksIds();
-        if (index == null) {
-            index = AuthorityIndex.of(papers);
-        }
-        return index;
+        return authorities;
     }
 
     /** For a review: forgets what was asked for, as another duty is to be answered. */
@@ -357,19 +247,6 @@ public final class Dossier {
         return planServing.getOrDefault(subject, List.of());
     }
 
-    private static Optional<Evidence> substance(Serving element) {
-        String heading = element.heading().map(Said::text).orElse("").strip();
-        if (element instanceof Measure && Placeholders.is(heading)) {
-            return Optional.empty();
-        }
-        for (Said said : element.said()) {
-            if (!said.text().strip().equalsIgnoreCase(heading) && !Placeholders.is(said.text())) {
-                return Optional.of(new Evidence(element, said.attribute(), Basis.DECLARED, said.text()));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Whether the paper is here and all of it was in hand, or is to be taken so. */
     public boolean isWhole(Optional<? extends Paper> paper) {
         return paper.isPresent() && inHand(paper.get()) == InHand.WHOLE;
@@ -389,19 +266,15 @@ public final class Dossier {
         return InHand.of(paper, assumeWhole);
     }
 
-    private String pointerOf(Paper paper) {
-        if (is(plan(), paper)) {
-            return "/plan";
-        }
-        if (is(assessment(), paper)) {
-            return "/assessment";
-        }
-        return is(agreement(), paper) ? "/agreement" : is(violence(), paper) ? "/seriousViolenceStrategy" : "/reports";
-    }
-
+    /** Reports alone stand in a list. */
     @SuppressWarnings("ReferenceEquality")
-    private static boolean is(Optional<? extends Paper> known, Paper paper) {
-        return known.isPresent() && known.get() == paper;
+    private String pointerOf(Paper paper) {
+        for (Concern concern : Concern.values()) {
+            if (concern.paperIn(papers).filter(known -> known == paper).isPresent()) {
+                return concern.getPointer().orElseThrow();
+            }
+        }
+        return "/reports";
     }
 
     /** The recorded events of those kinds, in the order of the records. */

@@ -3,6 +3,7 @@ package org.communitysafety.csp.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.communitysafety.csp.duty.Concern;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Unread;
@@ -29,17 +30,17 @@ record LostDays(List<String> parts, Span days) {
         }
         return switch (duty.getConcern()) {
             case PLAN, PARTNERSHIP, AUTHORITY -> NONE;
-            case STRATEGIC_ASSESSMENT -> dated(dossier, dossier.assessment(), "/assessment", window);
-            case COMMUNITY_SAFETY_AGREEMENT -> dated(dossier, dossier.agreement(), "/agreement", window);
-            case SERIOUS_VIOLENCE_STRATEGY -> dated(dossier, dossier.violence(), "/seriousViolenceStrategy", window);
+            case STRATEGIC_ASSESSMENT, COMMUNITY_SAFETY_AGREEMENT, SERIOUS_VIOLENCE_STRATEGY ->
+                dated(dossier, duty.getConcern(), window);
             case ENGAGEMENT, PUBLICATION -> events(duty, dossier, window);
         };
     }
 
     /** A paper whose date was lost is asked of as one that has none. */
-    private static LostDays dated(Dossier dossier, Optional<? extends Paper> paper, String pointer, Optional<Window> window) {
-        boolean known = paper.flatMap(Paper::getDate).isPresent() && !dossier.unread().isWithin(pointer + "/date");
-        return new LostDays(known ? List.of() : dossier.unread().in(List.of(pointer + "/date")), window.map(Window::days).orElse(ANY));
+    private static LostDays dated(Dossier dossier, Concern concern, Optional<Window> window) {
+        String date = concern.getPointer().orElseThrow() + "/date";
+        boolean known = concern.paperIn(dossier.papers()).flatMap(Paper::getDate).isPresent() && !dossier.unread().isWithin(date);
+        return new LostDays(known ? List.of() : dossier.unread().in(List.of(date)), window.map(Window::days).orElse(ANY));
     }
 
     /** An event that was lost may be the latest, up to the year after the plan's; where none is known, it may also be one of the year before. */

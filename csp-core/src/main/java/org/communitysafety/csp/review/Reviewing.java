@@ -70,7 +70,7 @@ final class Reviewing {
             }
         }
         List<AuthorityAnswer> authorities =
-                day.flatMap(dossier::authorities).map(AuthorityCheck::of).orElse(List.of());
+                day.flatMap(dossier.authorities()::on).map(AuthorityCheck::of).orElse(List.of());
         if (!options.unread().in(List.of("/bodies")).isEmpty()) {
             authorities = authorities.stream().map(this::ofBodiesInPart).toList();
         }

@@ -47,8 +47,8 @@ final class Combinations {
     private static void mayHaveHadOthers(Dossier dossier, Event event, Look look) {
         if (event.getOn().isEmpty()) {
             look.lacks(event, dossier.words().say(CombinationMessages.NOT_SAID_WHEN_MADE));
-        } else if (!dossier.covered(event.getBy(), event.getOn().get().getFirst())
-                .equals(dossier.covered(event.getBy(), event.getOn().get().getLast()))) {
+        } else if (!dossier.authorities().covered(event.getBy(), event.getOn().get().getFirst())
+                .equals(dossier.authorities().covered(event.getBy(), event.getOn().get().getLast()))) {
             look.lacks(event, dossier.words().say(
                     CombinationMessages.AUTHORITIES_CHANGED, dossier.words().day(event.getOn().get())));
         }

@@ -43,7 +43,7 @@ final class CountyGroup {
             look.lacks(dossier.words().say(GroupMessages.NO_ELECTED_MEMBER));
         }
         List<ElementId> appointing = members.stream().flatMap(member -> member.getAppointedBy().stream()).toList();
-        Coverage covered = dossier.covered(appointing, on).orElseThrow();
+        Coverage covered = dossier.authorities().covered(appointing, on).orElseThrow();
         for (ExpectedAuthority authority : covered.missing()) {
             if (APPOINTING.contains(authority.row())) {
                 look.lacks(dossier.words().say(GroupMessages.NOBODY_APPOINTED_BY, authority.name()));

@@ -46,7 +46,7 @@ final class Doing {
             return List.of(words.say(DoingMessages.NOBODY_SAID));
         }
         Optional<LocalDate> day = event.getOn().map(PartialDate::getLast).or(() -> dossier.year().map(PlanYear::getEve));
-        Optional<Coverage> covered = day.flatMap(on -> dossier.covered(event.getBy(), on));
+        Optional<Coverage> covered = day.flatMap(on -> dossier.authorities().covered(event.getBy(), on));
         if (covered.isEmpty()) {
             return List.of(words.say(DoingMessages.AUTHORITIES_NOT_KNOWN));
         }

@@ -21,7 +21,7 @@ final class Everyone {
     /** Says of each responsible authority that is not among the bodies what it lacks, by its name. */
     static void of(
             Dossier dossier, LocalDate on, Collection<ElementId> bodies, Message.One<String> lacking, Look look) {
-        Optional<Coverage> covered = dossier.covered(bodies, on);
+        Optional<Coverage> covered = dossier.authorities().covered(bodies, on);
         if (covered.isEmpty()) {
             look.leavesToAPerson(dossier.words().say(EveryoneMessages.NOT_KNOWN_WITHOUT_AREA));
             return;
@@ -33,7 +33,7 @@ final class Everyone {
     /** The same of the specified authorities of the 2022 Act: the responsible ones and the youth offending team. */
     static void ofSpecified(
             Dossier dossier, LocalDate on, Collection<ElementId> bodies, Message.One<String> lacking, Look look) {
-        dossier.place().ifPresent(place -> tell(dossier.words(), dossier.specified(bodies, place.areas(), on),
+        dossier.place().ifPresent(place -> tell(dossier.words(), dossier.authorities().specified(bodies, place.areas(), on),
                 EveryoneMessages.SPECIFIED_NOT_KNOWN, name -> dossier.words().say(lacking, name), look));
     }
 
@@ -59,7 +59,7 @@ final class Everyone {
             Collection<ElementId> bodies,
             UnaryOperator<String> lacking,
             Look look) {
-        Optional<Coverage> covered = dossier.covered(bodies, on).map(all -> all.only(which));
+        Optional<Coverage> covered = dossier.authorities().covered(bodies, on).map(all -> all.only(which));
         if (covered.isEmpty()) {
             look.leavesToAPerson(dossier.words().say(EveryoneMessages.NOT_KNOWN_WITHOUT_AREA));
         } else if (covered.get().matched().isEmpty() && covered.get().unclear().isEmpty()
@@ -73,7 +73,7 @@ final class Everyone {
     /** Whether one of those that the predicate takes is among the bodies, or by its name may be. */
     static boolean mayBeOne(
             Dossier dossier, LocalDate on, Predicate<ExpectedAuthority> which, Collection<ElementId> bodies) {
-        return dossier.covered(bodies, on)
+        return dossier.authorities().covered(bodies, on)
                 .map(all -> all.only(which))
                 .filter(some -> !some.matched().isEmpty() || !some.unclear().isEmpty())
                 .isPresent();

@@ -97,7 +97,7 @@ final class GroupMembers {
 
     /** That the area has one provider among its responsible authorities, if that is known; then none appoints jointly. */
     static Optional<String> oneProvider(Dossier dossier, LocalDate on) {
-        List<ExpectedAuthority> providers = dossier.covered(List.of(), on).map(Coverage::missing).orElse(List.of()).stream()
+        List<ExpectedAuthority> providers = dossier.authorities().covered(List.of(), on).map(Coverage::missing).orElse(List.of()).stream()
                 .filter(authority -> authority.row() == AuthorityRow.PROBATION)
                 .toList();
         return providers.size() == 1 && providers.get(0).identified() && providers.get(0).certain()
@@ -143,7 +143,7 @@ final class GroupMembers {
         List<ElementId> single = bodies.stream()
                 .filter(id -> dossier.body(id).filter(body -> body.getMembers().isEmpty()).isPresent())
                 .toList();
-        return dossier.covered(single, on).map(Coverage::matched).orElse(List.of());
+        return dossier.authorities().covered(single, on).map(Coverage::matched).orElse(List.of());
     }
 
     /** The body that the member comes from: said, or else the only one that appointed. */

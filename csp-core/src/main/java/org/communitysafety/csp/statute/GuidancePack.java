@@ -23,6 +23,7 @@ import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutySentence;
 import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.duty.Served;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Said;
@@ -129,7 +130,7 @@ final class GuidancePack {
     /** A priority counts that serves it and says something, or under which an action serves it. */
     private static void priority(Dossier dossier, Look look) {
         Set<ElementId> served = new LinkedHashSet<>();
-        for (Dossier.Served one : dossier.planServing(Subject.SERIOUS_VIOLENCE)) {
+        for (Served one : dossier.planServing(Subject.SERIOUS_VIOLENCE)) {
             Optional<Evidence> substance = one.substance();
             if (one.element() instanceof Action action && substance.isPresent()) {
                 served.addAll(action.getPriorities());

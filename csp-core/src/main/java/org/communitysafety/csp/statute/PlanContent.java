@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.duty.Served;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.Said;
@@ -64,7 +65,7 @@ final class PlanContent {
     static Showing carriedOut(Subject subject) {
         return new Showing("progress or results of what the plan does on " + subject.getName(),
                 List.of("/plan/actions", "/plan/measures"), (dossier, on, look) -> {
-                    for (Dossier.Served served : dossier.planServing(subject)) {
+                    for (Served served : dossier.planServing(subject)) {
                         Serving element = served.element();
                         if (element instanceof Action action) {
                             Recorded.progress(dossier.words(), action).ifPresent(look::shows);
@@ -79,7 +80,7 @@ final class PlanContent {
     }
 
     private static void search(Dossier dossier, Subject subject, Look look) {
-        for (Dossier.Served served : dossier.planServing(subject)) {
+        for (Served served : dossier.planServing(subject)) {
             Serving element = served.element();
             if (served.substance().isPresent()) {
                 look.shows(served.substance().get());
@@ -125,7 +126,7 @@ final class PlanContent {
     }
 
     private static void generalWords(Dossier dossier, Subject limb, Subject wider, Look look) {
-        for (Dossier.Served served : dossier.planServing(wider)) {
+        for (Served served : dossier.planServing(wider)) {
             Serving element = served.element();
             if (element.getServes().contains(wider) && !element.getServes().contains(limb)) {
                 element.said().stream()

@@ -71,7 +71,7 @@ final class SeriousViolenceDuty {
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
             .shownBy(new Showing("kinds of serious violence, each with evidence for the area itself", STRATEGY,
-                    ViolenceStrategyContent::kinds))
+                    ViolenceKinds::kinds))
             .told(Topic.KINDS_OF_SERIOUS_VIOLENCE)
             .doubting("The Act does not say that the strategy has to record the kinds: they may stand in a needs assessment.")
             .doubting("That figures of a whole county do not identify the kinds in one of its districts is inferred from "
@@ -86,7 +86,7 @@ final class SeriousViolenceDuty {
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
             .shownBy(new Showing("a cause, or a limit to telling one, for each kind of serious violence", STRATEGY,
-                    ViolenceStrategyContent::causes))
+                    ViolenceKinds::causes))
             .told(Topic.CAUSES_OF_SERIOUS_VIOLENCE)
             .doubting("The Act does not say that the strategy has to record the causes: they may stand in a needs assessment.")
             .asking("Which causes of serious violence were identified in the area, and where could none be told?")
@@ -216,7 +216,7 @@ final class SeriousViolenceDuty {
             .must(WEIGH)
             .from(2022, 4, 28, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
-            .shownBy(new Showing(WEIGHED, STRATEGY, ViolenceStrategyContent::factors))
+            .shownBy(new Showing(WEIGHED, STRATEGY, ViolenceKinds::factors))
             .told(Topic.SERIOUSNESS)
             .oneGapWith("CDA98-18-SV-FACTORS")
             .bitingFrom(2023, 1, 31, "This was in force, but with no strategy to make: section 8 began on 31 January 2023.")
@@ -229,7 +229,7 @@ final class SeriousViolenceDuty {
             .must(WEIGH)
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
-            .shownBy(new Showing(WEIGHED, STRATEGY, ViolenceStrategyContent::factors))
+            .shownBy(new Showing(WEIGHED, STRATEGY, ViolenceKinds::factors))
             .told(Topic.SERIOUSNESS)
             .oneGapWith("PCSCA22-13-6")
             .asking(HOW_WEIGHED)

@@ -94,12 +94,12 @@ final class ViolenceConsultation {
     private static void everySpecified(
             Dossier dossier, SeriousViolenceStrategy strategy, Set<ElementId> bodies, LocalDate on, Look look) {
         Words words = dossier.words();
-        List<Area> areas = ViolenceStrategyContent.areas(dossier, strategy.getAreas(), on, look);
+        List<Area> areas = ViolenceAreas.areas(dossier, strategy.getAreas(), on, look);
         if (areas.isEmpty()) {
             look.leavesToAPerson(words.say(ViolenceConsultationMessages.NO_AREAS));
             return;
         }
-        Coverage coverage = dossier.specified(bodies, areas, on);
+        Coverage coverage = dossier.authorities().specified(bodies, areas, on);
         coverage.missing().forEach(authority -> look.lacks(
                 words.say(ViolenceConsultationMessages.NEITHER, authority.name())));
         coverage.unclear().forEach(authority -> look.lacks(

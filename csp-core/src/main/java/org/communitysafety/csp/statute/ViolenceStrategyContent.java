@@ -11,12 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.communitysafety.csp.area.Area;
-import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
-import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.InHand;
@@ -30,15 +26,10 @@ import org.communitysafety.csp.plan.ProgressScale;
 import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.violence.Contribution;
-import org.communitysafety.csp.violence.FactorConsidered;
-import org.communitysafety.csp.violence.KindIdentified;
 import org.communitysafety.csp.violence.LeaveOutCheck;
 import org.communitysafety.csp.violence.LeaveOutHead;
 import org.communitysafety.csp.violence.MadeUnder;
 import org.communitysafety.csp.violence.SeriousViolenceStrategy;
-import org.communitysafety.csp.violence.SeriousnessFactor;
-import org.communitysafety.csp.violence.StrategyPoint;
-import org.communitysafety.csp.words.Message;
 import org.communitysafety.csp.words.Words;
 
 /**
@@ -99,77 +90,7 @@ final class ViolenceStrategyContent {
         }
     }
 
-    // Section 8(3): kinds, causes, the strategy and its effect.
-
-    static void kinds(Dossier dossier, LocalDate on, Look look) {
-        dossier.violence().ifPresent(strategy -> {
-            look.countsAllOf(WHERE + "/kinds");
-            for (KindIdentified kind : strategy.getKinds()) {
-                if (kind.getKind().isLeftOutByTheAct()) {
-                    look.suggests(kind, "kind", DECLARED,
-                            dossier.words().say(ViolenceStrategyMessages.LEFT_OUT_BY_THE_ACT, name(dossier, kind)));
-                } else {
-                    kind(dossier, strategy, kind, look);
-                }
-            }
-            minding(dossier, strategy, look);
-        });
-    }
-
-    private static void kind(Dossier dossier, SeriousViolenceStrategy strategy, KindIdentified kind, Look look) {
-        if (kind.getText().isEmpty() || !look.shows(kind, "text", DECLARED, kind.getText().get())) {
-            look.suggests(kind, "kind", DECLARED, name(dossier, kind));
-            look.lacks(kind, dossier.words().say(ViolenceStrategyMessages.NO_EVIDENCE));
-            return;
-        }
-        look.countsAllOf(WHERE + "/areas");
-        Set<String> own = codes(dossier);
-        if (kind.getAreas().isEmpty() && !own.equals(Set.copyOf(strategy.getAreas()))) {
-            look.lacks(kind, ofPlace(dossier, ViolenceStrategyMessages.EVIDENCE_NOT_SAID_OF,
-                    ViolenceStrategyMessages.EVIDENCE_NOT_SAID_OF_AREA));
-        } else if (!kind.getAreas().isEmpty() && !kind.getAreas().containsAll(own)) {
-            Words words = dossier.words();
-            String others = words.list(List.copyOf(kind.getAreas()));
-            look.lacks(kind, dossier.place()
-                    .map(place -> words.say(ViolenceStrategyMessages.EVIDENCE_OF_OTHERS, others, place.named(words)))
-                    .orElseGet(() -> words.say(ViolenceStrategyMessages.EVIDENCE_NOT_OF_AREA, others)));
-        }
-    }
-
-    private static String name(Dossier dossier, KindIdentified kind) {
-        return PlainName.asWritten(dossier.words(), "violence-kind", kind.getKind());
-    }
-
-    static void causes(Dossier dossier, LocalDate on, Look look) {
-        dossier.violence().ifPresent(strategy -> {
-            look.countsAllOf(WHERE + "/kinds");
-            boolean forAll = showPoints(strategy.getCauses(), look);
-            boolean any = false;
-            for (KindIdentified kind : strategy.getKinds()) {
-                if (!kind.getKind().isLeftOutByTheAct()) {
-                    any = true;
-                    boolean told = showPoints(kind.getCauses(), look);
-                    boolean limited = kind.getCauseLimit().isPresent()
-                            && look.shows(kind, "causeLimit", DECLARED, kind.getCauseLimit().get());
-                    if (!told && !limited && !forAll) {
-                        look.lacks(kind, dossier.words().say(ViolenceStrategyMessages.NO_CAUSE));
-                    }
-                }
-            }
-            if (look.hasShown() && !any) {
-                look.lacks(dossier.words().say(ViolenceStrategyMessages.NO_KINDS_FOR_CAUSES));
-            }
-            minding(dossier, strategy, look);
-        });
-    }
-
-    private static boolean showPoints(List<StrategyPoint> points, Look look) {
-        boolean told = false;
-        for (StrategyPoint point : points) {
-            told |= look.shows(point, "text", DECLARED, point.getText());
-        }
-        return told;
-    }
+    // Section 8(3): the strategy and its effect.
 
     static void strategy(Dossier dossier, LocalDate on, Look look) {
         if (dossier.violence().isEmpty()) {
@@ -177,7 +98,7 @@ final class ViolenceStrategyContent {
         }
         SeriousViolenceStrategy strategy = dossier.violence().get();
         Words words = dossier.words();
-        boolean covers = strategy.getAreas().isEmpty() || covers(dossier, strategy);
+        boolean covers = strategy.getAreas().isEmpty() || ViolenceAreas.covers(dossier, strategy);
         boolean draft = strategy.getStage().filter(Stage.DRAFT::equals).isPresent();
         if (dossier.inHand(strategy) == InHand.NONE && draft) {
             look.suggests(strategy, "title", DECLARED, words.say(ViolenceStrategyMessages.TO_BE_MADE, strategy.getTitle()));
@@ -324,7 +245,7 @@ final class ViolenceStrategyContent {
     // Section 8(9): more than one area.
 
     static void underBothSections(Dossier dossier, LocalDate on, Look look) {
-        dossier.violence().filter(ViolenceStrategyContent::isWider).ifPresent(strategy -> {
+        dossier.violence().filter(ViolenceAreas::isWider).ifPresent(strategy -> {
             if (strategy.getMadeUnder().isEmpty()) {
                 return;
             }
@@ -341,44 +262,6 @@ final class ViolenceStrategyContent {
         });
     }
 
-    // Section 13(6): the factors that make violence serious.
-
-    static void factors(Dossier dossier, LocalDate on, Look look) {
-        dossier.violence().ifPresent(strategy -> {
-            look.countsAllOf(WHERE + "/kinds");
-            Set<SeriousnessFactor> forAll = showFactors(strategy.getFactors(), look);
-            boolean any = false;
-            for (KindIdentified kind : strategy.getKinds()) {
-                if (!kind.getKind().isLeftOutByTheAct()) {
-                    any = true;
-                    Set<SeriousnessFactor> missing = EnumSet.allOf(SeriousnessFactor.class);
-                    missing.removeAll(forAll);
-                    missing.removeAll(showFactors(kind.getFactors(), look));
-                    if (!missing.isEmpty()) {
-                        Words words = dossier.words();
-                        look.lacks(kind, words.say(ViolenceStrategyMessages.FACTORS_NOT_TOLD, words.list(missing.stream()
-                                .map(factor -> PlainName.of(words, "seriousness", factor))
-                                .toList())));
-                    }
-                }
-            }
-            if (look.hasShown() && !any) {
-                look.lacks(dossier.words().say(ViolenceStrategyMessages.NO_KINDS_FOR_FACTORS));
-            }
-            minding(dossier, strategy, look);
-        });
-    }
-
-    private static Set<SeriousnessFactor> showFactors(List<FactorConsidered> factors, Look look) {
-        Set<SeriousnessFactor> told = EnumSet.noneOf(SeriousnessFactor.class);
-        for (FactorConsidered factor : factors) {
-            if (look.shows(factor, "text", DECLARED, factor.getText())) {
-                told.add(factor.getFactor());
-            }
-        }
-        return told;
-    }
-
     // What every look at the strategy minds.
 
     /** What the strategy says shows a duty only if somebody had it in hand and it covers the area. */
@@ -391,49 +274,10 @@ final class ViolenceStrategyContent {
         }
         if (strategy.getAreas().isEmpty()) {
             look.lacks(strategy, dossier.words().say(ViolenceStrategyMessages.NO_AREAS));
-        } else if (!covers(dossier, strategy)) {
-            look.lacks(strategy, ofPlace(
+        } else if (!ViolenceAreas.covers(dossier, strategy)) {
+            look.lacks(strategy, ViolenceAreas.ofPlace(
                     dossier, ViolenceStrategyMessages.DOES_NOT_COVER, ViolenceStrategyMessages.DOES_NOT_COVER_AREA));
         }
-    }
-
-    /** Whether it covers all of the place: by its own code, or by that of the county above it. */
-    private static boolean covers(Dossier dossier, SeriousViolenceStrategy strategy) {
-        return dossier.place().map(Place::areas).orElse(List.of()).stream()
-                .allMatch(area -> strategy.getAreas().contains(area.getCode())
-                        || area.getCounty().filter(county -> strategy.getAreas().contains(county.code())).isPresent());
-    }
-
-    /** The areas with those codes, a county with districts as its districts; says of a code that it is not known. */
-    static List<Area> areas(Dossier dossier, List<String> codes, LocalDate on, Look look) {
-        List<Area> areas = new ArrayList<>();
-        for (String code : codes) {
-            Optional<Area> area = AreaRegister.embedded().find(code);
-            List<Area> districts = area.map(one -> AreaRegister.embedded().districts(one, on)).orElse(List.of());
-            areas.addAll(districts.isEmpty() ? area.stream().toList() : districts);
-            if (area.isEmpty()) {
-                look.lacks(dossier.words().say(ViolenceStrategyMessages.UNKNOWN_AREA, code));
-            }
-        }
-        return areas;
-    }
-
-    /** Whether it covers more than one area; a county with districts is all its districts. */
-    private static boolean isWider(SeriousViolenceStrategy strategy) {
-        return strategy.getAreas().size() > 1
-                || strategy.getAreas().stream().anyMatch(code -> AreaRegister.embedded().find(code)
-                        .filter(area -> !area.getKind().isLocalGovernmentArea())
-                        .isPresent());
-    }
-
-    private static Set<String> codes(Dossier dossier) {
-        return dossier.place().map(Place::areas).orElse(List.of()).stream().map(Area::getCode).collect(Collectors.toSet());
-    }
-
-    private static String ofPlace(Dossier dossier, Message.One<String> named, Message.Plain unnamed) {
-        return dossier.place()
-                .map(place -> dossier.words().say(named, place.named(dossier.words())))
-                .orElseGet(() -> dossier.words().say(unnamed));
     }
 
     private static String names(Dossier dossier, List<ElementId> bodies) {

@@ -52,7 +52,7 @@ final class ViolenceWebsites {
         }
         if (look.hasShown()) {
             List<String> codes = dossier.violence().map(SeriousViolenceStrategy::getAreas).orElse(List.of());
-            for (Area area : ViolenceStrategyContent.areas(dossier, codes, on, look)) {
+            for (Area area : ViolenceAreas.areas(dossier, codes, on, look)) {
                 if (online.stream().noneMatch(one -> wrongSite(dossier, one, List.of(area), on).isEmpty())) {
                     look.lacks(dossier.words().say(ViolencePublicationMessages.NO_WEBSITE_FOR, area.getName()));
                 }
@@ -105,7 +105,7 @@ final class ViolenceWebsites {
         if (PolicingBodies.isOf(areas, body.get(), on)) {
             return List.of();
         }
-        Coverage coverage = dossier.specified(List.of(body.get().getId()), areas, on);
+        Coverage coverage = dossier.authorities().specified(List.of(body.get().getId()), areas, on);
         boolean itself = body.get().getMembers().isEmpty();
         if (itself && !coverage.matched().isEmpty()) {
             return List.of();

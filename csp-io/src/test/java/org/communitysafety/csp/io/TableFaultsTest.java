@@ -195,7 +195,7 @@ class TableFaultsTest {
                         + " Did you mean 'due.by'?",
                 "actions.csv:1:16 'colour' /plan/actions/colour unknown: the table 'actions' has no column 'colour', so it was not read."
                         + " Take it out, or keep it under 'extensions'.");
-        assertThat(read.unreadPaths()).containsExactly("/plan/actions", "/plan/actions/0");
+        assertThat(read.unreadPaths()).containsExactly("/plan/actions", "/plan/actions/0", "/plan/actions/0/due/by");
     }
 
     @Test

@@ -35,9 +35,17 @@ class UnreadPathsTest {
 
     @Test
     void an_unknown_field_damages_the_object_it_stands_in() {
-        assertThat(readPlan("\"acitons\": []").unreadPaths()).containsExactly("/plan");
-        assertThat(readFields("\"plann\": {}").unreadPaths()).containsExactly("");
+        assertThat(readPlan("\"what\": []").unreadPaths()).containsExactly("/plan");
+        assertThat(readFields("\"somethingElse\": {}").unreadPaths()).containsExactly("");
         assertThat(readFields("\"bodies\": [{\"id\": \"b\", \"name\": \"B\", \"a/b~c\": 1}]").unreadPaths()).containsExactly("/bodies/0");
+    }
+
+    @Test
+    void an_unknown_field_damages_the_lacking_one_that_it_is_like_too() {
+        assertThat(readPlan("\"acitons\": []").unreadPaths()).containsExactly("/plan", "/plan/actions");
+        assertThat(readPlan("\"acitons\": [], \"actions\": []").unreadPaths()).containsExactly("/plan");
+        assertThat(readPlan("\"actions\": [], \"acitons\": []").unreadPaths()).containsExactly("/plan");
+        assertThat(readFields("\"plann\": {}").unreadPaths()).containsExactly("", "/plan");
     }
 
     @Test

@@ -222,6 +222,13 @@ abstract sealed class JsonCursor implements AutoCloseable permits JsonIn {
         }
     }
 
+    /** Remembers that a field of the object where the reader stands may be there by another name. */
+    void dropField(String field) {
+        if (!ended) {
+            dropped.add(Pointer.to(pointer(), field));
+        }
+    }
+
     private void stop(int offset, FaultKind kind, Said message) {
         faults.add(offset, kind == FaultKind.LIMIT ? "" : pointer(), kind, message);
         ended = true;

@@ -117,8 +117,9 @@ public final class Read<T> {
 
     /**
      * The JSON Pointers (RFC 6901) of the parts that were not wholly read: all that the faults damage (see
-     * {@link Fault#damages()}), and everything that was left out because a part that it needs could not be read. Sorted;
-     * empty exactly if there are no faults; an empty pointer means that any part may be lacking.
+     * {@link Fault#damages()}), everything that was left out because a part that it needs could not be read, and each lacking
+     * field that an unknown one is like. Sorted; empty exactly if there are no faults; an empty pointer means that any part may be
+     * lacking.
      */
     public Set<String> unreadPaths() {
         return unreadPaths;

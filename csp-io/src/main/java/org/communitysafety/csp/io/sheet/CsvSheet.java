@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvSheet implements Sheet {
 
-    private static final int WIDE_ENOUGH_TO_TELL = 4;
     private static final int BUFFER = 1 << 14;
 
     private final String name;
@@ -188,7 +187,7 @@ public final class CsvSheet implements Sheet {
             }
             if (row == null) {
                 end();
-            } else if (swallowsRows(row)) {
+            } else if (LostQuote.swallowsRows(row, width, separator)) {
                 lostQuote(row);
             } else if (isSound(row)) {
                 return row;
@@ -281,7 +280,7 @@ public final class CsvSheet implements Sheet {
         if (cell >= utf8.length || utf8[cell] != '"') {
             fault(line, column, FaultKind.LIMIT, SheetMessages.CELL_TOO_LONG.said(Integer.toString(limits.textLength())));
         } else {
-            int closing = closing(cell);
+            int closing = LostQuote.closing(utf8, cell);
             if (damage.isPresent() && closing < 0) {
                 end();
                 return;
@@ -294,7 +293,7 @@ public final class CsvSheet implements Sheet {
 
     /** A row in which one cell holds whole rows: tells so, and goes on with the line after the one where it starts. */
     private void lostQuote(SheetRow row) {
-        SheetCell cell = row.cell(quotedCell(row));
+        SheetCell cell = row.cell(LostQuote.quotedCell(row));
         fault(cell.line(), cell.column(), FaultKind.SYNTAX, lost(cell.line()));
         offset(cell.line(), 1);
         goOn(cell.line() + 1, nextLine(knownByte));
@@ -308,58 +307,6 @@ public final class CsvSheet implements Sheet {
         if (!ended) {
             start(line, offset);
         }
-    }
-
-    /** The quotation mark that closes the cell that one opens; -1 if none does. */
-    private int closing(int opening) {
-        for (int i = opening + 1; i < utf8.length; i++) {
-            if (utf8[i] == '"') {
-                if (i + 1 == utf8.length || utf8[i + 1] != '"') {
-                    return i;
-                }
-                i++;
-            }
-        }
-        return -1;
-    }
-
-    /**
-     * Whether a quoted cell seems to hold rows: no other cell of the row is quoted, and every line of it, taken alone, has as
-     * many cells as the rows of this sheet have.
-     */
-    private boolean swallowsRows(SheetRow row) {
-        int cell = row.hasQuotes() ? quotedCell(row) : -1;
-        if (cell < 0 || width < WIDE_ENOUGH_TO_TELL || !hasLineBreak(row.text(cell))) {
-            return false;
-        }
-        String[] lines = row.text(cell).split("\r\n|\r|\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            int cells = 1 + (int) lines[i].chars().filter(c -> c == separator.sign()).count();
-            cells += i == 0 ? cell : 0;
-            cells += i == lines.length - 1 ? row.size() - 1 - cell : 0;
-            if (cells != width) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean hasLineBreak(String text) {
-        return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
-    }
-
-    /** The one cell of a row that stands in quotation marks; -1 if none or several do. */
-    private static int quotedCell(SheetRow row) {
-        int found = -1;
-        for (int i = 0; i < row.size(); i++) {
-            if (row.isQuoted(i)) {
-                if (found >= 0) {
-                    return -1;
-                }
-                found = i;
-            }
-        }
-        return found;
     }
 
     // Lines and bytes. What was passed once is not passed again: the places asked for come in order.

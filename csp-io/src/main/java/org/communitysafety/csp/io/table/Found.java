@@ -90,6 +90,7 @@ final class Found {
             String inner = column ? Pointer.to("", at.heading()) : "";
             if (column) {
                 rowsOf(file, "");
+                file.lackingNear(at.heading()).ifPresent(name -> rowsOf(file, "/" + name.replace('.', '/')));
             } else if (fault.kind() == FaultKind.DUPLICATE) {
                 rowsOf(file, "/" + Objects.requireNonNull(file.table().columnOf(at.heading())).replace('.', '/'));
             }

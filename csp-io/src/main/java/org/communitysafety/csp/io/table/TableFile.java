@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.io.format.Nearest;
 import org.communitysafety.csp.io.format.Shown;
@@ -90,6 +91,11 @@ final class TableFile {
             }
         }
         cells.keySet().removeAll(twice);
+    }
+
+    /** The column that the file lacks and that an unknown heading may mean, by its letters. */
+    Optional<String> lackingNear(String heading) {
+        return Nearest.to(heading, table.columns().keySet()).filter(name -> !cells.containsKey(name) && !twice.contains(name));
     }
 
     private boolean lacksColumns() {
