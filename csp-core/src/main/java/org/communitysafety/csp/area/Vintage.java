@@ -41,7 +41,7 @@ record Vintage(YearMonth of, List<String> entries) {
     }
 
     LinkBasis basis(String entry) {
-        return entry.indexOf('~') >= 0
+        return entry.indexOf('~') >= 0 && !share(entry).filter(few -> few.in().equals(few.of())).isPresent()
                 ? LinkBasis.TINY_SHARE
                 : entry.endsWith("?") ? LinkBasis.INFERRED : LinkBasis.LISTED;
     }

@@ -30,6 +30,18 @@ public enum AreaLimit implements Word {
             return kind != AreaKind.COUNTY;
         }
     },
+    /** Every area, for each council of its own: a county with districts too, whose council is asked for itself. */
+    EVERY_COUNCIL("every-council", "every area, and a county with districts for its council") {
+        @Override
+        boolean takesIn(Place place, Dossier dossier, LocalDate on) {
+            return true;
+        }
+
+        @Override
+        public boolean takesIn(AreaKind kind) {
+            return true;
+        }
+    },
     /** A district under a county council. */
     TWO_TIER_DISTRICT("two-tier-district", "a district with a county council above it") {
         @Override
@@ -223,7 +235,7 @@ public enum AreaLimit implements Word {
     private boolean isForPlans() {
         return switch (this) {
             case ALL, NOT_CITY_OF_LONDON, COMMISSIONER, WIDER_STRATEGY -> true;
-            case TWO_TIER_DISTRICT, COUNTY, COMBINED, CROSS_FORCE, TIER_ONE -> false;
+            case EVERY_COUNCIL, TWO_TIER_DISTRICT, COUNTY, COMBINED, CROSS_FORCE, TIER_ONE -> false;
         };
     }
 

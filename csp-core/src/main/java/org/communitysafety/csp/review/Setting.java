@@ -45,7 +45,9 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
         boolean noneLeft = papers.getPartnership().map(Partnership::getAreas).orElse(List.of()).isEmpty();
         boolean unread = areAreasUnread(options)
                 || (noneLeft && !options.unread().in(List.of("/partnership")).isEmpty());
-        return new Setting(place(papers, day, unread, register, notes, options.words()), year, day);
+        // A plan is asked on the eve of its year: its areas are those that the partnership has in that year.
+        Optional<LocalDate> covering = options.on().or(() -> year.map(PlanYear::getFirst));
+        return new Setting(place(papers, day, covering, unread, register, notes, options.words()), year, day);
     }
 
     /** Whether there may be a plan that was not read: an agreement beside it is of another year. A county with districts has none. */
@@ -102,6 +104,9 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
             return Optional.empty();
         }
         if (said.isPresent()) {
+            plan.flatMap(Plan::getPeriod).filter(period -> isOutside(said.get(), period)).ifPresent(period -> notes.add(Note.of(
+                    NoteKind.YEAR, words.say(SettingMessages.YEAR_OUTSIDE_PERIOD, said.get().toString()),
+                    words.say(SettingMessages.CHECK_YEAR_AND_PERIOD))));
             return said;
         }
         if (told.isPresent()) {
@@ -112,6 +117,11 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
             notes.add(Note.of(NoteKind.YEAR, words.say(SettingMessages.NO_YEAR), words.say(SettingMessages.GIVE_YEAR)));
         }
         return told;
+    }
+
+    private static boolean isOutside(PlanYear year, Period period) {
+        return period.getFrom().filter(from -> from.getFirst().isAfter(year.getLast())).isPresent()
+                || period.getTo().filter(to -> to.getLast().isBefore(year.getFirst())).isPresent();
     }
 
     /** The year that is the whole of the period. */
@@ -129,19 +139,21 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
     }
 
     private static Optional<Place> place(
-            Papers papers, Optional<LocalDate> day, boolean areasUnread, AreaRegister register, List<Note> notes,
-            Words words) {
+            Papers papers, Optional<LocalDate> day, Optional<LocalDate> covering, boolean areasUnread, AreaRegister register,
+            List<Note> notes, Words words) {
         if (areasUnread) {
             notes.add(Note.of(NoteKind.AREA, words.say(SettingMessages.AREAS_NOT_READ), words.say(SettingMessages.PUT_AREAS_RIGHT)));
             return Optional.empty();
         }
         List<AreaUse> uses = papers.getPartnership().map(Partnership::getAreas).orElse(List.of());
-        List<AreaUse> current = uses.stream().filter(use -> covers(use, day)).toList();
+        List<AreaUse> current = uses.stream().filter(use -> covers(use, covering)).toList();
         if (current.isEmpty()) {
             notes.add(Note.of(NoteKind.AREA, words.say(uses.isEmpty() ? SettingMessages.NO_AREA
                     : SettingMessages.NONE_ON_THE_DAY), words.say(SettingMessages.GIVE_CODE)));
             return Optional.empty();
         }
+        uses.stream().filter(use -> !current.contains(use)).forEach(use -> notes.add(Note.of(NoteKind.AREA, words.say(
+                SettingMessages.LEFT_OUT, use.getName().orElse(use.getCode()), words.day(covering.orElseThrow())))));
         Set<Area> areas = new TreeSet<>(Comparator.comparing(Area::getCode));
         boolean known = true;
         for (AreaUse use : current) {
@@ -149,10 +161,11 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
             known &= area.isPresent();
             area.ifPresent(areas::add);
         }
-        return known ? together(List.copyOf(areas), day, notes, words) : Optional.empty();
+        return known ? together(papers, List.copyOf(areas), day, notes, words) : Optional.empty();
     }
 
-    private static Optional<Place> together(List<Area> areas, Optional<LocalDate> day, List<Note> notes, Words words) {
+    private static Optional<Place> together(
+            Papers papers, List<Area> areas, Optional<LocalDate> day, List<Note> notes, Words words) {
         boolean counties = areas.stream().anyMatch(area -> !area.getKind().isLocalGovernmentArea());
         if (areas.size() > 1 && counties) {
             notes.add(Note.of(NoteKind.AREA, words.say(SettingMessages.COUNTY_AND_OTHER),
@@ -167,6 +180,12 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
         Place place = new Place(areas);
         if (place.isCombined()) {
             notes.add(combined(place, day, words));
+        }
+        if (place.isCounty() && papers.getPlan().isPresent()) {
+            boolean planOnly = papers.getAgreement().isEmpty();
+            notes.add(Note.of(NoteKind.AREA, words.say(planOnly ? SettingMessages.COUNTY_WITH_PLAN_ONLY
+                    : SettingMessages.COUNTY_WITH_PLAN, place.named(words)), words.say(SettingMessages.GIVE_DISTRICT)));
+            return planOnly ? Optional.empty() : Optional.of(place);
         }
         if (place.isCounty()) {
             notes.add(Note.of(NoteKind.AREA, words.say(SettingMessages.COUNTY, place.named(words))));

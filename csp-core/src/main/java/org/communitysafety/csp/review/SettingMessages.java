@@ -30,6 +30,12 @@ final class SettingMessages {
     static final Message.Plain TWO_NATIONS = Message.plain("review.setting.two-nations");
     static final Message.Plain REVIEW_NATIONS_APART = Message.plain("review.setting.review-nations-apart");
     static final Message.One<String> COUNTY = Message.of("review.setting.county", String.class);
+    static final Message.One<String> COUNTY_WITH_PLAN = Message.of("review.setting.county-with-plan", String.class);
+    static final Message.One<String> COUNTY_WITH_PLAN_ONLY = Message.of("review.setting.county-with-plan-only", String.class);
+    static final Message.Plain GIVE_DISTRICT = Message.plain("review.setting.give-district");
+    static final Message.Two<String, String> LEFT_OUT = Message.of("review.setting.left-out", String.class, String.class);
+    static final Message.One<String> YEAR_OUTSIDE_PERIOD = Message.of("review.setting.year-outside-period", String.class);
+    static final Message.Plain CHECK_YEAR_AND_PERIOD = Message.plain("review.setting.check-year-and-period");
     static final Message.One<String> TOGETHER_IN_WALES = Message.of("review.setting.together-in-wales", String.class);
     static final Message.Plain ASK_ARRANGEMENT = Message.plain("review.setting.ask-arrangement");
     static final Message.One<String> TOGETHER_BY_ORDER = Message.of("review.setting.together-by-order", String.class);

@@ -14,6 +14,9 @@ final class AssessmentMessages {
     static final Message.Three<String, String, String> OUTSIDE_THE_YEAR =
             Message.of("assessment.outside-the-year", String.class, String.class, String.class);
     static final Message.Plain NO_DATE = Message.plain("assessment.no-date");
+    static final Message.Plain NO_DATE_BEFORE = Message.plain("assessment.no-date-before");
+    static final Message.Plain A_DRAFT = Message.plain("assessment.a-draft");
+    static final Message.Plain ONE_BEFORE_NOT_HERE = Message.plain("assessment.one-before-not-here");
     static final Message.Two<String, String> BEFORE_THE_FIRST = Message.of("assessment.before-the-first", String.class, String.class);
     static final Message.Plain JUDGED_YEAR_NOT_TOLD = Message.plain("assessment.judged-year-not-told");
     static final Message.One<String> NONE_JUDGES = Message.of("assessment.none-judges", String.class);

@@ -15,14 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import org.communitysafety.csp.assessment.InformationSource;
 import org.communitysafety.csp.assessment.Provider;
-import org.communitysafety.csp.assessment.StrategicAssessment;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.Subject;
 import org.communitysafety.csp.element.Topic;
-import org.communitysafety.csp.plan.Considered;
-import org.communitysafety.csp.plan.DocumentKind;
 import org.communitysafety.csp.time.PlanYear;
 import org.communitysafety.csp.words.Words;
 
@@ -198,38 +195,7 @@ final class AssessmentRegulations {
             look.lacks(words.say(AssessmentMessages.PLAN_YEAR_NOT_KNOWN));
             return;
         }
-        PlanYear wanted = dossier.year().get().previous();
-        dossier.assessment().ifPresent(one -> dated(words, one, wanted, look));
-        dossier.papers().getPreviousAssessment()
-                .filter(one -> one.getDate().filter(date -> date.isWithin(wanted.getFirst(), wanted.getLast())).isPresent())
-                .ifPresent(one -> dated(words, one, wanted, look));
-        dossier.plan().ifPresent(plan -> {
-            for (Considered considered : plan.getConsidered()) {
-                if (considered.getKind() == DocumentKind.STRATEGIC_ASSESSMENT
-                        && considered.getDate()
-                                .filter(date -> date.isWithin(wanted.getFirst(), wanted.getLast()))
-                                .isPresent()) {
-                    look.shows(considered, "date", DATED, words.day(considered.getDate().get()));
-                }
-            }
-        });
-        dossier.assessment()
-                .filter(one -> !look.hasShown()
-                        && one.getDate().filter(date -> !date.mayBeWithin(wanted.getFirst(), wanted.getLast())).isPresent())
-                .ifPresent(one -> look.contradicts(one, "date", DATED, words.say(
-                        AssessmentMessages.OUTSIDE_THE_YEAR, words.day(one.getDate().get()),
-                        words.day(wanted.getFirst()), words.day(wanted.getLast()))));
-    }
-
-    private static void dated(Words words, StrategicAssessment assessment, PlanYear wanted, Look look) {
-        if (assessment.getDate().isEmpty()) {
-            look.suggests(assessment, "title", DECLARED, assessment.getTitle());
-            look.lacks(assessment, words.say(AssessmentMessages.NO_DATE));
-        } else if (assessment.getDate().get().isWithin(wanted.getFirst(), wanted.getLast())) {
-            look.shows(assessment, "date", DATED, words.day(assessment.getDate().get()));
-        } else if (assessment.getDate().get().mayBeWithin(wanted.getFirst(), wanted.getLast())) {
-            look.suggests(assessment, "date", DATED, words.day(assessment.getDate().get()));
-        }
+        new AssessmentOfTheYear(dossier, dossier.year().get().previous(), look).find();
     }
 
     /** The first plans were for 2008-09: what looks back at one cannot arise before. */

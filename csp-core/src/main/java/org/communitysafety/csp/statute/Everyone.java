@@ -9,7 +9,9 @@ import org.communitysafety.csp.authority.Coverage;
 import org.communitysafety.csp.authority.ExpectedAuthority;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.words.Message;
 import org.communitysafety.csp.words.Words;
 
@@ -39,7 +41,7 @@ final class Everyone {
 
     /**
      * The same of those responsible authorities only that the predicate takes, such as each council; where the area has none
-     * of them, nothing is shown.
+     * of them, nothing is shown. Of a county with districts that is its own council: the districts' papers are of the others.
      */
     static void of(
             Dossier dossier,
@@ -59,7 +61,7 @@ final class Everyone {
             Collection<ElementId> bodies,
             UnaryOperator<String> lacking,
             Look look) {
-        Optional<Coverage> covered = dossier.authorities().covered(bodies, on).map(all -> all.only(which));
+        Optional<Coverage> covered = dossier.authorities().covered(bodies, on).map(all -> all.only(asked(dossier, which)));
         if (covered.isEmpty()) {
             look.leavesToAPerson(dossier.words().say(EveryoneMessages.NOT_KNOWN_WITHOUT_AREA));
         } else if (covered.get().matched().isEmpty() && covered.get().unclear().isEmpty()
@@ -74,9 +76,16 @@ final class Everyone {
     static boolean mayBeOne(
             Dossier dossier, LocalDate on, Predicate<ExpectedAuthority> which, Collection<ElementId> bodies) {
         return dossier.authorities().covered(bodies, on)
-                .map(all -> all.only(which))
+                .map(all -> all.only(asked(dossier, which)))
                 .filter(some -> !some.matched().isEmpty() || !some.unclear().isEmpty())
                 .isPresent();
+    }
+
+    /** Those of the authorities that the predicate takes that are asked in these papers. */
+    static Predicate<ExpectedAuthority> asked(Dossier dossier, Predicate<ExpectedAuthority> which) {
+        return dossier.place().filter(Place::isCounty).isPresent()
+                ? which.and(authority -> authority.kind() == BodyKind.COUNTY_COUNCIL)
+                : which;
     }
 
     private static void tell(

@@ -2,6 +2,7 @@ package org.communitysafety.csp.statute;
 
 import static org.communitysafety.csp.area.Nation.ENGLAND;
 import static org.communitysafety.csp.area.Nation.WALES;
+import static org.communitysafety.csp.duty.AreaLimit.EVERY_COUNCIL;
 import static org.communitysafety.csp.duty.Concern.PARTNERSHIP;
 import static org.communitysafety.csp.law.Bearer.RESPONSIBLE_AUTHORITIES;
 import static org.communitysafety.csp.law.Instrument.SI_2007_1830;
@@ -42,6 +43,7 @@ final class GuidanceRegulation {
             .under(SI_2007_1830.regulation("15"))
             .mustHaveRegardTo("guidance of the Secretary of State in their functions under the Regulations")
             .from(2007, 8, 1, ENGLAND)
+            .onlyFor(EVERY_COUNCIL)
             .concerning(PARTNERSHIP)
             .shownBy(of("guidance of the Secretary of State, by name, that was considered", false))
             .told(Topic.GUIDANCE)

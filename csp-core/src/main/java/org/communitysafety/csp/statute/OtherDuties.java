@@ -2,6 +2,7 @@ package org.communitysafety.csp.statute;
 
 import static org.communitysafety.csp.area.Nation.ENGLAND;
 import static org.communitysafety.csp.area.Nation.WALES;
+import static org.communitysafety.csp.duty.AreaLimit.EVERY_COUNCIL;
 import static org.communitysafety.csp.duty.AreaLimit.NOT_CITY_OF_LONDON;
 import static org.communitysafety.csp.duty.AreaLimit.TIER_ONE;
 import static org.communitysafety.csp.duty.Concern.PARTNERSHIP;
@@ -126,6 +127,7 @@ final class OtherDuties {
             .under(CTSA_2015.at("s.26, Sch.6", "/ukpga/2015/6/section/26"))
             .mustHaveRegardTo("the need to keep people from being drawn into terrorism, in all that it does")
             .from(2015, 7, 1, ENGLAND, WALES)
+            .onlyFor(EVERY_COUNCIL)
             .concerning(PARTNERSHIP)
             .shownBy(PreventWords.beside(of(EventKind.PREVENT_REGARD, OtherActMessages.NOT_SAID_HOW,
                     "regard of each council, the police and probation to keeping people from being drawn into terrorism",
@@ -158,6 +160,7 @@ final class OtherDuties {
             .must("comply with a direction to review, have regard to the guidance on such reviews, and since 1 November 2021 "
                     + "send the report of a review that it established to the Domestic Abuse Commissioner")
             .from(2011, 4, 13, ENGLAND, WALES)
+            .onlyFor(EVERY_COUNCIL)
             .concerning(PARTNERSHIP)
             .shownBy(events(EventKind.HOMICIDE_REVIEW, OtherActMessages.NOT_SAID_WHAT_REVIEWED)
                     .where(event -> Events.status(event) != Done.NOT_DONE)

@@ -4,10 +4,13 @@ import static org.communitysafety.csp.duty.Basis.DATED;
 import static org.communitysafety.csp.duty.Basis.DECLARED;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.element.Element;
@@ -65,36 +68,55 @@ final class PlanRevision {
                         : words.say(RevisionMessages.MAY_BE_LATE, words.day(eve)));
             }
         });
-        boolean decided = false;
-        for (Decision decision : dossier.records().getDecisions()) {
-            boolean ofThisPlan = decision.getPaper().isEmpty() || decision.getPaper().get().equals(plan.getId());
-            if (ofThisPlan) {
-                decided(dossier, decision, afterLastEve, eve, look);
-                decided = true;
+        List<Decision> decisions = decisions(dossier, plan);
+        List<Decision> settled = decisions.stream().filter(one -> isSettledIn(dossier, one, afterLastEve, eve)).toList();
+        for (Decision decision : decisions) {
+            if (settled.contains(decision) && isOfThisPlan(plan, decision)) {
+                look.shows(decision, "on", DATED, told(dossier, decision));
+            } else {
+                look.suggests(decision, "on", DATED, told(dossier, decision));
             }
         }
-        plan.getRevisedOn().filter(day -> day.getFirst().isAfter(eve)).ifPresent(day -> {
-            String late = words.say(RevisionMessages.LATE, words.day(day), words.day(eve.plusDays(1)));
-            if (look.hasShown()) {
-                look.suggests(plan, "revisedOn", DATED, late);
-            } else {
-                look.contradicts(plan, "revisedOn", DATED, late);
-            }
-        });
-        if (decided && !look.hasShown()) {
-            look.leavesToAPerson(words.say(RevisionMessages.BY_ANOTHER, words.day(eve)));
+        // That it was revised in its year too, or then, says nothing of whether it was before.
+        Optional<PartialDate> late = plan.getRevisedOn().filter(day -> day.getFirst().isAfter(eve));
+        late.ifPresent(day -> look.suggests(plan, "revisedOn", DATED,
+                words.say(RevisionMessages.LATE, words.day(day), words.day(eve.plusDays(1)))));
+        if (look.hasShown()) {
+            return;
+        }
+        settled.forEach(one -> look.lacks(one, words.say(RevisionMessages.WHICH_PLAN)));
+        late.ifPresent(day -> look.lacks(plan, words.say(RevisionMessages.NOT_SAID_BEFORE, words.day(eve))));
+        boolean byGroup = decisions.stream().anyMatch(one -> dossier.isStrategyGroup(one.getBody()));
+        if (!decisions.isEmpty() && settled.isEmpty()) {
+            look.leavesToAPerson(words.say(
+                    byGroup ? RevisionMessages.BY_GROUP_OTHERWISE : RevisionMessages.BY_ANOTHER, words.day(eve)));
         }
     }
 
-    private static void decided(Dossier dossier, Decision decision, LocalDate first, LocalDate eve, Look look) {
-        boolean done = decision.getStatus().orElse(Done.DONE) == Done.DONE;
-        boolean inTime = decision.getOn().filter(day -> day.isWithin(first, eve)).isPresent();
-        String told = told(dossier, decision);
-        if (done && inTime && SETTLING.contains(decision.getVerb()) && dossier.isStrategyGroup(decision.getBody())) {
-            look.shows(decision, "on", DATED, told);
-        } else {
-            look.suggests(decision, "on", DATED, told);
-        }
+    /** The decisions that are said to be of the plan, or not of which paper they are. */
+    private static List<Decision> decisions(Dossier dossier, Plan plan) {
+        return dossier.records().getDecisions().stream()
+                .filter(one -> one.getPaper().isEmpty() || one.getPaper().get().equals(plan.getId()))
+                .toList();
+    }
+
+    private static boolean isSettledIn(Dossier dossier, Decision decision, LocalDate first, LocalDate last) {
+        return isSettling(dossier, decision) && decision.getOn().filter(day -> day.isWithin(first, last)).isPresent();
+    }
+
+    /** Whether it is the strategy group's own decision, and one that settles a plan. */
+    private static boolean isSettling(Dossier dossier, Decision decision) {
+        return decision.getStatus().orElse(Done.DONE) == Done.DONE
+                && SETTLING.contains(decision.getVerb())
+                && dossier.isStrategyGroup(decision.getBody());
+    }
+
+    /**
+     * Until its own year begins the plan before is in force, and a decision may be a late one on that: so it is said which plan
+     * is meant, or told by the day of this one.
+     */
+    private static boolean isOfThisPlan(Plan plan, Decision decision) {
+        return decision.getPaper().isPresent() || plan.getDate().equals(decision.getOn()) || plan.getRevisedOn().equals(decision.getOn());
     }
 
     private static String told(Dossier dossier, Decision decision) {
@@ -130,7 +152,8 @@ final class PlanRevision {
             int index = 0;
             for (Origin origin : priority.getOrigins()) {
                 if (origin.getPaper().filter(assessment::equals).isPresent()) {
-                    if (date.filter(day -> day.isWithin(before.getFirst(), before.getLast())).isPresent()) {
+                    if (date.filter(day -> day.isWithin(before.getFirst(), before.getLast())).isPresent()
+                            && !isMadeAfter(dossier, date, look) && !AssessmentOfTheYear.isDraft(dossier)) {
                         if (!look.hasShown()) {
                             look.shows(dossier.assessment().get(), "date", DATED, dossier.words().day(date.get()));
                         }
@@ -150,6 +173,7 @@ final class PlanRevision {
         if (dossier.plan().isEmpty()) {
             return;
         }
+        List<Considered> late = new ArrayList<>();
         for (Considered one : dossier.plan().get().getConsidered()) {
             if (one.getKind() != kind) {
                 continue;
@@ -162,13 +186,40 @@ final class PlanRevision {
                     && (date.isPresent()
                             ? date.get().isWithin(before.get().getFirst(), before.get().getLast())
                             : one.getYear().equals(before));
-            if (inYear) {
+            if (inYear && isMadeAfter(dossier, date, look)) {
+                look.suggests(one, "date", DATED, Recorded.on(dossier.words(), one.getTitle(), date));
+                late.add(one);
+            } else if (inYear && !AssessmentOfTheYear.isOfDraft(dossier, one)) {
                 look.shows(one, date.isPresent() ? "date" : "year", DATED,
                         Recorded.on(dossier.words(), one.getTitle(), date));
             } else {
                 look.suggests(one, "title", DECLARED, one.getTitle());
             }
         }
+        if (!look.hasShown()) {
+            late.forEach(one -> look.lacks(one, dossier.words().say(
+                    RevisionMessages.MADE_AFTER, dossier.words().day(lastRevision(dossier).orElseThrow()))));
+        }
+    }
+
+    /** Whether it is of a day after the plan was revised, as far as the papers tell: what was considered then was there. */
+    private static boolean isMadeAfter(Dossier dossier, Optional<PartialDate> date, Look look) {
+        Plan plan = dossier.plan().orElseThrow();
+        if (dossier.asked("/plan/revisedOn", plan.getRevisedOn()).isEmpty() && date.isPresent()) {
+            look.countsAllOf("/records/decisions");
+        }
+        Optional<LocalDate> revised = lastRevision(dossier);
+        return date.isPresent() && revised.isPresent() && date.get().getFirst().isAfter(revised.get());
+    }
+
+    /** The last day on which the plan is said to have been revised, or the group to have settled it. */
+    private static Optional<LocalDate> lastRevision(Dossier dossier) {
+        Plan plan = dossier.plan().orElseThrow();
+        Stream<LocalDate> settled = decisions(dossier, plan).stream()
+                .filter(one -> isSettling(dossier, one))
+                .flatMap(one -> one.getOn().stream())
+                .map(PartialDate::getLast);
+        return Stream.concat(plan.getRevisedOn().map(PartialDate::getLast).stream(), settled).max(Comparator.naturalOrder());
     }
 
     /** Regulation 11(1)(a) as made in England: a strategy is for three years from the start of the plan's year. */

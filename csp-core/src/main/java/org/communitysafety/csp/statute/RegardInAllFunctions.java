@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.authority.AuthorityRow;
+import org.communitysafety.csp.duty.AreaLimit;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Look;
@@ -59,6 +60,7 @@ final class RegardInAllFunctions {
                 .mustHaveDueRegardTo("the effect of all that it does on " + subject.getName()
                         + " in its area, and to doing what it reasonably can to prevent that")
                 .from(from.getYear(), from.getMonthValue(), from.getDayOfMonth(), where)
+                .onlyFor(List.of(where).contains(ENGLAND) ? AreaLimit.EVERY_COUNCIL : AreaLimit.ALL)
                 .concerning(PARTNERSHIP)
                 .shownBy(new Showing("regard of each council and of the fire and rescue authority, in its own functions, to "
                         + subject.getName(), List.of(Events.WHERE, "/bodies", "/reports"),

@@ -10,6 +10,10 @@ final class RevisionMessages {
     static final Message.One<String> MAY_BE_LATE = Message.of("revision.may-be-late", String.class);
     static final Message.Two<String, String> LATE = Message.of("revision.late", String.class, String.class);
     static final Message.One<String> BY_ANOTHER = Message.of("revision.by-another", String.class);
+    static final Message.One<String> BY_GROUP_OTHERWISE = Message.of("revision.by-group-otherwise", String.class);
+    static final Message.Plain WHICH_PLAN = Message.plain("revision.which-plan");
+    static final Message.One<String> NOT_SAID_BEFORE = Message.of("revision.not-said-before", String.class);
+    static final Message.One<String> MADE_AFTER = Message.of("revision.made-after", String.class);
     static final Message.Three<String, String, String> DECIDED =
             Message.of("revision.decided", String.class, String.class, String.class);
     static final Message.Two<String, String> DECIDED_NO_DATE = Message.of("revision.decided-no-date", String.class, String.class);

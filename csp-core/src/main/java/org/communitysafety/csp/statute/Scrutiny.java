@@ -12,6 +12,7 @@ import static org.communitysafety.csp.law.Instrument.SI_2009_942;
 
 import java.util.List;
 import org.communitysafety.csp.area.Nation;
+import org.communitysafety.csp.duty.AreaLimit;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.DutySentence;
 import org.communitysafety.csp.duty.Showing;
@@ -209,6 +210,7 @@ final class Scrutiny {
                 .under(where)
                 .must(what)
                 .from(begun.year, begun.month, begun.day, begun.nation)
+                .onlyFor(begun == Begun.IN_ENGLAND ? AreaLimit.EVERY_COUNCIL : AreaLimit.ALL)
                 .concerning(PARTNERSHIP);
     }
 }

@@ -208,7 +208,8 @@ final class ScrutinyRecords {
         }
         byCommittee.values().forEach(meetings -> weigh(meetings, dossier, on, look));
         Optional<Long> councils = dossier.authorities().on(on).map(Matching::getAuthorities)
-                .map(all -> all.getExpected().stream().filter(ScrutinyRecords::isCouncil).count());
+                .map(all -> all.getExpected().stream()
+                        .filter(Everyone.asked(dossier, ScrutinyRecords::isCouncil)).count());
         if (look.hasShown() && councils.filter(many -> byCommittee.size() < many).isPresent()) {
             look.lacks(words.say(ScrutinyMessages.EACH_COUNCIL, Math.toIntExact(councils.get()), byCommittee.size()));
         }

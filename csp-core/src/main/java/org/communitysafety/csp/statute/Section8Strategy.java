@@ -14,6 +14,11 @@ final class Section8Strategy {
 
     private Section8Strategy() {}
 
+    /** The same showing, which finds nothing in a strategy that is made under section 9 only, and not enough in one that is not the area's. */
+    static Showing ofTheArea(Showing showing) {
+        return only(StrategyOfTheArea.only(showing));
+    }
+
     /** The same showing, which finds nothing in a strategy that is made under section 9 only. */
     static Showing only(Showing showing) {
         return new Showing(showing.words(), showing.looksIn(), (dossier, on, look) -> {

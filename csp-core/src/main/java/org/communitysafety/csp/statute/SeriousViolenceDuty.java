@@ -131,7 +131,7 @@ final class SeriousViolenceDuty {
             .must("publish the strategy once it is prepared")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(PUBLICATION)
-            .computedFrom(Section8Strategy.only(
+            .computedFrom(Section8Strategy.ofTheArea(
                     new Showing("a publication of the serious violence strategy, with its day and place",
                     ViolencePublications.LOOKS_IN, ViolencePublications::published)))
             .told(Topic.SERIOUS_VIOLENCE_PUBLICATION)
@@ -147,7 +147,7 @@ final class SeriousViolenceDuty {
             .must("keep the strategy under review")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(SERIOUS_VIOLENCE_STRATEGY)
-            .shownBy(Section8Strategy.only(new Showing("a review of the serious violence strategy, and the day of the next",
+            .shownBy(Section8Strategy.ofTheArea(new Showing("a review of the serious violence strategy, and the day of the next",
                     List.of(ViolenceStrategyContent.WHERE, Events.WHERE), ViolenceStrategyContent::reviewed)))
             .doubting(Section8Strategy.WHETHER_ANOTHER)
             .doubting("The Act sets no interval, so that one review was not held is for a person; that it is every year is guidance.")

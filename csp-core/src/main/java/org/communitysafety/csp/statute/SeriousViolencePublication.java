@@ -66,7 +66,7 @@ final class SeriousViolencePublication {
             .must("place the strategy on the website of a specified authority for the area or of its local policing body")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(PUBLICATION)
-            .shownBy(Section8Strategy.only(
+            .shownBy(Section8Strategy.ofTheArea(
                     new Showing("the strategy on the website of a specified authority or of the local policing body",
                     ViolencePublications.LOOKS_IN, ViolenceWebsites::onAWebsite)))
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
@@ -86,7 +86,7 @@ final class SeriousViolencePublication {
                     + "people in the area")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(PUBLICATION)
-            .shownBy(Section8Strategy.only(
+            .shownBy(Section8Strategy.ofTheArea(
                     new Showing("the strategy in a form beside the website, and whom it reaches", ViolencePublications.LOOKS_IN,
                     ViolenceWebsites::inAnotherForm)))
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
@@ -101,7 +101,7 @@ final class SeriousViolencePublication {
             .must("send the strategy to the Secretary of State within the seven days that begin on the day of publication")
             .from(2023, 1, 31, ENGLAND, WALES)
             .concerning(PUBLICATION)
-            .computedFrom(Section8Strategy.only(new Showing("the strategy sent to the Secretary of State within the seven days",
+            .computedFrom(Section8Strategy.ofTheArea(new Showing("the strategy sent to the Secretary of State within the seven days",
                     ViolenceCopies.LOOKS_IN, ViolenceCopies.sentTo(BodyKind.SECRETARY_OF_STATE))))
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
             .deniable()
@@ -123,8 +123,9 @@ final class SeriousViolencePublication {
             .from(2023, 1, 31, ENGLAND, WALES)
             .onlyFor(WIDER_STRATEGY)
             .concerning(PUBLICATION)
-            .computedFrom(new Showing("the wider strategy on a website that counts for every area, and in another form",
-                    ViolencePublications.LOOKS_IN, ViolenceWebsites::inEveryArea))
+            .computedFrom(StrategyOfTheArea.only(
+                    new Showing("the wider strategy on a website that counts for every area, and in another form",
+                    ViolencePublications.LOOKS_IN, ViolenceWebsites::inEveryArea)))
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
             .onTheDayOf(StrategyPublications::days)
             .limbOf("PCSCA22-9-8")
@@ -139,8 +140,8 @@ final class SeriousViolencePublication {
             .from(2023, 1, 31, ENGLAND, WALES)
             .onlyFor(WIDER_STRATEGY)
             .concerning(PUBLICATION)
-            .computedFrom(new Showing("the wider strategy sent to the Secretary of State within the seven days",
-                    ViolenceCopies.LOOKS_IN, ViolenceCopies.sentTo(BodyKind.SECRETARY_OF_STATE)))
+            .computedFrom(StrategyOfTheArea.only(new Showing("the wider strategy sent to the Secretary of State within the seven days",
+                    ViolenceCopies.LOOKS_IN, ViolenceCopies.sentTo(BodyKind.SECRETARY_OF_STATE))))
             .toldAmongOthers(Topic.SERIOUS_VIOLENCE_PUBLICATION)
             .deniable()
             .oneGapWith("SI2022-1304-R4-2")
@@ -199,7 +200,7 @@ final class SeriousViolencePublication {
     }
 
     private static Showing of(AreaLimit areas, Showing showing) {
-        return areas == WIDER_STRATEGY ? showing : Section8Strategy.only(showing);
+        return areas == WIDER_STRATEGY ? StrategyOfTheArea.only(showing) : Section8Strategy.ofTheArea(showing);
     }
 
     /** A wider strategy does not concern Wales if it covers nothing of it. */

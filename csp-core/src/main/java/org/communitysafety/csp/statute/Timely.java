@@ -30,11 +30,11 @@ final class Timely {
     }
 
     /**
-     * The same of something that was done with a plan: where it is not said with which, before the plan's year it may have
-     * been the plan before.
+     * The same of something that was done with a plan: before the day of the plan it was done with another, or with a draft; and
+     * where it is not said with which, before the plan's year it may have been the plan before.
      */
     static Optional<String> against(Dossier dossier, Optional<PartialDate> date, Optional<ElementId> paper) {
-        Optional<String> outside = against(dossier, date);
+        Optional<String> outside = against(dossier, date).or(() -> beforeThePlan(dossier, date));
         if (outside.isPresent() || paper.isPresent() || date.isEmpty() || dossier.year().isEmpty()) {
             return outside;
         }
@@ -60,5 +60,12 @@ final class Timely {
     /** The same of a date, if there is one. */
     static Optional<String> against(Dossier dossier, Optional<PartialDate> date) {
         return date.map(Span::of).flatMap(event -> against(dossier, event));
+    }
+
+    private static Optional<String> beforeThePlan(Dossier dossier, Optional<PartialDate> date) {
+        Optional<PartialDate> made = dossier.plan().flatMap(dossier::dateOf);
+        return date.isPresent() && made.isPresent() && date.get().getLast().isBefore(made.get().getFirst())
+                ? Optional.of(dossier.words().say(TimelyMessages.BEFORE_THE_PLAN, dossier.words().day(made.get())))
+                : Optional.empty();
     }
 }

@@ -17,6 +17,19 @@ final class ViolenceAreas {
 
     private ViolenceAreas() {}
 
+    /** Says of a strategy in hand that does not say that it covers the area: then it is not the one for it. */
+    static void minding(Dossier dossier, Look look) {
+        dossier.violence().filter(strategy -> look.hasShown()).ifPresent(strategy -> {
+            look.countsAllOf(ViolenceStrategyContent.WHERE + "/areas");
+            if (strategy.getAreas().isEmpty()) {
+                look.lacks(strategy, dossier.words().say(ViolenceStrategyMessages.NO_AREAS));
+            } else if (!covers(dossier, strategy)) {
+                look.lacks(strategy, ofPlace(
+                        dossier, ViolenceStrategyMessages.DOES_NOT_COVER, ViolenceStrategyMessages.DOES_NOT_COVER_AREA));
+            }
+        });
+    }
+
     /** Whether it covers all of the place: by its own code, or by that of the county above it. */
     static boolean covers(Dossier dossier, SeriousViolenceStrategy strategy) {
         return dossier.place().map(Place::areas).orElse(List.of()).stream()

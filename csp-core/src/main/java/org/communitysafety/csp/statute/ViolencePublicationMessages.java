@@ -21,7 +21,6 @@ final class ViolencePublicationMessages {
     static final Message.Plain NOT_IN_WELSH = Message.plain("violence-publication.not-in-welsh");
     static final Message.Plain WHOLLY_IN_ENGLAND = Message.plain("violence-publication.wholly-in-england");
     static final Message.One<String> NO_WEBSITE_FOR = Message.of("violence-publication.no-website-for", String.class);
-    static final Message.Plain NO_AREAS = Message.plain("violence-publication.no-areas");
     static final Message.Plain NO_OTHER_FORM = Message.plain("violence-publication.no-other-form");
     static final Message.Plain NO_WEBSITE = Message.plain("violence-publication.no-website");
     static final Message.Plain REACHES_NOBODY = Message.plain("violence-publication.reaches-nobody");

@@ -35,7 +35,6 @@ final class ViolencePublications {
 
     static final List<String> LOOKS_IN = List.of("/records/publications", "/seriousViolenceStrategy", "/bodies");
 
-    private static final LocalDate SECTION_8_FROM = LocalDate.of(2023, 1, 31);
     private static final LocalDate LAST_DAY_OF_THE_FIRST = LocalDate.of(2024, 1, 31);
 
     private ViolencePublications() {}
@@ -78,6 +77,7 @@ final class ViolencePublications {
         boolean first = dossier.violence().flatMap(SeriousViolenceStrategy::getFirst).orElse(false);
         boolean revised = Look.tells(dossier.violence().flatMap(SeriousViolenceStrategy::getReplaces));
         boolean wider = ViolenceStrategyContent.isUnderSection9Only(dossier);
+        boolean ofOurs = true;
         List<Publication> late = new ArrayList<>();
         List<Publication> notDone = new ArrayList<>();
         for (Publication one : ofAny(dossier.papers())) {
@@ -88,13 +88,17 @@ final class ViolencePublications {
             boolean isOfTheFirst = ofThis && first && one.getPaper().isPresent();
             if (status(one) == Done.NOT_DONE) {
                 notDone.add(one);
-            } else if (status(one) == Done.DONE && isBy(one, LAST_DAY_OF_THE_FIRST) && !isBefore(one, SECTION_8_FROM)) {
+            } else if (status(one) == Done.DONE && isBy(one, LAST_DAY_OF_THE_FIRST) && !isBefore(one, StrategyOfTheArea.LAW_FROM)) {
                 look.shows(one, "on", DATED, words(dossier, one));
+                ofOurs &= ofThis;
             } else if (status(one) == Done.DONE && isOfTheFirst && isAfter(one, LAST_DAY_OF_THE_FIRST)) {
                 late.add(one);
             } else if (!(ofThis && revised)) {
                 look.suggests(one, one.getOn().isPresent() ? "on" : "what", DATED, outsideTheFirst(dossier, one, isOfTheFirst));
             }
+        }
+        if (ofOurs) {
+            StrategyOfTheArea.minding(dossier, look);
         }
         if (!look.hasShown()) {
             late.forEach(one -> look.contradicts(one, "on", DATED, words(dossier, one)));
@@ -114,8 +118,8 @@ final class ViolencePublications {
         if (status(one) == Done.PLANNED) {
             told = words.say(RecordedMessages.PLANNED, told);
         }
-        if (isBefore(one, SECTION_8_FROM)) {
-            told = words.say(ViolencePublicationMessages.BEFORE_SECTION_8, told, words.day(SECTION_8_FROM));
+        if (isBefore(one, StrategyOfTheArea.LAW_FROM)) {
+            told = words.say(ViolencePublicationMessages.BEFORE_SECTION_8, told, words.day(StrategyOfTheArea.LAW_FROM));
         }
         return isAfter(one, LAST_DAY_OF_THE_FIRST)
                 ? words.say(isOfTheFirst ? ViolencePublicationMessages.FIRST_AFTER_LAST_DAY : ViolencePublicationMessages.AFTER_LAST_DAY,

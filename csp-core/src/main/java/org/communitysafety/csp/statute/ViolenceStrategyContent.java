@@ -264,7 +264,7 @@ final class ViolenceStrategyContent {
 
     // What every look at the strategy minds.
 
-    /** What the strategy says shows a duty only if somebody had it in hand and it covers the area. */
+    /** What the strategy says shows a duty only if somebody had it in hand, the duty was law when it was made, and it covers the area. */
     static void minding(Dossier dossier, SeriousViolenceStrategy strategy, Look look) {
         if (!look.hasShown()) {
             return;
@@ -272,12 +272,7 @@ final class ViolenceStrategyContent {
         if (dossier.inHand(strategy) == InHand.NONE) {
             look.lacks(strategy, dossier.words().say(ViolenceStrategyMessages.SECOND_HAND));
         }
-        if (strategy.getAreas().isEmpty()) {
-            look.lacks(strategy, dossier.words().say(ViolenceStrategyMessages.NO_AREAS));
-        } else if (!ViolenceAreas.covers(dossier, strategy)) {
-            look.lacks(strategy, ViolenceAreas.ofPlace(
-                    dossier, ViolenceStrategyMessages.DOES_NOT_COVER, ViolenceStrategyMessages.DOES_NOT_COVER_AREA));
-        }
+        StrategyOfTheArea.minding(dossier, look);
     }
 
     private static String names(Dossier dossier, List<ElementId> bodies) {

@@ -37,6 +37,8 @@ final class ViolenceStrategyMessages {
     static final Message.One<String> FACTORS_NOT_TOLD = Message.of("violence-strategy.factors-not-told", String.class);
     static final Message.Plain NO_KINDS_FOR_FACTORS = Message.plain("violence-strategy.no-kinds-for-factors");
     static final Message.Plain SECOND_HAND = Message.plain("violence-strategy.second-hand");
+    static final Message.Two<String, String> BEFORE_THE_DUTY =
+            Message.of("violence-strategy.before-the-duty", String.class, String.class);
     static final Message.Plain NO_AREAS = Message.plain("violence-strategy.no-areas");
     static final Message.One<String> DOES_NOT_COVER = Message.of("violence-strategy.does-not-cover", String.class);
     static final Message.Plain DOES_NOT_COVER_AREA = Message.plain("violence-strategy.does-not-cover-area");

@@ -57,9 +57,6 @@ final class ViolenceWebsites {
                     look.lacks(dossier.words().say(ViolencePublicationMessages.NO_WEBSITE_FOR, area.getName()));
                 }
             }
-            if (codes.isEmpty()) {
-                look.lacks(dossier.words().say(ViolencePublicationMessages.NO_AREAS));
-            }
         }
         boolean website = look.hasShown();
         boolean other = false;

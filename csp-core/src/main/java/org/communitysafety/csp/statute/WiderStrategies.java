@@ -41,8 +41,8 @@ final class WiderStrategies {
             .from(2023, 1, 31, ENGLAND, WALES)
             .onlyFor(WIDER_STRATEGY)
             .concerning(PUBLICATION)
-            .computedFrom(new Showing("a publication of the wider strategy, with its day and place",
-                    ViolencePublications.LOOKS_IN, ViolencePublications::published))
+            .computedFrom(StrategyOfTheArea.only(new Showing("a publication of the wider strategy, with its day and place",
+                    ViolencePublications.LOOKS_IN, ViolencePublications::published)))
             .told(Topic.SERIOUS_VIOLENCE_PUBLICATION)
             .oneGapWith("PCSCA22-8-7-A")
             .onTheDayOf(StrategyPublications::days)

@@ -77,7 +77,7 @@ class UnreadReviewTest {
 
     @Test
     void nor_is_it_at_odds_with_a_year_that_stands_there_twice() {
-        Papers late = plan(plan -> plan.year(new PlanYear(2024)));
+        Papers late = plan(plan -> plan.year(new PlanYear(2026)));
         assertThat(outcome(late, "SI2007-1830-R5-1")).isEqualTo(CONTRADICTED);
         assertThat(outcome(late, "SI2007-1830-R5-1", "/plan/period")).isEqualTo(CONTRADICTED);
         assertThat(outcome(late, "SI2007-1830-R5-1", "/plan/title")).isEqualTo(CONTRADICTED);
@@ -193,7 +193,7 @@ class UnreadReviewTest {
 
     @Test
     void what_is_at_odds_may_be_put_right_by_what_was_lost_beside_it() {
-        Papers late = plan(plan -> plan.year(new PlanYear(2024)));
+        Papers late = plan(plan -> plan.year(new PlanYear(2026)));
         assertThat(outcome(late, "SI2007-1830-R5-1")).isEqualTo(CONTRADICTED);
         assertThat(outcome(late, "SI2007-1830-R5-1", "/plan/considered/0/date")).isEqualTo(NOT_EVALUATED);
         assertThat(outcome(late, "SI2007-1830-R5-1", "/records/events/0")).isEqualTo(CONTRADICTED);

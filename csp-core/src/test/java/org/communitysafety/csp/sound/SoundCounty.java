@@ -1,7 +1,9 @@
 package org.communitysafety.csp.sound;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.communitysafety.csp.agreement.AssessmentUsed;
 import org.communitysafety.csp.agreement.CommunitySafetyAgreement;
 import org.communitysafety.csp.agreement.JointWorking;
@@ -29,6 +31,12 @@ import org.communitysafety.csp.time.PlanYear;
  */
 public final class SoundCounty {
 
+    private static final Set<EventKind> OF_THE_COUNCIL = EnumSet.of(
+            EventKind.FUNCTIONS_REGARD, EventKind.COMMITTEE_SET_UP, EventKind.SCRUTINY_MEETING, EventKind.SCRUTINY_REPORT,
+            EventKind.SCRUTINY_REPORT_ANSWERED, EventKind.MEMBER_REFERRAL, EventKind.MEMBER_REFERRAL_ANSWERED,
+            EventKind.INFORMATION_REQUESTED, EventKind.INFORMATION_SUPPLIED, EventKind.ATTENDANCE_REQUIRED, EventKind.ATTENDED,
+            EventKind.PREVENT_REGARD, EventKind.HOMICIDE_REVIEW, EventKind.GUIDANCE_CONSIDERED);
+
     private SoundCounty() {}
 
     /** The papers of the agreement made in and for 2024-25, which the districts' plans for 2025-26 rest on. */
@@ -50,8 +58,39 @@ public final class SoundCounty {
                                 .document("Safe Accommodation Strategy 2024")
                                 .text("Set out after asking those who use it")
                                 .build())
+                        .addAllEvents(ofTheCouncil())
                         .build())
                 .build();
+    }
+
+    /** What the county council owes by itself, and its committee: what the papers of a district say of them, and of one more district. */
+    private static List<Event> ofTheCouncil() {
+        List<Event> events = new ArrayList<>();
+        for (Event event : SoundPapers.of2025().getRecords().orElseThrow().getEvents()) {
+            boolean ofADistrict = event.getKind() == EventKind.COMMITTEE_SET_UP && event.getBy().contains(ElementId.of("district"));
+            if (OF_THE_COUNCIL.contains(event.getKind()) && !ofADistrict) {
+                events.add(ofTheCounty(event));
+            }
+        }
+        return events;
+    }
+
+    private static Event ofTheCounty(Event event) {
+        Event.Builder builder = Event.builder().like(event).by(event.getBy().stream().map(SoundCounty::ofTheCounty).toList());
+        if (event.getKind() == EventKind.SCRUTINY_REPORT && event.getTo().containsAll(SoundPapers.AUTHORITIES)) {
+            builder.addTo(ElementId.of("samplebury"));
+        }
+        if (event.getKind() == EventKind.SCRUTINY_REPORT_ANSWERED && event.getBy().containsAll(SoundPapers.AUTHORITIES)) {
+            builder.addBy(ElementId.of("samplebury"));
+        }
+        return builder.build();
+    }
+
+    private static ElementId ofTheCounty(ElementId body) {
+        return switch (body.value()) {
+            case "scrutiny", "group" -> ElementId.of("county-" + body.value());
+            default -> body;
+        };
     }
 
     /** The same for the first agreement, of 2007-08. */

@@ -29,7 +29,7 @@ public final class PlanSpoilers {
                     .gives(CONTRADICTED),
             Spoiler.of("SI2007-1830-R10-2", "revised on the first day of its year",
                             Change.plan((plan, was) -> plan.revisedOn(PartialDate.parse("2025-04-01"))))
-                    .gives(CONTRADICTED),
+                    .gives(FOR_JUDGEMENT),
             unconsidered("SI2007-1830-R10-3-CSA", "k-agreement"),
             unconsidered("SI2007-1830-R10-3-SA", "k-assessment"),
             Spoiler.of("SI2007-1830-R11-1-A-OLD", "strategies for five years", Change.plan((plan, was) -> plan

@@ -78,7 +78,7 @@ public final class WelshSpoilers {
             same("SI2007-3076-R7-F").gives(FOR_JUDGEMENT),
             // Regulations 8 and 9.
             same("SI2007-3076-R8-1").gives(CONTRADICTED),
-            same("SI2007-3076-R8-2").gives(CONTRADICTED),
+            same("SI2007-3076-R8-2").gives(FOR_JUDGEMENT),
             same("SI2007-3076-R8-3").gives(NOT_RECORDED),
             Spoiler.of("SI2007-3076-R9-A-OLD", "strategies on crime and disorder for five years",
                             fiveYears(Subject.CRIME_DISORDER))

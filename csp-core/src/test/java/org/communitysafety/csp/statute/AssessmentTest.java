@@ -54,22 +54,25 @@ class AssessmentTest {
     private static final String VIEWS = "SI2007-1830-R7-E";
     private static final String DELIVERY = "SI2007-1830-R7-F";
 
-    /** For a plan from 1 April 2025 the assessment falls between 1 April 2024 and 31 March 2025. */
+    /**
+     * For a plan from 1 April 2025 the assessment falls between 1 April 2024 and 31 March 2025. A later one is the next: it does not
+     * say that there was none before it.
+     */
     @ParameterizedTest
     @CsvSource({
         "2024-03-31, CONTRADICTED",
         "2024-04-01, SHOWN",
         "2024-12-02, SHOWN",
         "2025-03-31, SHOWN",
-        "2025-04-01, CONTRADICTED",
+        "2025-04-01, FOR_JUDGEMENT",
         "2024-03, CONTRADICTED",
         "2024-04, SHOWN",
         "2025-03, SHOWN",
-        "2025-04, CONTRADICTED",
+        "2025-04, FOR_JUDGEMENT",
         "2023, CONTRADICTED",
         "2024, FOR_JUDGEMENT",
         "2025, FOR_JUDGEMENT",
-        "2026, CONTRADICTED"
+        "2026, FOR_JUDGEMENT"
     })
     void the_assessment_falls_in_the_year_before_the_plans_year(String date, Outcome outcome) {
         Case.bare("dated " + date, dated(date)).answers(outcome, EACH_YEAR).holds();

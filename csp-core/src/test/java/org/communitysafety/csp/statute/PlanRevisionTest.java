@@ -15,6 +15,7 @@ import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.plan.Considered;
 import org.communitysafety.csp.plan.Origin;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Priority;
@@ -40,6 +41,8 @@ class PlanRevisionTest {
     private static final String CURRENT_PLAN = "SI2007-1830-R6-E";
     private static final String LONG_AGO =
             "This is more than a year before the plan's year: the plan has to be revised before every year.";
+    private static final String NOT_SAID_BEFORE =
+            "That it was revised after 31 March 2025 says nothing of whether it was revised by then too.";
     private static final String NOT_TOLD = "This date does not tell whether it was by 31 March 2025.";
 
     /** The plan of 2025-26 is revised in the twelve months to 31 March 2025; an earlier revision was that of an earlier year. */
@@ -51,22 +54,80 @@ class PlanRevisionTest {
         "2025, FOR_JUDGEMENT, NOT_TOLD",
         "2024-04-01, SHOWN, ",
         "2025-03-31, SHOWN, ",
-        "2025-04-01, CONTRADICTED, "
+        "2025-04-01, FOR_JUDGEMENT, NOT_SAID_BEFORE"
     })
     void a_revision_is_told_with_what_its_date_leaves_open(String on, Outcome outcome, String lacks) {
         Finding finding = asked(REVISED, Case.bare("revised", revised(on)));
         assertThat(finding.outcome()).isEqualTo(outcome);
         assertThat(finding.evidence()).extracting(Evidence::attribute).containsExactly("revisedOn");
         assertThat(finding.shortfalls()).extracting(one -> one.text()).containsExactlyElementsOf(
-                lacks == null ? List.of() : List.of(lacks.equals("LONG_AGO") ? LONG_AGO : NOT_TOLD));
+                lacks == null ? List.of() : List.of(switch (lacks) {
+                    case "LONG_AGO" -> LONG_AGO;
+                    case "NOT_TOLD" -> NOT_TOLD;
+                    default -> NOT_SAID_BEFORE;
+                }));
     }
 
     /** The group revised it in time; that it did so again is no conflict, and is told. */
     @Test
     void a_later_revision_is_at_odds_with_nothing_where_the_group_revised_it_in_time_too() {
-        Finding finding = asked(REVISED, Case.bare("twice", revised("2025-05-02"), decided("group", "2025-03-12")));
+        Finding finding = asked(REVISED, Case.bare("twice", revised("2025-05-02"), decidedOnThis("group", "2025-03-12")));
         assertThat(finding.outcome()).isEqualTo(SHOWN);
         assertThat(finding.evidence()).extracting(Evidence::attribute).contains("on", "revisedOn");
+    }
+
+    /** Regulation 10(2) is of this plan: in the year before its own the plan before is in force, and may be approved late. */
+    @Test
+    void a_decision_of_the_group_that_does_not_say_of_which_plan_it_is_shows_nothing_of_this_one() {
+        Finding finding = asked(REVISED, Case.bare("which", decided("group", "2024-04-10")));
+        assertThat(finding.outcome()).isEqualTo(FOR_JUDGEMENT);
+        assertThat(finding.shortfalls()).extracting(one -> one.text()).containsExactly(
+                "It is not said of which plan this decision is: at that time the plan before was in force too.");
+        assertThat(asked(REVISED, Case.bare("this", decidedOnThis("group", "2024-04-10"))).outcome()).isEqualTo(SHOWN);
+        assertThat(asked(REVISED, Case.bare("by its day", decided("group", "2025-03-12"),
+                Change.plan((plan, was) -> plan.date(PartialDate.parse("2025-03-12"))))).outcome()).isEqualTo(SHOWN);
+    }
+
+    @Test
+    void a_late_decision_of_the_group_is_not_told_to_be_another_bodys() {
+        assertThat(asked(REVISED, Case.bare("late", decidedOnThis("group", "2025-04-10"))).reason())
+                .startsWith("None of the strategy group's decisions on record is said to have settled the plan by 31 March 2025.");
+    }
+
+    /** A refresh within the year is common, and does not say that the plan was not revised before the year began. */
+    @Test
+    void a_refresh_in_the_year_is_at_odds_with_nothing() {
+        Finding finding = asked(REVISED, Case.bare("refresh", revised("2025-09-15"),
+                Change.plan((plan, was) -> plan.date(PartialDate.parse("2025-03-11")))));
+        assertThat(finding.outcome()).isEqualTo(FOR_JUDGEMENT);
+        assertThat(finding.gap()).isEmpty();
+    }
+
+    /** Regulation 10(3): considered when it was revised, so made by then. */
+    @ParameterizedTest
+    @CsvSource({"2025-03-11, SHOWN", "2025-03-12, FOR_JUDGEMENT", "2025-03, SHOWN"})
+    void what_was_made_after_the_plan_was_revised_was_not_considered_then(String made, Outcome outcome) {
+        Change revised = Change.plan((plan, was) -> plan.revisedOn(PartialDate.parse("2025-03-11"))
+                .considered(was.getConsidered().stream()
+                        .map(one -> Considered.builder().like(one).date(PartialDate.parse(made)).build()).toList())
+                .priorities(Change.where(was.getPriorities(), one -> true,
+                        one -> Priority.builder().like(one).origins(List.of()).build())))
+                .and(Change.records((records, was) -> records.decisions(List.of())));
+        for (String duty : List.of(CONSIDERED, AGREEMENT)) {
+            Finding finding = asked(duty, Case.sound("made " + made, revised));
+            assertThat(finding.outcome()).as(duty).isEqualTo(outcome);
+            assertThat(finding.shortfalls()).as(duty).extracting(one -> one.text()).containsExactlyElementsOf(outcome == SHOWN ? List.of()
+                    : List.of("It is dated after the day on which the plan is said to have been revised, 11 March 2025."));
+        }
+    }
+
+    /** A later decision of the group on this plan is a later revision. */
+    @Test
+    void what_was_made_before_the_group_settled_the_plan_may_have_been_considered() {
+        Change later = Change.plan((plan, was) -> plan.revisedOn(PartialDate.parse("2025-01-10")))
+                .and(dated("2025-02-03")).and(Change.plan((plan, was) -> plan.considered(List.of())));
+        assertThat(asked(CONSIDERED, Case.sound("earlier", later)).outcome()).isEqualTo(FOR_JUDGEMENT);
+        assertThat(asked(CONSIDERED, Case.sound("later", later, decidedOnThis("group", "2025-03-12"))).outcome()).isEqualTo(SHOWN);
     }
 
     @Test
@@ -174,11 +235,20 @@ class PlanRevisionTest {
     }
 
     private static Change decided(String body, String on) {
+        return decided(body, on, Optional.empty());
+    }
+
+    private static Change decidedOnThis(String body, String on) {
+        return decided(body, on, Optional.of(ElementId.of("plan")));
+    }
+
+    private static Change decided(String body, String on, Optional<ElementId> paper) {
         return Change.records((records, was) -> records.addDecisions(Decision.builder()
                 .id(ElementId.of("decision"))
                 .body(ElementId.of(body))
                 .verb(DecisionVerb.APPROVES)
                 .on(PartialDate.parse(on))
+                .paper(paper)
                 .build()));
     }
 

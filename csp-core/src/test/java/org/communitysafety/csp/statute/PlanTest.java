@@ -35,6 +35,7 @@ import org.communitysafety.csp.record.Decision;
 import org.communitysafety.csp.record.DecisionVerb;
 import org.communitysafety.csp.record.Dispatch;
 import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.Publication;
 import org.communitysafety.csp.record.Published;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
@@ -64,21 +65,24 @@ class PlanTest {
     private static final String SUMMARY = "SI2007-1830-R11-1-F-R14";
     private static final String COPY = "SI2007-1830-R13A";
 
-    /** Revised by the group before 1 April 2025, and not so long before that another year's start lies between. */
+    /**
+     * Revised by the group before 1 April 2025, and not so long before that another year's start lies between. That it was revised
+     * later does not say that it was not revised before.
+     */
     @ParameterizedTest
     @CsvSource({
         "2025-03-31, SHOWN",
-        "2025-04-01, CONTRADICTED",
+        "2025-04-01, FOR_JUDGEMENT",
         "2024-04-01, SHOWN",
         "2024-03-31, FOR_JUDGEMENT",
         "2023-03-20, FOR_JUDGEMENT",
         "2025-03, SHOWN",
-        "2025-04, CONTRADICTED",
+        "2025-04, FOR_JUDGEMENT",
         "2024-04, SHOWN",
         "2024-03, FOR_JUDGEMENT",
         "2025, FOR_JUDGEMENT",
         "2024, FOR_JUDGEMENT",
-        "2026, CONTRADICTED"
+        "2026, FOR_JUDGEMENT"
     })
     void the_plan_is_revised_before_the_start_of_its_year(String date, Outcome outcome) {
         Case.bare("revised " + date, revised(date)).answers(outcome, REVISED).holds();
@@ -89,6 +93,21 @@ class PlanTest {
     @CsvSource({"2024-03-31, FOR_JUDGEMENT", "2024-04-01, SHOWN", "2026-03-31, SHOWN", "2026-04-01, FOR_JUDGEMENT"})
     void a_copy_is_dated_in_the_two_years_of_the_plan(String date, Outcome outcome) {
         copy("sent " + date, one -> one.on(PartialDate.parse(date))).answers(outcome, COPY).holds();
+    }
+
+    /** What was done before the day of the plan was done with another, or with a draft: regulations 13A and 14. */
+    @ParameterizedTest
+    @CsvSource({"2025-03-10, FOR_JUDGEMENT", "2025-03-11, SHOWN", "2025-03, SHOWN", "2025-02, FOR_JUDGEMENT"})
+    void a_copy_and_a_summary_are_not_older_than_the_plan(String date, Outcome outcome) {
+        Change dated = Change.plan((plan, was) -> plan.date(PartialDate.parse("2025-03-11")));
+        PartialDate day = PartialDate.parse(date);
+        Case.sound("copy of " + date, dated, Change.records((records, was) -> records.copiesSent(
+                        Change.with(was.getCopiesSent(), "copy", one -> Dispatch.builder().like(one).on(day).paper(ElementId.of("plan")).build()))))
+                .answers(outcome, COPY).holds();
+        Case.sound("summary of " + date, dated, Change.records((records, was) -> records.publications(
+                        Change.where(was.getPublications(), one -> one.getWhat() == Published.PLAN_SUMMARY,
+                                one -> Publication.builder().like(one).on(day).paper(ElementId.of("plan")).build()))))
+                .answers(outcome, "SI2007-1830-R14").holds();
     }
 
     static List<Case> plansAndRevisions() {
@@ -105,8 +124,11 @@ class PlanTest {
                 Case.bare("A council's vote after the year began is no conflict with the group's revision before it",
                                 revised("2025-03-12"), decided("council", DecisionVerb.APPROVES, "2025-04-04"))
                         .answers(SHOWN, REVISED),
-                Case.bare("The group approved it in time", decided("group", DecisionVerb.APPROVES, "2025-03-31"))
+                Case.bare("The group approved it in time", Change.records((records, was) -> records.addDecisions(
+                                decision("group", DecisionVerb.APPROVES, "2025-03-31").paper(ElementId.of("plan")).build())))
                         .answers(SHOWN, REVISED),
+                Case.bare("The group approved a plan, this one or the one before", decided("group", DecisionVerb.APPROVES, "2025-03-31"))
+                        .answers(FOR_JUDGEMENT, REVISED),
                 Case.bare("The group approved it a day late", decided("group", DecisionVerb.APPROVES, "2025-04-01"))
                         .answers(FOR_JUDGEMENT, REVISED),
                 Case.bare("The group only considered it", decided("group", DecisionVerb.CONSIDERS, "2025-03-12"))

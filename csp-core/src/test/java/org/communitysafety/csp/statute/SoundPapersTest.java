@@ -67,6 +67,7 @@ class SoundPapersTest {
     void the_papers_of_a_county_show_all_that_is_asked_of_one() {
         List<String> others = Review.of(SoundCounty.of2025()).findings().stream()
                 .filter(finding -> finding.duty().getAreas() != AreaLimit.COUNTY
+                        && finding.duty().getAreas() != AreaLimit.EVERY_COUNCIL
                         && finding.duty().getAreas() != AreaLimit.TIER_ONE)
                 .map(finding -> finding.duty().getId().value())
                 .toList();
@@ -107,7 +108,8 @@ class SoundPapersTest {
         Review review = Review.of(SoundPapers.of2008());
         assertThat(review.finding("SI2007-1830-R11-1-A-OLD").orElseThrow().outcome()).isEqualTo(Outcome.SHOWN);
         assertThat(review.findings().stream()
-                        .filter(finding -> finding.duty().getAreas() == AreaLimit.ALL)
+                        .filter(finding -> finding.duty().getAreas() == AreaLimit.ALL
+                                || finding.duty().getAreas() == AreaLimit.EVERY_COUNCIL)
                         .filter(finding -> finding.outcome() == Outcome.NOT_APPLICABLE))
                 .extracting(finding -> finding.duty().getId().value())
                 .containsExactlyInAnyOrder(

@@ -190,7 +190,7 @@ class ViolencePublicationTest {
                 .containsExactly("No website is told of a specified authority for Samplebury, or of its local policing body.");
         assertThat(lacks(finds(Case.of("no areas", SoundViolence.wider(), strategy((one, was) -> one.areas(List.of()))),
                         EVERY_AREA, FOR_JUDGEMENT)))
-                .containsExactly("It is not said which areas the strategy covers.");
+                .containsExactly("It is not said which areas it covers.");
         assertThat(lacks(finds(Case.of("no website", SoundViolence.wider(), published(one -> one.webAddress(Optional.empty()))),
                         EVERY_AREA, FOR_JUDGEMENT)))
                 .containsExactly("No website is told.");

@@ -158,14 +158,14 @@ class WalesTest {
 
     /** Regulation 5(1): for a plan from 1 April 2025, between 1 April 2024 and 31 March 2025. */
     @ParameterizedTest
-    @CsvSource({"2024-03-31, CONTRADICTED", "2024-04-01, SHOWN", "2025-03-31, SHOWN", "2025-04-01, CONTRADICTED"})
+    @CsvSource({"2024-03-31, CONTRADICTED", "2024-04-01, SHOWN", "2025-03-31, SHOWN", "2025-04-01, FOR_JUDGEMENT"})
     void the_assessment_falls_in_the_year_before_the_plans_year(String date, Outcome outcome) {
         Case.bareInWales("dated " + date, dated(date)).answers(outcome, "SI2007-3076-R5-1").holds();
     }
 
     /** Regulation 8(2): before each year starts, whatever the plan's period. */
     @ParameterizedTest
-    @CsvSource({"2024-03-31, FOR_JUDGEMENT", "2024-04-01, SHOWN", "2025-03-31, SHOWN", "2025-04-01, CONTRADICTED"})
+    @CsvSource({"2024-03-31, FOR_JUDGEMENT", "2024-04-01, SHOWN", "2025-03-31, SHOWN", "2025-04-01, FOR_JUDGEMENT"})
     void the_plan_is_revised_before_its_year_starts(String date, Outcome outcome) {
         Case.bareInWales("revised " + date, Change.plan((plan, was) -> plan.revisedOn(PartialDate.parse(date))))
                 .answers(outcome, "SI2007-3076-R8-2").holds();

@@ -1,0 +1,99 @@
+package org.communitysafety.csp.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
+import static org.communitysafety.csp.duty.Outcome.NOT_APPLICABLE;
+import static org.communitysafety.csp.duty.Outcome.NOT_EVALUATED;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.communitysafety.csp.duty.Finding;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.partner.AreaUse;
+import org.communitysafety.csp.partner.Partnership;
+import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.sound.SoundCounty;
+import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.Period;
+import org.junit.jupiter.api.Test;
+
+/** Which areas a plan is for: those that the partnership has in the plan's year, though the plan is asked on the day before it. */
+class AreasOfTheYearTest {
+
+    private static final AreaUse.Builder OURS = AreaUse.builder().code("E07999999").name("Exampleford");
+    private static final LocalDate FIRST_DAY = LocalDate.of(2025, 4, 1);
+
+    private static Papers with(AreaUse... areas) {
+        Papers papers = SoundPapers.of2025();
+        return Papers.builder().like(papers).partnership(Partnership.builder()
+                .like(papers.getPartnership().orElseThrow()).areas(List.of(areas)).build()).build();
+    }
+
+    private static AreaUse theirs(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return AreaUse.builder().code("E07999998").name("Samplebury").from(from).to(to).build();
+    }
+
+    private static List<String> areaNotes(Review review) {
+        return review.notes().stream().filter(note -> note.kind() == NoteKind.AREA).map(Note::text).toList();
+    }
+
+    /** Two partnerships that merge on 1 April 2025 make their first plan for both: section 5A(7), regulation 11(1)(e). */
+    @Test
+    void an_area_that_joins_on_the_first_day_of_the_plans_year_is_one_of_its_areas() {
+        Review review = Review.of(with(OURS.build(), theirs(Optional.of(FIRST_DAY), Optional.empty())));
+        assertThat(review.finding("CDA98-5A-1").map(Finding::outcome)).get().isNotEqualTo(NOT_APPLICABLE);
+        assertThat(review.finding("SI2007-1830-R11-1-E").map(Finding::outcome)).contains(FOR_JUDGEMENT);
+        assertThat(review.finding("SI2007-1830-R11-1-E").orElseThrow().shortfalls()).extracting(one -> one.text())
+                .anyMatch(text -> text.startsWith("Samplebury District Council"));
+        assertThat(areaNotes(review)).noneMatch(note -> note.contains("left out"));
+    }
+
+    @Test
+    void an_area_that_left_before_it_or_joins_after_is_not_and_that_is_told() {
+        Review left = Review.of(with(OURS.build(), theirs(Optional.empty(), Optional.of(FIRST_DAY.minusDays(1)))));
+        assertThat(left.finding("CDA98-5A-1").map(Finding::outcome)).contains(NOT_APPLICABLE);
+        assertThat(areaNotes(left)).contains("Samplebury is left out: the partnership is not said to cover it on 1 April 2025.");
+        Review later = Review.of(with(OURS.build(), theirs(Optional.of(FIRST_DAY.plusDays(1)), Optional.empty())));
+        assertThat(areaNotes(later)).contains("Samplebury is left out: the partnership is not said to cover it on 1 April 2025.");
+    }
+
+    @Test
+    void asked_on_a_day_that_is_given_the_areas_are_those_of_that_day() {
+        Papers merged = with(OURS.build(), theirs(Optional.of(FIRST_DAY), Optional.empty()));
+        Review eve = Review.of(merged, ReviewOptions.USUAL.on(FIRST_DAY.minusDays(1)));
+        assertThat(areaNotes(eve)).contains("Samplebury is left out: the partnership is not said to cover it on 31 March 2025.");
+        assertThat(areaNotes(Review.of(merged, ReviewOptions.USUAL.on(FIRST_DAY)))).noneMatch(note -> note.contains("left out"));
+    }
+
+    @Test
+    void a_plan_for_a_county_with_districts_is_not_passed_over() {
+        Papers plan = Papers.builder().like(SoundPapers.of2025()).agreement(Optional.empty()).partnership(
+                SoundCounty.of2025().getPartnership()).build();
+        Review review = Review.of(plan);
+        assertThat(review.findings()).isNotEmpty().allMatch(finding -> finding.outcome() == NOT_EVALUATED);
+        assertThat(review.notes()).filteredOn(note -> note.kind() == NoteKind.AREA).last().satisfies(note -> {
+            assertThat(note.text()).contains("is a county with districts").endsWith("so no duty could be checked.");
+            assertThat(note.remedy().orElseThrow()).startsWith("Give the code of the district");
+        });
+        Papers both = Papers.builder().like(SoundCounty.of2025()).plan(SoundPapers.of2025().getPlan()).build();
+        assertThat(areaNotes(Review.of(both))).anyMatch(note -> note.contains("the plan in these papers was not asked about"));
+    }
+
+    @Test
+    void a_year_outside_the_plans_own_period_is_told() {
+        assertThat(notes("2020-04-01", "2023-03-31")).containsExactly("The plan's year, 2025-26, lies outside the period that the plan gives.");
+        assertThat(notes("2026-04-01", "2029-03-31")).hasSize(1);
+        assertThat(notes("2023-04-01", "2026-03-31")).isEmpty();
+        assertThat(notes("2025-04-01", "2025-04-01")).isEmpty();
+    }
+
+    private static List<String> notes(String from, String to) {
+        Papers papers = SoundPapers.of2025();
+        Plan plan = Plan.builder().like(papers.getPlan().orElseThrow())
+                .period(Period.builder().from(PartialDate.parse(from)).to(PartialDate.parse(to)).build()).build();
+        return Review.of(Papers.builder().like(papers).plan(plan).build()).notes().stream()
+                .filter(note -> note.kind() == NoteKind.YEAR).map(Note::text).toList();
+    }
+}
