@@ -125,7 +125,7 @@ class PlanRevisionTest {
     @Test
     void what_was_made_before_the_group_settled_the_plan_may_have_been_considered() {
         Change later = Change.plan((plan, was) -> plan.revisedOn(PartialDate.parse("2025-01-10")))
-                .and(dated("2025-02-03")).and(Change.plan((plan, was) -> plan.considered(List.of())));
+                .and(dated("2025-02-03")).and(originsOnly("Residents"));
         assertThat(asked(CONSIDERED, Case.sound("earlier", later)).outcome()).isEqualTo(FOR_JUDGEMENT);
         assertThat(asked(CONSIDERED, Case.sound("later", later, decidedOnThis("group", "2025-03-12"))).outcome()).isEqualTo(SHOWN);
     }

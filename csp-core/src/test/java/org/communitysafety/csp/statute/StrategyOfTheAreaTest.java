@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrategyOfTheAreaTest {
 
     private static final String EARLY = "It is of 1 June 2021: section 8 began on 31 January 2023, and nothing before was done under it.";
-    private static final String ELSEWHERE = "It is not said to cover Exampleford (fictional).";
+    private static final String ELSEWHERE = "It is not said to cover Exampleford.";
 
     private static PartialDate day(String day) {
         return PartialDate.parse(day);

@@ -425,7 +425,7 @@ class ViolenceTest {
                         .answers(CONTRADICTED, WIDER_MINISTERS),
                 Case.of("The area itself is in Wales, whatever the strategy is said to cover", SoundViolence.welshWider(),
                                 strategy((one, was) -> one.areas(List.of("E06999999", "E07999999"))))
-                        .answers(SHOWN, WIDER_LANGUAGES, WIDER_MINISTERS),
+                        .answers(FOR_JUDGEMENT, WIDER_LANGUAGES, WIDER_MINISTERS),
                 Case.of("All of it in England", SoundViolence.wider())
                         .answers(NOT_APPLICABLE, WIDER_LANGUAGES, WIDER_MINISTERS)
                         .answers(null, LANGUAGES, MINISTERS),

@@ -51,7 +51,7 @@ enum Whereabouts {
 
     /** Whether what the register says of areas holds here. */
     boolean isOneOf(String areas) {
-        return words.contains(areas);
+        return areas.equals("every-council") || words.contains(areas);
     }
 
     /** The sound papers, but of this place and without a serious violence strategy, whose areas could tell otherwise. */
