@@ -178,9 +178,10 @@ final class Answer {
         return found(Outcome.NOT_EVALUATED, notRead(unread, words), words.say(AnswerMessages.PUT_RIGHT), null);
     }
 
-    /** That these parts could not be read, as a reason. */
+    /** That these parts could not be read, as a reason; what lies in another of them is not told again. */
     static String notRead(List<String> unread, Words words) {
         return words.say(AnswerMessages.NOT_READ, words.list(unread.stream()
+                .filter(pointer -> unread.stream().noneMatch(outer -> pointer.startsWith(outer + "/")))
                 .map(pointer -> pointer.isEmpty() ? words.say(AnswerMessages.WHOLE_FILE) : pointer).distinct().toList()));
     }
 

@@ -14,6 +14,7 @@ import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Place;
+import org.communitysafety.csp.element.Paper;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.AreaUse;
 import org.communitysafety.csp.partner.Partnership;
@@ -42,12 +43,24 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
                 ? yearOfCounty(papers.getAgreement().get(), options, notes)
                 : year(papers.getPlan(), options, notes);
         Optional<LocalDate> day = options.on().or(() -> year.map(PlanYear::getEve));
+        if (options.on().isEmpty()) {
+            oldAssessment(papers, year, options.words()).ifPresent(notes::add);
+        }
         boolean noneLeft = papers.getPartnership().map(Partnership::getAreas).orElse(List.of()).isEmpty();
         boolean unread = areAreasUnread(options)
                 || (noneLeft && !options.unread().in(List.of("/partnership")).isEmpty());
         // A plan is asked on the eve of its year: its areas are those that the partnership has in that year.
         Optional<LocalDate> covering = options.on().or(() -> year.map(PlanYear::getFirst));
         return new Setting(place(papers, day, covering, unread, register, notes, options.words()), year, day);
+    }
+
+    /** An assessment from before the year in which that of the plan is made: what has become law since is not asked of it. */
+    private static Optional<Note> oldAssessment(Papers papers, Optional<PlanYear> year, Words words) {
+        Optional<LocalDate> first = year.map(PlanYear::previous).map(PlanYear::getFirst);
+        return papers.getAssessment().flatMap(Paper::getDate)
+                .filter(date -> first.filter(date.getLast()::isBefore).isPresent())
+                .map(date -> Note.of(NoteKind.YEAR, words.say(
+                        SettingMessages.OLD_ASSESSMENT, words.day(date), year.orElseThrow().toString())));
     }
 
     /** Whether there may be a plan that was not read: an agreement beside it is of another year. A county with districts has none. */

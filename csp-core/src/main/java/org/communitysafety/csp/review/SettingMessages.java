@@ -18,6 +18,7 @@ final class SettingMessages {
     static final Message.Plain YEAR_NOT_READ_NO_DAY = Message.plain("review.setting.year-not-read-no-day");
     static final Message.Plain PUT_PLAN_RIGHT = Message.plain("review.setting.put-plan-right");
     static final Message.One<String> YEAR_OF_PERIOD = Message.of("review.setting.year-of-period", String.class);
+    static final Message.Two<String, String> OLD_ASSESSMENT = Message.of("review.setting.old-assessment", String.class, String.class);
     static final Message.Plain NO_YEAR = Message.plain("review.setting.no-year");
     static final Message.Plain NO_DAY = Message.plain("review.setting.no-day");
     static final Message.Plain AREAS_NOT_READ = Message.plain("review.setting.areas-not-read");

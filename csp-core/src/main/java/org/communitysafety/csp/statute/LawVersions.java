@@ -12,7 +12,7 @@ import org.communitysafety.csp.duty.LawVersion;
 final class LawVersions {
 
     static final LawHistory ALL = LawHistory.of(
-            new LawVersion("2026-11.2", LocalDate.of(2026, 11, 29), "The first version whose answers are on record. What was answered "
+            new LawVersion("2026-11.2", LocalDate.of(2026, 11, 30), "The first version whose answers are on record. What was answered "
                     + "otherwise before it, by 2026-11 and earlier states of the library that were never released, is not told.",
                     List.of()));
 

@@ -202,6 +202,14 @@ class AreaRegisterTest {
         });
     }
 
+    /** The Isles of Scilly are one small area: where all that there are lie in it, nothing is doubtful. */
+    @Test
+    void a_board_that_has_all_small_areas_is_not_however_few_they_are() {
+        List<AreaLink> links = REGISTER.health(area("E06000053"), LocalDate.of(2025, 3, 31));
+        assertThat(names(links)).containsExactly("NHS Cornwall and the Isles of Scilly Integrated Care Board");
+        assertThat(links).allMatch(AreaLink::isCertain);
+    }
+
     @Test
     void nothing_is_known_of_an_area_after_its_last_day() {
         Area christchurch = area("E07000048");

@@ -8,6 +8,7 @@ import static org.communitysafety.csp.duty.Outcome.NOT_EVALUATED;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.communitysafety.csp.assessment.StrategicAssessment;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.AreaUse;
@@ -94,6 +95,25 @@ class AreasOfTheYearTest {
         Plan plan = Plan.builder().like(papers.getPlan().orElseThrow())
                 .period(Period.builder().from(PartialDate.parse(from)).to(PartialDate.parse(to)).build()).build();
         return Review.of(Papers.builder().like(papers).plan(plan).build()).notes().stream()
+                .filter(note -> note.kind() == NoteKind.YEAR).map(Note::text).toList();
+    }
+
+    /** By the contract an assessment is asked on its own date: that an old one is asked for less is told. */
+    @Test
+    void an_assessment_from_before_its_year_is_told() {
+        assertThat(assessed("2022-11-20")).containsExactly("The strategic assessment in these papers is of 20 November 2022, which is "
+                + "before the year in which that for the plan of 2025-26 is made. It is asked for what was law on its own date; what "
+                + "has become law since is not asked of it.");
+        assertThat(assessed("2024-03-31")).hasSize(1);
+        assertThat(assessed("2024-04-01")).isEmpty();
+        assertThat(assessed("2024")).isEmpty();
+    }
+
+    private static List<String> assessed(String day) {
+        Papers papers = SoundPapers.of2025();
+        StrategicAssessment assessment = StrategicAssessment.builder().like(papers.getAssessment().orElseThrow())
+                .date(PartialDate.parse(day)).build();
+        return Review.of(Papers.builder().like(papers).assessment(assessment).build()).notes().stream()
                 .filter(note -> note.kind() == NoteKind.YEAR).map(Note::text).toList();
     }
 }

@@ -46,6 +46,7 @@ class NoProseTest {
             Map.entry("format.MeasureFormat", SCHEMA),
             Map.entry("format.MeetingsDocument", SCHEMA),
             Map.entry("format.MeetingsFormat", SCHEMA),
+            Map.entry("format.ObjectDraft", SCHEMA),
             Map.entry("format.ObjectFormat", SCHEMA),
             Map.entry("format.PapersDocument", SCHEMA),
             Map.entry("format.PapersFormat", SCHEMA),
