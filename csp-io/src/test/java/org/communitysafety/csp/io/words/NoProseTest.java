@@ -47,7 +47,6 @@ class NoProseTest {
             Map.entry("format.MeetingsDocument", SCHEMA),
             Map.entry("format.MeetingsFormat", SCHEMA),
             Map.entry("format.ObjectDraft", SCHEMA),
-            Map.entry("format.ObjectFormat", SCHEMA),
             Map.entry("format.PapersDocument", SCHEMA),
             Map.entry("format.PapersFormat", SCHEMA),
             Map.entry("format.PartnerFormat", SCHEMA),
