@@ -57,6 +57,7 @@ class DutiesOnFourDaysTest {
     /** By the register's words for areas, the kinds of area that they leave out; areas that are combined are of no kind. */
     private static final Map<String, List<String>> LEFT_OUT = Map.of(
             "all", List.of(COUNTY),
+            "every-council", List.of(),
             "wider-strategy", List.of(COUNTY),
             "not-city-of-london", List.of(COUNTY, CITY),
             "pcc-area", List.of(COUNTY, CITY, LONDON),
