@@ -113,7 +113,7 @@ public final class PapersAssert {
         return known;
     }
 
-    /** What is wrong in what the papers were read from, as sentences with their places. */
+    /** What is wrong in what the papers were read from, or in the ids of those that a program built, as sentences with their places. */
     public List<String> faults() {
         return subject.faults();
     }

@@ -1,8 +1,9 @@
 package org.communitysafety.csp.assertions;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
+import org.communitysafety.csp.papers.IdCheck;
+import org.communitysafety.csp.papers.IdFault;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.ReviewOptions;
 
@@ -12,12 +13,14 @@ public final class PapersAssertions {
     private PapersAssertions() {}
 
     /**
-     * Begins an assertion on papers that are all there: built by a program, or read without a fault.
+     * Begins an assertion on papers that are all there: built by a program, or read without a fault. An id that two elements have, or
+     * that leads nowhere, is a fault of them, and with a fault no gate is passed.
      *
      * @throws NullPointerException without papers
      */
     public static PapersAssert assertThat(Papers papers) {
         Objects.requireNonNull(papers, "papers");
-        return new PapersAssert(new Subject(papers, Set.of(), (element, attribute) -> Optional.empty()), ReviewOptions.USUAL);
+        List<String> faults = IdCheck.of(papers).faults().stream().map(IdFault::toString).toList();
+        return new PapersAssert(new Subject(papers, faults), ReviewOptions.USUAL);
     }
 }

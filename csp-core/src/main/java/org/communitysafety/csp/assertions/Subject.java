@@ -13,13 +13,14 @@ import org.communitysafety.csp.papers.Papers;
  * @param papers the papers, as far as they could be read
  * @param unread the JSON Pointers of what could not be read
  * @param pointers the JSON Pointer of an element; empty if it is not known
- * @param faults what is wrong in what they were read from, as sentences with their places
+ * @param faults what is wrong in them, or in what they were read from, as sentences with their places
  * @param places where elements stand
  */
 record Subject(
         Papers papers, Set<String> unread, Function<Element, Optional<String>> pointers, List<String> faults, ElementPlaces places) {
 
-    Subject(Papers papers, Set<String> unread, ElementPlaces places) {
-        this(papers, unread, element -> Optional.empty(), List.of(), places);
+    /** Papers that a program built. */
+    Subject(Papers papers, List<String> faults) {
+        this(papers, Set.of(), element -> Optional.empty(), faults, (element, attribute) -> Optional.empty());
     }
 }

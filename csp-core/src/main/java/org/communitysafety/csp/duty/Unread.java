@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.communitysafety.csp.element.Element;
 
 /**
@@ -56,6 +57,17 @@ public final class Unread {
      */
     public static Unread parts(Collection<String> pointers, Function<Element, Optional<String>> places) {
         return pointers.isEmpty() ? NOTHING : new Unread(List.copyOf(pointers), Objects.requireNonNull(places, "places"));
+    }
+
+    /**
+     * These parts and more; refuses null.
+     *
+     * @param more the JSON Pointer of each other part
+     * @param where the JSON Pointer of an element of which these do not know it; empty if it is not known
+     */
+    public Unread and(Collection<String> more, Function<Element, Optional<String>> where) {
+        List<String> all = Stream.concat(pointers.stream(), more.stream()).distinct().toList();
+        return all.size() == pointers.size() ? this : parts(all, element -> places.apply(element).or(() -> where.apply(element)));
     }
 
     /** The pointers of those parts. */

@@ -28,8 +28,8 @@ public record GateAnswer(Review review, Gate gate, List<Finding> stopped) {
         return review.findings().stream().filter(finding -> finding.outcome() == Outcome.NOT_EVALUATED && !stops.contains(finding)).toList();
     }
 
-    /** Whether nothing stops at the gate and every duty could be checked. */
+    /** Whether nothing stops at the gate, every duty could be checked, and {@linkplain Review#idFaults() no id} is wrong. */
     public boolean isPassed() {
-        return stopped.isEmpty() && review.isEveryDutyAnswered();
+        return stopped.isEmpty() && review.isEveryDutyAnswered() && review.idFaults().isEmpty();
     }
 }

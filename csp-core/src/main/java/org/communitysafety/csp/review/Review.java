@@ -16,6 +16,8 @@ import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.papers.IdCheck;
+import org.communitysafety.csp.papers.IdFault;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.statute.Statute;
 import org.communitysafety.csp.time.PlanYear;
@@ -59,13 +61,17 @@ public record Review(
         rulePacks = List.copyOf(rulePacks);
     }
 
-    /** The review of the papers with the usual options. */
+    /** As {@link #of(Papers, ReviewOptions)}, with the usual options. */
     public static Review of(Papers papers) {
         return of(papers, ReviewOptions.USUAL);
     }
 
     /**
      * The review of the papers; refuses null.
+     *
+     * <p>Ids are looked at first. One that several bodies have is taken as not read, beside what the options tell: whatever looks up a body
+     * could not be checked, and {@link #options()} has it as unread. With any other that is wrong, such as a reference to what is not there,
+     * duties are answered as though it led to nothing; {@link #idFaults()} tells it, and no gate is passed with one.
      *
      * @throws LawNotEncodedException if the duties would be asked on a day before the Regulations of 2007 came into force
      */
@@ -109,6 +115,14 @@ public record Review(
             if (one.answer().getDuty().equals(id) && one.counts()) {
                 return true;
             }
+    /**
+     * What is wrong with the ids of the papers, such as a reference to what is not there; none if they were read without a fault. Worked
+     * out at each call.
+     */
+    public List<IdFault> idFaults() {
+        return IdCheck.of(papers).faults();
+    }
+
         }
         return false;
     }

@@ -78,6 +78,11 @@ public record ReviewOptions(
         return new ReviewOptions(on, asAt, assumeWhole, Unread.parts(pointers, places), packs, rulePacks, answers, words);
     }
 
+    /** These options, with those parts that could not be read. */
+    ReviewOptions withUnread(Unread parts) {
+        return new ReviewOptions(on, asAt, assumeWhole, parts, packs, rulePacks, answers, words);
+    }
+
     /** These options, with that pack asked too. */
     public ReviewOptions with(Pack pack) {
         Set<Pack> more = new HashSet<>(packs);

@@ -46,7 +46,7 @@ final class Reviewing {
 
     Reviewing(Papers papers, ReviewOptions options, Catalogue catalogue, AreaRegister register, Tracing tracing) {
         this.papers = papers;
-        this.options = options;
+        this.options = IdsMinded.in(papers, options);
         this.catalogue = catalogue;
         this.register = register;
         this.tracing = tracing;

@@ -217,7 +217,7 @@ class OthersBordersTest {
         return List.of(
                 // Section 5(2).
                 Case.bare("A body co-operates, and nothing is told of how", Change.papers(papers -> papers.addBodies(
-                                Body.builder().id(id("parish")).name("A parish").kind(BodyKind.PARISH_COUNCIL)
+                                Body.builder().id(id("a-parish")).name("A parish").kind(BodyKind.PARISH_COUNCIL)
                                         .addRoles(BodyRole.builder().role(StatutoryRole.CO_OPERATING).build()).build())))
                         .answers(NOT_RECORDED, CO_OPERATE),
                 // SI 2007/1831.

@@ -92,7 +92,7 @@ class OthersTest {
                         .answers(FOR_JUDGEMENT, HEALTH)
                         .answers(NOT_APPLICABLE, ACCOMMODATION),
                 // Section 5(2): every co-operating body.
-                Case.sound("Another co-operating body is not told of", another("school"))
+                Case.sound("Another co-operating body is not told of", another("academy"))
                         .answers(FOR_JUDGEMENT, CO_OPERATE),
                 Case.sound("The papers call nobody co-operating", Change.papers(papers -> papers.bodies(Change.without(
                                 SoundPapers.of2025().getBodies(), "parish"))))

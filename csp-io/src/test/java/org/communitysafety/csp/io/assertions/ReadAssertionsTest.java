@@ -43,7 +43,7 @@ class ReadAssertionsTest {
         String spoiled = new String(PapersJson.toBytes(SoundPapers.of2025()), UTF_8).replaceFirst("\"resources\"", "\"resorces\"");
         Read<Papers> read = PapersJson.read(spoiled.getBytes(UTF_8), "plan.json");
         assertThatThrownBy(() -> assertThat(read).passes(Gate.NONE))
-                .hasMessageContaining("1 fault in what was read").hasMessageContaining("fault: plan.json:").hasMessageContaining("resorces");
+                .hasMessageContaining("1 fault in the papers").hasMessageContaining("fault: plan.json:").hasMessageContaining("resorces");
         assertThatThrownBy(() -> assertThat(read).doesNotShow("SI2007-1830-R11-1-D")).hasMessageContaining("could not be checked");
     }
 
