@@ -11,8 +11,9 @@ import java.lang.annotation.Target;
 import org.communitysafety.csp.review.Gate;
 
 /**
- * The papers pass a gate: a violation for each duty that stops at it or could not be checked, at the element or part of the papers
- * that its finding points to.
+ * The papers pass a gate: a violation for each duty that stops at it, at the element or part of the papers that its finding points to;
+ * one for each reason for which duties could not be checked, such as at {@code partnership.areas} for an area that is not known; and one
+ * for each id that two elements have or that leads nowhere, where it stands ({@link org.communitysafety.csp.papers.IdCheck}).
  *
  * <p>It is asked in a group only, so that no draft is kept from being saved: without {@link #groups()} validation ends with a
  * {@link jakarta.validation.ConstraintDeclarationException}. No papers (null) pass, as with any constraint; add
@@ -38,7 +39,7 @@ public @interface PassesGate {
     /** Where it is said how the papers are reviewed, and on which day. */
     Class<? extends GateReview> reviewed() default GateReview.Usual.class;
 
-    /** One message in place of a violation for each duty; without it, each duty with what was found and what to do. */
+    /** One message in place of all violations; without it, each says what was found and what to do. */
     String message() default "";
 
     /** The groups in which it is asked, such as {@link BeforeAdoption}; one at least. */

@@ -4,8 +4,6 @@ import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.GateAnswer;
@@ -55,8 +53,8 @@ public final class PassesGateValidator implements ConstraintValidator<PassesGate
             return violated(context, () -> PropertyPath.of("").violate(context, template(String.valueOf(older.getMessage()))));
         }
         return answer.isPassed() || violated(context, () -> {
-            ElementPaths paths = ElementPaths.of(papers);
-            Stream.concat(answer.stopped().stream(), answer.unchecked().stream()).forEach(finding -> paths.of(finding).violate(context, template(words(finding))));
+            answer.review().idFaults().forEach(fault -> PropertyPath.of(fault.pointer()).violate(context, template(fault.message(answer.review().options().words()))));
+            Violations.of(answer).forEach(violation -> violation.path().violate(context, template(violation.words())));
         });
     }
 
@@ -66,13 +64,6 @@ public final class PassesGateValidator implements ConstraintValidator<PassesGate
             each.run();
         }
         return false;
-    }
-
-    private static String words(Finding finding) {
-        StringBuilder words = new StringBuilder().append(finding.duty().getId()).append(", ").append(finding.duty().getTitle());
-        words.append(": ").append(finding.outcome().getPhrase()).append(". ").append(finding.reason());
-        finding.remedy().or(finding::question).ifPresent(what -> words.append(' ').append(what));
-        return words.toString();
     }
 
     /** Words as a message template in which nothing is looked up or worked out: they may quote papers. */

@@ -5,7 +5,6 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,9 +18,15 @@ record PropertyPath(List<Step> steps) {
 
     private record Step(String name, int index) {}
 
-    /** The path of a JSON Pointer into papers of which no member is a number or has a sign that is escaped. */
+    /** The path of a JSON Pointer into papers, of which no field is a number or has a sign that is escaped. */
     static PropertyPath of(String pointer) {
-        return new PropertyPath(Arrays.stream(pointer.split("/")).filter(name -> !name.isEmpty()).map(name -> new Step(name, NONE)).toList());
+        PropertyPath path = new PropertyPath(List.of());
+        for (String name : pointer.split("/")) {
+            if (!name.isEmpty()) {
+                path = name.chars().allMatch(sign -> sign >= '0' && sign <= '9') ? path.at(Integer.parseInt(name)) : path.property(name);
+            }
+        }
+        return path;
     }
 
     PropertyPath property(String name) {

@@ -18,6 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.partner.AreaUse;
+import org.communitysafety.csp.partner.Partnership;
+import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.review.Gate;
@@ -96,6 +99,42 @@ public class PassesGateTest {
         List<String> told = asked(new Submission(empty)).stream().map(violation -> violation.getMessage().split(",")[0]).sorted().toList();
         List<String> stopped = Review.of(empty).at(Gate.GAPS).stopped().stream().map(finding -> finding.duty().getId().value()).sorted().toList();
         assertThat(told).isEqualTo(stopped).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void an_area_that_is_not_known_is_one_violation_at_the_areas() {
+        Papers mistyped = Papers.builder().like(SoundPapers.of2025()).partnership(Partnership.builder()
+                .like(SoundPapers.of2025().getPartnership().orElseThrow()).areas(List.of(AreaUse.builder().code("E07999").build())).build()).build();
+        for (ValidatorFactory factory : List.of(HOSTS, PLAIN)) {
+            assertThat(asked(factory, new Submission(mistyped))).singleElement().satisfies(one -> {
+                assertThat(one.getPropertyPath()).hasToString("papers.partnership.areas");
+                assertThat(one.getMessage()).containsPattern("^[1-9][0-9]+ duties could not be checked\\. ").contains("E07999").endsWith(".");
+            });
+        }
+        record Complete(@PassesGate(value = Gate.COMPLETE, groups = BeforeAdoption.class) Papers papers) {}
+        assertThat(HOSTS.getValidator().validate(new Complete(mistyped), BeforeAdoption.class)).hasSize(1);
+    }
+
+    @Test
+    void a_year_that_is_not_known_is_one_violation_at_the_year() {
+        Papers yearless = Change.plan((plan, was) -> plan.year(Optional.empty()).period(Optional.empty())).apply(SoundPapers.of2025());
+        assertThat(asked(new Submission(yearless)).stream().filter(one -> one.getPropertyPath().toString().equals("papers.plan.year")))
+                .singleElement().satisfies(one -> assertThat(one.getMessage()).contains("duties could not be checked. ").contains("Give the plan's year"));
+    }
+
+    @Test
+    void an_id_that_leads_nowhere_or_that_two_elements_have_is_a_violation_where_it_stands() {
+        Papers ghost = Change.plan((plan, was) -> plan.actions(Change.where(was.getActions(), one -> one == was.getActions().get(0),
+                one -> Action.builder().like(one).leads(List.of(ElementId.of("ghost"))).build()))).apply(SoundPapers.of2025());
+        for (ValidatorFactory factory : List.of(HOSTS, PLAIN)) {
+            assertThat(asked(factory, new Submission(ghost))).anySatisfy(one -> {
+                assertThat(one.getPropertyPath()).hasToString("papers.plan.actions[0].leads[0]");
+                assertThat(one.getMessage()).isEqualTo("'ghost' is a body that is not in these papers: add it, or put its id right.");
+            });
+        }
+        Papers twice = Change.plan((plan, was) -> plan.addResources(was.getResources().get(0))).apply(SoundPapers.of2025());
+        assertThat(asked(new Submission(twice))).extracting(one -> one.getPropertyPath().toString())
+                .contains("papers.plan.resources[0].id");
     }
 
     @Test
