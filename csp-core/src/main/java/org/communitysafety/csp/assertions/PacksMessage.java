@@ -27,10 +27,19 @@ final class PacksMessage {
         FindingMessage message = new FindingMessage(subject, answer.law().review());
         for (PackReview pack : answer.law().review().rulePacks()) {
             pack.fault().ifPresent(fault -> blocks.add("fault: " + fault));
+            if (pack.fault().isEmpty() && !pack.isAsked()) {
+                blocks.add(notAsked(pack));
+            }
             pack.findings().stream()
                     .filter(finding -> answer.stopped().contains(finding) || finding.outcome() == Outcome.NOT_EVALUATED)
                     .forEach(finding -> blocks.add(message.of(finding)));
         }
         return String.join("\n\n", blocks);
+    }
+
+    private static String notAsked(PackReview pack) {
+        StringBuilder text = new StringBuilder("no rule of " + pack.pack() + " is asked of these papers:");
+        pack.notAsked().forEach(one -> text.append("\n  ").append(one.rule()).append(": ").append(one.why()));
+        return text.toString();
     }
 }

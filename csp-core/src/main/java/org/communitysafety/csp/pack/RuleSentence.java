@@ -134,7 +134,11 @@ public final class RuleSentence {
         private Since() {}
 
         /**
-         * The first day on which it holds, and where.
+         * The first day on which it holds, and where. It is asked only if it holds on the day on which its paper is asked, and that is not the
+         * first day of the year: of {@link Concern#PLAN}, {@link Concern#PARTNERSHIP} and {@link Concern#AUTHORITY} it is the 31 March
+         * before the plan's year; of another paper its own date; of an activity the day of the latest one recorded. A rule for plans of
+         * 2025-26 holds {@code from(2025, 3, 31, …)}: from 1 April 2025 on, it is first asked of plans of 2026-27. What was not asked is told by
+         * {@code PackReview.notAsked()}.
          *
          * @throws IllegalArgumentException without a nation
          */

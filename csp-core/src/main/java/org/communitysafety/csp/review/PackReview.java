@@ -15,12 +15,19 @@ import org.communitysafety.csp.pack.RulePack;
  * @param pack the pack
  * @param findings one for every rule that holds on the day it is asked on, in the order of the pack
  * @param fault why it was not asked, as a sentence; empty if it was
+ * @param notAsked the other rules, with the day and why, in the order of the pack; none if the pack itself was not asked
  */
-public record PackReview(RulePack pack, List<PackFinding> findings, Optional<String> fault) {
+public record PackReview(RulePack pack, List<PackFinding> findings, Optional<String> fault, List<RuleNotAsked> notAsked) {
 
-    /** Keeps a copy of the list. */
+    /** Keeps copies of the lists. */
     public PackReview {
         findings = List.copyOf(findings);
+        notAsked = List.copyOf(notAsked);
+    }
+
+    /** Without a word on rules that were not asked. */
+    public PackReview(RulePack pack, List<PackFinding> findings, Optional<String> fault) {
+        this(pack, findings, fault, List.of());
     }
 
     /** The finding of that rule; empty if it was not asked. */
@@ -37,7 +44,12 @@ public record PackReview(RulePack pack, List<PackFinding> findings, Optional<Str
                 .toList();
     }
 
-    /** Whether it was asked and every rule that holds could be checked. */
+    /** Whether a rule at least was asked. */
+    public boolean isAsked() {
+        return !findings.isEmpty();
+    }
+
+    /** Whether it was asked and every rule that holds could be checked; so too where none holds, which {@link #isAsked()} tells apart. */
     public boolean isEveryRuleAnswered() {
         return fault.isEmpty() && findings.stream().noneMatch(finding -> finding.outcome() == Outcome.NOT_EVALUATED);
     }

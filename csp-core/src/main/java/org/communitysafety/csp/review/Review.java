@@ -166,7 +166,7 @@ public record Review(
                 .toList());
     }
 
-    /** What stops at the gate if it counts packs of somebody's own beside the law. */
+    /** What stops at the gate if it counts packs of somebody's own beside the law; one of which no rule was asked does not pass. */
     public PacksGateAnswer atWithPacks(Gate gate) {
         return new PacksGateAnswer(at(gate), rulePacks.stream().flatMap(pack -> pack.stoppedAt(gate).stream()).toList());
     }

@@ -23,5 +23,12 @@ final class ReviewMessages {
     static final Message.One<String> OTHER_PACK = Message.of("review.other-pack", String.class);
     static final Message.One<String> BINDS_OTHERS = Message.of("review.binds-others", String.class);
 
+    static final Message.Three<String, String, String> RULE_HOLDS_LATER =
+            Message.of("review.rule-holds-later", String.class, String.class, String.class);
+    static final Message.Four<String, String, String, String> RULE_HELD =
+            Message.of("review.rule-held", String.class, String.class, String.class, String.class);
+    static final Message.Three<String, String, String> RULE_OF_OTHER_NATION =
+            Message.of("review.rule-of-other-nation", String.class, String.class, String.class);
+
     private ReviewMessages() {}
 }

@@ -93,14 +93,23 @@ final class Reviewing {
                 continue;
             }
             List<PackFinding> findings = new ArrayList<>();
+            List<RuleNotAsked> notAsked = new ArrayList<>();
             for (PackRule rule : pack.getRules()) {
-                if (setting.place().isEmpty() || rule.getNations().contains(setting.place().get().getNation())) {
-                    Dossier dossier = new Dossier(
-                            seen.papers(), setting.place(), setting.year(), options.unread(), options.assumeWhole(), options.words());
-                    rule.answer(asked -> ask(asked, dossier, notes).map(seen::told), options.words()).ifPresent(findings::add);
+                Optional<Place> other = setting.place().filter(place -> !rule.getNations().contains(place.getNation()));
+                if (other.isPresent()) {
+                    notAsked.add(RuleNotAsked.of(rule, other.get(), options.words()));
+                    continue;
                 }
+                Dossier dossier = new Dossier(
+                        seen.papers(), setting.place(), setting.year(), options.unread(), options.assumeWhole(), options.words());
+                List<Window> days = new ArrayList<>(1);
+                rule.answer(asked -> {
+                    Optional<Finding> found = ask(asked, dossier, notes).map(seen::told);
+                    window(asked, options, dossier).ifPresent(days::add);
+                    return found;
+                }, options.words()).ifPresentOrElse(findings::add, () -> notAsked.add(RuleNotAsked.of(rule, days, options.words())));
             }
-            told.add(new PackReview(pack, findings, Optional.empty()));
+            told.add(new PackReview(pack, findings, Optional.empty(), notAsked));
         }
         return told;
     }

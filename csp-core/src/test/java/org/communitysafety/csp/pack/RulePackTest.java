@@ -80,6 +80,44 @@ class RulePackTest {
     }
 
     @Test
+    void a_rule_that_is_not_asked_is_told_with_the_day_and_why() {
+        PackRule later = PackRule.numbered("example.gov.uk:later", "Later").of("the partnership").under("Standard 1").should("have it")
+                .from(2025, 4, 1, ENGLAND).setOutIn(PLAN)
+                .shownBy(new Showing("it", List.of("/plan/actions"), (dossier, on, look) -> { })).said();
+        PackRule past = PackRule.numbered("example.gov.uk:past", "Past").of("the partnership").under("Standard 1").should("have it")
+                .from(2020, 1, 1, ENGLAND).to(2025, 3, 30).setOutIn(PLAN)
+                .shownBy(new Showing("it", List.of(), (dossier, on, look) -> { })).said();
+        PackReview review = asked(pack(later, past, rule("theirs", (dossier, on, look) -> { }, WALES)), ReviewOptions.USUAL);
+        assertThat(review.isAsked()).isFalse();
+        assertThat(review.notAsked()).extracting(one -> one.rule().getId().value() + " " + one.day().map(LocalDate::toString).orElse("-") + " " + one.why())
+                .containsExactly(
+                        "example.gov.uk:later 2025-03-31 It holds from 1 April 2025 on, and is asked on 31 March 2025: it is the 31 March before "
+                                + "the plan's year.",
+                        "example.gov.uk:past 2025-03-31 It held from 1 January 2020 to 30 March 2025, and is asked on 31 March 2025: it is the "
+                                + "31 March before the plan's year.",
+                        "example.gov.uk:theirs - It is for Wales; Exampleford lies in England.");
+        assertThat(asked(pack(rule("ours", (dossier, on, look) -> { }, ENGLAND)), ReviewOptions.USUAL).notAsked()).isEmpty();
+    }
+
+    @Test
+    void a_pack_of_which_nothing_is_asked_does_not_pass_in_silence() {
+        PackRule later = PackRule.numbered("example.gov.uk:later", "Later").of("the partnership").under("Standard 1").should("have it")
+                .from(2025, 4, 1, ENGLAND).setOutIn(PLAN)
+                .shownBy(new Showing("it", List.of("/plan/actions"), (dossier, on, look) -> { })).said();
+        Review review = Review.of(SOUND, ReviewOptions.USUAL.with(pack(later)));
+        assertThat(review.at(Gate.GAPS).isPassed()).isTrue();
+        assertThat(review.atWithPacks(Gate.GAPS).isPassed()).isFalse();
+        assertThatThrownBy(() -> PapersAssertions.assertThat(SOUND).with(pack(later)).passesWithPacks(Gate.GAPS))
+                .hasMessage("""
+                        the papers pass the gate "gaps" by the law, but not by the packs that are asked beside it
+
+                        no rule of example.gov.uk 1 is asked of these papers:
+                          example.gov.uk:later: It holds from 1 April 2025 on, and is asked on 31 March 2025: it is the 31 March before the plan's year.""");
+        PackRule shown = rule("shown", (dossier, on, look) -> first(dossier, look), ENGLAND);
+        PapersAssertions.assertThat(SOUND).with(pack(later, shown)).passesWithPacks(Gate.GAPS);
+    }
+
+    @Test
     void a_pack_that_tries_changes_nothing_that_the_law_answers() {
         RulePack hostile = pack(
                 rule("clears", (dossier, on, look) -> {
