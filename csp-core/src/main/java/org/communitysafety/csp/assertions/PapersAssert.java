@@ -14,11 +14,13 @@ import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.element.Element;
+import org.communitysafety.csp.pack.PackFinding;
 import org.communitysafety.csp.pack.RulePack;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.review.Explanation;
 import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.GateAnswer;
+import org.communitysafety.csp.review.PackReview;
 import org.communitysafety.csp.review.PacksGateAnswer;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewOptions;
@@ -166,6 +168,34 @@ public final class PapersAssert {
     }
 
     /**
+     * The papers show that rule of a pack that is asked of them.
+     *
+     * @param rule its id with its namespace, such as {@code example.gov.uk:lead-for-every-action}; not null
+     * @throws AssertionError if they do not, or the rule is not asked of them
+     * @throws IllegalArgumentException if no pack that is asked has a rule with that id
+     */
+    public PapersAssert showsRule(String rule) {
+        return answersRule(rule, Outcome.SHOWN);
+    }
+
+    /**
+     * That rule of a pack is asked of the papers, and its answer is that; refuses null.
+     *
+     * @throws AssertionError if it is another, or the rule is not asked of them
+     * @throws IllegalArgumentException if no pack that is asked has a rule with that id
+     */
+    public PapersAssert answersRule(String rule, Outcome outcome) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(outcome, "outcome");
+        PackFinding finding = new AskedRules(review()).finding(rule);
+        if (finding.outcome() != outcome) {
+            throw new AssertionError("expected \"" + outcome.getPhrase() + "\" (" + outcome.getWord() + ") of" + "\n"
+                    + new FindingMessage(subject, review()).of(finding));
+        }
+        return this;
+    }
+
+    /**
      * Nothing stops at the gate, everything could be read and every duty checked.
      *
      * @throws AssertionError with every finding that stops, and every fault
@@ -179,9 +209,10 @@ public final class PapersAssert {
     }
 
     /**
-     * The same, and nothing of a pack of somebody's own stops at the gate, is broken or could not be checked.
+     * The same, and nothing of a pack of somebody's own stops at the gate, is broken or could not be checked, and of each pack a rule
+     * at least was asked. The review {@linkplain PackReview#notAsked() tells} which rules were not, and why.
      *
-     * @throws AssertionError with every finding that stops, and every fault
+     * @throws AssertionError with every finding that stops, every fault, and every rule of a pack of which none was asked
      */
     public PapersAssert passesWithPacks(Gate gate) {
         passes(gate);
@@ -211,6 +242,10 @@ public final class PapersAssert {
     }
 
     private static DutyId known(String typed) {
+        if (typed.indexOf(':') >= 0) {
+            throw new IllegalArgumentException("There is no duty '" + typed + "'; an id with a colon is that of a rule of a pack: ask "
+                    + "showsRule or answersRule, with its pack asked by with(pack).");
+        }
         Optional<Duty> duty = Statute.catalogue().getDuties().stream()
                 .filter(one -> one.getId().value().equals(typed))
                 .findFirst();

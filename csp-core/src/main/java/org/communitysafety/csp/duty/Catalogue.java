@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -122,9 +123,15 @@ public final class Catalogue {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The duty whose id is nearest to what was typed; empty only without any duty. */
+    /**
+     * The duty whose id is nearest to what was typed, in capitals or small letters; of equally near ones the first that has them as typed.
+     * Empty only without any duty; refuses null.
+     */
     public Optional<Duty> nearestTo(String typed) {
-        return duties.stream().min(Comparator.comparingInt((Duty duty) -> Letters.apart(typed, duty.getId().value()))
+        String wanted = typed.toUpperCase(Locale.ROOT);
+        return duties.stream().min(Comparator
+                .comparingInt((Duty duty) -> Letters.apart(wanted, duty.getId().value().toUpperCase(Locale.ROOT)))
+                .thenComparingInt(duty -> Letters.apart(typed, duty.getId().value()))
                 .thenComparing(Duty::getId));
     }
 

@@ -86,12 +86,21 @@ public record Review(
         return place.map(Place::getFirst);
     }
 
-    /** The finding of that duty; empty if it is not in force on the day it would be asked on. */
+    /**
+     * The finding of that duty; refuses null. Empty tells one of two things: that the duty is not asked of these papers, being no law in
+     * their nation or on the day to ask it on, binding others alone or being of a pack that is not asked; or that there is no duty
+     * with that id, mistyped for instance. {@link Explanation#of} tells which, and throws for an id that no duty has. A rule of
+     * {@link #rulePacks()} has no finding here.
+     */
     public Optional<Finding> finding(DutyId id) {
         return findings.stream().filter(finding -> finding.duty().getId().equals(id)).findFirst();
     }
 
-    /** The finding of the duty with that id in the register. */
+    /**
+     * The same, by the duty's id in the register, such as {@code CDA98-6-1-A}; empty means what it means there.
+     *
+     * @throws org.communitysafety.csp.time.UnfitTextException if no duty can have such an id, as none has a colon or a small letter
+     */
     public Optional<Finding> finding(String id) {
         return finding(DutyId.of(id));
     }

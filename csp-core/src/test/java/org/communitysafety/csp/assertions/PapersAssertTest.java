@@ -11,9 +11,15 @@ import java.util.Set;
 import org.communitysafety.csp.answer.Answered;
 import org.communitysafety.csp.answer.Answers;
 import org.communitysafety.csp.answer.PersonAnswer;
+import org.communitysafety.csp.area.Nation;
+import org.communitysafety.csp.duty.Concern;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Pack;
+import org.communitysafety.csp.duty.Showing;
+import org.communitysafety.csp.pack.PackRule;
+import org.communitysafety.csp.pack.PlanQuality;
+import org.communitysafety.csp.pack.RulePack;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.review.Gate;
@@ -112,9 +118,49 @@ class PapersAssertTest {
     void an_unknown_duty_is_refused_with_the_nearest() {
         assertThatThrownBy(() -> assertThat(SOUND).shows("CDA98-6-1-c"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("There is no duty 'CDA98-6-1-c'; nearest is CDA98-6-1-");
+                .hasMessageStartingWith("There is no duty 'CDA98-6-1-c'; nearest is CDA98-6-1-C, ");
+        assertThatThrownBy(() -> assertThat(SOUND).shows("cda98-6-1-c")).hasMessageContaining("nearest is CDA98-6-1-C, ");
         assertThatThrownBy(() -> assertThat(SOUND).shows("SI2007-1830-R13-A"))
                 .hasMessageContaining("nearest is SI2007-1830-R13A, ");
+    }
+
+    @Test
+    void the_id_of_a_rule_is_told_from_that_of_a_duty() {
+        assertThatThrownBy(() -> assertThat(SOUND).with(PlanQuality.pack()).shows("plan-quality:lead-for-every-action"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no duty 'plan-quality:lead-for-every-action'; an id with a colon is that of a rule of a pack: "
+                        + "ask showsRule or answersRule, with its pack asked by with(pack).");
+    }
+
+    @Test
+    void one_rule_of_a_pack_is_asserted_by_its_id() {
+        Papers nobody = Change.plan((plan, was) -> plan.actions(Change.with(was.getActions(), "a-ro",
+                one -> Action.builder().like(one).leads(List.of()).leadText(Optional.empty()).build()))).apply(SOUND);
+        assertThat(SOUND).with(PlanQuality.pack()).showsRule("plan-quality:lead-for-every-action");
+        assertThat(nobody).with(PlanQuality.pack()).answersRule("plan-quality:lead-for-every-action", Outcome.NOT_SHOWN);
+        assertThatThrownBy(() -> assertThat(nobody).with(PlanQuality.pack()).showsRule("plan-quality:lead-for-every-action"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("expected \"set out\" (shown) of\nplan-quality:lead-for-every-action: A lead for every action\n")
+                .hasMessageContaining("\n  lacks     It is not said who leads it. (a-ro)");
+    }
+
+    @Test
+    void a_rule_that_no_pack_has_is_refused_with_the_nearest_and_one_that_is_not_asked_with_why() {
+        assertThatThrownBy(() -> assertThat(SOUND).with(PlanQuality.pack()).showsRule("plan-quality:Lead-for-each-action"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No pack that is asked has a rule 'plan-quality:Lead-for-each-action'; nearest is "
+                        + "plan-quality:lead-for-every-action, A lead for every action.");
+        assertThatThrownBy(() -> assertThat(SOUND).showsRule("plan-quality:lead-for-every-action"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("; no pack is asked: say so first, by with(pack).");
+        PackRule later = PackRule.numbered("example.gov.uk:later", "Later").of("the partnership").under("Standard 1").should("have it")
+                .from(2025, 4, 1, Nation.ENGLAND).setOutIn(Concern.PLAN)
+                .shownBy(new Showing("it", List.of("/plan/actions"), (dossier, on, look) -> { })).said();
+        assertThatThrownBy(() -> assertThat(SOUND).with(RulePack.of("example.gov.uk", "Standard", "1", List.of(later)))
+                .showsRule("example.gov.uk:later"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("example.gov.uk:later (Later) is not asked of these papers. It holds from 1 April 2025 on, and is asked on "
+                        + "31 March 2025: it is the 31 March before the plan's year.");
     }
 
     @Test
