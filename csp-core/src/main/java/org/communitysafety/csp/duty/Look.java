@@ -122,9 +122,15 @@ public final class Look {
         undecided = why;
     }
 
-    /** Says that all of a collection was gone through: if part of it was not read, the duty is not shown. */
+    /**
+     * Says that all of a collection was gone through: if part of it was not read, the duty is not shown.
+     *
+     * @param collection its JSON Pointer, such as {@code /plan/actions}; not null
+     * @throws IllegalArgumentException if papers have no such place, with the nearest that they have; a rule of a pack that says so is
+     *     told as broken
+     */
     public void countsAllOf(String collection) {
-        counted.add(collection);
+        counted.add(PapersPaths.known(collection));
     }
 
     /** Whether anything shows the duty so far. */

@@ -47,6 +47,7 @@ class NoProseTest {
             Map.entry("duty.Concern", BY_WORD),
             Map.entry("duty.DutySentence", "part of what a duty asks"),
             Map.entry("duty.Outcome", BY_WORD),
+            Map.entry("duty.PapersPaths", "names of fields, as the model has them"),
             Map.entry("duty.Placeholders", "words that are looked for in papers"),
             Map.entry("duty.Turn", "for developers"),
             Map.entry("pack.PlanQuality", "parts of its rules' own sentences"),
