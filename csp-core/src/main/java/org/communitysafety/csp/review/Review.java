@@ -108,9 +108,19 @@ public record Review(
     /**
      * The findings that point to that element, as evidence or as what lacks something, in the order of the law: what a host that
      * shows one action or measure tells beside it. None tells that nothing was found to bear on it, and not that it is in order.
+     * Of the law alone: what packs of somebody's own find on it, {@link PackReview#findingsOn} tells for each of {@link #rulePacks()}.
+     * Refuses null.
      */
     public List<Finding> findingsOn(ElementId id) {
         return findings.stream().filter(finding -> finding.isOn(id)).toList();
+    }
+
+    /**
+     * What is wrong with the ids of the papers, such as a reference to what is not there; none if they were read without a fault. Worked
+     * out at each call.
+     */
+    public List<IdFault> idFaults() {
+        return IdCheck.of(papers).faults();
     }
 
     /** The answers of people on that duty; they stand beside its finding. */
@@ -124,14 +134,6 @@ public record Review(
             if (one.answer().getDuty().equals(id) && one.counts()) {
                 return true;
             }
-    /**
-     * What is wrong with the ids of the papers, such as a reference to what is not there; none if they were read without a fault. Worked
-     * out at each call.
-     */
-    public List<IdFault> idFaults() {
-        return IdCheck.of(papers).faults();
-    }
-
         }
         return false;
     }

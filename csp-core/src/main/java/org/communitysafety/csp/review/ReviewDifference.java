@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communitysafety.csp.authority.AuthorityAnswer;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Shortfall;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.pack.PackFinding;
 
 /**
  * What two reviews do not have in common: of the same papers as at two days, or of the papers of two years. It tells that
  * answers differ and not why; an element is the same in both if its id is. Of authorities nothing is told where the area or the day of one
- * review is not known. Immutable and thread-safe.
+ * review is not known. Of packs of somebody's own {@link #rulesChanged()} and its like tell, apart from the law. Immutable and thread-safe.
  *
  * @param before the first review
  * @param after the second
@@ -59,12 +62,14 @@ public record ReviewDifference(
     /**
      * Holds two reviews against each other; refuses null.
      *
-     * @throws IllegalArgumentException if they asked other things beside the law, or of another state of the encoded law
+     * @throws IllegalArgumentException if they asked other things beside the law, be they packs of duties or packs of somebody's own by
+     *     namespace and version, or if they asked of another state of the encoded law
      */
     public static ReviewDifference of(Review before, Review after) {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         if (!before.options().packs().equals(after.options().packs())
+                || !rulePacks(before).equals(rulePacks(after))
                 || !before.catalogue().fingerprint().equals(after.catalogue().fingerprint())) {
             throw new IllegalArgumentException("the reviews did not ask the same: another law, or other packs beside it");
         }
@@ -94,6 +99,10 @@ public record ReviewDifference(
                 authoritiesChanged, rolesLost);
     }
 
+    private static Set<String> rulePacks(Review review) {
+        return review.rulePacks().stream().map(one -> one.pack().toString()).collect(Collectors.toSet());
+    }
+
     /** Which they are hangs on the area and the day: where one of them is not known no authority starts or stops. */
     private static boolean areAuthoritiesKnown(Review review) {
         return review.place().isPresent() && review.authoritiesOn().isPresent();
@@ -102,6 +111,32 @@ public record ReviewDifference(
     /** How many duties are asked in both and have the same outcome. */
     public int getUnchanged() {
         return after.findings().size() - starting.size() - changed.size();
+    }
+
+    /** The rules of packs that both reviews ask and that have another outcome, in the order of the first review. */
+    public List<Changed<PackFinding>> rulesChanged() {
+        List<Changed<PackFinding>> changed = new ArrayList<>();
+        rules(before).forEach(then -> rule(after, then).filter(now -> now.outcome() != then.outcome())
+                .ifPresent(now -> changed.add(new Changed<>(then, now))));
+        return List.copyOf(changed);
+    }
+
+    /** What is found on rules of packs that the second review alone asks. */
+    public List<PackFinding> rulesStarting() {
+        return rules(after).filter(now -> rule(before, now).isEmpty()).toList();
+    }
+
+    /** What is found on rules of packs that the first review alone asks. */
+    public List<PackFinding> rulesStopping() {
+        return rules(before).filter(then -> rule(after, then).isEmpty()).toList();
+    }
+
+    private static Stream<PackFinding> rules(Review review) {
+        return review.rulePacks().stream().flatMap(pack -> pack.findings().stream());
+    }
+
+    private static Optional<PackFinding> rule(Review review, PackFinding same) {
+        return rules(review).filter(one -> one.rule().getId().equals(same.rule().getId())).findFirst();
     }
 
     /** The wordings asked in the second review alone that replaced the duty. */

@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.assessment.Analysis;
+import org.communitysafety.csp.duty.Concern;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Pack;
+import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.pack.PackRule;
+import org.communitysafety.csp.pack.PlanQuality;
+import org.communitysafety.csp.pack.RulePack;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
 import org.junit.jupiter.api.Test;
@@ -67,5 +74,45 @@ class ReviewDifferenceTest {
         Review more = Review.of(SoundPapers.of2025(), ReviewOptions.USUAL.with(Pack.GUIDANCE));
         assertThatThrownBy(() -> ReviewDifference.of(law, more)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the reviews did not ask the same: another law, or other packs beside it");
+    }
+
+    private static Papers withoutALead() {
+        return Change.plan((plan, was) -> plan.actions(Change.where(was.getActions(), one -> one == was.getActions().get(0),
+                one -> Action.builder().like(one).leads(List.of()).leadText(Optional.empty()).build()))).apply(SoundPapers.of2025());
+    }
+
+    @Test
+    void a_rule_of_a_pack_that_is_answered_otherwise_is_told_apart_from_the_law() {
+        ReviewOptions with = ReviewOptions.USUAL.with(PlanQuality.pack());
+        ReviewDifference difference = ReviewDifference.of(Review.of(SoundPapers.of2025(), with), Review.of(withoutALead(), with));
+        assertThat(difference.rulesChanged()).singleElement().satisfies(one -> {
+            assertThat(one.before()).hasToString("plan-quality:lead-for-every-action shown: " + one.before().reason());
+            assertThat(one.after().outcome()).isEqualTo(Outcome.NOT_SHOWN);
+        });
+        assertThat(difference.rulesStarting()).isEmpty();
+        assertThat(difference.rulesStopping()).isEmpty();
+    }
+
+    @Test
+    void a_rule_that_one_review_alone_asks_starts_or_stops() {
+        ReviewOptions with = ReviewOptions.USUAL.with(RulePack.of("example.gov.uk", "Standard", "1", List.of(
+                PackRule.numbered("example.gov.uk:later", "Later").of("the partnership").under("Standard 1").should("have it")
+                        .from(2025, 3, 31, Nation.ENGLAND).setOutIn(Concern.PLAN)
+                        .shownBy(new Showing("it", List.of("/plan/actions"), (dossier, on, look) -> { })).said())));
+        Review early = Review.of(SoundPapers.of2025(), with.on(LocalDate.parse("2025-03-30")));
+        Review late = Review.of(SoundPapers.of2025(), with.on(LocalDate.parse("2025-03-31")));
+        assertThat(ReviewDifference.of(early, late).rulesStarting()).hasSize(1);
+        assertThat(ReviewDifference.of(late, early).rulesStopping()).hasSize(1);
+        assertThat(ReviewDifference.of(early, late).rulesChanged()).isEmpty();
+    }
+
+    @Test
+    void reviews_with_other_packs_of_somebodys_own_are_not_held_against_each_other() {
+        Review law = Review.of(SoundPapers.of2025());
+        Review more = Review.of(SoundPapers.of2025(), ReviewOptions.USUAL.with(PlanQuality.pack()));
+        for (List<Review> pair : List.of(List.of(law, more), List.of(more, law))) {
+            assertThatThrownBy(() -> ReviewDifference.of(pair.get(0), pair.get(1))).isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("the reviews did not ask the same: another law, or other packs beside it");
+        }
     }
 }
