@@ -7,12 +7,18 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import org.communitysafety.csp.area.Nation;
+import org.communitysafety.csp.duty.Basis;
+import org.communitysafety.csp.duty.Concern;
+import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.Visibility;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.io.result.Audience;
 import org.communitysafety.csp.io.result.ReviewedPapers;
 import org.communitysafety.csp.io.result.Style;
+import org.communitysafety.csp.pack.PackRule;
 import org.communitysafety.csp.pack.PlanQuality;
+import org.communitysafety.csp.pack.RulePack;
 import org.communitysafety.csp.pack.RulePacks;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.plan.Action;
@@ -107,5 +113,58 @@ class RulePacksTest {
                 "\"namespace\": \"example.gov.uk\"").getBytes(UTF_8), "review.json");
         assertThat(elsewhere.faults()).singleElement()
                 .satisfies(fault -> assertThat(fault.message()).contains("the pack 'example.gov.uk' 2026-11, which is not here"));
+    }
+
+    private static PackRule rule(String name, Showing.Search search) {
+        return PackRule.numbered("shire.gov.uk:" + name, "Rule " + name).of("the partnership").under("Standard 4").should("have something")
+                .from(2025, 3, 31, Nation.ENGLAND).setOutIn(Concern.PLAN)
+                .shownBy(new Showing("something", List.of("/plan/actions"), search)).asking("Has it?").said();
+    }
+
+    private static ReviewOptions shire(PackRule... rules) {
+        return ReviewOptions.USUAL.with(RulePack.of("shire.gov.uk", "Shire rules", "1", List.of(rules)));
+    }
+
+    private static final PackRule LACKS = rule("lacks", (dossier, on, look) -> { });
+    private static final PackRule BROKEN = rule("broken", (dossier, on, look) -> {
+        throw new IllegalStateException("no");
+    });
+    private static final PackRule MET = rule("met", (dossier, on, look) -> dossier.plan().orElseThrow().getActions()
+            .forEach(action -> look.shows(action, "text", Basis.DECLARED, action.getText())));
+
+    @Test
+    void the_head_of_every_page_has_a_line_on_each_pack() {
+        ReviewedPapers reviewed = reviewed(shire(LACKS, BROKEN, MET));
+        String line = "Not law: Shire rules: 1 not met, 1 could not be checked, of 3 rules.";
+        assertThat(ReviewText.of(reviewed, Style.PLAIN).lines().limit(4)).contains(line);
+        assertThat(ReviewMarkdown.of(reviewed).replace("\\", "")).containsSubsequence("**" + line + "**", "## What to do first");
+        assertThat(html(reviewed)).containsSubsequence(line, "<h2 id=\"first\">");
+        assertThat(ReviewText.of(reviewed(shire(MET)), Style.PLAIN)).contains("\nNot law: Shire rules: every rule is met.\n");
+        assertThat(ReviewText.of(reviewed(WITH), Style.PLAIN)).contains("\nNot law: Plan quality: ");
+    }
+
+    @Test
+    void a_rule_that_was_not_asked_is_told_with_why_and_a_pack_of_which_none_was_in_the_head() {
+        ReviewedPapers one = reviewed(shire(MET, later()));
+        ReviewedPapers none = reviewed(shire(later()));
+        assertThat(ReviewText.of(one, Style.PLAIN)).contains("\nNot law: Shire rules: 1 not asked, of 2 rules.\n");
+        assertThat(ReviewText.of(none, Style.PLAIN)).contains("\nNot law: Shire rules: none of its 1 rule was asked, as told below.\n");
+        String why = "It holds from 1 April 2025 on, and is asked on 31 March 2025: it is the 31 March before the plan's year.";
+        for (ReviewedPapers reviewed : List.of(one, none)) {
+            for (String page : List.of(json(reviewed), ReviewText.of(reviewed, Style.PLAIN), html(reviewed).replace("&#39;", "'"), ReviewMarkdown.of(reviewed),
+                    new String(ReviewJunit.toBytes(reviewed), UTF_8).replace("&apos;", "'"))) {
+                assertThat(page.replace("\\", "").replaceAll("\\s+", " ")).contains("shire.gov.uk:later").contains(why);
+            }
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(new String(ReviewJson.schema(), UTF_8), InputFormat.JSON).validate(json(reviewed), InputFormat.JSON)).isEmpty();
+        }
+        assertThat(json(one)).contains("\"day\": \"2025-03-31\"");
+        assertThat(json(reviewed(shire(MET)))).doesNotContain("notAsked");
+    }
+
+    private static PackRule later() {
+        return PackRule.numbered("shire.gov.uk:later", "Rule later").of("the partnership").under("Standard 4").should("have something")
+                .from(2025, 4, 1, Nation.ENGLAND).setOutIn(Concern.PLAN)
+                .shownBy(new Showing("something", List.of("/plan/actions"), (dossier, on, look) -> { })).said();
     }
 }

@@ -26,6 +26,7 @@ import org.communitysafety.csp.review.Note;
 import org.communitysafety.csp.review.NoteKind;
 import org.communitysafety.csp.review.PackReview;
 import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.RuleNotAsked;
 import org.communitysafety.csp.review.SeriousViolenceCoverage;
 import org.communitysafety.csp.review.WeighedAnswer;
 
@@ -112,7 +113,14 @@ final class CutReview {
     private PackReview pack(PackReview pack) {
         return withholding.isNothing()
                 ? pack
-                : new PackReview(pack.pack(), pack.findings().stream().map(this::finding).toList(), pack.fault());
+                : new PackReview(pack.pack(), pack.findings().stream().map(this::finding).toList(), pack.fault(), notAsked(pack));
+    }
+
+    /** Those of which the day and the reason are the same without what is withheld. */
+    private List<RuleNotAsked> notAsked(PackReview pack) {
+        return pack.notAsked().stream()
+                .filter(one -> alone.stream().flatMap(review -> review.rulePacks().stream()).anyMatch(other -> other.notAsked().contains(one)))
+                .toList();
     }
 
     private PackFinding finding(PackFinding finding) {

@@ -54,6 +54,11 @@ public final class Brief {
         return Opening.of(reviewed, words);
     }
 
+    /** A line each on packs of somebody's own, to stand below the headline; none if none was asked for. */
+    public List<Ink.Run> packLines() {
+        return PackLines.of(review, words);
+    }
+
     /** What was reviewed. */
     public List<Detail> about() {
         return About.of(reviewed, words);
@@ -110,12 +115,14 @@ public final class Brief {
         for (PackReview told : review.rulePacks()) {
             packs.add(new PackSection(words.say(BriefMessages.PACK_HEADING, told.pack().getTitle()), told.pack().toString(),
                     words.say(BriefMessages.PACK_LEDE), told.fault().stream().toList(),
-                    told.findings().stream().map(finding -> new PackCard(finding, quotes, words)).toList()));
+                    told.findings().stream().map(finding -> new PackCard(finding, quotes, words)).toList(),
+                    told.notAsked().stream().map(one -> words.say(
+                            BriefMessages.RULE_NOT_ASKED, one.rule().getTitle(), one.rule().getId().value(), one.why())).toList()));
         }
         List<String> faults = review.options().rulePacks().faults();
         if (!faults.isEmpty()) {
             packs.add(new PackSection(words.say(BriefMessages.PACKS_LOST), "", words.say(BriefMessages.PACK_LEDE),
-                    faults.stream().map(Clean::fit).toList(), List.of()));
+                    faults.stream().map(Clean::fit).toList(), List.of(), List.of()));
         }
         return packs;
     }

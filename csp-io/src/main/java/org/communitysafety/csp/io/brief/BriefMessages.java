@@ -110,6 +110,19 @@ final class BriefMessages {
     static final Message.One<String> PACK_HEADING = Message.of("pack.heading", String.class);
     static final Message.Plain PACK_LEDE = Message.plain("pack.lede");
     static final Message.Plain PACKS_LOST = Message.plain("pack.lost");
+    static final Message.Three<String, String, String> RULE_NOT_ASKED =
+            Message.of("pack.rule-not-asked", String.class, String.class, String.class);
+
+    // What a pack comes to, in a line.
+    static final Message.Two<String, String> PACK_LINE = Message.of("pack.line", String.class, String.class);
+    static final Message.One<Integer> NO_RULE_ASKED = Message.of("pack.line.none-asked", Integer.class);
+    static final Message.One<Integer> RULES_NOT_MET = Message.of("pack.line.not-met", Integer.class);
+    static final Message.One<Integer> RULES_UNCHECKED = Message.of("pack.line.unchecked", Integer.class);
+    static final Message.One<Integer> RULES_OPEN = Message.of("pack.line.open", Integer.class);
+    static final Message.One<Integer> RULES_NOT_ASKED = Message.of("pack.line.not-asked", Integer.class);
+    static final Message.Two<String, Integer> RULES_OF = Message.of("pack.line.of", String.class, Integer.class);
+    static final Message.Plain RULES_COMMA = Message.plain("pack.line.comma");
+    static final Message.Plain RULES_ALL_MET = Message.plain("pack.line.all-met");
     static final Message.One<String> ASKED_AS_AT = Message.of("finding.asked-as-at", String.class);
     static final Message.One<String> LAW_READ_TO = Message.of("finding.law-read-to", String.class);
     static final Message.Two<String, String> PLACE_AND_BASIS = Message.of("finding.place-and-basis", String.class, String.class);

@@ -9,13 +9,16 @@ import java.util.List;
  * @param cited its namespace and version
  * @param lede what no reader may take it for
  * @param faults why it, or others, could not be asked
- * @param cards its rules, in their order
+ * @param cards the rules that were asked, in their order
+ * @param notAsked the other rules, each with why, as sentences
  */
-public record PackSection(String title, String cited, String lede, List<String> faults, List<PackCard> cards) {
+public record PackSection(
+        String title, String cited, String lede, List<String> faults, List<PackCard> cards, List<String> notAsked) {
 
     /** Keeps copies of the lists. */
     public PackSection {
         faults = List.copyOf(faults);
         cards = List.copyOf(cards);
+        notAsked = List.copyOf(notAsked);
     }
 }

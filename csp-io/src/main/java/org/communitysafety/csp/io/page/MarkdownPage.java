@@ -58,6 +58,7 @@ public final class MarkdownPage {
             item(plain(view.say(PageMessages.LAW_NOT_READ, view.lawNotRead(), view.review.findings().size())));
         }
         paragraph(brief.headline().stream().map(run -> "**" + plain(run.words()) + "**").collect(Collectors.joining(" ")));
+        brief.packLines().forEach(run -> paragraph("**" + plain(run.words()) + "**"));
         if (view.count(Outcome.NOT_EVALUATED) < view.review.findings().size()) {
             paragraph(plain(view.say(PageMessages.GAP_MEANS, view.count(Outcome.SHOWN), view.review.findings().size())));
         }
@@ -207,6 +208,7 @@ public final class MarkdownPage {
             card.remedy().ifPresent(remedy -> labelled(view.say(PageMessages.DO), remedy));
             card.question().ifPresent(question -> labelled(card.questionLabel(), question));
         }
+        pack.notAsked().forEach(rule -> item(plain(rule)));
     }
 
     private void quotes(String label, List<Quote> quotes) {

@@ -141,6 +141,7 @@ public final class JunitDocument {
                     : new Case(where, name, outcome == Outcome.NOT_EVALUATED ? Kind.ERROR : Kind.SKIPPED, outcome.getWord(),
                             words.say(JunitMessages.LABELLED, Capital.of(card.outcome().words()), card.finding().reason()), lines));
         }
+        pack.notAsked().forEach(rule -> cases.add(new Case(where, rule, Kind.SKIPPED, "not-asked", rule, List.of(rule))));
         return cases;
     }
 

@@ -38,6 +38,7 @@ import org.communitysafety.csp.record.Publication;
 import org.communitysafety.csp.review.Note;
 import org.communitysafety.csp.review.PackReview;
 import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.RuleNotAsked;
 import org.communitysafety.csp.review.SeriousViolenceCoverage;
 import org.communitysafety.csp.review.Summary;
 import org.communitysafety.csp.review.WeighedAnswer;
@@ -119,6 +120,16 @@ public final class ReviewDocument {
         out.text("title", told.pack().getTitle());
         out.text("fault", told.fault());
         out.objects("findings", told.findings(), this::packFinding);
+        if (!told.notAsked().isEmpty()) {
+            out.objects("notAsked", told.notAsked(), this::notAsked);
+        }
+    }
+
+    private void notAsked(RuleNotAsked rule) {
+        out.text("rule", rule.rule().getId().value());
+        out.text("title", rule.rule().getTitle());
+        out.text("day", rule.day());
+        out.text("why", rule.why());
     }
 
     private void packFinding(PackFinding finding) {

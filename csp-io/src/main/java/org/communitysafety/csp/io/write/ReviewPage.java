@@ -81,6 +81,7 @@ public final class ReviewPage {
 
     private void write() {
         page.say(0, 0, brief.headline().toArray(Ink.Run[]::new));
+        brief.packLines().forEach(line -> page.say(0, 0, line));
         audience(reviewed.audience(), page, words);
         whatWasReviewed();
         faults();
@@ -309,6 +310,10 @@ public final class ReviewPage {
             card.why().ifPresent(why -> label(say(ReviewMessages.WHY), PLAIN.of(why)));
             card.remedy().ifPresent(remedy -> label(say(ReviewMessages.DO), PLAIN.of(remedy)));
             card.question().ifPresent(question -> label(card.questionLabel(), PLAIN.of(question)));
+        }
+        if (!pack.notAsked().isEmpty()) {
+            page.gap();
+            pack.notAsked().forEach(rule -> page.say(2, 4, OPEN.of(rule)));
         }
     }
 
