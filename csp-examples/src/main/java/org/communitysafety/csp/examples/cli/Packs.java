@@ -25,7 +25,7 @@ final class Packs {
     static OptionSpec withRules(String description) {
         return option()
                 .auxiliaryTypes(Object.class)
-                .converters(typed -> pack(typed).<Object>map(pack -> pack).or(() -> rules(typed)).orElseThrow(() -> Arguments.notOneOf(typed, allNames())))
+                .converters(typed -> pack(typed).<Object>map(pack -> pack).or(() -> rules(typed)).orElseThrow(() -> Arguments.notOneOf(typed, allNamesHere())))
                 .description(description + ": " + allWords() + ", or the namespace of a pack whose jar stands on the class path, with "
                         + "commas between. None of it is ever a must.")
                 .build();
@@ -68,7 +68,8 @@ final class Packs {
         RulePacks installed = RulePacks.installed();
         Optional<RulePack> found = installed.find(typed);
         if (found.isEmpty() && !installed.faults().isEmpty()) {
-            throw new TypeConversionException("there is no pack '" + typed + "'. " + String.join(". ", installed.faults()));
+            throw new TypeConversionException("there is no pack '" + typed + "'; there are " + String.join(", ", allNamesHere()) + ". "
+                    + String.join(". ", installed.faults()));
         }
         return found;
     }
@@ -79,6 +80,11 @@ final class Packs {
 
     private static String allWords() {
         return String.join(", ", allNames());
+    }
+
+    /** With those of jars, which are looked for only where one is told what there is. */
+    private static List<String> allNamesHere() {
+        return Stream.concat(allNames().stream(), RulePacks.installed().packs().stream().map(RulePack::getNamespace)).distinct().toList();
     }
 
     private static List<String> allNames() {

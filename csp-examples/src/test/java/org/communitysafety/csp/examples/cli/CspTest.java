@@ -12,6 +12,8 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -20,6 +22,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.communitysafety.csp.area.Nation;
+import org.communitysafety.csp.duty.Concern;
+import org.communitysafety.csp.duty.Showing;
+import org.communitysafety.csp.pack.PackRule;
+import org.communitysafety.csp.pack.PackSource;
+import org.communitysafety.csp.pack.RulePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -491,6 +499,36 @@ class CspTest {
         assertThat(Run.of("review", COMPLETE).out()).doesNotContainIgnoringCase("plan quality");
         assertUsage("Invalid value for option '--with' (PACKS): 'example.gov.uk' is not one of these: write guidance, good-practice, governance, plan-quality",
                 "review", COMPLETE, "--with", "example.gov.uk");
+    }
+
+    /** What a jar with a pack brings. */
+    public static final class ShireSource implements PackSource {
+
+        public ShireSource() {}
+
+        @Override
+        public RulePack pack() {
+            return RulePack.of("shire.gov.uk", "Shire rules", "1", List.of(PackRule.numbered("shire.gov.uk:a-rule", "A rule").of("the partnership")
+                    .under("Standard 4").should("have something").from(2025, 3, 31, Nation.ENGLAND).setOutIn(Concern.PLAN)
+                    .shownBy(new Showing("something", List.of("/plan/actions"), (dossier, on, look) -> { })).said()));
+        }
+    }
+
+    @Test
+    void a_pack_of_a_jar_is_told_in_the_head_leaves_the_exit_to_the_law_and_is_among_the_choices(@TempDir Path jar) throws IOException {
+        Path services = Files.createDirectories(jar.resolve("META-INF/services"));
+        Files.writeString(services.resolve(PackSource.class.getName()), ShireSource.class.getName());
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {
+            Thread.currentThread().setContextClassLoader(loader);
+            Run run = Run.of("review", COMPLETE, "--with", "shire.gov.uk", "--gate", "gaps");
+            assertThat(run.exit()).isZero();
+            assertThat(run.out().lines().limit(5)).contains("Not law: Shire rules: 1 not met, of 1 rule.");
+            assertUsage("Invalid value for option '--with' (PACKS): 'nope' is not one of these: write guidance, good-practice, governance, plan-quality, shire.gov.uk",
+                    "review", COMPLETE, "--with", "shire.gov.uk,nope");
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
     }
 
     @Test
