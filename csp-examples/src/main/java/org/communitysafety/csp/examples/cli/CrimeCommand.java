@@ -57,7 +57,7 @@ final class CrimeCommand {
                 .addOption(Arguments.text("--out", "FILE", "Write to this file, whole or not at all. With --into the papers go to it, in the form "
                         + "that its name says: one that ends in .json, .xlsx or .zip, or the name of a folder for tables."))
                 .addOption(Arguments.word("--format", Arguments.label(Format.class), Format.class,
-                        "text for people (without this option), json for programs."));
+                        "text for people, json for programs. Without it, what the name after --out ends with if the counts go there, or else text."));
         Map<String, String> exits = new LinkedHashMap<>();
         exits.put("0", "All that was asked was counted.");
         exits.put("2", "It was not: a row could not be read, a month that was asked for or met between others is missing, a record stands in two "
@@ -89,10 +89,12 @@ final class CrimeCommand {
         }
         List<String> files = parsed.matchedPositionalValue(0, List.<String>of());
         out.ifPresent(file -> refuse(file, files, parsed));
+        // With --into the name after --out is that of the papers, and tells nothing of what is told.
+        Format format = (papers.isPresent() ? Arguments.<Format>value(parsed, Forms.NAME) : Forms.of(parsed, Format.class)).orElse(Format.TEXT);
         CrimeQuestion question = question(parsed, terminal);
         Optional<Papers> before = papers.map(name -> Told.whole(Input.papers(name, terminal), Exit.UNCHECKED, "and would be lost in the new papers"));
         CrimeReading reading = CrimeFiles.read(files, question, terminal);
-        byte[] told = parsed.matchedOptionValue("--format", Format.TEXT) == Format.JSON
+        byte[] told = format == Format.JSON
                 ? CrimeJson.toBytes(reading)
                 : Arguments.bytes(CrimeText.of(reading, papers.isPresent() ? terminal.style() : terminal.style(parsed)));
         if (before.isPresent()) {

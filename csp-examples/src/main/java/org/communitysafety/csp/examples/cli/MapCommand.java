@@ -51,7 +51,10 @@ final class MapCommand {
     static int run(ParseResult parsed, Terminal terminal) {
         String name = parsed.matchedPositionalValue(0, "");
         Optional<String> out = Arguments.value(parsed, "--out");
-        out.ifPresent(Output::refuseThere);
+        out.ifPresent(file -> {
+            Output.refuseThere(file);
+            Forms.refuseOther(file, ".json");
+        });
         Optional<Papers> papers = Arguments.<String>value(parsed, "--into")
                 .flatMap(file -> Input.papers(file, terminal).partial());
         Input.Sheet sheet = Input.sheet(name, terminal);

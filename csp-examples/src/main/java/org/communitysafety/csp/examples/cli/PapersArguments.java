@@ -76,11 +76,7 @@ final class PapersArguments {
     /** The same with the papers by that name. */
     static ReviewedPapers review(String papers, ParseResult parsed, Gate gate, Terminal terminal) {
         Optional<String> answers = Arguments.value(parsed, "--answers");
-        Optional<String> out = Arguments.value(parsed, "--out");
-        out.ifPresent(file -> {
-            InputFile.refuseOver(papers, file, "the papers");
-            answers.ifPresent(given -> InputFile.refuseOver(given, file, "the answers"));
-        });
+        refuseOver(papers, parsed);
         if (InputFile.isStandard(papers) && answers.filter(InputFile::isStandard).isPresent()) {
             throw new Failure(Exit.USAGE, "Papers and answers cannot both be on the standard input. Give one of them as a file.");
         }
@@ -98,6 +94,18 @@ final class PapersArguments {
                     : new Failure(Exit.UNREADABLE, early.getMessage() + " Check the plan's year; to ask as at another day, "
                             + "give --on.");
         }
+    }
+
+    /**
+     * Refuses to write over an input.
+     *
+     * @throws Failure if the output would be
+     */
+    static void refuseOver(String papers, ParseResult parsed) {
+        Arguments.<String>value(parsed, "--out").ifPresent(file -> {
+            InputFile.refuseOver(papers, file, "the papers");
+            Arguments.<String>value(parsed, "--answers").ifPresent(given -> InputFile.refuseOver(given, file, "the answers"));
+        });
     }
 
     /** How to review. */

@@ -2,7 +2,9 @@ package org.communitysafety.csp.examples.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.PapersTables;
 import org.communitysafety.csp.io.PapersWorkbook;
@@ -11,6 +13,10 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** Papers going out, in the form that the name says: .json, .xlsx, .zip, or else a folder of tables. */
 final class PapersOut {
+
+    /** What names of files end in that are no papers: a folder of that name is none that anybody wants. */
+    private static final List<String> OTHER_FILES = List.of(".xlsm", ".xlsb", ".ods", ".pdf", ".doc", ".docx", ".odt", ".rtf", ".txt", ".html",
+            ".htm", ".md", ".xml", ".tsv", ".gz", ".7z");
 
     private PapersOut() {}
 
@@ -27,7 +33,10 @@ final class PapersOut {
      */
     static void refuseForm(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".csv") || lower.endsWith(".xls")) {
+        if (lower.endsWith(".xls")) {
+            throw new Failure(Exit.USAGE, "The old Excel form (.xls) is not written: give --out a name that ends in .xlsx.");
+        }
+        if (lower.endsWith(".csv")) {
             throw new Failure(Exit.USAGE, "Papers are more than one table: give --out a name that ends in .xlsx or .zip, or the name of a folder.");
         }
         if (lower.endsWith(".ndjson") || lower.endsWith(".jsonl")) {
@@ -43,9 +52,18 @@ final class PapersOut {
     static void refuseThere(String name) {
         refuseForm(name);
         if (isFolder(name)) {
+            refuseOther(name);
             Output.refuseFolder(name);
         } else {
             Output.refuseThere(name);
+        }
+    }
+
+    private static void refuseOther(String name) {
+        Optional<String> ending = Forms.ending(name).filter(OTHER_FILES::contains);
+        if (ending.isPresent() && !Files.isDirectory(Output.path(name))) {
+            throw new Failure(Exit.USAGE, "Papers are not written as " + ending.get() + ": give --out a name that ends in .json, .xlsx or .zip, or the name "
+                    + "of a folder.");
         }
     }
 

@@ -50,9 +50,14 @@ final class QuestionsCommand {
             throw new Failure(Exit.USAGE, "A file of answers goes on holding those that are given, so it is for those who keep the "
                     + "papers. Leave out " + Audiences.NAME + ", or --answers.");
         }
+        PapersArguments.refuseOver(parsed.matchedPositionalValue(0, ""), parsed);
+        Format format = form ? formOfAnswers(parsed) : Forms.of(parsed, Format.class).orElse(Format.TEXT);
         ReviewedPapers reviewed = ForAudience.of(PapersArguments.review(parsed, Gate.NONE, terminal), audience);
         OpenQuestions open = OpenQuestions.of(reviewed);
-        PapersArguments.write(parsed, form ? form(open) : questions(open, parsed, terminal), terminal);
+        byte[] bytes = form ? form(open)
+                : format == Format.JSON ? QuestionsJson.toBytes(open)
+                : Arguments.bytes(QuestionsText.of(open, terminal.style(parsed)));
+        PapersArguments.write(parsed, bytes, terminal);
         return reviewed.isWhollyChecked() ? Exit.NOTHING : Exit.UNCHECKED;
     }
 
@@ -62,10 +67,8 @@ final class QuestionsCommand {
         return AnswersJson.form(open);
     }
 
-    private static byte[] questions(OpenQuestions open, ParseResult parsed, Terminal terminal) {
-        return Forms.of(parsed, Format.class).filter(Format.JSON::equals).isPresent()
-                ? QuestionsJson.toBytes(open)
-                : Arguments.bytes(QuestionsText.of(open,
-                        terminal.style(parsed)));
+    private static Format formOfAnswers(ParseResult parsed) {
+        Arguments.<String>value(parsed, "--out").ifPresent(out -> Forms.refuseOther(out, ".json"));
+        return Format.JSON;
     }
 }

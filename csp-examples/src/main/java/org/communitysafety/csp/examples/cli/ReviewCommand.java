@@ -55,13 +55,15 @@ final class ReviewCommand {
         if (PapersFound.isMany(names, parsed.hasMatchedOption(LINES), terminal)) {
             return new ReviewOfMany(parsed, terminal).run(names);
         }
+        PapersArguments.refuseOver(names.get(0), parsed);
+        ReviewFormat format = Forms.of(parsed, ReviewFormat.class).orElse(ReviewFormat.TEXT);
         ReviewedPapers reviewed = PapersArguments.review(names.get(0), parsed, parsed.matchedOptionValue("--gate", Gate.GAPS), terminal);
         if (parsed.hasMatchedOption("--form")) {
             reviewed = reviewed.withForm(FormChecker.check(reviewed.review().papers()));
         }
         reviewed = ForAudience.of(reviewed, Audiences.of(parsed));
         Style style = terminal.style(parsed);
-        byte[] bytes = switch (Forms.of(parsed, ReviewFormat.class).orElse(ReviewFormat.TEXT)) {
+        byte[] bytes = switch (format) {
             case TEXT -> Arguments.bytes(ReviewText.of(reviewed, style));
             case HTML -> ReviewHtml.toBytes(reviewed);
             case MARKDOWN -> Arguments.bytes(ReviewMarkdown.of(reviewed));

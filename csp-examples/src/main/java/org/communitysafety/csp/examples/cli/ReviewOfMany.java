@@ -44,7 +44,7 @@ final class ReviewOfMany {
     ReviewOfMany(ParseResult parsed, Terminal terminal) {
         this.parsed = parsed;
         this.terminal = terminal;
-        this.format = Forms.of(parsed, ReviewFormat.class).orElse(ReviewFormat.TEXT);
+        this.format = Forms.ofMany(parsed).orElse(ReviewFormat.TEXT);
         this.style = terminal.style(parsed);
         this.audience = Audiences.of(parsed);
         this.form = parsed.hasMatchedOption("--form") ? Optional.of(FormChecker.start()) : Optional.empty();

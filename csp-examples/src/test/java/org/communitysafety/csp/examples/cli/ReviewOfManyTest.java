@@ -227,7 +227,7 @@ class ReviewOfManyTest {
     @Test
     void an_input_that_is_found_in_a_folder_is_never_written_over() throws IOException {
         copy(COUNTY, "plans/a.json");
-        Path odd = Files.writeString(folder.resolve("plans/odd.json"), "{}");
+        Path odd = Files.writeString(folder.resolve("plans/odd.ndjson"), "{}");
         Run run = Run.of("review", in("plans"), "--out", odd.toString());
         assertThat(run.exit()).isEqualTo(Exit.USAGE);
         assertThat(run.err()).startsWith("'" + odd + "' is the file of the papers: the output would be written over it.");
