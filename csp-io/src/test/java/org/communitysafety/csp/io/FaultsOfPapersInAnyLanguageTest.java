@@ -68,6 +68,7 @@ class FaultsOfPapersInAnyLanguageTest {
             all.add(papers(text, Limits.USUAL));
         }
         all.add(AnswersJson.read("{}".getBytes(UTF_8), "a.json"));
+        all.add(AnswersJson.read("PK\3\4".getBytes(UTF_8), "a.json"));
         all.add(MappingJson.read("[]".getBytes(UTF_8), "m.json"));
         all.add(meetings("{}"));
         for (String start : List.of("PK\3\4", "%PDF-", "\u00d0\u00cf\u0011\u00e0", "{\\rtf", "\u0089PNG", "\u00ff\u00d8\u00ff", "GIF89a", "\u001f\u008b")) {

@@ -36,8 +36,10 @@ import org.communitysafety.csp.io.sheet.CsvOptions;
 import org.communitysafety.csp.io.sheet.CsvSheet;
 import org.communitysafety.csp.io.sheet.CsvStream;
 import org.communitysafety.csp.io.sheet.Sheet;
+import org.communitysafety.csp.io.table.TablesIn;
 import org.communitysafety.csp.io.table.ZipFolder;
 import org.communitysafety.csp.io.xlsx.XlsxIn;
+import org.communitysafety.csp.io.xlsx.XlsxLibrary;
 import org.communitysafety.csp.words.Said;
 import org.communitysafety.csp.words.Words;
 import org.junit.jupiter.api.Test;
@@ -245,6 +247,7 @@ class FaultsOfTablesInAnyLanguageTest {
         byte[] sign = "EncryptedPackage".getBytes(UTF_16LE);
         System.arraycopy(sign, 0, locked, 8, sign.length);
         workbook(locked, "");
+        take(TablesIn.refused("papers.xlsx", XlsxLibrary.lacking(), () -> "").faults(), "org.dhatim:fastexcel org.dhatim:fastexcel-reader");
         byte[] some = PLAN.getBytes(UTF_8);
         workbook(ZipFolder.write(Map.of("mimetype", some)), "");
         workbook(ZipFolder.write(Map.of("xl/workbook.bin", some)), "");

@@ -3,13 +3,18 @@ package org.communitysafety.csp.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.communitysafety.csp.io.table.ZipFolder;
 import org.junit.jupiter.api.Test;
 
 /** Where nobody asked for workbooks, the library for them is not there. */
@@ -47,6 +52,13 @@ class WorkbookLibraryTest {
             Object read = without.loadClass("org.communitysafety.csp.io.PapersTables").getMethod("readZip", byte[].class, String.class, options)
                     .invoke(null, new byte[0], "papers.zip", usual);
             assertThat(read.toString()).isEqualTo("papers.zip: 1 fault");
+            byte[] book = ZipFolder.write(Map.of("[Content_Types].xml", new byte[1]));
+            Object file = without.loadClass("org.communitysafety.csp.io.PapersFile").getMethod("read", InputStream.class, String.class, options)
+                    .invoke(null, new ByteArrayInputStream(book), "papers.xlsx", usual);
+            assertThat(((List<?>) file.getClass().getMethod("faults").invoke(file))).singleElement().asString()
+                    .isEqualTo("papers.xlsx:1:1 syntax: this is a Word or Excel file, and what a workbook is read with is not here (org.dhatim:fastexcel,"
+                            + " org.dhatim:fastexcel-reader), so nothing of it was read. Have that put beside the program, or save each sheet of the workbook"
+                            + " as CSV and read the folder of them.");
         }
     }
 }

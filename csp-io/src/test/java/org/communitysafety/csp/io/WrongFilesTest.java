@@ -53,8 +53,8 @@ class WrongFilesTest {
     @Test
     void a_zip_file_is_told_as_what_it_may_be() {
         for (String zip : new String[] {"PK\3\4\24\0\6\0\u00e9", "PK\5\6\0\0"}) {
-            assertRefused(readBytes(zip), "plan.json:1:1 syntax: this is a Word, Excel or other zip file, not JSON: " + WRITE
-                    + ", or unpack it if they are JSON already.");
+            assertRefused(readBytes(zip), "plan.json:1:1 syntax: this is a Word, Excel or other zip file, not JSON. If it is a workbook (.xlsx) or a zip file of"
+                    + " tables of papers, a program reads it with PapersFile. Otherwise " + WRITE + ", or unpack it if they are JSON already.");
         }
     }
 

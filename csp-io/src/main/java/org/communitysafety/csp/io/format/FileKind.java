@@ -51,6 +51,8 @@ public enum FileKind {
 
     /** That a file is of this kind, and what to do about it if it was to be such a document. */
     Said sentence(Heading wanted) {
-        return sentence.apply(noun(), wanted.noun());
+        return this == ZIP && wanted == Heading.PAPERS
+                ? FileKindMessages.PACKED_PAPERS.said(noun(), wanted.noun())
+                : sentence.apply(noun(), wanted.noun());
     }
 }

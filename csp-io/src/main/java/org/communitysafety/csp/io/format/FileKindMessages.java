@@ -17,6 +17,7 @@ final class FileKindMessages {
 
     static final Message.Two<Said, Said> WRITE = Message.of("fault.file-kind.write", Said.class, Said.class);
     static final Message.Two<Said, Said> WRITE_OR_UNPACK = Message.of("fault.file-kind.write-or-unpack", Said.class, Said.class);
+    static final Message.Two<Said, Said> PACKED_PAPERS = Message.of("fault.file-kind.packed-papers", Said.class, Said.class);
     static final Message.One<Said> UNPACK = Message.of("fault.file-kind.unpack", Said.class);
 
     private FileKindMessages() {}

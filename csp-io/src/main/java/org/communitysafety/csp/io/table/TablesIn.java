@@ -65,7 +65,7 @@ public final class TablesIn {
             bytes += file.length;
         }
         if (bytes > options.limits().bytes()) {
-            return refused(source, FaultKind.LIMIT, TableMessages.TOO_LONG.said(Integer.toString(options.limits().bytes())), sha256);
+            return tooLong(source, options.limits(), sha256);
         }
         Map<String, Sheet> sheets = new LinkedHashMap<>();
         new TreeMap<>(folder).forEach((name, file) -> in.sheet(name, file, options).ifPresent(sheet -> sheets.put(name, sheet)));
@@ -96,6 +96,15 @@ public final class TablesIn {
      */
     public static Read<Papers> read(List<Sheet> sheets, String source, Limits limits, Supplier<String> sha256) {
         return new TablesIn(source, limits, sha256).read(sheets);
+    }
+
+    /** What comes of tables beyond the limit on bytes that were not read to their end, so that they have no hash. */
+    public static Read<Papers> tooLong(String source, Limits limits) {
+        return tooLong(source, limits, () -> "");
+    }
+
+    private static Read<Papers> tooLong(String source, Limits limits, Supplier<String> sha256) {
+        return refused(source, FaultKind.LIMIT, TableMessages.TOO_LONG.said(Integer.toString(limits.bytes())), sha256);
     }
 
     /** What comes of a file that is refused. */

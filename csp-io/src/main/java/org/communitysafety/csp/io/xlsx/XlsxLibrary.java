@@ -1,8 +1,11 @@
 package org.communitysafety.csp.io.xlsx;
 
+import org.communitysafety.csp.io.table.Refused;
+
 /** Whether the library for workbooks is there, which nobody gets unasked. */
 public final class XlsxLibrary {
 
+    private static final String NAMES = "org.dhatim:fastexcel, org.dhatim:fastexcel-reader";
     private static final String[] NEEDED = {"org.dhatim.fastexcel.Workbook", "org.dhatim.fastexcel.reader.ReadableWorkbook"};
 
     private XlsxLibrary() {}
@@ -15,6 +18,11 @@ public final class XlsxLibrary {
         } catch (IllegalStateException absent) {
             return false;
         }
+    }
+
+    /** What is told of a workbook where it is not there. */
+    public static Refused lacking() {
+        return new Refused(false, XlsxMessages.NO_LIBRARY.said(NAMES));
     }
 
     /** @throws IllegalStateException if it is not there, with what to add */

@@ -6,6 +6,7 @@ import org.communitysafety.csp.words.Said;
 /** What is wrong with a workbook or a sheet of it. Where several names are put in at once, they are a list. */
 final class XlsxMessages {
 
+    static final Message.One<String> NO_LIBRARY = Message.of("fault.workbook.no-library", String.class);
     static final Message.Plain LOCKED = Message.plain("fault.workbook.locked");
     static final Message.Plain OLD = Message.plain("fault.workbook.old");
     static final Message.Plain DAMAGED = Message.plain("fault.workbook.damaged");
