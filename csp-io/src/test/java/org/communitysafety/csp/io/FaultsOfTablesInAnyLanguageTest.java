@@ -160,6 +160,7 @@ class FaultsOfTablesInAnyLanguageTest {
         take(PapersTables.read(Map.of("plan.csv", PLAN.getBytes(UTF_8)), "papers", ReadOptions.USUAL.withLimits(limits().withBytes(3))).faults(), PLAN);
         tables("plan.csv", PLAN, "old/", "");
         tables("notes.txt", "Notes");
+        tables("plan.csv", PLAN, "more.json", "");
         tables("plan.csv", PLAN, "qqqqqqqq.csv", PLAN);
         tables("plan.csv", PLAN, "action.csv", PLAN);
         tables("plan.csv", PLAN, "Plan.csv", PLAN);

@@ -266,6 +266,14 @@ class TableFaultsTest {
     }
 
     @Test
+    void papers_beside_tables_are_told_with_the_table_that_makes_it_one_set_and_are_not_to_be_saved_as_one() {
+        Read<Papers> read = read("plan.csv", PLAN, "other.json", "{", "other.XLSX", "PK", "datapackage.json", "{}");
+        assertThat(told(read)).hasSize(2).allSatisfy(fault -> assertThat(fault).endsWith(":1:1 unknown: this may be papers of its own, and was not read: since"
+                + " 'plan.csv' is here, all that is beside it was taken as one set of tables. Put the tables in a folder of their own."));
+        assertThat(told(read("other.json", "{"))).anyMatch(fault -> fault.contains("this is no table of papers"));
+    }
+
+    @Test
     void a_folder_without_any_table_is_refused() {
         Read<Papers> read = read("notes.txt", "x");
         assertThat(read.partial()).isEmpty();

@@ -8,9 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.communitysafety.csp.answer.Answers;
 import org.communitysafety.csp.calendar.OwnMeetings;
@@ -18,7 +16,6 @@ import org.communitysafety.csp.io.AnswersJson;
 import org.communitysafety.csp.io.MappingJson;
 import org.communitysafety.csp.io.MeetingsJson;
 import org.communitysafety.csp.io.PapersFile;
-import org.communitysafety.csp.io.PapersTables;
 import org.communitysafety.csp.io.ReviewCheck;
 import org.communitysafety.csp.io.mapping.SheetMapping;
 import org.communitysafety.csp.io.read.Fault;
@@ -57,6 +54,7 @@ final class Input {
      */
     static Read<Papers> papers(String name, String called, Terminal terminal) {
         Optional<Path> folder = folder(name);
+        NotPapers.refuse(name);
         return papers(folder.isPresent()
                 ? tables(folder.get(), name, called)
                 : InputFile.read(name, InputKind.PAPERS, terminal, (in, source) -> PapersFile.read(in, called, ReadOptions.USUAL)), terminal);
@@ -82,6 +80,7 @@ final class Input {
 
     private static Read<Papers> asFarAsRead(String name, Terminal terminal) {
         Optional<Path> folder = folder(name);
+        NotPapers.refuse(name);
         return folder.isPresent()
                 ? tables(folder.get(), name)
                 : InputFile.read(name, InputKind.PAPERS, terminal, (in, source) -> PapersFile.read(in, source, ReadOptions.USUAL));
@@ -96,7 +95,8 @@ final class Input {
         }
     }
 
-    private static boolean isTable(Path file) {
+    /** Whether a file is called as a table is. */
+    static boolean isTable(Path file) {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
@@ -105,26 +105,13 @@ final class Input {
     }
 
     private static Read<Papers> tables(Path folder, String name, String called) {
-        Map<String, byte[]> tables = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            long bytes = 0;
-            for (Path file : files.sorted().toList()) {
-                if (!Files.isRegularFile(file)) {
-                    tables.put(file.getFileName() + (Files.isDirectory(file) ? "/" : ""), new byte[0]);
-                    continue;
-                }
-                bytes += Files.size(file);
-                if (bytes > ReadOptions.USUAL.limits().bytes()) {
-                    throw new Failure(Exit.UNREADABLE, "The files in the folder '" + name + "' are too large together to be tables of papers,"
-                            + " so nothing of them was read. Is it the right folder?");
-                }
-                tables.put(file.getFileName().toString(), Files.readAllBytes(file));
-            }
+        MixedFolder.refuse(folder, name);
+        try {
+            return PapersFile.read(folder, called, ReadOptions.USUAL);
         } catch (IOException broken) {
             throw new Failure(Exit.UNREADABLE, "The folder '" + name + "' could not be read (" + Failure.reason(broken)
                     + "). Check that you may read it.");
         }
-        return PapersTables.read(tables, called, ReadOptions.USUAL);
     }
 
     /**

@@ -231,7 +231,8 @@ final class PapersFound implements Iterator<PapersSource>, AutoCloseable {
         return name.startsWith(".") || name.startsWith("~$");
     }
 
-    private static boolean isPapers(Path file) {
+    /** Whether a file in a folder may be papers, by its name and its beginning. */
+    static boolean isPapers(Path file) {
         if (!Files.isRegularFile(file)) {
             return false;
         }

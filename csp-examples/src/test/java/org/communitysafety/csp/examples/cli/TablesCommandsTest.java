@@ -224,4 +224,68 @@ class TablesCommandsTest {
         assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
         assertThat(run.err()).contains("papers have no table 'budget'").contains("no table of papers is here");
     }
+
+    @Test
+    void papers_beside_a_table_are_told_with_the_table_that_makes_them_one_set() throws IOException {
+        Path mixed = Files.createDirectory(folder.resolve("mixed"));
+        for (String name : List.of("a.json", "b.json", "c.json", "d.json")) {
+            Files.copy(Path.of(COMPLETE), mixed.resolve(name));
+        }
+        Files.writeString(mixed.resolve("actions.csv"), "id,text\n1,Patrol\n");
+        String said = "The folder '" + mixed + "' has papers in it ('a.json', 'b.json', 'c.json' and 1 more) and tables beside them ('actions.csv'). Since "
+                + "'actions.csv' is there, all of it was taken as one set of tables, and nothing was read. Put the tables in a folder of their own.";
+        Run run = Run.of("review", mixed.toString());
+        assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.err()).startsWith(said).doesNotContain("save");
+        Run many = Run.of("review", mixed.toString(), COMPLETE);
+        assertThat(many.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(many.out().replaceAll("\\s+", " ")).contains(said);
+    }
+
+    @Test
+    void papers_beside_tables_of_a_plan_are_told_and_the_tables_are_reviewed() throws IOException {
+        Path tables = tables(COMPLETE);
+        Files.copy(Path.of(COMPLETE), tables.resolve("plan.json"));
+        Run run = Run.of("review", tables.toString());
+        assertThat(run.exit()).isEqualTo(Exit.UNCHECKED);
+        assertThat(run.out().replaceAll("\\s+", " ")).contains("plan.json line 1, column 1: this may be papers of its own, and was not read: since "
+                + "'actions.csv' is here, all that is beside it was taken as one set of tables. Put the tables in a folder of their own.");
+    }
+
+    @Test
+    void a_table_given_as_papers_is_met_with_what_to_give() throws IOException {
+        String sheet = "sheets/exampleford-actions.csv";
+        String said = "'" + sheet + "' looks like a table. If it is one of papers as tables, give the folder that it stands in: sheets. If it is a council's "
+                + "own sheet, bring it into papers: csp map " + sheet + " proposes how.";
+        for (String command : List.of("review", "questions")) {
+            Run run = Run.of(command, sheet);
+            assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+            assertThat(run.err()).isEqualTo(said + System.lineSeparator());
+        }
+        assertThat(Run.of("review", sheet, COMPLETE).out().replaceAll("\\s+", " ")).contains(said);
+        Path tsv = Files.writeString(folder.resolve("plan.tsv"), "id\ttitle\n");
+        assertThat(Run.of("review", tsv.toString()).err()).contains("give the folder that it stands in: " + folder + ", in which tables end in .csv.");
+        Path json = Files.copy(Path.of(COMPLETE), folder.resolve("named.csv"));
+        assertThat(Run.of("review", json.toString()).exit()).isZero();
+    }
+
+    @Test
+    void another_file_given_as_papers_is_met_with_where_it_is_wanted() throws IOException {
+        Files.writeString(folder.resolve("review.json"), Run.of("review", COMPLETE, "--format", "json").out());
+        Files.writeString(folder.resolve("meetings.json"), "{\"format\": \"community-safety-meetings\", \"version\": 1, \"meetings\": []}");
+        assertOther("plans/complete-answers.json", "has people's answers, and no papers. Give it with --answers, beside the papers: csp review PAPERS "
+                + "--answers plans/complete-answers.json.");
+        assertOther("sheets/exampleford-actions.json", "is the mapping of a sheet, and no papers. Give it with --map: csp import SHEET --map "
+                + "sheets/exampleford-actions.json --into PAPERS.");
+        assertOther(in("meetings.json"), "has meetings, and no papers. Give it with --meetings: csp calendar --area AREA --year YEAR --meetings "
+                + in("meetings.json") + ".");
+        assertOther(in("review.json"), "is a review, and no papers. To see whether it is still the same: csp verify " + in("review.json") + " PAPERS.");
+    }
+
+    private static void assertOther(String file, String said) {
+        Run one = Run.of("review", file);
+        assertThat(one.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(one.err()).isEqualTo("'" + file + "' " + said + System.lineSeparator());
+        assertThat(Run.of("review", file, COMPLETE).out().replaceAll("\\s+", " ")).contains("'" + file + "' " + said);
+    }
 }

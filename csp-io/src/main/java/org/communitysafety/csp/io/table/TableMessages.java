@@ -9,6 +9,7 @@ final class TableMessages {
     static final Message.One<String> TOO_LONG = Message.of("fault.table.too-long", String.class);
     static final Message.Plain FOLDER = Message.plain("fault.table.folder");
     static final Message.Plain NO_TABLE = Message.plain("fault.table.no-table");
+    static final Message.One<String> PAPERS_BESIDE = Message.of("fault.table.papers-beside", String.class);
     static final Message.Plain NO_PAPERS = Message.plain("fault.table.no-papers");
     static final Message.One<String> UNKNOWN = Message.of("fault.table.unknown", String.class);
     static final Message.Two<String, String> UNKNOWN_NEAR = Message.of("fault.table.unknown-near", String.class, String.class);

@@ -37,6 +37,9 @@ public final class TablesIn {
     private static final Set<String> PASSED_OVER =
             Set.of("datapackage.json", "thumbs.db", "desktop.ini", "readme.md", "readme.txt", "__macosx/");
 
+    /** What the names of papers end in that are no tables. */
+    private static final List<String> PAPERS = List.of(".json", ".ndjson", ".jsonl", ".xlsx", ".xlsm", ".zip");
+
     private final String source;
     private final Limits limits;
     private final Supplier<String> sha256;
@@ -68,7 +71,9 @@ public final class TablesIn {
             return tooLong(source, options.limits(), sha256);
         }
         Map<String, Sheet> sheets = new LinkedHashMap<>();
-        new TreeMap<>(folder).forEach((name, file) -> in.sheet(name, file, options).ifPresent(sheet -> sheets.put(name, sheet)));
+        Map<String, byte[]> sorted = new TreeMap<>(folder);
+        Optional<String> table = sorted.keySet().stream().filter(TablesIn::isTable).findFirst();
+        sorted.forEach((name, file) -> in.sheet(name, file, options, table).ifPresent(sheet -> sheets.put(name, sheet)));
         return in.read(sheets.values());
     }
 
@@ -118,9 +123,10 @@ public final class TablesIn {
         return Read.of(source, Optional.empty(), List.of(fault), List.of(), Places.none(), sha256);
     }
 
-    private Optional<Sheet> sheet(String name, byte[] bytes, ReadOptions options) {
+    /** @param table the first table that lies beside it, if there is one */
+    private Optional<Sheet> sheet(String name, byte[] bytes, ReadOptions options, Optional<String> table) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (PASSED_OVER.contains(lower) || lower.startsWith(".") || lower.startsWith("~$")) {
+        if (isPassedOver(lower)) {
             return Optional.empty();
         }
         if (lower.endsWith("/")) {
@@ -128,12 +134,23 @@ public final class TablesIn {
             return Optional.empty();
         }
         if (!lower.endsWith(CSV)) {
-            found.file(name, FaultKind.UNKNOWN, TableMessages.NO_TABLE.said());
+            found.file(name, FaultKind.UNKNOWN, table.filter(there -> PAPERS.stream().anyMatch(lower::endsWith))
+                    .map(there -> TableMessages.PAPERS_BESIDE.said(Shown.of(there)))
+                    .orElseGet(TableMessages.NO_TABLE::said));
             return Optional.empty();
         }
         CsvSheet sheet = CsvSheet.of(bytes, name, CsvOptions.of(options));
         separators.add(sheet);
         return Optional.of(sheet);
+    }
+
+    private static boolean isPassedOver(String lower) {
+        return PASSED_OVER.contains(lower) || lower.startsWith(".") || lower.startsWith("~$");
+    }
+
+    private static boolean isTable(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(CSV) && !isPassedOver(lower);
     }
 
     private Read<Papers> read(Iterable<Sheet> sheets) {
