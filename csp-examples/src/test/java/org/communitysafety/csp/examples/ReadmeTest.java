@@ -10,9 +10,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.communitysafety.csp.answer.Answers;
+import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.io.AnswersJson;
+import org.communitysafety.csp.io.ReviewJson;
 import org.communitysafety.csp.io.read.Read;
+import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.partner.AreaUse;
+import org.communitysafety.csp.partner.Partnership;
+import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.review.Review;
+import org.communitysafety.csp.review.ReviewOptions;
+import org.communitysafety.csp.time.PlanYear;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
@@ -38,6 +49,33 @@ class ReadmeTest {
         String page = new String(PapersOfRows.page(List.of(
                 new PapersOfRows.Row(1, "Patrol the park.", "Community safety manager", LocalDate.of(2026, 3, 31)))), StandardCharsets.UTF_8);
         assertThat(page).contains("plan 17", "Patrol the park.", "Exampleford CSP");
+    }
+
+    @Test
+    void what_a_plan_without_a_word_on_how_much_of_it_is_here_counts_as_is_what_the_readme_says() throws IOException {
+        assertThat(Files.readString(README)).contains("A plan without a word counts as whole,", "Of one that you hold in part say `InHand.PART`: what it lacks is a"
+                + " question then.");
+        assertThat(gaps(plan -> plan)).isEqualTo(gaps(plan -> plan.inHand(InHand.WHOLE))).isPositive();
+        assertThat(gaps(plan -> plan.inHand(InHand.PART))).isZero();
+    }
+
+    private static int gaps(UnaryOperator<Plan.Builder> more) {
+        Plan plan = more.apply(Plan.builder().id(ElementId.of("plan")).title("Plan 2025-26").year(PlanYear.parse("2025-26"))).build();
+        Papers papers = Papers.builder()
+                .partnership(Partnership.builder().id(ElementId.of("partnership")).name("Exampleford CSP")
+                        .addAreas(AreaUse.builder().code("E07999999").build()).build())
+                .build();
+        return Review.of(Papers.builder().like(papers).plan(plan).build(), ReviewOptions.USUAL).summary().gaps();
+    }
+
+    /** The two days are told in the same words wherever they are told. */
+    @Test
+    void the_day_the_papers_are_looked_at_is_told_in_the_readme_in_the_help_and_in_the_schema_alike() throws IOException {
+        String readme = Files.readString(README);
+        assertThat(readme).contains("| `ReviewOptions.USUAL.on(day)` | `askedOn(day)` | `--on DATE` |",
+                "| `ReviewOptions.USUAL.asAt(day)` | `lookedAtOn(day)` | `--as-at DATE` | the day the papers are looked at: a duty whose deadline is after it is"
+                        + " not due yet | every deadline is taken as past |");
+        assertThat(new String(ReviewJson.schema(), StandardCharsets.UTF_8)).contains("The day the papers were looked at; without it every deadline is taken as past.");
     }
 
     @Test

@@ -57,7 +57,7 @@ final class ExplainCommand {
                                 + "is printed.")
                         .build())
                 .addOption(Arguments.day("--on", "Ask as at this day, such as 2024-04-01. Without it on the duty's own day."))
-                .addOption(Arguments.day("--as-at", "Look at the papers as at this day: what falls due later is not due yet."))
+                .addOption(PapersArguments.asAt())
                 .addOption(Arguments.flag("--assume-whole", "Take papers that are here in part as whole.").build())
                 .addOption(Audiences.option());
     }

@@ -33,7 +33,7 @@ final class ImpactCommand {
                         .build())
                 .addOption(Days.from())
                 .addOption(Days.to())
-                .addOption(Arguments.day("--as-at", "Look at the papers as at this day: what falls due later is not due yet."))
+                .addOption(PapersArguments.asAt())
                 .addOption(Arguments.flag("--assume-whole", "Take papers that are here in part as whole.").build())
                 .addOption(Audiences.option())
                 .addOption(Arguments.word("--format", Arguments.label(Format.class), Format.class,

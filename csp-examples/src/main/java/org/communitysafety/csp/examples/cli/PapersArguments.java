@@ -13,6 +13,7 @@ import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.LawNotEncodedException;
 import org.communitysafety.csp.review.ReviewOptions;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -46,6 +47,12 @@ final class PapersArguments {
                 .build());
     }
 
+    /** The day the papers are looked at, in the words of the README and of the schemas. */
+    static OptionSpec asAt() {
+        return Arguments.day("--as-at", "The day the papers are looked at: a duty whose deadline is after it is not due yet. Without it every deadline is "
+                + "taken as past.");
+    }
+
     /** The names of many sets of papers. */
     static List<String> many(ParseResult parsed) {
         return parsed.matchedPositionalValue(0, List.of());
@@ -56,8 +63,7 @@ final class PapersArguments {
                 .addOption(Arguments.text("--answers", "FILE", "Put what people answer, in this JSON file, beside the findings."))
                 .addOption(Arguments.day("--on", "Ask every duty as at this day, such as 2024-04-01. Without it each is "
                         + "asked as at its own day: the plan's on the 31 March before its year."))
-                .addOption(Arguments.day("--as-at", "Look at the papers as at this day: what falls due later is not due "
-                        + "yet. Without it every deadline is minded."))
+                .addOption(asAt())
                 .addOption(Arguments.flag("--assume-whole", "Take papers that are here in part as whole. A paper that is "
                         + "not here stays so.").build())
                 .addOption(Packs.withRules("Ask this beside the law"))

@@ -487,6 +487,10 @@ class CspTest {
             assertThat(run.out()).startsWith("Usage: csp " + command).doesNotContain("--debug");
             assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
         }
+        for (String command : List.of("review", "questions", "explain", "impact")) {
+            assertThat(Run.of(command, "--help").out().replaceAll("\\s+", " ")).contains("The day the papers are looked at: a duty whose deadline is after it is not due yet. "
+                    + "Without it every deadline is taken as past.");
+        }
         assertThat(Run.of("review", "--help").out()).contains("  3    The papers or answers could not be read");
         assertThat(Run.of("--version").out()).matches("csp [0-9.]+, law as encoded in [0-9]{4}-[0-9]{2}([.][0-9]+)?\n");
     }
