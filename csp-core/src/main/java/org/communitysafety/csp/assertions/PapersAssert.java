@@ -81,7 +81,10 @@ public final class PapersAssert {
         return with(options.assumingWhole());
     }
 
-    /** With what people answer; it makes a difference at {@link Gate#COMPLETE} alone. */
+    /**
+     * With what people answer; it makes a difference at {@link Gate#COMPLETE} alone. Answers that were read from a file are given to the assertion
+     * where it begins, beside the papers that were read, so that their faults are not lost.
+     */
     public PapersAssert withAnswers(Answers answers) {
         return with(options.answers(Objects.requireNonNull(answers, "answers")));
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.communitysafety.csp.io.assertions.ReadAssertions.assertThat;
 
 import java.util.List;
+import org.communitysafety.csp.answer.Answers;
+import org.communitysafety.csp.io.AnswersJson;
 import org.communitysafety.csp.io.PapersJson;
 import org.communitysafety.csp.io.read.Read;
 import org.communitysafety.csp.papers.Papers;
@@ -51,5 +53,21 @@ class ReadAssertionsTest {
     void what_could_not_be_read_at_all_is_told_with_its_faults() {
         assertThatThrownBy(() -> assertThat(PapersJson.read("[]".getBytes(UTF_8), "plan.json")))
                 .isInstanceOf(AssertionError.class).hasMessageStartingWith("nothing could be read of plan.json\nplan.json:1:");
+    }
+
+    private static Read<Answers> answers(String on) {
+        return AnswersJson.read(("{\"format\": \"community-safety-answers\", \"version\": 1, \"answers\": [{\"duty\": \"CDA98-6-1-A\", \"answer\": \"met\","
+                + " \"by\": \"Clerk\", \"on\": \"" + on + "\", \"reason\": \"It was seen.\"}]}").getBytes(UTF_8), "answers.json");
+    }
+
+    @Test
+    void answers_as_they_were_read_count_and_their_faults_pass_no_gate() {
+        Read<Papers> papers = written(SoundPapers.of2025());
+        assertThat(papers, answers("2025-03-20")).passes(Gate.GAPS);
+        org.assertj.core.api.Assertions.assertThat(assertThat(papers, answers("2025-03-20")).review().options().answers().getAnswers()).hasSize(1);
+        assertThatThrownBy(() -> assertThat(papers, answers("last spring")).passes(Gate.NONE))
+                .hasMessageContaining("1 fault in what was read").hasMessageContaining("fault: answers.json:1:").hasMessageContaining("last spring");
+        assertThatThrownBy(() -> assertThat(papers, AnswersJson.read("[]".getBytes(UTF_8), "answers.json")))
+                .isInstanceOf(AssertionError.class).hasMessageStartingWith("nothing could be read of answers.json\nanswers.json:1:");
     }
 }
