@@ -85,7 +85,8 @@ class BatchWrittenTest {
         List<BatchRow> rows = results().map(BatchRow::of).toList();
         for (int width : List.of(70, 80, 100)) {
             assertThat(BatchText.closing(rows, Style.PLAIN.withWidth(width)).lines()).as("" + width).allMatch(line -> line.length() <= width)
-                    .anyMatch(line -> line.strip().startsWith("plans/letter.json"));
+                    .anyMatch(line -> line.strip().startsWith("plans/letter.json"))
+                    .anyMatch(line -> line.startsWith("      Line 1, column 1: this is not JSON: papers start with '{'"));
         }
     }
 
@@ -132,12 +133,13 @@ class BatchWrittenTest {
                 row(2, "plans/a-folder-with-a-long-name/samplebury-and-exampleford-2025-26.json", BatchStanding.STOPPED,
                         "Samplebury and Exampleford", new BatchRow.Counts(12, 3, 104, 57, 0, 15)),
                 row(3, "districts.ndjson:17", BatchStanding.UNCHECKED, "Vale of Glamorgan", new BatchRow.Counts(0, 0, 9, 8, 286, 0)),
-                new BatchRow(4, "bad\u001b[31m\u202e.json", BatchStanding.UNREAD, Optional.empty(), Optional.empty(), Optional.empty(), 1),
-                new BatchRow(5, "odd.json", BatchStanding.FAULT, Optional.empty(), Optional.empty(), Optional.empty(), 0));
+                new BatchRow(4, "bad\u001b[31m\u202e.json", BatchStanding.UNREAD, Optional.empty(), Optional.empty(), Optional.empty(), 1,
+                        Optional.of("Line 1, column 1: this\u001b[31m is not JSON: papers start with '{', but the file starts with 'D'. Is it the right file?")),
+                new BatchRow(5, "odd.json", BatchStanding.FAULT, Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.empty()));
     }
 
     private static BatchRow row(int number, String name, BatchStanding standing, String area, BatchRow.Counts counts) {
-        return new BatchRow(number, name, standing, Optional.of(area), Optional.of(PlanYear.parse("2025-26")), Optional.of(counts), 0);
+        return new BatchRow(number, name, standing, Optional.of(area), Optional.of(PlanYear.parse("2025-26")), Optional.of(counts), 0, Optional.empty());
     }
 
     @Test

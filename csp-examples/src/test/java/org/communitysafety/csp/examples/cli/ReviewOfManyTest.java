@@ -306,6 +306,20 @@ class ReviewOfManyTest {
                 .contains("5 inputs: 1 passes the gate, 1 was not wholly read or checked, 3 could not be read.");
     }
 
+    /** A table of many inputs is what is looked at last, and the reason stands far above it. */
+    @Test
+    void the_closing_table_says_in_a_line_why_an_input_was_not_read() throws IOException {
+        copy(COUNTY, "plans/a.json");
+        Files.writeString(folder.resolve("plans/other.json"), "{\"a\": 1}");
+        Run run = Run.of("review", in("plans"), in("nowhere.json"));
+        assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+        String table = run.out().substring(run.out().lastIndexOf("ALL INPUTS"));
+        assertThat(table).contains("\n      Line 1, column 1: these are not community safety papers: no field of pa...\n", "\n      There is no file '");
+        assertThat(table.lines()).allMatch(line -> line.length() <= 80);
+        assertThat(Files.readString(Path.of("..", "README.md"), UTF_8)).contains("A JSON file that is nothing of ours may be papers that somebody mistyped: it is told as one that "
+                + "could not be read.");
+    }
+
     @Test
     void a_folder_or_file_that_vanishes_is_told_and_loses_none_of_the_others() throws IOException {
         assertThat(Run.of("convert", COUNTY, "--out", in("tables")).exit()).isZero();

@@ -16,9 +16,10 @@ import org.communitysafety.csp.time.PlanYear;
  * @param year the year of its plan, if that is known
  * @param counts what was counted; empty if there is no review
  * @param faults how many faults are in the papers
+ * @param why why there is no review, in English: the first fault with its place, or what hindered; empty if there is one
  */
 public record BatchRow(int number, String name, BatchStanding standing, Optional<String> area, Optional<PlanYear> year,
-        Optional<Counts> counts, int faults) {
+        Optional<Counts> counts, int faults, Optional<String> why) {
 
     /**
      * What was counted in a review.
@@ -38,7 +39,12 @@ public record BatchRow(int number, String name, BatchStanding standing, Optional
                 result.reviewed().flatMap(one -> one.review().place()).map(Place::getName),
                 result.reviewed().flatMap(one -> one.review().year()),
                 result.reviewed().map(BatchRow::counts),
-                result.faults().size());
+                result.faults().size(),
+                result.reviewed().isPresent() ? Optional.empty() : first(result).or(result::trouble));
+    }
+
+    private static Optional<String> first(BatchResult result) {
+        return result.faults().stream().findFirst().map(fault -> fault.location().exactly(fault.location().source()) + ": " + fault.message());
     }
 
     private static Counts counts(ReviewedPapers reviewed) {

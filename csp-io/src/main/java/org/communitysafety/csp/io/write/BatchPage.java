@@ -33,6 +33,7 @@ public final class BatchPage {
     private static final int LEAST_NAME = 20;
     private static final int YEAR = "2025-26".length();
     private static final String BETWEEN = "  ";
+    private static final String WHY = "      ";
     private static final Words WORDS = Bundle.english();
 
     /** What is counted: what stands over it, and how wide that is at least. */
@@ -104,6 +105,7 @@ public final class BatchPage {
             page.row(PLAIN.of(BETWEEN + (inOneLine ? left(input, name) : input) + between + left(start(area(row), area), area) + BETWEEN
                             + left(row.year().map(PlanYear::toString).orElse("-"), YEAR) + BETWEEN + counts(row) + BETWEEN),
                     ink(row.standing()).of(row.standing().getWord()));
+            row.why().ifPresent(why -> page.row(FAINT.of(WHY + start(Clean.text(why), style.getWidth() - WHY.length()))));
             totals = totals.and(row.standing());
         }
         page.gap();
