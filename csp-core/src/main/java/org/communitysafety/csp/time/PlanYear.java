@@ -2,7 +2,10 @@ package org.communitysafety.csp.time;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Said;
 
 /**
  * A year as the 2007 Regulations mean it: the twelve months from 1 April (SI 2007/1830 regulation 2).
@@ -13,7 +16,12 @@ public record PlanYear(int start) implements Comparable<PlanYear> {
 
     private static final Message.Plain NOT_A_YEAR = Message.plain("unfit.year");
     private static final Message.Plain NOT_APRIL_TO_MARCH = Message.plain("unfit.plan-year");
+    private static final Message.One<String> MEANT = Message.of("unfit.plan-year.meant", String.class);
+    private static final Message.Two<String, String> ONE_YEAR = Message.of("unfit.plan-year.one", String.class, String.class);
     private static final Message.One<String> NOT_THE_NEXT = Message.of("unfit.plan-year.not-the-next", String.class);
+
+    /** A year as people write it too: 2025/26, 2025-2026; or one year alone. */
+    private static final Pattern OTHERWISE = Pattern.compile("([1-9][0-9]{3})(?:\\s*[-/\u2013]\\s*((?:[0-9]{2})?[0-9]{2}))?");
 
     /** @throws UnfitTextException if the start is outside 1000 to 9998 */
     public PlanYear {
@@ -48,13 +56,29 @@ public record PlanYear(int start) implements Comparable<PlanYear> {
             }
         }
         if (!shaped || start < 1000 || start > 9998) {
-            throw new UnfitTextException(text, NOT_APRIL_TO_MARCH.said());
+            throw new UnfitTextException(text, otherwise(text));
         }
         if ((start + 1) % 100 != end) {
             throw new UnfitTextException(
                     text, NOT_THE_NEXT.said(new PlanYear(start).toString()));
         }
         return new PlanYear(start);
+    }
+
+    /** Why that is no year as it is written here, with the one that is meant where that can be told. */
+    private static Said otherwise(String text) {
+        Matcher year = OTHERWISE.matcher(text);
+        if (year.matches() && !year.group(1).equals("9999")) {
+            PlanYear meant = new PlanYear(Integer.parseInt(year.group(1)));
+            String end = year.group(2);
+            if (end == null) {
+                return ONE_YEAR.said(year.group(1), meant.toString());
+            }
+            if (Integer.toString(meant.start + 1).endsWith(end)) {
+                return MEANT.said(meant.toString());
+            }
+        }
+        return NOT_APRIL_TO_MARCH.said();
     }
 
     /** 1 April. */

@@ -45,9 +45,9 @@ class MonthsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "2025", "2025-1", "2025-13", "2025-00", "0000-01", "2025/01", "25-01-01", "٢٠٢٥-٠١", "2025-01-01"})
     void what_is_no_month_is_refused(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Months.month(text)).withMessage("'" + text + "' is not a month: write 2025-01");
+        assertThatIllegalArgumentException().isThrownBy(() -> Months.month(text)).withMessage("'" + text + "' is not a month: write one such as 2025-01");
         assertThatIllegalArgumentException().isThrownBy(() -> Months.parse("2024-01.." + text))
-                .withMessage("'2024-01.." + text + "' is not a run of months: write 2024-01..2024-12");
+                .withMessage("'2024-01.." + text + "' is not a run of months: write one such as 2024-01..2024-12");
     }
 
     @Test

@@ -35,7 +35,7 @@ class PartialDateTest {
     void what_is_no_date_is_refused_with_examples(String text) {
         assertThatThrownBy(() -> PartialDate.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("'" + text + "' is not a date: write 2026-03-31, 2026-03 or 2026");
+                .hasMessage("'" + text + "' is not a date: write one such as 2026-03-31, 2026-03 or 2026");
     }
 
     @ParameterizedTest

@@ -39,11 +39,24 @@ class PlanYearTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2024", "2024-2025", "2024/25", "24-25", "2024-2x", "٢٠٢٤-25"})
+    @ValueSource(strings = {"", "24-25", "2024-2x", "2024/26", "2024-2026", "9999", "0999", "٢٠٢٤-25"})
     void what_is_no_year_is_refused_with_an_example(String text) {
         assertThatThrownBy(() -> PlanYear.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("'" + text + "' is not a year from April to March: write 2024-25");
+                .hasMessage("'" + text + "' is not a year from April to March: write one such as 2024-25");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025/26", "2025-2026", "2025/2026", "2025 - 26", "2025\u201326"})
+    void a_year_that_is_written_otherwise_is_refused_with_how_it_is_written_here(String text) {
+        assertThatThrownBy(() -> PlanYear.parse(text))
+                .hasMessage("'" + text + "' is not a year from April to March as it is written here: write 2025-26");
+    }
+
+    @Test
+    void one_year_alone_is_refused_with_the_one_that_starts_in_it() {
+        assertThatThrownBy(() -> PlanYear.parse("2025"))
+                .hasMessage("'2025' is not a year from April to March: for the one that starts in April 2025 write 2025-26");
     }
 
     @Test

@@ -159,7 +159,7 @@ class AnswersJsonTest {
                 "answers.json:7:39 /answers/0/answer malformed: 'yes' is not one of: met, not-met, does-not-arise, accepted-gap.",
                 "answers.json:8:39 /answers/1/answer malformed: 'mett' is not one of: met, not-met, does-not-arise, accepted-gap."
                         + " Did you mean 'met'?",
-                "answers.json:8:68 /answers/1/on malformed: '3 June' is not a day: write 2026-03-31.",
+                "answers.json:8:68 /answers/1/on malformed: '3 June' is not a day: write one such as 2026-03-31.",
                 "answers.json:9:14 /answers/2/duty malformed: 'section 6' is not the id of a duty: write one such as CDA98-6-1-A.",
                 "answers.json:10:5 /answers/3 missing: an answer needs 'duty': add it.",
                 "answers.json:11:81 /answers/4/raeson unknown: an answer has no field 'raeson', so it was not read. Did you mean 'reason'?");

@@ -99,6 +99,8 @@ class FaultsOfPapersInAnyLanguageTest {
         all.add(readFields("\"colour\": 1, \"titel\": 1, \"title\": 5, \"title\": 6, \"source\": null, \"bodies\": {}, \"reports\": [true], \"records\": []"));
         all.add(readPlan("\"colour\": 1, \"acitons\": [], \"actions\": [{}], \"date\": \"31/12/2026\", \"year\": \"2024-26\", \"inHand\": \"hole\""));
         all.add(readPlan("\"year\": \"2024\", \"inHand\": \"altogether other words\", \"subTitle\": \"a\\ud83d\""));
+        all.add(readPlan("\"year\": \"soon\""));
+        all.add(readPlan("\"year\": \"2024/25\""));
         all.add(readFields("\"title\": \"a\\ud83d\", \"records\": {\"colour\": 1, \"meetings\": [{\"id\": \"m\", \"openToPublic\": \"yes\"}]}"));
         all.add(readPlan("\"priorities\": [{\"id\": \"p1\", \"title\": \"T\", \"rank\": 1.5}, {\"id\": \"p2\", \"title\": \"T\", \"rank\": 99999999999},"
                 + "{\"id\": \"p3\", \"title\": \"T\", \"rank\": \"1\"}], \"resources\": [{\"id\": \"r1\", \"text\": \"T\", \"amount\": 1e99999999999}]"));

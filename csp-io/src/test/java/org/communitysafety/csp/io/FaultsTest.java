@@ -50,15 +50,15 @@ class FaultsTest {
     void a_date_that_is_none_is_told_with_how_to_write_one() {
         assertThat(told(readPlan("\"date\": \"31/12/2026\", \"revisedOn\": \"2026-02-30\", \"year\": \"2024-26\"")))
                 .containsExactly(
-                        "plan.json:3:9 /plan/date malformed: '31/12/2026' is not a date: write 2026-03-31, 2026-03 or 2026.",
-                        "plan.json:3:36 /plan/revisedOn malformed: '2026-02-30' is not a date: write 2026-03-31, 2026-03 or 2026.",
+                        "plan.json:3:9 /plan/date malformed: '31/12/2026' is not a date: write one such as 2026-03-31, 2026-03 or 2026.",
+                        "plan.json:3:36 /plan/revisedOn malformed: '2026-02-30' is not a date: write one such as 2026-03-31, 2026-03 or 2026.",
                         "plan.json:3:58 /plan/year malformed: '2024-26' does not run from one year to the next: write 2024-25.");
     }
 
     @Test
     void a_day_that_is_none_is_told_with_how_to_write_one() {
         assertThat(told(readFields("\"bodies\": [{\"id\": \"b\", \"name\": \"B\", \"roles\": [{\"role\": \"lead\", \"from\": \"2026-02\"}]}]")))
-                .containsExactly("plan.json:2:72 /bodies/0/roles/0/from malformed: '2026-02' is not a day: write 2026-03-31.");
+                .containsExactly("plan.json:2:72 /bodies/0/roles/0/from malformed: '2026-02' is not a day: write one such as 2026-03-31.");
     }
 
     @Test

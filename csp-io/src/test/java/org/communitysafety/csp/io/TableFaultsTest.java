@@ -102,7 +102,7 @@ class TableFaultsTest {
     @Test
     void a_date_that_is_none_is_told_at_its_cell() {
         assertThat(actions("id,text,due.text,due.kind,due.by\na1,Do,March,open,31/03/2025\n")).containsExactly(
-                "actions.csv:2:18 'due.by' /plan/actions/0/due/by malformed: '31/03/2025' is not a date: write 2026-03-31, 2026-03 or 2026.");
+                "actions.csv:2:18 'due.by' /plan/actions/0/due/by malformed: '31/03/2025' is not a date: write one such as 2026-03-31, 2026-03 or 2026.");
     }
 
     @Test
@@ -136,7 +136,7 @@ class TableFaultsTest {
     @Test
     void what_follows_from_a_value_that_could_not_be_read_is_not_told_beside_it() {
         assertThat(actions("id,text,due.text,due.kind,due.by\na1,Do,March,fixed,2026-13\na2,Do,March,fixed,\n")).containsExactly(
-                "actions.csv:2:19 'due.by' /plan/actions/0/due/by malformed: '2026-13' is not a date: write 2026-03-31, 2026-03 or 2026.",
+                "actions.csv:2:19 'due.by' /plan/actions/0/due/by malformed: '2026-13' is not a date: write one such as 2026-03-31, 2026-03 or 2026.",
                 "actions.csv:3:7 'due.text' /plan/actions/1/due malformed: a due date is fixed but has no date: add by, or call it unclear.");
     }
 

@@ -82,7 +82,7 @@ final class Arguments {
         try {
             return PartialDate.parseDay(typed);
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(RefusedException.reason(wrong) + OtherDates.hint(typed).map(hint -> ". " + hint).orElse(""), wrong);
+            throw new IllegalArgumentException(OtherDates.hint(typed).orElseGet(() -> RefusedException.reason(wrong)), wrong);
         }
     }
 

@@ -66,8 +66,9 @@ final class CalendarCommand {
         try {
             return OwnDate.parse(typed);
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(RefusedException.reason(wrong)
-                    + OtherDates.hint(typed.substring(typed.indexOf('=') + 1)).map(hint -> ". " + hint).orElse(""), wrong);
+            boolean isMeeting = Arrays.stream(OwnDateKind.values()).anyMatch(kind -> typed.startsWith(kind.getWord() + "="));
+            throw new IllegalArgumentException(OtherDates.hint(typed.substring(typed.indexOf('=') + 1)).filter(hint -> isMeeting)
+                    .orElseGet(() -> RefusedException.reason(wrong)), wrong);
         }
     }
 

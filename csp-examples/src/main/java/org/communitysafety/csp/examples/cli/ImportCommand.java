@@ -92,8 +92,8 @@ final class ImportCommand {
         try {
             return asOf.map(PartialDate::parse).map(read::asOf).orElse(read);
         } catch (IllegalArgumentException wrong) {
-            throw new Failure(Exit.USAGE, "'" + asOf.orElse("") + "' " + RefusedException.reason(wrong) + "."
-                    + asOf.flatMap(OtherDates::hint).map(hint -> " " + hint).orElse(""));
+            throw new Failure(Exit.USAGE, "'" + asOf.orElse("") + "' "
+                    + asOf.flatMap(OtherDates::hint).orElseGet(() -> RefusedException.reason(wrong)) + ".");
         }
     }
 

@@ -20,9 +20,13 @@ final class OtherDates {
 
     private OtherDates() {}
 
-    /** A sentence that says how that day is written here; the day stands first, as in Britain. Empty if none is meant. */
+    /**
+     * Why that is no day as it is written here, in words that go on after it and have no stop: with how the day is written that is meant; the day
+     * stands first, as in Britain. Empty if none is meant.
+     */
     static Optional<String> hint(String typed) {
-        return day(typed.strip().toLowerCase(Locale.ROOT)).map(day -> "For " + Words.english().day(day) + " write " + day + ".");
+        return day(typed.strip().toLowerCase(Locale.ROOT))
+                .map(day -> "is not a day as it is written here: for " + Words.english().day(day) + " write " + day);
     }
 
     private static Optional<LocalDate> day(String typed) {

@@ -295,7 +295,7 @@ class CspTest {
         assertUsage("There is one thing too many: 'b'. A name of several words stands in quotation marks.", "questions", SEVENOAKS, "b");
         assertUsage("'csp review' wants PAPERS. The papers: a JSON file", "review");
         assertUsage("Say what to do: csp COMMAND, with one of these." + System.lineSeparator() + "  review ");
-        assertUsage("Invalid value for option '--on': '1/4/2024' is not a day: write 2026-03-31.", "review", SEVENOAKS, "--on", "1/4/2024");
+        assertUsage("Invalid value for option '--on': '1/4/2024' is not a day as it is written here: for 1 April 2024 write 2024-04-01.", "review", SEVENOAKS, "--on", "1/4/2024");
         assertUsage("Invalid value for option '--gate': 'all' is not one of these: write none, conflicts, gaps, complete.",
                 "review", SEVENOAKS, "--gate", "all");
         assertUsage("Invalid value for option '--area-type': 'town' is not one of these: write non-metropolitan-district, unitary, ",
@@ -576,7 +576,8 @@ class CspTest {
         assertThat(Run.of("new").err()).contains("Say for which area");
         assertThat(Run.of("new", "--area", "E07000111").err()).contains("Say for which year");
         assertThat(Run.of("new", "--area", "E07000999", "--year", "2025-26").err()).contains("There is no area 'E07000999'");
-        assertThat(Run.of("new", "--area", "E07000111", "--year", "2025").err()).contains("write 2024-25");
+        assertThat(Run.of("new", "--area", "E07000111", "--year", "2025").err())
+                .startsWith("'2025' is not a year from April to March: for the one that starts in April 2025 write 2025-26.");
         assertThat(Run.of("new", "--area", "E07000205", "--year", "2025-26").err()).contains("replaced by E07000244");
         assertThat(Run.of("new", "--area", "E07000111", "--year", "2025").exit()).isEqualTo(Exit.USAGE);
     }
