@@ -17,21 +17,28 @@ final class CrimeCaveats {
 
     private static final int NEAR = 3;
 
+    /** So many letters may be slips, and one more for each so many of a name. */
+    private static final int LEAST_SLIPS = 2;
+    private static final int LETTERS_A_SLIP = 4;
+
     private final StreetCrime crime;
     private final Words words;
     private final List<String> monthsTwice;
     private final long unlikeNames;
     private final Set<String> districtsMet;
     private final List<String> lsoasNotMet;
+    private final List<String> forcesRead;
     private final List<Caveat> all = new ArrayList<>();
 
-    CrimeCaveats(StreetCrime crime, List<String> monthsTwice, long unlikeNames, Set<String> districtsMet, List<String> lsoasNotMet) {
+    CrimeCaveats(StreetCrime crime, List<String> monthsTwice, long unlikeNames, Set<String> districtsMet, List<String> lsoasNotMet,
+            List<String> forcesRead) {
         this.crime = crime;
         this.words = crime.getWords();
         this.monthsTwice = monthsTwice;
         this.unlikeNames = unlikeNames;
         this.districtsMet = districtsMet;
         this.lsoasNotMet = lsoasNotMet;
+        this.forcesRead = forcesRead;
     }
 
     /** All that there are, what matters most first. */
@@ -48,6 +55,14 @@ final class CrimeCaveats {
             add(CaveatKind.NO_RECORD, words.say(CaveatMessages.NO_RECORD, crime.getArea().named(words)));
         }
         season();
+        if (crime.isAreaMet()) {
+            ofCounts();
+        }
+        return all;
+    }
+
+    /** What must be known of counts, where there are any. */
+    private void ofCounts() {
         add(CaveatKind.ANONYMISED, words.say(CaveatMessages.ANONYMISED));
         repeated();
         located();
@@ -59,7 +74,6 @@ final class CrimeCaveats {
         add(CaveatKind.RECORDED, words.say(CaveatMessages.RECORDED));
         crime.getPopulation().filter(people -> crime.isRated()).ifPresent(
                 people -> add(CaveatKind.POPULATION, words.say(CaveatMessages.POPULATION, words.number(people))));
-        return all;
     }
 
     private void add(CaveatKind kind, String sentence) {
@@ -88,15 +102,25 @@ final class CrimeCaveats {
     /** An area that was never met, or LSOAs of it: a name or code may be wrong, or the files those of another force. */
     private void notMet() {
         if (!crime.isAreaMet()) {
-            List<String> near = near();
-            add(CaveatKind.NOT_MET, near.isEmpty()
-                    ? words.say(CaveatMessages.NOT_MET, crime.getArea().named(words))
-                    : words.say(CaveatMessages.NOT_MET_NEAR, crime.getArea().named(words), words.list(near)));
+            add(CaveatKind.NOT_MET, areaNotMet(crime.getArea().named(words)));
         } else if (!lsoasNotMet.isEmpty()) {
             add(CaveatKind.NOT_MET, words.say(
                     lsoasNotMet.size() > NEAR ? CaveatMessages.LSOAS_NOT_MET_AND_OTHERS : CaveatMessages.LSOAS_NOT_MET,
                     words.number(lsoasNotMet.size()), words.list(lsoasNotMet.subList(0, Math.min(NEAR, lsoasNotMet.size())))));
         }
+    }
+
+    private String areaNotMet(String area) {
+        if (!crime.getForcesNotRead().isEmpty() && crime.getForces().isEmpty() && !forcesRead.isEmpty()) {
+            return words.say(CaveatMessages.NOT_MET_POLICED, area, words.listAnd(crime.getForcesNotRead()), words.listAnd(forcesRead));
+        }
+        List<String> near = near();
+        if (!near.isEmpty()) {
+            return words.say(CaveatMessages.NOT_MET_NEAR, area, words.list(near));
+        }
+        return forcesRead.isEmpty()
+                ? words.say(CaveatMessages.NOT_MET, area)
+                : words.say(CaveatMessages.NOT_MET_OF, area, words.listAnd(forcesRead));
     }
 
     private void missingMonths() {
@@ -117,15 +141,26 @@ final class CrimeCaveats {
     private List<String> near() {
         Predicate<String> met = districtsMet::contains;
         Optional<String> wanted = crime.getArea().getDistricts().stream().filter(met.negate()).findFirst();
-        if (wanted.isEmpty() || districtsMet.isEmpty()) {
+        if (wanted.isEmpty()) {
             return List.of();
         }
+        int most = Math.max(LEAST_SLIPS, wanted.get().length() / LETTERS_A_SLIP);
         return districtsMet.stream()
-                .sorted(Comparator.comparing((String name) -> !name.contains(wanted.get()))
-                        .thenComparingInt(name -> Letters.apart(wanted.get(), name))
-                        .thenComparing(Comparator.naturalOrder()))
+                .filter(name -> apart(wanted.get(), name) <= most)
+                .sorted(Comparator.comparingInt((String name) -> apart(wanted.get(), name)).thenComparing(Comparator.naturalOrder()))
                 .limit(NEAR)
                 .toList();
+    }
+
+    /** How far a name is from another, or from the beginning of it or of a word in it: people leave out what stands behind and before. */
+    private static int apart(String wanted, String name) {
+        int apart = Letters.apart(wanted, name);
+        for (int i = 0; i + wanted.length() < name.length() + (i > 0 ? 1 : 0); i++) {
+            if (i == 0 || !Character.isLetter(name.charAt(i - 1))) {
+                apart = Math.min(apart, Letters.apart(wanted, name.substring(i, i + wanted.length())) + 1);
+            }
+        }
+        return apart;
     }
 
     private void season() {

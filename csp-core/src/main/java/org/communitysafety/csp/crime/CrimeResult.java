@@ -78,7 +78,7 @@ final class CrimeResult {
                 .outside(outside(expected))
                 .repeated(counts.fingerprinted ? counts.fingerprints.repeated() : Optional.empty());
         StreetCrime plain = result.build();
-        return result.caveats(new CrimeCaveats(plain, monthsTwice(), unlikeNames(), districtsMet(), lsoasNotMet()).all()).build();
+        return result.caveats(new CrimeCaveats(plain, monthsTwice(), unlikeNames(), districtsMet(), lsoasNotMet(), List.copyOf(forces.keySet())).all()).build();
     }
 
     private Optional<Months> allMonthsMet() {

@@ -280,7 +280,26 @@ class CrimeTallyTest {
         assertThat(caveat(crime, CaveatKind.NOT_MET)).isEqualTo("No record that was read, of whatever month, stands in Exampelford. That is not "
                 + "to say that nothing was recorded: the name or code can be another one in these records, or the files can be those of another "
                 + "force. Districts in what was read with a name near to it: Exampleford, North Exampleford.");
-        assertThat(kinds(crime)).doesNotContain(CaveatKind.NO_RECORD, CaveatKind.MISSING_MONTHS);
+        assertThat(kinds(crime)).as("nothing was counted of which more must be known").containsExactly(CaveatKind.NOT_MET);
+    }
+
+    @Test
+    void a_name_is_near_to_the_beginning_of_a_longer_one_and_to_nothing_that_is_only_less_unlike() {
+        Tallied read = new Tallied()
+                .with(record("2025-01", "Warwickshire Police", "Burglary", "E01999201", "Stratford-on-Avon 001A", 1))
+                .with(record("2025-01", "Warwickshire Police", "Burglary", "E01999202", "Coventry 001A", 2));
+        assertThat(caveat(read.answer(CrimeQuestion.of(CrimeArea.district("Strafford"))), CaveatKind.NOT_MET))
+                .endsWith("Districts in what was read with a name near to it: Stratford-on-Avon.");
+        assertThat(caveat(read.answer(CrimeQuestion.of(CrimeArea.district("Elsewhere"))), CaveatKind.NOT_MET))
+                .endsWith("or the files can be those of another force. What was read is of Warwickshire Police.");
+    }
+
+    @Test
+    void of_an_area_that_another_force_polices_the_force_is_told_whose_files_are_wanted() {
+        Tallied read = new Tallied().with(record("2025-01", "Warwickshire Police", "Burglary", "E01999202", "Coventry 001A", 2));
+        assertThat(caveat(read.answer(CrimeQuestion.of(CrimeArea.district("Sevenoaks"))), CaveatKind.NOT_MET))
+                .isEqualTo("No record that was read, of whatever month, stands in Sevenoaks. That is not to say that nothing was recorded: Sevenoaks is "
+                        + "policed by Kent Police, and what was read is of Warwickshire Police. Give the files of Kent Police.");
     }
 
     @Test

@@ -99,8 +99,11 @@ class CrimeCommandTest {
             Run run = crime(MONTH, "--area", area, "--population", "100000");
             assertThat(run.exit()).as(area).isEqualTo(Exit.UNCHECKED);
             assertThat(run.out()).startsWith("Street-level crime of " + area + ", January 2025.\nHow many records there are is not known. ")
-                    .contains("  No record that was read, of whatever month, stands in " + area + ".").doesNotContain("for each");
+                    .contains("  No record that was read, of whatever month, stands in " + area + ".").doesNotContain("for each", "WHAT MUST BE KNOWN", "name near to it");
         }
+        assertThat(crime(MONTH, "--area", "Sevenoaks").out().replaceAll("\\s+", " "))
+                .contains("Sevenoaks is policed by Kent Police, and what was read is of Warwickshire Police. Give the files of Kent Police.");
+        assertThat(crime(MONTH, "--area", "Strafford").out().replaceAll("\\s+", " ")).contains("with a name near to it: Stafford, Stratford-on-Avon. Counted");
     }
 
     @Test
