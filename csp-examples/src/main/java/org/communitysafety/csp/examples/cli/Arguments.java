@@ -145,7 +145,14 @@ final class Arguments {
     /** Says which words there are, and which of them may have been meant. */
     static TypeConversionException notOneOf(String typed, List<String> words) {
         return new TypeConversionException("'" + typed + "' is not one of these: write " + String.join(", ", words)
-                + NearNames.within(SLIPS, typed, words).map(near -> ". Did you mean " + near + "?").orElse(""));
+                + NearNames.within(SLIPS, typed, words).or(() -> havingIt(typed, words)).map(near -> ". Did you mean " + near + "?").orElse(""));
+    }
+
+    /** The words of several parts of which that is one. */
+    private static Optional<String> havingIt(String typed, List<String> words) {
+        String part = typed.toLowerCase(Locale.ROOT);
+        List<String> having = words.stream().filter(word -> List.of(word.split("-")).contains(part)).toList();
+        return having.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", having));
     }
 
     /** Reads a value, or says what is wrong with what was typed. */

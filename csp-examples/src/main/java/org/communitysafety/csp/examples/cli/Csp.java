@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.io.result.Library;
 import org.communitysafety.csp.statute.Statute;
@@ -162,7 +163,7 @@ public final class Csp {
             } else {
                 Collection<String> names = isOption ? longNames(command)
                         : isCommand ? command.getSubcommands().keySet() : List.of();
-                NearNames.within(LETTERS, typed, names)
+                NearNames.within(LETTERS, typed, names).or(() -> isCommand ? OtherNames.of(typed) : Optional.empty())
                         .ifPresent(near -> text.append(" Did you mean ").append(near).append('?'));
                 text.append(isOption || isCommand ? "" : " A name of several words stands in quotation marks.");
             }
@@ -172,7 +173,7 @@ public final class Csp {
             text.append("The option ").append(option.longestName()).append(" is given more than once. Give it once.");
         } else {
             String said = String.valueOf(wrong.getMessage()).replaceFirst(" positional parameter at index \\S+", "");
-            text.append(said).append(said.endsWith(".") ? "" : ".");
+            text.append(said).append(said.endsWith(".") || said.endsWith("?") ? "" : ".");
         }
         return text.append(System.lineSeparator()).append("'").append(name).append(" --help' tells what can be written.").toString();
     }

@@ -292,6 +292,8 @@ class CspTest {
     void what_is_not_understood_exits_4_and_says_what_to_write() {
         assertUsage("There is no option '--fromat'. Did you mean --format?", "review", SEVENOAKS, "--fromat", "json");
         assertUsage("There is no command 'reveiw'. Did you mean review?", "reveiw", SEVENOAKS);
+        assertUsage("There is no command 'draft'. Did you mean write?", "draft", SEVENOAKS);
+        assertUsage("There is no command 'Summary'. Did you mean write summary?", "Summary", SEVENOAKS);
         assertUsage("There is one thing too many: 'b'. A name of several words stands in quotation marks.", "questions", SEVENOAKS, "b");
         assertUsage("'csp review' wants PAPERS. The papers: a JSON file", "review");
         assertUsage("Say what to do: csp COMMAND, with one of these." + System.lineSeparator() + "  review ");

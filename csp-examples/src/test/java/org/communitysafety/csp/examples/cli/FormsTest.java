@@ -122,7 +122,9 @@ class FormsTest {
 
     @Test
     void what_may_have_been_meant_is_asked() {
-        assertThat(Run.of("review", PLAN, "--gate", "gap").err()).contains("'gap' is not one of these: write ", "gaps", ". Did you mean gaps?");
+        assertThat(Run.of("review", PLAN, "--gate", "gap").err()).contains("'gap' is not one of these: write ", "gaps", ". Did you mean gaps?").doesNotContain("?.");
+        assertThat(Run.of("duties", "--area-type", "district").err()).contains(". Did you mean non-metropolitan-district?").doesNotContain("?.");
+        assertThat(Run.of("duties", "--area-type", "borough").err()).contains(". Did you mean metropolitan-borough or london-borough?");
         assertThat(Run.of("review", PLAN, "--with", "guidence").err()).contains(". Did you mean guidance?");
         assertThat(Run.of("review", PLAN, "--gate", "everything").err()).contains("is not one of these").doesNotContain("Did you mean");
     }
