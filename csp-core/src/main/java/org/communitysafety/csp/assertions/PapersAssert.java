@@ -71,7 +71,7 @@ public final class PapersAssert {
         return with(options.on(day));
     }
 
-    /** The papers looked at on that day: a deadline after it is not due yet. */
+    /** The day the papers are looked at: a duty whose deadline is after it is not due yet. Without it every deadline is taken as past. */
     public PapersAssert lookedAtOn(LocalDate day) {
         return with(options.asAt(day));
     }
