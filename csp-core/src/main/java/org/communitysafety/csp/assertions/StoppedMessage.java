@@ -22,7 +22,7 @@ final class StoppedMessage {
         blocks.add("the papers do not pass the gate \"" + answer.gate().getWord() + "\": "
                 + counted(answer.stopped().size(), "duty stops", "duties stop") + ", "
                 + counted(unchecked.size(), "more could not be checked", "more could not be checked") + ", "
-                + counted(subject.faults().size(), "fault", "faults") + " in the papers");
+                + counted(subject.faults().size(), "fault", "faults") + " in what was given");
         subject.faults().forEach(fault -> blocks.add("fault: " + FindingMessage.shown(fault)));
         FindingMessage message = new FindingMessage(subject, answer.review());
         answer.stopped().forEach(finding -> blocks.add(message.of(finding)));

@@ -43,7 +43,7 @@ public record ReviewOptions(
         packs = Set.copyOf(packs);
     }
 
-    /** Each duty on its own day, no deadline minded, papers in hand as they say, everything read, nobody answering, in English. */
+    /** Each duty on its own day, every deadline taken as past, papers in hand as they say, everything read, nobody answering, in English. */
     public static final ReviewOptions USUAL =
             new ReviewOptions(Optional.empty(), Optional.empty(), false, Unread.NOTHING, Set.of(), RulePacks.NONE,
                     Answers.NONE, Words.english());

@@ -25,7 +25,7 @@ public interface GateReview extends Supplier<ReviewOptions> {
     @Override
     ReviewOptions get();
 
-    /** The usual options: each duty on its own day, as the papers tell it, and no deadline minded. */
+    /** The usual options: each duty on its own day, as the papers tell it, and every deadline taken as past. */
     final class Usual implements GateReview {
 
         /** The usual options. */

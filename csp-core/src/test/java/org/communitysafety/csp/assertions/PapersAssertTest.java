@@ -77,7 +77,7 @@ class PapersAssertTest {
     void a_gate_tells_all_that_stops_at_it() {
         assertThatThrownBy(() -> assertThat(NO_RESOURCES).passes(Gate.GAPS))
                 .hasMessageStartingWith("the papers do not pass the gate \"gaps\": 1 duty stops, 0 more could not be checked, "
-                        + "0 faults in the papers\n\nSI2007-1830-R11-1-D: ");
+                        + "0 faults in what was given\n\nSI2007-1830-R11-1-D: ");
         assertThatThrownBy(() -> assertThat(SOUND).isStatutorilyComplete()).hasMessageStartingWith(
                 "the papers do not pass the gate \"complete\": ");
         assertThat(NO_RESOURCES).passes(Gate.CONFLICTS);
@@ -98,7 +98,7 @@ class PapersAssertTest {
         PapersAssert faulty = PapersAssert.ofRead(NO_RESOURCES, Set.of("/plan/resources"),
                 List.of("plan.json:4:1 /plan/resources malformed: it is no list"), (element, attribute) -> Optional.empty());
         assertThatThrownBy(() -> faulty.passes(Gate.NONE))
-                .hasMessageContaining("1 more could not be checked, 1 fault in the papers")
+                .hasMessageContaining("1 more could not be checked, 1 fault in what was given")
                 .hasMessageContaining("fault: plan.json:4:1 /plan/resources malformed: it is no list");
         assertThatThrownBy(() -> faulty.doesNotShow("SI2007-1830-R11-1-D")).hasMessageContaining("could not be checked");
         PapersAssert onlyFaulty = PapersAssert.ofRead(SOUND, Set.of(), List.of("a fault"), (element, attribute) -> Optional.empty());

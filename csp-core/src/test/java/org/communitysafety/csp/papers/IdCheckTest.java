@@ -144,7 +144,7 @@ class IdCheckTest {
         for (Gate gate : Gate.values()) {
             assertThatThrownBy(() -> PapersAssertions.assertThat(lead("ghost")).passes(gate))
                     .isInstanceOf(AssertionError.class)
-                    .hasMessageContaining("1 fault in the papers")
+                    .hasMessageContaining("1 fault in what was given")
                     .hasMessageContaining("fault: /plan/actions/0/leads/0: 'ghost' is a body that is not in these papers: add it");
         }
         assertThatThrownBy(() -> PapersAssertions.assertThat(lead("ghost")).reviewedWith(ReviewOptions.USUAL.assumingWhole()).passes(Gate.NONE))

@@ -45,7 +45,7 @@ class ReadAssertionsTest {
         String spoiled = new String(PapersJson.toBytes(SoundPapers.of2025()), UTF_8).replaceFirst("\"resources\"", "\"resorces\"");
         Read<Papers> read = PapersJson.read(spoiled.getBytes(UTF_8), "plan.json");
         assertThatThrownBy(() -> assertThat(read).passes(Gate.NONE))
-                .hasMessageContaining("1 fault in the papers").hasMessageContaining("fault: plan.json:").hasMessageContaining("resorces");
+                .hasMessageContaining("1 fault in what was given").hasMessageContaining("fault: plan.json:").hasMessageContaining("resorces");
         assertThatThrownBy(() -> assertThat(read).doesNotShow("SI2007-1830-R11-1-D")).hasMessageContaining("could not be checked");
     }
 
@@ -66,7 +66,7 @@ class ReadAssertionsTest {
         assertThat(papers, answers("2025-03-20")).passes(Gate.GAPS);
         org.assertj.core.api.Assertions.assertThat(assertThat(papers, answers("2025-03-20")).review().options().answers().getAnswers()).hasSize(1);
         assertThatThrownBy(() -> assertThat(papers, answers("last spring")).passes(Gate.NONE))
-                .hasMessageContaining("1 fault in what was read").hasMessageContaining("fault: answers.json:1:").hasMessageContaining("last spring");
+                .hasMessageContaining("1 fault in what was given").hasMessageContaining("fault: answers.json:1:").hasMessageContaining("last spring");
         assertThatThrownBy(() -> assertThat(papers, AnswersJson.read("[]".getBytes(UTF_8), "answers.json")))
                 .isInstanceOf(AssertionError.class).hasMessageStartingWith("nothing could be read of answers.json\nanswers.json:1:");
     }
