@@ -17,11 +17,13 @@ import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.duty.Pack;
 import org.communitysafety.csp.duty.Showing;
+import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.pack.PackRule;
 import org.communitysafety.csp.pack.PlanQuality;
 import org.communitysafety.csp.pack.RulePack;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.plan.Action;
+import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.review.Gate;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewOptions;
@@ -177,5 +179,19 @@ class PapersAssertTest {
     void words_of_the_papers_cannot_act_on_a_terminal() {
         assertThat(FindingMessage.shown("a\u001b[31m\nb")).isEqualTo("a?[31m b");
         assertThat(FindingMessage.shown("x".repeat(200))).isEqualTo("x".repeat(160) + " ...");
+    }
+
+    /** A plan that holds next to nothing stops at a hundred duties: all are named, and the first are told. */
+    @Test
+    void where_many_stop_all_are_named_and_the_first_are_told() {
+        Papers bare = Papers.builder().like(SOUND).plan(Plan.builder().id(ElementId.of("plan")).title("Plan")
+                .year(SOUND.getPlan().orElseThrow().getYear()).build()).records(Optional.empty()).assessment(Optional.empty()).build();
+        List<String> stopped = Review.of(bare).at(Gate.COMPLETE).stopped().stream().map(one -> one.duty().getId().value()).toList();
+        assertThat(stopped.size()).isGreaterThan(60);
+        assertThatThrownBy(() -> assertThat(bare).isStatutorilyComplete()).satisfies(failed -> {
+            assertThat(failed.getMessage()).contains("These are: " + String.join(", ", stopped))
+                    .contains("\n\n" + stopped.get(19) + ": ").doesNotContain("\n\n" + stopped.get(20) + ": ");
+            assertThat(failed.getMessage().length()).isLessThan(25_000);
+        });
     }
 }
