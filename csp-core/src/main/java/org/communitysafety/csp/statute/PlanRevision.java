@@ -71,7 +71,7 @@ final class PlanRevision {
         List<Decision> decisions = decisions(dossier, plan);
         List<Decision> settled = decisions.stream().filter(one -> isSettledIn(dossier, one, afterLastEve, eve)).toList();
         for (Decision decision : decisions) {
-            if (settled.contains(decision) && isOfThisPlan(plan, decision)) {
+            if (settled.contains(decision) && isOfThisPlan(dossier, plan, decision)) {
                 look.shows(decision, "on", DATED, told(dossier, decision));
             } else {
                 look.suggests(decision, "on", DATED, told(dossier, decision));
@@ -115,8 +115,9 @@ final class PlanRevision {
      * Until its own year begins the plan before is in force, and a decision may be a late one on that: so it is said which plan
      * is meant, or told by the day of this one.
      */
-    private static boolean isOfThisPlan(Plan plan, Decision decision) {
-        return decision.getPaper().isPresent() || plan.getDate().equals(decision.getOn()) || plan.getRevisedOn().equals(decision.getOn());
+    private static boolean isOfThisPlan(Dossier dossier, Plan plan, Decision decision) {
+        return decision.getPaper().isPresent()
+                || dossier.dateOf(plan).equals(decision.getOn()) || plan.getRevisedOn().equals(decision.getOn());
     }
 
     private static String told(Dossier dossier, Decision decision) {
@@ -216,7 +217,7 @@ final class PlanRevision {
     private static Optional<LocalDate> lastRevision(Dossier dossier) {
         Plan plan = dossier.plan().orElseThrow();
         Stream<LocalDate> settled = decisions(dossier, plan).stream()
-                .filter(one -> isSettling(dossier, one))
+                .filter(one -> isSettling(dossier, one) && isOfThisPlan(dossier, plan, one))
                 .flatMap(one -> one.getOn().stream())
                 .map(PartialDate::getLast);
         return Stream.concat(plan.getRevisedOn().map(PartialDate::getLast).stream(), settled).max(Comparator.naturalOrder());

@@ -130,6 +130,16 @@ class PlanRevisionTest {
         assertThat(asked(CONSIDERED, Case.sound("later", later, decidedOnThis("group", "2025-03-12"))).outcome()).isEqualTo(SHOWN);
     }
 
+    /** The late adoption of the plan before is no revision of this one, so what was made after it may have been considered. */
+    @Test
+    void a_decision_that_may_be_on_the_plan_before_makes_nothing_late() {
+        Change unsaid = Change.plan((plan, was) -> plan.revisedOn(Optional.empty()).date(Optional.empty()));
+        Case papers = Case.sound("before", unsaid, Change.records((records, was) -> records.decisions(List.of())), decided("group", "2024-04-10"));
+        assertThat(asked(CONSIDERED, papers).outcome()).isEqualTo(SHOWN);
+        assertThat(asked(AGREEMENT, papers).outcome()).isEqualTo(SHOWN);
+        assertThat(asked(REVISED, papers).outcome()).isEqualTo(FOR_JUDGEMENT);
+    }
+
     @Test
     void why_a_councils_decision_is_left_to_a_person_is_told_with_the_day() {
         assertThat(asked(REVISED, Case.bare("council", decided("council", "2025-03-12"))).reason())
