@@ -17,6 +17,7 @@ import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.Partnership;
+import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.record.Publication;
 import org.communitysafety.csp.record.Records;
 import org.communitysafety.csp.sound.SoundCounty;
@@ -90,6 +91,8 @@ class LostPartsReviewTest {
         "SI2007-1830-R3-1, /partnership/strategyGroup, /partnership/name",
         "SI2007-1830-R12-4-A, /partnership/strategyGroup, /partnership/name",
         "SI2007-1830-R10-2, /plan/revisedOn, /plan/edition",
+        "SI2007-1830-R10-3-SA, /plan/revisedOn, /plan/edition",
+        "PCSCA22-8-7-A, /seriousViolenceStrategy/areas/1, /seriousViolenceStrategy/definition",
         "SI2007-1830-R13A, /bodies/1/id, /bodies/1/roles/0",
         "SI2007-1830-R10-3-SA, /assessment/date, /assessment/publisher",
         "PCSCA22-8-3-A, /seriousViolenceStrategy/areas/1, /seriousViolenceStrategy/parties/0",
@@ -167,6 +170,17 @@ class LostPartsReviewTest {
         assertThat(outcome(from, ReviewOptions.USUAL, "SI2007-1830-R7-E")).isEqualTo(SHOWN);
         assertThat(outcome(from, placed(from, "/records/consultations/0/status"), "SI2007-1830-R7-E")).isEqualTo(NOT_EVALUATED);
         assertThat(outcome(papers, placed(papers, "/records/consultations/0/status"), "SI2007-1830-R7-E")).isEqualTo(SHOWN);
+    }
+
+    /** Where it is not said when the plan was revised, a decision tells it: one that was lost may have been earlier than what was considered. */
+    @Test
+    void what_was_considered_is_not_told_where_the_decision_on_the_plan_was_lost() {
+        Papers sound = SoundPapers.of2025();
+        Papers unsaid = Papers.builder().like(sound).plan(Plan.builder().like(sound.getPlan().orElseThrow())
+                .revisedOn(Optional.empty()).build()).build();
+        assertThat(outcome(unsaid, ReviewOptions.USUAL, "SI2007-1830-R10-3-SA")).isEqualTo(SHOWN);
+        assertThat(outcome(unsaid, placed(unsaid, "/records/decisions"), "SI2007-1830-R10-3-SA")).isEqualTo(NOT_EVALUATED);
+        assertThat(outcome(sound, placed(sound, "/records/decisions"), "SI2007-1830-R10-3-SA")).isEqualTo(SHOWN);
     }
 
     /** Which of two bodies of one id is meant matters to every duty that looks one up, whichever of them is asked first. */

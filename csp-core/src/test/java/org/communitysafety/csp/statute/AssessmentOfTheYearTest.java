@@ -72,6 +72,15 @@ class AssessmentOfTheYearTest {
                 Case.bare("None, and the plan considered one of another year", without(),
                                 considered(one -> one.year(new PlanYear(2023))))
                         .answers(NOT_RECORDED, EACH_YEAR),
+                Case.bare("None, and the plan considered another document of the year", without(),
+                                considered(one -> one.kind(DocumentKind.COMMUNITY_SAFETY_AGREEMENT).date(PartialDate.parse("2024-12-02"))))
+                        .answers(NOT_RECORDED, EACH_YEAR),
+                Case.bare("An old one, and the plan considered one of which the date does not tell", dated("2023-11-20"),
+                                considered(one -> one.date(PartialDate.parse("2024"))))
+                        .answers(FOR_JUDGEMENT, EACH_YEAR),
+                Case.bare("An old one, and the plan considered the one before, which has no date", dated("2023-11-20"), before(one -> one),
+                                considered(one -> one.paper(ElementId.of("before"))))
+                        .answers(FOR_JUDGEMENT, EACH_YEAR),
                 // A draft is none yet: regulation 5(1) wants one prepared.
                 Case.bare("A draft", draft()).answers(FOR_JUDGEMENT, EACH_YEAR),
                 Case.bare("A draft that nobody had in hand", draft(), Change.assessment((one, was) -> one.inHand(InHand.NONE)))

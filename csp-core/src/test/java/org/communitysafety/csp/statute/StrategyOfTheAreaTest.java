@@ -57,6 +57,16 @@ class StrategyOfTheAreaTest {
         assertThat(lacks(finds(Case.sound("of 2021", ofEarlier()), duty, FOR_JUDGEMENT))).contains(EARLY);
     }
 
+    /** Of a strategy of which it is not said when it was made, the day of its publication tells. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PCSCA22-8-7-A", "SI2022-1304-R4-1-A", "SI2022-1304-R4-2"})
+    void nor_does_the_publication_of_one_from_before(String duty) {
+        Change undated = withoutTheFirst()
+                .and(strategy((one, was) -> one.prepared(Optional.empty()).date(Optional.empty()).replaces(Optional.empty())))
+                .and(published(one -> one.on(day("2021-06-01")))).and(sent("violence-sent", "2021-06-02"));
+        assertThat(lacks(finds(Case.sound("undated", undated), duty, FOR_JUDGEMENT))).contains(EARLY);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2023-01-30, FOR_JUDGEMENT", "2023-01, SHOWN", "2023-01-31, SHOWN"})
     void one_of_the_first_day_is_one(String row) {
