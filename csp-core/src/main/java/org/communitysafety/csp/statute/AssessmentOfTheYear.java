@@ -5,6 +5,7 @@ import static org.communitysafety.csp.duty.Basis.DECLARED;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communitysafety.csp.assessment.StrategicAssessment;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
@@ -122,10 +123,11 @@ final class AssessmentOfTheYear {
         return assessment.getStage().filter(Stage.DRAFT::equals).isPresent();
     }
 
-    /** Whether what was considered is the assessment in hand, and that is a draft. */
+    /** Whether what was considered is one of the assessments in hand, and that is a draft. */
     static boolean isOfDraft(Dossier dossier, Considered considered) {
-        return dossier.assessment().filter(AssessmentOfTheYear::isDraft).map(StrategicAssessment::getId)
-                .filter(id -> considered.getPaper().filter(id::equals).isPresent()).isPresent();
+        return Stream.of(dossier.assessment(), dossier.papers().getPreviousAssessment())
+                .flatMap(Optional::stream)
+                .anyMatch(one -> isDraft(one) && considered.getPaper().filter(one.getId()::equals).isPresent());
     }
 
     /** Whether the assessment in hand is a draft. */

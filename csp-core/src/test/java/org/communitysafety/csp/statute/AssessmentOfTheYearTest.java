@@ -87,6 +87,10 @@ class AssessmentOfTheYearTest {
                         .answers(FOR_JUDGEMENT, EACH_YEAR),
                 Case.bare("A draft that the plan considered", draft(), considered(one -> one.paper(ElementId.of("assessment"))))
                         .answers(FOR_JUDGEMENT, EACH_YEAR, CONSIDERED),
+                Case.bare("The plan considered the one before, which is a draft", dated("2025-11-20"),
+                                before(one -> one.date(PartialDate.parse("2024-12-02")).stage(Stage.DRAFT)),
+                                considered(one -> one.date(PartialDate.parse("2024-12-02")).paper(ElementId.of("before"))))
+                        .answers(FOR_JUDGEMENT, EACH_YEAR, CONSIDERED),
                 Case.bare("A draft, and the plan considered another of the year", draft(),
                                 considered(one -> one.date(PartialDate.parse("2024-05-02"))))
                         .answers(SHOWN, EACH_YEAR, CONSIDERED));
