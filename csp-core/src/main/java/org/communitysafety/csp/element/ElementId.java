@@ -1,7 +1,9 @@
 package org.communitysafety.csp.element;
 
+import java.util.Locale;
 import org.communitysafety.csp.time.UnfitTextException;
 import org.communitysafety.csp.words.Message;
+import org.communitysafety.csp.words.Said;
 
 /**
  * The stable name of one element, unique in its papers and chosen by whoever keeps them.
@@ -12,7 +14,9 @@ public record ElementId(String value) implements Comparable<ElementId> {
 
     private static final Message.Plain EMPTY = Message.plain("unfit.id.empty");
     private static final Message.Plain TOO_LONG = Message.plain("unfit.id.too-long");
-    private static final Message.Plain NO_SIGN = Message.plain("unfit.id.no-sign");
+    private static final Message.Plain SPACE = Message.plain("unfit.id.space");
+    private static final Message.One<String> LETTER = Message.of("unfit.id.letter", String.class);
+    private static final Message.One<String> NO_SIGN = Message.of("unfit.id.no-sign", String.class);
 
     /** @throws UnfitTextException if the value is not an id */
     public ElementId {
@@ -22,12 +26,16 @@ public record ElementId(String value) implements Comparable<ElementId> {
         if (value.length() > 200) {
             throw new UnfitTextException(value, TOO_LONG.said());
         }
-        for (int i = 0; i < value.length(); i++) {
-            if (value.charAt(i) <= ' ' || value.charAt(i) > '~') {
-                throw new UnfitTextException(
-                        value, NO_SIGN.said());
-            }
-        }
+        value.codePoints().filter(c -> c <= ' ' || c > '~').findFirst().ifPresent(c -> {
+            throw new UnfitTextException(value, refused(c));
+        });
+    }
+
+    /** Which character is refused: a letter as it is, and by its number what may not be seen or is something that a terminal acts on. */
+    private static Said refused(int c) {
+        return c == ' ' ? SPACE.said()
+                : Character.isLetterOrDigit(c) ? LETTER.said(Character.toString(c))
+                : NO_SIGN.said(String.format(Locale.ROOT, "U+%04X", c));
     }
 
     /** The id with that value. */

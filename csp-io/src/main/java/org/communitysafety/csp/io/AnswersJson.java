@@ -50,6 +50,7 @@ public final class AnswersJson {
      * @param options limits and encoding
      */
     public static Read<Answers> read(byte[] bytes, String source, ReadOptions options) {
+        Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(source, "source");
         return told(AnswersDocument.read(bytes.clone(), source, Objects.requireNonNull(options, "options")));
     }
@@ -63,7 +64,9 @@ public final class AnswersJson {
      * @throws IOException if the stream cannot be read
      */
     public static Read<Answers> read(InputStream in, String source, ReadOptions options) throws IOException {
+        Objects.requireNonNull(in, "in");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(options, "options");
         return told(AnswersDocument.read(in, source, options));
     }
 

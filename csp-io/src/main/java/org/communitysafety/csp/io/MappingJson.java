@@ -40,6 +40,7 @@ public final class MappingJson {
      * @param options limits and encoding
      */
     public static Read<SheetMapping> read(byte[] bytes, String source, ReadOptions options) {
+        Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(source, "source");
         return told(MappingDocument.read(bytes.clone(), source, Objects.requireNonNull(options, "options")));
     }
@@ -53,7 +54,9 @@ public final class MappingJson {
      * @throws IOException if the stream cannot be read
      */
     public static Read<SheetMapping> read(InputStream in, String source, ReadOptions options) throws IOException {
+        Objects.requireNonNull(in, "in");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(options, "options");
         return told(MappingDocument.read(in, source, options));
     }
 

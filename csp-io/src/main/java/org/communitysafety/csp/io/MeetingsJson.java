@@ -29,6 +29,7 @@ public final class MeetingsJson {
      * @param source the name of the input as faults and places give it, such as {@code meetings.json}
      */
     public static Read<OwnMeetings> read(byte[] bytes, String source) {
+        Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(source, "source");
         return told(MeetingsDocument.read(bytes.clone(), source, ReadOptions.USUAL));
     }
@@ -42,7 +43,9 @@ public final class MeetingsJson {
      * @throws IOException if the stream cannot be read
      */
     public static Read<OwnMeetings> read(InputStream in, String source, ReadOptions options) throws IOException {
+        Objects.requireNonNull(in, "in");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(options, "options");
         return told(MeetingsDocument.read(in, source, options));
     }
 

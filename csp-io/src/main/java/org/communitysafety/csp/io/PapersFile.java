@@ -40,7 +40,9 @@ public final class PapersFile {
      * @throws IOException if the stream cannot be read
      */
     public static Read<Papers> read(InputStream in, String source, ReadOptions options) throws IOException {
+        Objects.requireNonNull(in, "in");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(options, "options");
         BufferedInputStream start = new BufferedInputStream(SteadyStream.of(in));
         start.mark(START);
         Optional<FileKind> kind = FileKind.of(start.readNBytes(START));
@@ -65,6 +67,7 @@ public final class PapersFile {
      * @throws IOException if it cannot be read
      */
     public static Read<Papers> read(Path path) throws IOException {
+        Objects.requireNonNull(path, "path");
         Path name = path.toAbsolutePath().normalize().getFileName();
         return read(path, name == null ? path.toString() : name.toString(), ReadOptions.USUAL);
     }
@@ -77,7 +80,9 @@ public final class PapersFile {
      * @throws IOException if it cannot be read
      */
     public static Read<Papers> read(Path path, String source, ReadOptions options) throws IOException {
+        Objects.requireNonNull(path, "path");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(options, "options");
         if (Files.isDirectory(path)) {
             Optional<Map<String, byte[]>> files = FolderOfTables.files(path, options.limits().bytes());
             return files.isPresent()

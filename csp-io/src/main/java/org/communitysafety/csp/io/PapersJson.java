@@ -54,6 +54,7 @@ public final class PapersJson {
      * @param options limits and encoding
      */
     public static Read<Papers> read(byte[] bytes, String source, ReadOptions options) {
+        Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(source, "source");
         return told(PapersDocument.read(bytes.clone(), source, Objects.requireNonNull(options, "options")));
     }
@@ -67,7 +68,9 @@ public final class PapersJson {
      * @throws IOException if the stream cannot be read
      */
     public static Read<Papers> read(InputStream in, String source, ReadOptions options) throws IOException {
+        Objects.requireNonNull(in, "in");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(options, "options");
         return told(PapersDocument.read(in, source, options));
     }
 

@@ -51,6 +51,7 @@ public final class PapersTables {
      *     the encoding
      */
     public static Read<Papers> read(Map<String, byte[]> folder, String source, ReadOptions options) {
+        Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(options, "options");
         Map<String, byte[]> files = new TreeMap<>();
@@ -66,6 +67,7 @@ public final class PapersTables {
      * @param options as for a folder
      */
     public static Read<Papers> readZip(byte[] zip, String source, ReadOptions options) {
+        Objects.requireNonNull(zip, "zip");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(options, "options");
         return told(TablesIn.readZip(zip.clone(), source, options));
@@ -77,7 +79,9 @@ public final class PapersTables {
      * @throws IOException if the stream cannot be read
      */
     public static Read<Papers> readZip(InputStream in, String source, ReadOptions options) throws IOException {
+        Objects.requireNonNull(in, "in");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(options, "options");
         return told(TablesIn.readZip(PapersDocument.upTo(options.limits().bytes() + 1, in), source, options));
     }
 

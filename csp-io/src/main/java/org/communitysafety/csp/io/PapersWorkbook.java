@@ -57,6 +57,7 @@ public final class PapersWorkbook {
      * @throws IllegalStateException if the library for workbooks is not there
      */
     public static Read<Papers> read(byte[] xlsx, String source, ReadOptions options) {
+        Objects.requireNonNull(xlsx, "xlsx");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(options, "options");
         XlsxLibrary.require();
@@ -70,7 +71,9 @@ public final class PapersWorkbook {
      * @throws IllegalStateException if the library for workbooks is not there
      */
     public static Read<Papers> read(InputStream in, String source, ReadOptions options) throws IOException {
+        Objects.requireNonNull(in, "in");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(options, "options");
         XlsxLibrary.require();
         return told(XlsxIn.papers(PapersDocument.upTo(options.limits().bytes() + 1, in), source, options));
     }

@@ -36,6 +36,7 @@ public final class ReviewCheck {
      * @param source the name of the file as faults give it
      */
     public static Read<WrittenReview> read(byte[] bytes, String source) {
+        Objects.requireNonNull(bytes, "bytes");
         return ReviewFile.read(bytes.clone(), Objects.requireNonNull(source, "source"), ReadOptions.USUAL.limits());
     }
 
@@ -46,7 +47,9 @@ public final class ReviewCheck {
      * @throws IOException if the stream cannot be read
      */
     public static Read<WrittenReview> read(InputStream in, String source, ReadOptions options) throws IOException {
+        Objects.requireNonNull(in, "in");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(options, "options");
         return ReviewFile.read(PapersDocument.upTo(options.limits().bytes() + 1, in), source, options.limits());
     }
 

@@ -76,6 +76,8 @@ public final class SheetImport {
      * @param words the language; not null
      */
     public static ProposedMapping propose(byte[] sheet, String source, Optional<Papers> papers, ReadOptions options, Words words) {
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(options, "options");
         List<Said> notes = new ArrayList<>();
         byte[] bytes = sheet.clone();
         if (PapersWorkbook.isWorkbook(bytes) && options.sheet().isEmpty() && XlsxLibrary.isThere()
@@ -108,6 +110,10 @@ public final class SheetImport {
      * @param options how
      */
     public static Imported run(byte[] sheet, String source, Read<SheetMapping> mapping, Papers papers, ImportOptions options) {
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(mapping, "mapping");
+        Objects.requireNonNull(papers, "papers");
+        Objects.requireNonNull(options, "options");
         List<Said> notes = new ArrayList<>();
         byte[] bytes = sheet.clone();
         ReadOptions reading = mapping.partial().map(held -> told(held, bytes, options.reading(), notes)).orElse(options.reading());

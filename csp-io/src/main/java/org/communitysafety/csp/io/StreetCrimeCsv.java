@@ -62,6 +62,7 @@ public final class StreetCrimeCsv {
      * @throws IOException if the stream cannot be read; then there is no result
      */
     public StreetCrimeCsv read(InputStream in, String source) throws IOException {
+        Objects.requireNonNull(in, "in");
         reading = true;
         List<Fault> found = StreetFile.read(in, Objects.requireNonNull(source, "source"), options, tally);
         LOG.debug("read {}: {} faults", source, found.size());

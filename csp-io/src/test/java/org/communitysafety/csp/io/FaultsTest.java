@@ -70,8 +70,8 @@ class FaultsTest {
     @Test
     void an_id_with_a_space_in_it_is_told_with_what_an_id_is_made_of() {
         assertThat(told(readFields("\"bodies\": [{\"id\": \"the council\", \"name\": \"Council\"}]"))).containsExactly(
-                "plan.json:2:19 /bodies/0/id malformed: 'the council' has a character in it that is no letter, digit or sign:"
-                        + " use letters, digits and dashes.");
+                "plan.json:2:19 /bodies/0/id malformed: 'the council' has a space in it: use letters from a to z,"
+                        + " digits and dashes, such as action-7.");
     }
 
     @Test

@@ -32,6 +32,7 @@ final class ReviewCommand {
                         + "conflicts: papers state something at odds with a must. gaps (without this option): also a must "
                         + "not found in a paper read whole. complete: any must that neither they nor a person's answer "
                         + "on record settles."))
+                .addOption(PacksAtGate.option())
                 .addOption(Arguments.flag("--form", "Check the form of the papers as well.").build())
                 .addOption(Arguments.word("--format", Arguments.label(ReviewFormat.class), ReviewFormat.class,
                         "text for a terminal, html for a page to work through, markdown for a ticket, json for programs, junit for a build. Without "
@@ -51,6 +52,7 @@ final class ReviewCommand {
     }
 
     static int run(ParseResult parsed, Terminal terminal) {
+        PacksAtGate.check(parsed);
         List<String> names = PapersArguments.many(parsed);
         if (PapersFound.isMany(names, parsed.hasMatchedOption(LINES), terminal)) {
             return new ReviewOfMany(parsed, terminal).run(names);
@@ -61,6 +63,7 @@ final class ReviewCommand {
         if (parsed.hasMatchedOption("--form")) {
             reviewed = reviewed.withForm(FormChecker.check(reviewed.review().papers()));
         }
+        PacksAtGate packs = PacksAtGate.of(parsed, reviewed);
         reviewed = ForAudience.of(reviewed, Audiences.of(parsed));
         Style style = terminal.style(parsed);
         byte[] bytes = switch (format) {
@@ -71,7 +74,8 @@ final class ReviewCommand {
             case JUNIT -> ReviewJunit.toBytes(reviewed);
         };
         PapersArguments.write(parsed, bytes, terminal);
-        return exit(reviewed);
+        packs.told().forEach(terminal::tell);
+        return Math.max(exit(reviewed), packs.exit());
     }
 
     private static int exit(ReviewedPapers reviewed) {

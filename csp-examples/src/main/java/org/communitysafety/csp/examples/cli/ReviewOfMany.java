@@ -39,6 +39,7 @@ final class ReviewOfMany {
     private final Progress progress;
     private final List<BatchRow> rows = new ArrayList<>();
     private BatchTotals totals = BatchTotals.NONE;
+    private int packs = Exit.NOTHING;
     private @Nullable OutputFolder pages;
 
     ReviewOfMany(ParseResult parsed, Terminal terminal) {
@@ -56,8 +57,9 @@ final class ReviewOfMany {
      *
      * @param bytes what goes to the output
      * @param page what goes to a file of its own; empty if nothing does
+     * @param packs what the exit is at least, for the packs that were asked to count
      */
-    private record Written(byte[] bytes, Optional<byte[]> page, BatchRow row, List<String> notes, Optional<Throwable> fault) {}
+    private record Written(byte[] bytes, Optional<byte[]> page, BatchRow row, List<String> notes, int packs, Optional<Throwable> fault) {}
 
     /** Where the results go; it tells whether anybody still wants them. */
     private interface Sink {
@@ -113,6 +115,7 @@ final class ReviewOfMany {
                 wanted = sink.write(one.page().map(page -> paged(one.row().name(), page)).orElse(one.bytes())) || isPage();
                 one.notes().forEach(terminal::tell);
                 one.fault().ifPresent(this::tell);
+                packs = Math.max(packs, one.packs());
                 keep(one.row());
             }
         } finally {
@@ -160,8 +163,11 @@ final class ReviewOfMany {
             page = Optional.empty();
             bytes = bytes(ForAudience.of(checked, audience));
         }
-        List<String> notes = result.reviewed().map(reviewed -> reviewed.read().notes()).orElse(List.of());
-        return new Written(bytes, page, BatchRow.of(checked), notes.stream().map(note -> result.name() + ": " + note + ".").toList(), checked.fault());
+        List<String> notes = new ArrayList<>();
+        result.reviewed().ifPresent(reviewed -> reviewed.read().notes().forEach(note -> notes.add(result.name() + ": " + note + ".")));
+        Optional<PacksAtGate> atGate = result.reviewed().map(reviewed -> PacksAtGate.of(parsed, reviewed));
+        atGate.ifPresent(packed -> packed.told().forEach(why -> notes.add(result.name() + ": " + why)));
+        return new Written(bytes, page, BatchRow.of(checked), notes, atGate.map(PacksAtGate::exit).orElse(Exit.NOTHING), checked.fault());
     }
 
     private byte[] bytes(BatchResult result) {
@@ -191,6 +197,10 @@ final class ReviewOfMany {
     }
 
     private int exit() {
+        return Math.max(packs, ofTheLaw());
+    }
+
+    private int ofTheLaw() {
         return totals.count(BatchStanding.FAULT) > 0 ? Exit.PROGRAM
                 : totals.count(BatchStanding.UNREAD) > 0 ? Exit.UNREADABLE
                 : totals.count(BatchStanding.UNCHECKED) > 0 ? Exit.UNCHECKED

@@ -37,7 +37,7 @@ class CalendarCommandTest {
         for (String year : List.of("2025/26", "2025-2026", "2025/2026", "2025\u201326", " 2025-26 ")) {
             assertThat(Run.of("calendar", "--area", "Sevenoaks", "--year", year)).as(year).isEqualTo(run);
         }
-        assertUsage("Invalid value for option '--year': '2025/27' does not run", "calendar", "--area", "Sevenoaks", "--year", "2025/27");
+        Run.assertUsage("Invalid value for option '--year': '2025/27' does not run", "calendar", "--area", "Sevenoaks", "--year", "2025/27");
         for (String day : List.of("13/03/2025", "13.3.2025", "2025/03/13", "13 March 2025", "13th mar 2025")) {
             Run wrong = Run.of("calendar", "--area", "Sevenoaks", "--year", "2025-26", "--meeting", "cabinet=" + day);
             assertThat(wrong.exit()).isEqualTo(Exit.USAGE);
@@ -124,25 +124,18 @@ class CalendarCommandTest {
 
     @Test
     void what_is_not_understood_exits_4_and_says_what_to_write() {
-        assertUsage("'csp calendar' wants --year YEAR. The year of the plan, such as 2025-26.", "calendar", "--area", "Sevenoaks");
-        assertUsage("Invalid value for option '--year': '2025' is not a year from April to March: for the one that starts in April 2025 write 2025-26.",
+        Run.assertUsage("'csp calendar' wants --year YEAR. The year of the plan, such as 2025-26.", "calendar", "--area", "Sevenoaks");
+        Run.assertUsage("Invalid value for option '--year': '2025' is not a year from April to March: for the one that starts in April 2025 write 2025-26.",
                 "calendar", "--area", "Sevenoaks", "--year", "2025");
-        assertUsage("Invalid value for option '--meeting' (KIND=DATE): 'board=2025-01-01' is not a meeting and its day: write "
+        Run.assertUsage("Invalid value for option '--meeting' (KIND=DATE): 'board=2025-01-01' is not a meeting and its day: write "
                 + "cabinet=2025-03-13, with one of strategy-group, ",
                 "calendar", "--area", "Sevenoaks", "--year", "2025-26", "--meeting", "board=2025-01-01");
-        assertUsage("There is no area 'Sevenoks'. Did you mean one of these?" + END + "  Sevenoaks (E07000111)",
+        Run.assertUsage("There is no area 'Sevenoks'. Did you mean one of these?" + END + "  Sevenoaks (E07000111)",
                 "calendar", "--area", "Sevenoks", "--year", "2025-26");
-        assertUsage("Weymouth and Portland (E07000053) ended on 31 March 2019, before the year 2025-26: it was replaced by "
+        Run.assertUsage("Weymouth and Portland (E07000053) ended on 31 March 2019, before the year 2025-26: it was replaced by "
                 + "E06000059.",
                 "calendar", "--area", "Weymouth and Portland", "--year", "2025-26");
-        assertUsage("The first plans under the 2007 Regulations were for 2008-09.", "calendar", "--area", "Sevenoaks",
+        Run.assertUsage("The first plans under the 2007 Regulations were for 2008-09.", "calendar", "--area", "Sevenoaks",
                 "--year", "2007-08");
-    }
-
-    private static void assertUsage(String said, String... args) {
-        Run run = Run.of(args);
-        assertThat(run.exit()).isEqualTo(Exit.USAGE);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith(said);
     }
 }

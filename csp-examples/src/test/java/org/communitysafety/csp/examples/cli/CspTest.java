@@ -5,29 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.communitysafety.csp.area.Nation;
-import org.communitysafety.csp.duty.Concern;
-import org.communitysafety.csp.duty.Showing;
-import org.communitysafety.csp.pack.PackRule;
-import org.communitysafety.csp.pack.PackSource;
-import org.communitysafety.csp.pack.RulePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,111 +68,6 @@ class CspTest {
             assertThat(run.exit()).as(area).isZero();
             assertThat(run.out()).contains(" for a person to decide. No gap, no conflict.\n");
         }
-    }
-
-    @Test
-    void the_complete_papers_with_what_people_answer_pass_the_gate_of_completeness() {
-        Run run = Run.of("review", COMPLETE, "--answers", ANSWERS, "--gate", "complete");
-        assertThat(run.err()).isEmpty();
-        assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("\"complete\": nothing stops at it").contains("  People's answers   complete-answers.json: ")
-                .contains("      Answered  met, by Community Safety Manager, 20 March 2025: ");
-        assertThat(Run.of("review", COMPLETE, "--gate", "complete").exit()).isEqualTo(Exit.FINDINGS);
-    }
-
-    @Test
-    void one_answer_that_expired_stops_at_the_gate_of_completeness() throws IOException {
-        String answers = Files.readString(Path.of(ANSWERS), UTF_8);
-        String expired = file("expired.json", answers.replaceFirst("(\"on\": \"2025-03-20\")", "$1,\n      \"lastDay\": \"2025-03-30\""));
-        Run run = Run.of("review", COMPLETE, "--answers", expired, "--gate", "complete");
-        assertThat(run.exit()).isEqualTo(Exit.FINDINGS);
-        assertThat(run.out()).contains("\"complete\": 1 duty stops at it").contains("(no longer counts: expired)");
-        String last = file("last.json", answers.replaceFirst("(\"on\": \"2025-03-20\")", "$1,\n      \"lastDay\": \"2025-03-31\""));
-        assertThat(Run.of("review", COMPLETE, "--answers", last, "--gate", "complete").exit()).isZero();
-        assertThat(Run.of("review", COMPLETE, "--answers", ANSWERS, "--gate", "complete", "--as-at", "2026-04-01").exit())
-                .isEqualTo(Exit.FINDINGS);
-    }
-
-    @Test
-    void answers_make_no_difference_to_outcomes_or_to_other_gates() throws IOException {
-        JsonNode with = new ObjectMapper().readTree(Run.of("review", SEVENOAKS, "--answers", ANSWERS, "--format", "json").out());
-        JsonNode without = new ObjectMapper().readTree(Run.of("review", SEVENOAKS, "--format", "json").out());
-        assertThat(with.get("summary")).isEqualTo(without.get("summary"));
-        for (String gate : List.of("none", "conflicts", "gaps")) {
-            assertThat(Run.of("review", SEVENOAKS, "--assume-whole", "--answers", ANSWERS, "--gate", gate).exit())
-                    .isEqualTo(Run.of("review", SEVENOAKS, "--assume-whole", "--gate", gate).exit());
-        }
-        assertThat(with.get("notes")).extracting(note -> note.get("text").textValue())
-                .contains("The answers are for 2025-26, the papers for 2024-25, so none of the answers counts.");
-    }
-
-    @Test
-    void answers_that_are_half_filled_in_exit_2_and_those_that_cannot_be_read_3() throws IOException {
-        String answers = Files.readString(Path.of(ANSWERS), UTF_8);
-        String half = file("half.json", answers.replaceFirst("\"on\": \"2025-03-20\"", "\"on\": \"\""));
-        Run run = Run.of("review", COMPLETE, "--answers", half, "--gate", "complete");
-        assertThat(run.exit()).isEqualTo(Exit.UNCHECKED);
-        assertThat(run.out()).contains("PUT RIGHT IN THE ANSWERS, THEN REVIEW AGAIN (half.json)\n  Line 7, column 5: an answer is begun, but lacks 'on'");
-        Run papers = Run.of("review", COMPLETE, "--answers", COMPLETE);
-        assertThat(papers.exit()).isEqualTo(Exit.UNREADABLE);
-        assertThat(papers.err()).contains("only 'community-safety-answers' is read here").contains("'csp schema answers' tells what such a file holds.");
-        assertThat(Run.of("review", COMPLETE, "--answers", "plans/complet-answers.json").err())
-                .startsWith("There is no file 'plans/complet-answers.json'. Its folder has 'complete-answers.json'");
-        assertUsage("Papers and answers cannot both be on the standard input.", "review", "-", "--answers", "-");
-        assertThat(Run.with(answers.getBytes(UTF_8), false, "review", COMPLETE, "--answers", "-", "--gate", "complete").exit()).isZero();
-    }
-
-    @Test
-    void no_output_is_written_over_the_answers() throws IOException {
-        String answers = file("answers.json", Files.readString(Path.of(ANSWERS), UTF_8));
-        assertUsage("'" + answers + "' is the file of the answers: the output would be written over it.",
-                "review", COMPLETE, "--answers", answers, "--out", answers);
-        assertUsage("'" + answers + "' is the file of the answers: the output would be written over it.",
-                "questions", COMPLETE, "--answers", answers, "--as-answers", "--out", answers);
-    }
-
-    @Test
-    void questions_are_listed_by_who_can_answer_them() throws IOException {
-        Run run = Run.of("questions", SEVENOAKS, "--on", "2024-04-01");
-        assertThat(run.exit()).isZero();
-        assertThat(run.out()).containsSubsequence("THE RESPONSIBLE AUTHORITIES (", "    CDA98-6-1-C Strategy to reduce re-offending",
-                "THE STRATEGY GROUP, FOR THE RESPONSIBLE AUTHORITIES (", "KENT COUNTY COUNCIL (", "    SI2007-1830-R4-3-A Comply with the protocol");
-        assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
-        assertThat(problems(schema("questions"), Run.of("questions", SEVENOAKS, "--format", "json").out())).isEmpty();
-        assertThat(Run.of("questions", COMPLETE, "--answers", ANSWERS).out()).startsWith("Nothing is open. ");
-        assertThat(Run.of("questions", file("nowhere.json", sevenoaks().replaceFirst("E07000111", "E07888888"))).exit()).isEqualTo(Exit.UNCHECKED);
-    }
-
-    @Test
-    void a_file_of_answers_can_be_made_filled_in_and_given_back() throws IOException {
-        Path form = folder.resolve("form.json");
-        assertThat(Run.of("questions", COMPLETE, "--as-answers", "--out", form.toString())).isEqualTo(new Run(0, "", ""));
-        byte[] work = Files.readAllBytes(form);
-        for (String command : List.of("questions", "review")) {
-            Run over = Run.of(command, COMPLETE, "--out", form.toString());
-            assertThat(over.exit()).isEqualTo(Exit.USAGE);
-            assertThat(over.err()).contains("' is there already, and may be somebody's work. Give --out another name.");
-        }
-        assertThat(Files.readAllBytes(form)).isEqualTo(work);
-        String blank = Files.readString(form, UTF_8);
-        assertThat(problems(schema("answers"), blank)).isEmpty();
-        assertThat(Run.of("review", COMPLETE, "--answers", form.toString(), "--gate", "complete").exit()).isEqualTo(Exit.FINDINGS);
-        String filled = file("filled.json", blank.replace("\"answer\": \"\"", "\"answer\": \"met\"").replace("\"by\": \"\"", "\"by\": \"Clerk\"")
-                .replace("\"on\": \"\"", "\"on\": \"2025-06-03\"").replace("\"reason\": \"\"", "\"reason\": \"It was seen.\""));
-        assertThat(Run.of("review", COMPLETE, "--answers", filled, "--gate", "complete").exit()).isZero();
-        String half = file("half.json", blank.replaceFirst("\"answer\": \"\"", "\"answer\": \"met\""));
-        Run lost = Run.of("questions", COMPLETE, "--answers", half, "--as-answers");
-        assertThat(lost.exit()).isEqualTo(Exit.UNCHECKED);
-        assertThat(lost.out()).isEmpty();
-        assertThat(lost.err()).startsWith("Part of half.json could not be read, and would be lost in the new file. Put it right first." + System.lineSeparator() + "  Line 7,");
-        assertUsage("A file of answers has one format. Give --as-answers or --format, not both.", "questions", COMPLETE, "--as-answers", "--format", "json");
-    }
-
-    @Test
-    void the_answers_of_the_complete_papers_are_in_the_canonical_form() throws IOException {
-        Run again = Run.of("questions", COMPLETE, "--answers", ANSWERS, "--as-answers");
-        assertThat(again.out()).isEqualTo(Files.readString(Path.of(ANSWERS), UTF_8));
-        assertThat(problems(schema("answers"), again.out())).isEmpty();
     }
 
     @Test
@@ -290,28 +173,21 @@ class CspTest {
 
     @Test
     void what_is_not_understood_exits_4_and_says_what_to_write() {
-        assertUsage("There is no option '--fromat'. Did you mean --format?", "review", SEVENOAKS, "--fromat", "json");
-        assertUsage("There is no command 'reveiw'. Did you mean review?", "reveiw", SEVENOAKS);
-        assertUsage("There is no command 'draft'. Did you mean write?", "draft", SEVENOAKS);
-        assertUsage("There is no command 'Summary'. Did you mean write summary?", "Summary", SEVENOAKS);
-        assertUsage("There is one thing too many: 'b'. A name of several words stands in quotation marks.", "questions", SEVENOAKS, "b");
-        assertUsage("'csp review' wants PAPERS. The papers: a JSON file", "review");
-        assertUsage("Say what to do: csp COMMAND, with one of these." + System.lineSeparator() + "  review ");
-        assertUsage("Invalid value for option '--on': '1/4/2024' is not a day as it is written here: for 1 April 2024 write 2024-04-01.", "review", SEVENOAKS, "--on", "1/4/2024");
-        assertUsage("Invalid value for option '--gate': 'all' is not one of these: write none, conflicts, gaps, complete.",
+        Run.assertUsage("There is no option '--fromat'. Did you mean --format?", "review", SEVENOAKS, "--fromat", "json");
+        Run.assertUsage("There is no command 'reveiw'. Did you mean review?", "reveiw", SEVENOAKS);
+        Run.assertUsage("There is no command 'draft'. Did you mean write?", "draft", SEVENOAKS);
+        Run.assertUsage("There is no command 'Summary'. Did you mean write summary?", "Summary", SEVENOAKS);
+        Run.assertUsage("There is one thing too many: 'b'. A name of several words stands in quotation marks.", "questions", SEVENOAKS, "b");
+        Run.assertUsage("'csp review' wants PAPERS. The papers: a JSON file", "review");
+        Run.assertUsage("Say what to do: csp COMMAND, with one of these." + System.lineSeparator() + "  review ");
+        Run.assertUsage("Invalid value for option '--on': '1/4/2024' is not a day as it is written here: for 1 April 2024 write 2024-04-01.", "review", SEVENOAKS, "--on", "1/4/2024");
+        Run.assertUsage("Invalid value for option '--gate': 'all' is not one of these: write none, conflicts, gaps, complete.",
                 "review", SEVENOAKS, "--gate", "all");
-        assertUsage("Invalid value for option '--area-type': 'town' is not one of these: write non-metropolitan-district, unitary, ",
+        Run.assertUsage("Invalid value for option '--area-type': 'town' is not one of these: write non-metropolitan-district, unitary, ",
                 "duties", "--area-type", "town");
-        assertUsage("There is no Welsh county or county borough in England.", "duties", "--nation", "E", "--area-type", "welsh-principal-area");
-        assertUsage("Invalid value for (papers|answers|review|verify|batch|questions|duties|impact|compare|area|calendar|meetings|mapping|crime): 'plan' "
+        Run.assertUsage("There is no Welsh county or county borough in England.", "duties", "--nation", "E", "--area-type", "welsh-principal-area");
+        Run.assertUsage("Invalid value for (papers|answers|review|verify|batch|questions|duties|impact|compare|area|calendar|meetings|mapping|crime): 'plan' "
                         + "is not one of these: write papers, answers, review, verify, batch, questions, duties, impact, compare, area, calendar, meetings, mapping, crime.", "schema", "plan");
-    }
-
-    private static void assertUsage(String said, String... args) {
-        Run run = Run.of(args);
-        assertThat(run.exit()).isEqualTo(Exit.USAGE);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith(said);
     }
 
     @Test
@@ -356,9 +232,9 @@ class CspTest {
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of(papers));
         String spelled = folder.resolve("..").resolve(folder.getFileName()).resolve("papers.json").toString();
         for (String out : List.of(papers, spelled, link.toString())) {
-            assertUsage("'" + out + "' is the file of the papers: the output would be written over it.", "review", papers, "--out", out);
+            Run.assertUsage("'" + out + "' is the file of the papers: the output would be written over it.", "review", papers, "--out", out);
         }
-        assertUsage("'" + papers + "' is the file of the papers", "review", link.toString(), "--out", papers);
+        Run.assertUsage("'" + papers + "' is the file of the papers", "review", link.toString(), "--out", papers);
         assertThat(Files.readString(Path.of(papers), UTF_8)).isEqualTo(sevenoaks());
         assertThat(Run.of("review", papers, "--out", file("other.json", "old")).exit()).isZero();
         assertThat(Run.of("review", folder.resolve("no.json").toString(), "--out", folder.resolve("no.json").toString()).exit())
@@ -381,16 +257,16 @@ class CspTest {
 
     @Test
     void a_file_without_a_command_is_met_with_the_command_that_reviews_it() throws IOException {
-        assertUsage("There is no command '" + SEVENOAKS + "'. To review that file, write: csp review " + SEVENOAKS, SEVENOAKS);
-        assertUsage("There is no command 'not-here.json'. To review that file, write: csp review not-here.json", "not-here.json");
+        Run.assertUsage("There is no command '" + SEVENOAKS + "'. To review that file, write: csp review " + SEVENOAKS, SEVENOAKS);
+        Run.assertUsage("There is no command 'not-here.json'. To review that file, write: csp review not-here.json", "not-here.json");
         String spaced = file("our papers", "{}");
-        assertUsage("There is no command '" + spaced + "'. To review that file, write: csp review \"" + spaced + "\"", spaced);
+        Run.assertUsage("There is no command '" + spaced + "'. To review that file, write: csp review \"" + spaced + "\"", spaced);
     }
 
     @Test
     void an_option_given_twice_is_told_in_plain_words() {
-        assertUsage("The option --on is given more than once. Give it once.", "review", SEVENOAKS, "--on", "2024-04-01", "--on", "2024-04-01");
-        assertUsage("The option --form is given more than once. Give it once.", "review", SEVENOAKS, "--form", "--form");
+        Run.assertUsage("The option --on is given more than once. Give it once.", "review", SEVENOAKS, "--on", "2024-04-01", "--on", "2024-04-01");
+        Run.assertUsage("The option --form is given more than once. Give it once.", "review", SEVENOAKS, "--form", "--form");
     }
 
     @Test
@@ -425,27 +301,17 @@ class CspTest {
 
     @Test
     void json_is_what_its_schema_says_for_both_shipped_papers() throws IOException {
-        Schema schema = schema("review");
+        Schema schema = Schemas.of("review");
         for (String papers : List.of(SEVENOAKS, COMPLETE)) {
             for (String[] more : new String[][] {{}, {"--assume-whole", "--form"}, {"--on", "2022-04-01", "--as-at", "2022-05-01"}}) {
                 String[] args = Stream.concat(Stream.of("review", papers, "--format", "json"), Stream.of(more)).toArray(String[]::new);
                 Run run = Run.of(args);
                 assertThat(run.err()).isEmpty();
-                assertThat(problems(schema, run.out())).isEmpty();
+                assertThat(Schemas.problems(schema, run.out())).isEmpty();
             }
         }
-        assertThat(problems(schema("duties"), Run.of("duties", "--format", "json").out())).isEmpty();
-        assertThat(problems(schema("papers"), sevenoaks())).isEmpty();
-    }
-
-    private static Schema schema(String of) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Run.of("schema", of).out(), InputFormat.JSON);
-    }
-
-    private static List<?> problems(Schema schema, String json) {
-        return List.copyOf(schema.validate(json, InputFormat.JSON,
-                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true).locale(Locale.ROOT))));
+        assertThat(Schemas.problems(Schemas.of("duties"), Run.of("duties", "--format", "json").out())).isEmpty();
+        assertThat(Schemas.problems(Schemas.of("papers"), sevenoaks())).isEmpty();
     }
 
     @Test
@@ -495,59 +361,6 @@ class CspTest {
         }
         assertThat(Run.of("review", "--help").out()).contains("  3    The papers or answers could not be read");
         assertThat(Run.of("--version").out()).matches("csp [0-9.]+, law as encoded in [0-9]{4}-[0-9]{2}([.][0-9]+)?\n");
-    }
-
-    @Test
-    void plan_quality_is_asked_apart_from_the_law_and_by_name() {
-        Run with = Run.of("review", COMPLETE, "--with", "plan-quality,guidance", "--gate", "gaps");
-        assertThat(with.exit()).isZero();
-        assertThat(with.out()).contains("NOT LAW: PLAN QUALITY").contains("plan-quality:lead-for-every-action");
-        assertThat(Run.of("review", COMPLETE).out()).doesNotContainIgnoringCase("plan quality");
-        assertUsage("Invalid value for option '--with' (PACKS): 'example.gov.uk' is not one of these: write guidance, good-practice, governance, plan-quality",
-                "review", COMPLETE, "--with", "example.gov.uk");
-    }
-
-    /** What a jar with a pack brings. */
-    public static final class ShireSource implements PackSource {
-
-        public ShireSource() {}
-
-        @Override
-        public RulePack pack() {
-            return RulePack.of("shire.gov.uk", "Shire rules", "1", List.of(PackRule.numbered("shire.gov.uk:a-rule", "A rule").of("the partnership")
-                    .under("Standard 4").should("have something").from(2025, 3, 31, Nation.ENGLAND).setOutIn(Concern.PLAN)
-                    .shownBy(new Showing("something", List.of("/plan/actions"), (dossier, on, look) -> { })).said()));
-        }
-    }
-
-    @Test
-    void a_pack_of_a_jar_is_told_in_the_head_leaves_the_exit_to_the_law_and_is_among_the_choices(@TempDir Path jar) throws IOException {
-        Path services = Files.createDirectories(jar.resolve("META-INF/services"));
-        Files.writeString(services.resolve(PackSource.class.getName()), ShireSource.class.getName());
-        ClassLoader before = Thread.currentThread().getContextClassLoader();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {
-            Thread.currentThread().setContextClassLoader(loader);
-            Run run = Run.of("review", COMPLETE, "--with", "shire.gov.uk", "--gate", "gaps");
-            assertThat(run.exit()).isZero();
-            assertThat(run.out().lines().limit(5)).contains("Not law: Shire rules: 1 not met, of 1 rule.");
-            assertUsage("Invalid value for option '--with' (PACKS): 'nope' is not one of these: write guidance, good-practice, governance, plan-quality, shire.gov.uk",
-                    "review", COMPLETE, "--with", "shire.gov.uk,nope");
-        } finally {
-            Thread.currentThread().setContextClassLoader(before);
-        }
-    }
-
-    @Test
-    void packs_are_asked_and_listed_only_where_they_are_asked_for_and_stand_apart() {
-        assertThat(Run.of("review", COMPLETE).out()).doesNotContain("[SVDG22-CSP]", "[SNAG21]", "[SI2000-2853-R4-SCH3]");
-        Run with = Run.of("review", COMPLETE, "--with", "guidance,good-practice", "--with", "governance", "--gate", "none");
-        assertThat(with.out()).contains("[SVDG22-CSP]", "[SNAG21]", "[SI2000-2853-R4-SCH3]")
-                .contains("STATUTORY GUIDANCE: NEVER A MUST", "GOOD PRACTICE: NO SOURCE OF LAW", "COUNCIL GOVERNANCE");
-        assertThat(with.out().lines().findFirst()).hasValueSatisfying(line -> assertThat(line).contains("No gap"));
-        assertThat(Run.of("duties").out()).contains("[CDA98-7-1A]").doesNotContain("[SVDG22-LPB]");
-        assertThat(Run.of("duties", "--with", "guidance").out())
-                .contains("[SVDG22-LPB]", "not the partnership; no review asks it").doesNotContain("[SNAG21]");
-        assertUsage("Invalid value for option '--with' (PACKS): 'law' is not one of these: write guidance, good-practice, governance, plan-quality", "duties", "--with", "law");
     }
 
     @Test

@@ -102,7 +102,7 @@ class HostileValuesTest {
         assertThat(tables("id,title\nplan,a\u0000b\u202ec\u001b[2J\n", "id,text\n").complete().orElseThrow().getPlan().orElseThrow().getTitle())
                 .isEqualTo("a\u0000b\u202ec\u001b[2J");
         assertThat(told(json("\"plan\": {\"id\": \"p\\u202ex\\u0000\", \"title\": \"T\"}"))).containsExactly("plan.json:2:16 /plan/id malformed: 'p?x?'"
-                + " has a character in it that is no letter, digit or sign: use letters, digits and dashes.");
+                + " has the character U+202E in it: use letters from a to z, digits and dashes, such as action-7.");
         assertThat(told(json("\"ti\\u202etle\\u001b\": 1"))).containsExactly("plan.json:2:1 /ti?tle? unknown: the papers have no field"
                 + " 'ti?tle?', so it was not read. Did you mean 'title'?");
         assertThat(told(tables("id,ti\u202etle\nplan,T\n", "id,text\n"))).anySatisfy(one -> assertThat(one)
