@@ -37,12 +37,14 @@ final class Citations {
             Nation.ENGLAND, homes("SI 2007/1830", "10", "11", "12", "14"),
             Nation.WALES, homes("SI 2007/3076", "8", "9", "10", "12")));
 
+    private final boolean mayBeWales;
     private final List<Map<Topic, Home>> homes;
     private final Words words;
     private final List<Note> notes = new ArrayList<>();
 
-    private Citations(List<Map<Topic, Home>> homes, Words words) {
-        this.homes = homes;
+    private Citations(Optional<Nation> nation, Words words) {
+        this.mayBeWales = nation.filter(Nation.ENGLAND::equals).isEmpty();
+        this.homes = nation.map(one -> List.of(HOMES.get(one))).orElseGet(() -> List.copyOf(HOMES.values()));
         this.words = words;
     }
 
@@ -63,8 +65,7 @@ final class Citations {
 
     /** Where the nation is not known, what is right in either is right. */
     static List<Note> of(Papers papers, Optional<Nation> nation, Words words) {
-        Citations citations = new Citations(
-                nation.map(one -> List.of(HOMES.get(one))).orElseGet(() -> List.copyOf(HOMES.values())), words);
+        Citations citations = new Citations(nation, words);
         papers.getPlan().ifPresent(citations::add);
         papers.getAssessment().ifPresent(citations::add);
         papers.getAgreement().ifPresent(citations::add);
@@ -79,11 +80,16 @@ final class Citations {
                 notes.add(note(citation, words.say(CitationMessages.OF_1998)));
             }
             List<Home> right = citation.getCitedFor().map(this::homesOf).orElse(List.of());
-            if (!right.isEmpty() && citation.getInstrument().isPresent()
+            if (!right.isEmpty() && citation.getInstrument().isPresent() && !isApart(citation)
                     && right.stream().noneMatch(home -> isAt(citation, home))) {
                 notes.add(note(citation, right.get(0).told().not(cited(citation), words)));
             }
         }
+    }
+
+    /** Regulations of which it was not read what they ask are cited rightly or wrongly, and nobody here knows. */
+    private boolean isApart(Citation citation) {
+        return mayBeWales && citation.getInstrument().filter(LawApart.SUBSTANCE_MISUSE_IN_WALES::equals).isPresent();
     }
 
     private String cited(Citation citation) {

@@ -10,6 +10,8 @@ final class ReviewMessages {
     static final Message.Plain PUT_BODIES_RIGHT = Message.plain("review.put-bodies-right");
     static final Message.Two<String, String> NOT_ENCODED = Message.of("review.not-encoded", String.class, String.class);
     static final Message.Two<String, String> LAW_FOR_PART = Message.of("review.law-for-part", String.class, String.class);
+    static final Message.Plain SUBSTANCE_MISUSE_IN_WALES = Message.plain("review.substance-misuse-in-wales");
+    static final Message.Plain ASK_FOR_PLAN_APART = Message.plain("review.ask-for-plan-apart");
     static final Message.Plain WHICH_DAY = Message.plain("review.which-day");
     static final Message.Two<String, String> NOT_LAW_YET = Message.of("review.not-law-yet", String.class, String.class);
     static final Message.Three<String, String, String> NOT_LAW_YET_IN_DAYS =

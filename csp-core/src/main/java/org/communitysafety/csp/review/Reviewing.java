@@ -74,6 +74,7 @@ final class Reviewing {
         if (!options.unread().in(List.of("/bodies")).isEmpty()) {
             authorities = authorities.stream().map(this::ofBodiesInPart).toList();
         }
+        notes.addAll(LawApart.of(place, options.words()));
         notes.addAll(Citations.of(papers, place.map(Place::getNation), options.words()));
         List<Finding> counted = counted(findings);
         List<WeighedAnswer> answers = Weighing.of(options, setting.year(), counted);

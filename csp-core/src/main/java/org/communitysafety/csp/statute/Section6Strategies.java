@@ -93,8 +93,9 @@ final class Section6Strategies {
                 ? formulated.oneGapWith(law.id("R11-1-A-SM")).said()
                 : formulated.asking("Which document has the strategy against substance misuse? In Wales it may be another than "
                                 + "the plan.")
-                        .doubting("The Welsh regulations on substance misuse were not read, so what more they ask of this "
-                                + "strategy is not known.")
+                        .doubting("The Welsh Regulations on substance misuse, SI 2007/3078, have a strategic assessment and a "
+                                + "partnership plan of their own (regulations 2 and 3). Their regulations 5 to 9 were not read, so "
+                                + "what more they ask of this strategy, and whether it has to be set out in that plan, is not known.")
                         .said();
     });
 

@@ -106,6 +106,8 @@ final class StrategyGroupRegulation {
                 .unlessOn(GroupMembers::oneProvider)
                 .doubting("That the Probation Service is a responsible authority, and since June 2021 the only one of its kind, "
                         + "is taken from what it is in general; its arrangements were not read.")
+                .doubting("The number is that of regulation 3 as it was replaced on "
+                        + (law.nation() == Nation.WALES ? "5 December" : "1 June") + " 2011; until then it was regulation 3(3A).")
                 .asking("Was more than one provider of probation services responsible, and whom did they appoint together?")
                 .said();
     }
@@ -123,6 +125,8 @@ final class StrategyGroupRegulation {
                         + (law.nation() == Nation.WALES ? ", the Welsh Ministers" : "")
                         + " and the responsible authorities provide for the strategy group to direct; that what was reviewed is "
                         + "such money, and not a commissioner's, is not looked for.")
+                .doubting("The number is that of regulation 3 as it was replaced on "
+                        + (law.nation() == Nation.WALES ? "5 December" : "1 June") + " 2011; until then it was regulation 3(8).")
                 .asking("How and when does the strategy group review the spending of partnership money?")
                 .said();
     }

@@ -29,6 +29,8 @@ class CitationsInWalesTest {
         "SI 2007/3076, reg 12, SUMMARY, false, true",
         "SI 2007/3076, reg 14, SUMMARY, true, true",
         "SI 2007/3076, reg 4, INFORMATION_SHARING, false, true",
+        "SI 2007/3078, reg 9, PARTNERSHIP_PLAN, false, true",
+        "SI 2007/3078, reg 3, STRATEGIC_ASSESSMENT, false, true",
         "CDA 1998, s.6(1)(a), STRATEGY, false, false"
     })
     void each_nation_has_its_own_Regulations(
