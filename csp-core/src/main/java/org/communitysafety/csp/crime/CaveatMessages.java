@@ -24,6 +24,9 @@ final class CaveatMessages {
     static final Message.One<String> NOT_MET = Message.of("crime.caveat.not-met", String.class);
     static final Message.Two<String, String> NOT_MET_NEAR = Message.of("crime.caveat.not-met-near", String.class, String.class);
     static final Message.Two<String, String> NOT_MET_OF = Message.of("crime.caveat.not-met-of", String.class, String.class);
+    static final Message.Three<String, String, String> NOT_MET_IN = Message.of("crime.caveat.not-met-in", String.class, String.class, String.class);
+    static final Message.Three<String, String, String> NOT_MET_IN_AND_OTHERS =
+            Message.of("crime.caveat.not-met-in-and-others", String.class, String.class, String.class);
     static final Message.Three<String, String, String> NOT_MET_POLICED =
             Message.of("crime.caveat.not-met-policed", String.class, String.class, String.class);
     static final Message.Two<String, String> LSOAS_NOT_MET = Message.of("crime.caveat.lsoas-not-met", String.class, String.class);

@@ -16,6 +16,8 @@ final class CrimeCaveats {
     static final String ANTI_SOCIAL_BEHAVIOUR = "Anti-social behaviour";
 
     private static final int NEAR = 3;
+    /** More than the districts of any force. */
+    private static final int MOST_DISTRICTS = 40;
 
     /** So many letters may be slips, and one more for each so many of a name. */
     private static final int LEAST_SLIPS = 2;
@@ -118,9 +120,14 @@ final class CrimeCaveats {
         if (!near.isEmpty()) {
             return words.say(CaveatMessages.NOT_MET_NEAR, area, words.list(near));
         }
-        return forcesRead.isEmpty()
-                ? words.say(CaveatMessages.NOT_MET, area)
-                : words.say(CaveatMessages.NOT_MET_OF, area, words.listAnd(forcesRead));
+        if (forcesRead.isEmpty()) {
+            return words.say(CaveatMessages.NOT_MET, area);
+        }
+        List<String> districts = districtsMet.stream().filter(name -> !name.isBlank()).sorted().limit(MOST_DISTRICTS).toList();
+        return districts.isEmpty()
+                ? words.say(CaveatMessages.NOT_MET_OF, area, words.listAnd(forcesRead))
+                : words.say(districts.size() < districtsMet.size() ? CaveatMessages.NOT_MET_IN_AND_OTHERS : CaveatMessages.NOT_MET_IN,
+                        area, words.listAnd(forcesRead), words.list(districts));
     }
 
     private void missingMonths() {

@@ -291,7 +291,7 @@ class CrimeTallyTest {
         assertThat(caveat(read.answer(CrimeQuestion.of(CrimeArea.district("Strafford"))), CaveatKind.NOT_MET))
                 .endsWith("Districts in what was read with a name near to it: Stratford-on-Avon.");
         assertThat(caveat(read.answer(CrimeQuestion.of(CrimeArea.district("Elsewhere"))), CaveatKind.NOT_MET))
-                .endsWith("or the files can be those of another force. What was read is of Warwickshire Police.");
+                .endsWith("or the files can be those of another force. What was read is of Warwickshire Police. Districts in it: Coventry, Stratford-on-Avon.");
     }
 
     @Test

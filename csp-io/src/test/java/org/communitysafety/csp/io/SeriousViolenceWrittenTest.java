@@ -131,6 +131,7 @@ class SeriousViolenceWrittenTest {
                 .contains("SERIOUS VIOLENCE AT A GLANCE (PCSCA 2022 ss.8 to 13; not the strategy in the plan)\n"
                         + "  Strategy           \"Kent Safer Lives Strategy\"\n")
                 .contains("22 January 2024; last day to send it: 28 January 2024\n")
+                .contains("Sevenoaks (E07000111)", "Dartford (E07000107)")
                 .contains("prison (none in the area)\n")
                 .contains("terrorism (left out by the Act)")
                 .doesNotContain("A name was taken out");

@@ -6,6 +6,7 @@ import static org.communitysafety.csp.io.brief.Ink.PLAIN;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.element.Word;
 import org.communitysafety.csp.io.words.Clean;
 import org.communitysafety.csp.review.SeriousViolenceCoverage;
@@ -57,7 +58,7 @@ final class Violence {
             say(ViolenceMessages.NOT_SHOWN, OPEN.of(words.say(ViolenceMessages.ELEMENTS_NOT_SHOWN, coverage.notShown())));
         }
         told(ViolenceMessages.MADE_UNDER, strategy.getMadeUnder().stream().map(one -> spaced("made-under", one)).sorted().toList());
-        told(ViolenceMessages.AREAS, strategy.getAreas());
+        told(ViolenceMessages.AREAS, strategy.getAreas().stream().map(Violence::named).toList());
         told(ViolenceMessages.DEFINITION, strategy.getDefinition().stream().toList());
         told(ViolenceMessages.KINDS, coverage.kinds().stream().map(this::kind).toList());
         told(ViolenceMessages.NOT_IDENTIFIED, coverage.namedByTheAct().stream().map(one -> spaced("violence-kind", one)).toList());
@@ -82,6 +83,11 @@ final class Violence {
         say(label, all.isEmpty()
                 ? OPEN.of(words.say(ViolenceMessages.NOT_TOLD))
                 : PLAIN.of(String.join(words.say(BriefMessages.AND_ALSO), all)));
+    }
+
+    /** An area by its name, where it is given by a code that the register has. */
+    private static String named(String area) {
+        return AreaRegister.embedded().find(area).map(known -> known.getName() + " (" + area + ")").orElse(area);
     }
 
     private static List<String> texts(List<StrategyPoint> points) {
