@@ -7,6 +7,7 @@ final class AnswerMessages {
 
     static final Message.Two<String, String> NOT_YET_DUE = Message.of("duty.not-yet-due", String.class, String.class);
     static final Message.Plain CONFLICT = Message.plain("duty.conflict");
+    static final Message.Plain MAY_BE_DENIED = Message.plain("duty.may-be-denied");
     static final Message.Plain CHECK_CONFLICT = Message.plain("duty.check-conflict");
     static final Message.One<String> SECOND_HAND = Message.of("duty.second-hand", String.class);
     static final Message.One<String> DOES_IT_SHOW = Message.of("duty.does-it-show", String.class);

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Paper;
 import org.communitysafety.csp.element.Standing;
@@ -22,9 +23,19 @@ final class Hearing {
             "/seriousViolenceStrategy/statements",
             "/reports");
 
+    /** What a title says of a document that nobody can have read. */
+    private static final Pattern UNWRITTEN = Pattern.compile("\\b(?:(?:to be|being|not yet|yet to be) (?:written|drafted|developed|produced|prepared|agreed|published|made|completed)"
+            + "|forthcoming|in (?:preparation|development)|under (?:preparation|development)|not yet|will be)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Each duty has records of its own here, and words on all of them together do not say which of these they deny. */
+    private static final Set<Topic> RECORDED_ONE_BY_ONE = EnumSet.of(Topic.INFORMATION, Topic.SCRUTINY);
+
+    private static final int LONG_TITLE = 12;
+
     private final Duty duty;
     private final Dossier dossier;
     private final Look look;
+    private boolean mayDeny;
 
     Hearing(Duty duty, Dossier dossier, Look look) {
         this.duty = duty;
@@ -47,6 +58,7 @@ final class Hearing {
             boolean ofAll = serves.isEmpty() && duty.topic != Topic.STRATEGY;
             boolean ofPart = duty.subject == null ? !serves.isEmpty() : Subject.withWider(serves).contains(duty.subject);
             boolean ofWider = duty.subject != null && duty.subject.getWider().filter(serves::contains).isPresent();
+            YearsTold.Of years = years(told);
             switch (statement.getSays()) {
                 case HERE -> {
                     if ((ofOurs || ofAll || ofPart) && !isContent(told)) {
@@ -54,7 +66,7 @@ final class Hearing {
                     }
                 }
                 case ELSEWHERE -> {
-                    if ((ofOurs || ofAll) && isInHand(statement.getDocument().orElse(""))) {
+                    if ((ofOurs || ofAll) && (years == YearsTold.Of.OTHERS || mayNotHaveIt(statement.getDocument().orElse("")))) {
                         suggested(statement);
                     } else if (ofOurs || ofAll) {
                         look.elsewhere(statement, "text", statement.getText(), statement.getDocument().orElse(""));
@@ -63,16 +75,39 @@ final class Hearing {
                     }
                 }
                 case NOT -> {
-                    if ((ofOurs || ofWider) && (isOfAnotherDocument(told) || duty.sharesItsTopic())) {
+                    boolean ofPartOnly = ofAll || (ofPart && duty.subject == null);
+                    if (!ofOurs && !ofWider && !ofPartOnly) {
+                        continue;
+                    }
+                    if (isOfAnotherDocument(told)) {
                         suggested(statement);
-                    } else if (ofOurs || ofWider) {
+                    } else if (years != YearsTold.Of.OURS || ofPartOnly && !ofOurs && !ofWider || duty.sharesItsTopic()) {
+                        suggested(statement);
+                        mayDeny |= !RECORDED_ONE_BY_ONE.contains(duty.topic);
+                    } else {
                         look.contradicts(statement, "text", Basis.DECLARED, statement.getText());
-                    } else if (ofAll || (ofPart && duty.subject == null)) {
-                        suggested(statement);
                     }
                 }
             }
         }
+        if (mayDeny && look.isShown() && duty.check != Check.JUDGEMENT) {
+            look.leavesToAPerson(dossier.words().say(AnswerMessages.MAY_BE_DENIED));
+        }
+    }
+
+    /**
+     * Of which years a statement speaks; a place elsewhere is told by the title of the document, if that names any. That the plan was not
+     * revised is told of the one before by its year.
+     */
+    private YearsTold.Of years(Dossier.Told told) {
+        Statement statement = told.statement();
+        String words = statement.getSays() == Standing.ELSEWHERE ? statement.getDocument().orElse("") : statement.getText();
+        if (statement.getSays() == Standing.HERE || duty.topic == Topic.REVISION || !YearsTold.isTold(words, told.paper(), dossier.papers())) {
+            return YearsTold.Of.OURS;
+        }
+        return dossier.year()
+                .map(year -> YearsTold.in(words, told.paper(), dossier.papers(), year, duty.topic != Topic.PUBLIC_MEETING))
+                .orElse(YearsTold.Of.OURS);
     }
 
     /** What a statement serves beside the subject that the topic itself is about. */
@@ -86,18 +121,24 @@ final class Hearing {
         return beside;
     }
 
-    /** Whether the document is a paper that was read here: then that it has it can be seen, or not. */
-    private boolean isInHand(String title) {
-        return isInHand(dossier.plan(), title)
+    /** Whether the document is one that is yet to be written, or a paper that was read here: then that it has it can be seen, or not. */
+    private boolean mayNotHaveIt(String title) {
+        return UNWRITTEN.matcher(title).find()
+                || isInHand(dossier.plan(), title)
                 || isInHand(dossier.assessment(), title)
                 || isInHand(dossier.agreement(), title)
                 || isInHand(dossier.violence(), title);
     }
 
     private boolean isInHand(Optional<? extends Paper> paper, String title) {
-        return paper.isPresent()
-                && paper.get().getTitle().strip().equalsIgnoreCase(title.strip())
-                && dossier.inHand(paper.get()) != InHand.NONE;
+        return paper.isPresent() && isNamed(paper.get().getTitle().strip(), title.strip()) && dossier.inHand(paper.get()) != InHand.NONE;
+    }
+
+    /** Whether a paper is meant, or a part of it: its title stands there, whole, and is long enough to be nothing else's. */
+    private static boolean isNamed(String paper, String title) {
+        return paper.equalsIgnoreCase(title)
+                || paper.length() >= LONG_TITLE && paper.indexOf(' ') > 0
+                        && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(paper) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE).matcher(title).find();
     }
 
     /** What the agreement or the serious violence strategy says that it does not hold, the plan may hold. */

@@ -36,6 +36,8 @@ final class AnswerNoteMessages {
     static final Message.Three<String, String, String> NOT_ENOUGH_CONFLICT =
             Message.of("review.answer.not-enough-conflict", String.class, String.class, String.class);
     static final Message.Plain PUT_PAPERS_RIGHT = Message.plain("review.answer.put-papers-right");
+    static final Message.Three<String, String, String> NOT_ENOUGH_ALWAYS_ARISES =
+            Message.of("review.answer.not-enough-always-arises", String.class, String.class, String.class);
     static final Message.Three<String, String, String> NOT_ENOUGH_NO_DOCUMENT =
             Message.of("review.answer.not-enough-no-document", String.class, String.class, String.class);
     static final Message.Plain NAME_DOCUMENT = Message.plain("review.answer.name-document");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.communitysafety.csp.answer.Answered;
 import org.communitysafety.csp.answer.PersonAnswer;
 import org.communitysafety.csp.duty.DutyId;
 import org.communitysafety.csp.duty.Finding;
@@ -107,7 +108,8 @@ final class AnswerNotes {
     private void notEnough(PersonAnswer answer, Outcome outcome) {
         switch (outcome) {
             case CONTRADICTED -> note(said(AnswerNoteMessages.NOT_ENOUGH_CONFLICT, answer), AnswerNoteMessages.PUT_PAPERS_RIGHT);
-            case NOT_SHOWN -> note(said(AnswerNoteMessages.NOT_ENOUGH_NO_DOCUMENT, answer), AnswerNoteMessages.NAME_DOCUMENT);
+            case NOT_SHOWN -> note(said(answer.getAnswer() == Answered.DOES_NOT_ARISE ? AnswerNoteMessages.NOT_ENOUGH_ALWAYS_ARISES
+                    : AnswerNoteMessages.NOT_ENOUGH_NO_DOCUMENT, answer), AnswerNoteMessages.NAME_DOCUMENT);
             default -> note(said(AnswerNoteMessages.NOT_ENOUGH_UNCHECKED, answer), AnswerNoteMessages.MAKE_CHECKABLE);
         }
     }

@@ -28,7 +28,8 @@ import org.communitysafety.csp.time.PlanYear;
  *       saying the opposite; whoever is right can put them right, and then needs no answer.
  *   <li>Where the law wants something set out in a paper, and it was <b>not found</b> there, "met" counts if it names the
  *       document that has it: a machine can miss what a person finds. A reason alone would put a person's word in the place of
- *       the paper. The gap itself stays, and {@link Gate#GAPS} still stops at it.
+ *       the paper. "Does not arise" counts only of a duty that can fail to arise. The gap itself stays, and {@link Gate#GAPS} still stops
+ *       at it.
  *   <li>What <b>could not be checked</b> is not made good: nobody knows yet what the answer would stand beside.
  *   <li>Whoever answers says by which post or role, and <b>why or in which document</b>: without that, nobody can look it up.
  *       Words that only hold a place are none.
@@ -102,7 +103,9 @@ final class Weighing {
             case CONTRADICTED, NOT_EVALUATED -> !isExplained(answer)
                     ? AnswerStanding.UNEXPLAINED
                     : gap ? AnswerStanding.TELLS_OF_A_GAP : AnswerStanding.NOT_ENOUGH;
-            case NOT_SHOWN -> explained(answer, answer.getAnswer() == Answered.MET && !Look.tells(answer.getDocument()));
+            case NOT_SHOWN -> explained(answer, answer.getAnswer() == Answered.DOES_NOT_ARISE
+                    ? !finding.duty().mayNotArise()
+                    : !Look.tells(answer.getDocument()));
             case SHOWN_ELSEWHERE, FOR_JUDGEMENT, NOT_RECORDED -> explained(answer, false);
         };
     }

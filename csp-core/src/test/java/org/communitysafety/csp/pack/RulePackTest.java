@@ -204,7 +204,7 @@ class RulePackTest {
     void an_id_without_a_namespace_is_no_rules_and_no_id_is_a_dutys() {
         for (String wrong : List.of("CDA98-6-1-A", "a", ":a", "a:", "A:b", "a:B", "a:b:c", "a..b:c", "a:b--c", "a b:c", "")) {
             assertThatThrownBy(() -> PackRule.numbered(wrong, "A rule")).isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("write a namespace and a name");
+                    .hasMessageContaining("Write a namespace and a name");
         }
         assertThat(RuleId.of("example.gov.uk:a-1").getNamespace()).isEqualTo("example.gov.uk");
     }

@@ -143,7 +143,10 @@ class AnswersTest {
         Review shown = Review.of(without("resources"), with(answer(RESOURCES, Answered.MET).document("Plan").page("12").build()));
         assertStops(shown, RESOURCES, false);
         assertThat(shown.at(Gate.GAPS).isPassed()).isFalse();
-        assertStops(Review.of(without("resources"), with(because(RESOURCES, Answered.DOES_NOT_ARISE))), RESOURCES, false);
+        Review never = Review.of(without("resources"), with(because(RESOURCES, Answered.DOES_NOT_ARISE)));
+        assertStops(never, RESOURCES, true);
+        assertThat(notes(never)).containsExactly("The answer \"does not arise\" on " + RESOURCES + FROM + "is not enough: the law wants this set "
+                + "out in the paper of every area that the duty is for, and nothing that was read lets it not arise.");
         assertStops(Review.of(without("resources"), with(because(RESOURCES, Answered.ACCEPTED_GAP))), RESOURCES, true);
     }
 

@@ -62,7 +62,7 @@ class AnswerBordersTest {
                         .answers(FOR_JUDGEMENT, RE_OFFENDING),
                 Case.bare("It points to the serious violence strategy, which nobody had", pointsTo("Violence"), violence(InHand.NONE))
                         .answers(SHOWN_ELSEWHERE, RE_OFFENDING),
-                Case.bare("It points to another agreement than the one that was read", pointsTo("Agreement of 2019"),
+                Case.bare("It points to another agreement than the one that was read", pointsTo("Agreement of 2024"),
                                 agreed(InHand.WHOLE))
                         .answers(SHOWN_ELSEWHERE, RE_OFFENDING),
                 // Section 6(1)(b) is one strategy on drugs, alcohol and others: a part of it elsewhere is not all of it.
