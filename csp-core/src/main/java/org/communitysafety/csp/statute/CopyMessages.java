@@ -6,6 +6,7 @@ import org.communitysafety.csp.words.Message;
 final class CopyMessages {
 
     static final Message.One<String> OTHER_POLICE_AREA = Message.of("copy.other-police-area", String.class);
+    static final Message.Two<String, String> IN_DOUBT = Message.of("copy.in-doubt", String.class, String.class);
     static final Message.One<String> NOT_SAID_POLICING_BODY = Message.of("copy.not-said-policing-body", String.class);
     static final Message.One<String> A_SUMMARY = Message.of("copy.a-summary", String.class);
     static final Message.One<String> NONE_TO = Message.of("copy.none-to", String.class);

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.communitysafety.csp.area.Area;
+import java.util.stream.Stream;
 import org.communitysafety.csp.area.AreaKind;
 import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.authority.ExpectedAuthority;
@@ -34,12 +34,14 @@ import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Topic;
+import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.PlanYear;
+import org.communitysafety.csp.time.Span;
 import org.communitysafety.csp.words.Message;
 
 /**
@@ -215,10 +217,24 @@ final class OtherDuties {
         Set<ElementId> bodies = new LinkedHashSet<>(Events.by(full));
         full.forEach(event -> bodies.addAll(event.getTo()));
         Everyone.of(dossier, on, bodies, OtherActMessages.NOT_TAKING_PART, look);
-        List<Area> areas = dossier.place().map(Place::areas).orElse(List.of());
-        if (bodies.stream().flatMap(id -> dossier.body(id).stream()).noneMatch(body -> PolicingBodies.isOf(areas, body, on))) {
-            look.lacks(dossier.words().say(OtherActMessages.POLICING_BODY_NOT_TAKING_PART));
+        policingBodyTakingPart(dossier, on, full).ifPresent(look::lacks);
+    }
+
+    /** Why no policing body is known to take part; empty if one does. */
+    private static Optional<String> policingBodyTakingPart(Dossier dossier, LocalDate on, List<Event> events) {
+        PolicingBodies policing = PolicingBodies.of(dossier, dossier.place().map(Place::areas).orElse(List.of()), on);
+        Optional<String> doubt = Optional.empty();
+        for (Event event : events) {
+            Span days = event.getOn().map(Span::of).orElse(Span.of(on));
+            for (Body body : Stream.concat(event.getBy().stream(), event.getTo().stream())
+                    .flatMap(id -> dossier.body(id).stream()).toList()) {
+                if (policing.is(body, days)) {
+                    return Optional.empty();
+                }
+                doubt = doubt.or(() -> policing.doubt(body, days));
+            }
         }
+        return doubt.or(() -> Optional.of(dossier.words().say(OtherActMessages.POLICING_BODY_NOT_TAKING_PART)));
     }
 
     /** Whether it was held, or where it has no date the plan's year ended, before there was a report to send. */

@@ -20,6 +20,7 @@ import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.record.Dispatch;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.Published;
+import org.communitysafety.csp.time.Span;
 import org.communitysafety.csp.words.Words;
 
 /**
@@ -43,7 +44,7 @@ final class PlanCopies {
 
     private static void sent(Dossier dossier, LocalDate on, Published what, Optional<? extends Paper> paper, Look look) {
         Words words = dossier.words();
-        List<Area> areas = areas(dossier, on);
+        PolicingBodies policing = PolicingBodies.of(dossier, areas(dossier, on), on);
         List<Dispatch> copies = new ArrayList<>();
         for (Dispatch copy : dossier.records().getCopiesSent()) {
             Optional<Body> to = dossier.body(copy.getTo());
@@ -51,20 +52,20 @@ final class PlanCopies {
                 continue;
             }
             if (to.filter(PolicingBodies::isOne).isPresent()) {
-                if (PolicingBodies.isOf(areas, to.get(), on)) {
+                if (policing.is(to.get(), days(copy, on))) {
                     copies.add(copy);
                 } else if (copy.getWhat() == what && done(copy) != Done.NOT_DONE) {
-                    look.suggests(copy, "to", DECLARED,
-                            words.say(CopyMessages.OTHER_POLICE_AREA, Recorded.sent(dossier, copy)));
+                    look.suggests(copy, "to", DECLARED, policing.doubt(to.get(), days(copy, on))
+                            .map(doubt -> words.say(CopyMessages.IN_DOUBT, Recorded.sent(dossier, copy), doubt))
+                            .orElseGet(() -> words.say(CopyMessages.OTHER_POLICE_AREA, Recorded.sent(dossier, copy))));
                 }
             } else if (copy.getWhat() == what && done(copy) == Done.DONE && mayBePolicingBody(to)) {
                 look.suggests(copy, "to", DECLARED, words.say(CopyMessages.NOT_SAID_POLICING_BODY,
                         to.map(Body::getName).orElse(copy.getTo().value())));
             }
         }
-        List<String> policeAreas = PolicingBodies.policeAreas(areas, on);
         boolean none = copies.stream().allMatch(copy -> copy.getWhat() != what || done(copy) == Done.NOT_DONE);
-        boolean denied = none && policeAreas.size() < 2;
+        boolean denied = none && !policing.areSeveral();
         List<Dispatch> shown = new ArrayList<>();
         for (Dispatch copy : copies) {
             String told = Recorded.sent(dossier, copy);
@@ -77,23 +78,21 @@ final class PlanCopies {
             }
         }
         if (!shown.isEmpty()) {
-            everyPoliceArea(dossier, shown, policeAreas, look);
+            everyPoliceArea(dossier, on, shown, policing).forEach(police -> look.lacks(words.say(CopyMessages.NONE_TO, police)));
         }
     }
 
     /** Areas that are run as one can lie in more than one police area, each with a policing body of its own. */
-    private static void everyPoliceArea(Dossier dossier, List<Dispatch> copies, List<String> policeAreas, Look look) {
-        if (policeAreas.size() < 2) {
-            return;
-        }
-        for (String police : policeAreas) {
-            boolean told = copies.stream()
-                    .flatMap(copy -> dossier.body(copy.getTo()).stream())
-                    .anyMatch(to -> PolicingBodies.isNamedFor(police, to));
-            if (!told) {
-                look.lacks(dossier.words().say(CopyMessages.NONE_TO, police));
-            }
-        }
+    private static List<String> everyPoliceArea(Dossier dossier, LocalDate on, List<Dispatch> copies, PolicingBodies policing) {
+        return policing.areasWithout(copies.stream()
+                .flatMap(copy -> dossier.body(copy.getTo()).stream()
+                        .map(to -> new PolicingBodies.Told(to, days(copy, on))))
+                .toList());
+    }
+
+    /** On which days it may have been sent: without a date, on any from the day this is asked on to the end of the year. */
+    private static Span days(Dispatch copy, LocalDate on) {
+        return copy.getOn().map(Span::of).orElse(new Span(on, on.plusYears(1)));
     }
 
     /** Of a county its districts, as police areas are told by those. */

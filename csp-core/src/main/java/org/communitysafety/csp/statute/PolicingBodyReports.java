@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Look;
-import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.record.EventKind;
@@ -104,7 +103,7 @@ final class PolicingBodyReports {
     /** Section 7(5): of a combined area in several police areas each policing body requires the report, and each gets it. */
     private static Showing of(Demands demands, String words) {
         return new Showing(words, List.of(Events.WHERE, "/bodies"), (dossier, on, look) -> {
-            boolean several = isInSeveralPoliceAreas(dossier, on);
+            boolean several = PolicingBodies.isInSeveralPoliceAreas(dossier, on);
             (several ? demands.refusable() : demands).show(dossier, on, look);
             if (several && demands.isMade(dossier)) {
                 look.leavesToAPerson(dossier.words().say(PolicingReportMessages.SEVERAL_POLICE_AREAS));
@@ -112,12 +111,8 @@ final class PolicingBodyReports {
         });
     }
 
-    private static boolean isInSeveralPoliceAreas(Dossier dossier, LocalDate on) {
-        return PolicingBodies.policeAreas(dossier.place().map(Place::areas).orElse(List.of()), on).size() > 1;
-    }
-
     private static Optional<String> noneRequired(Dossier dossier, LocalDate on) {
-        return isInSeveralPoliceAreas(dossier, on)
+        return PolicingBodies.isInSeveralPoliceAreas(dossier, on)
                 ? Optional.empty()
                 : REPORTS.noneMade(dossier, dossier.words().say(PolicingReportMessages.NONE_REQUIRED));
     }

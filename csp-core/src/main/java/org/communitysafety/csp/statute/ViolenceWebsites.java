@@ -17,6 +17,7 @@ import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.element.Said;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.record.Publication;
+import org.communitysafety.csp.time.Span;
 import org.communitysafety.csp.violence.SeriousViolenceStrategy;
 import org.communitysafety.csp.vocabulary.Vocabulary;
 
@@ -99,13 +100,19 @@ final class ViolenceWebsites {
         if (body.isEmpty()) {
             return List.of(dossier.words().say(ViolencePublicationMessages.WHOSE_WEBSITE));
         }
-        if (PolicingBodies.isOf(areas, body.get(), on)) {
+        PolicingBodies policing = PolicingBodies.of(dossier, areas, on);
+        Span days = one.getOn().map(Span::of).orElse(Span.of(on));
+        if (policing.is(body.get(), days)) {
             return List.of();
         }
         Coverage coverage = dossier.authorities().specified(List.of(body.get().getId()), areas, on);
         boolean itself = body.get().getMembers().isEmpty();
         if (itself && !coverage.matched().isEmpty()) {
             return List.of();
+        }
+        Optional<String> doubt = policing.doubt(body.get(), days);
+        if (doubt.isPresent()) {
+            return List.of(doubt.get());
         }
         return List.of(dossier.words().say(itself && !coverage.unclear().isEmpty()
                 ? ViolencePublicationMessages.MAY_BE_SPECIFIED

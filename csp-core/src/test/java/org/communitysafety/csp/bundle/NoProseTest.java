@@ -61,6 +61,7 @@ class NoProseTest {
             Map.entry("statute.InvitedDescription", BY_WORD),
             Map.entry("statute.LawVersions", "what is on record of each version of the law, as it stands"),
             Map.entry("statute.NotEncoded", "why a row of the register is not asked: told by a list that nobody reviews, by its word"),
+            Map.entry("statute.PolicingMayor", "names that are looked for in papers"),
             Map.entry("statute.NotSettled", "rows of the register of duties, as they stand"),
             Map.entry("statute.Statute", "titles of chapters, as they stand"));
 

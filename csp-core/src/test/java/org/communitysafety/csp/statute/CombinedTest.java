@@ -1,6 +1,7 @@
 package org.communitysafety.csp.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.communitysafety.csp.duty.Outcome.CONTRADICTED;
 import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
 import static org.communitysafety.csp.duty.Outcome.NOT_APPLICABLE;
 import static org.communitysafety.csp.duty.Outcome.NOT_RECORDED;
@@ -151,6 +152,27 @@ class CombinedTest {
                                         .id(id("mayor")).name("The Commissioner")
                                         .kind(BodyKind.POLICE_AND_CRIME_COMMISSIONER).build()).build())
                         .answers(FOR_JUDGEMENT, COPY),
+                // Regulation 13A leaves out the City, and in the Metropolitan Police district it means the Mayor's Office.
+                together("A copy to the Mayor's Office, for the City and Camden", "E09000001", "E09000007",
+                                commissioner("Mayor's Office for Policing and Crime", BodyKind.MAYORS_OFFICE_FOR_POLICING))
+                        .answers(SHOWN, COPY),
+                together("A copy to a commissioner, for the City and Camden", "E09000001", "E09000007")
+                        .answers(FOR_JUDGEMENT, COPY),
+                together("No copy was sent, for the City and Camden", "E09000001", "E09000007",
+                                commissioner("Mayor's Office for Policing and Crime", BodyKind.MAYORS_OFFICE_FOR_POLICING),
+                                onlyCopy(one -> one.on(Optional.empty()).status(Done.NOT_DONE)))
+                        .answers(CONTRADICTED, COPY),
+                together("Copies to the Mayor's Office and to the commissioner, for Bromley and Sevenoaks", "E09000006", "E07000111",
+                                commissioner("Mayor's Office for Policing and Crime", BodyKind.MAYORS_OFFICE_FOR_POLICING),
+                                copyToo("Kent Police and Crime Commissioner"))
+                        .answers(SHOWN, COPY),
+                together("A copy to the Mayor's Office and none to the commissioner", "E09000006", "E07000111",
+                                commissioner("Mayor's Office for Policing and Crime", BodyKind.MAYORS_OFFICE_FOR_POLICING))
+                        .answers(FOR_JUDGEMENT, COPY),
+                together("Copies to both mayors in the commissioner's place, for Rochdale and Calderdale", "E08000005", "E08000033",
+                                commissioner("Mayor of Greater Manchester", BodyKind.MAYOR),
+                                copyToo("Mayor of West Yorkshire", BodyKind.MAYOR))
+                        .answers(SHOWN, COPY),
                 across("One commissioner required a report and had it").answers(FOR_JUDGEMENT, "CDA98-7-1", "CDA98-7-3"),
                 across("One says that none was required", event("demand", one -> one.on(Optional.empty()).status(Done.NOT_DONE)),
                                 dropped("submitted"))
@@ -274,6 +296,11 @@ class CombinedTest {
         return Case.of(words, SoundCombined.of2025(), changes);
     }
 
+    private static Case together(String words, String one, String other, Change... changes) {
+        return Case.of(words, partnership(builder -> builder.areas(List.of(AreaUse.builder().code(one).build(),
+                AreaUse.builder().code(other).build()))).apply(SoundPapers.of2025()), changes);
+    }
+
     private static Case across(String words, Change... changes) {
         return Case.of(words, SoundCombined.acrossPoliceAreasOf2025(), changes);
     }
@@ -300,6 +327,28 @@ class CombinedTest {
 
     private static PartialDate day(String date) {
         return PartialDate.parse(date);
+    }
+
+    private static Change commissioner(String name, BodyKind kind) {
+        return papers -> Papers.builder().like(papers).bodies(Change.with(papers.getBodies(), "commissioner",
+                one -> Body.builder().like(one).name(name).kind(kind).build())).build();
+    }
+
+    private static Change copyToo(String name) {
+        return copyToo(name, BodyKind.POLICE_AND_CRIME_COMMISSIONER);
+    }
+
+    private static Change copyToo(String name, BodyKind kind) {
+        return Change.papers(papers -> papers.addBodies(Body.builder().id(id("other")).name(name).kind(kind).build()))
+                .and(Change.records((records, was) -> was.getCopiesSent().stream()
+                        .filter(one -> one.getId().equals(id("copy")))
+                        .forEach(one -> records.addCopiesSent(
+                                Dispatch.builder().like(one).id(id("copy-too")).to(id("other")).build()))));
+    }
+
+    private static Change onlyCopy(UnaryOperator<Dispatch.Builder> set) {
+        return Change.records((records, was) -> records.copiesSent(Change.with(
+                was.getCopiesSent(), "copy", one -> set.apply(Dispatch.builder().like(one)).build())));
     }
 
     private static Change copy(UnaryOperator<Dispatch.Builder> set) {

@@ -184,6 +184,9 @@ class CountyTest {
                 county("It went to a Mayor's Office, which only London has",
                                 body("commissioner", one -> one.kind(BodyKind.MAYORS_OFFICE_FOR_POLICING)))
                         .answers(FOR_JUDGEMENT, COPY),
+                county("It went to a mayor of whom no order tells",
+                                body("commissioner", one -> one.name("The Mayor").kind(BodyKind.MAYOR)))
+                        .answers(FOR_JUDGEMENT, COPY),
                 county("Some agreement, sent before this one was made", copy(one ->
                                 one.paper(Optional.empty()).on(PartialDate.parse("2024-05-01"))))
                         .answers(FOR_JUDGEMENT, COPY),

@@ -158,6 +158,27 @@ class NoEvidenceTest {
                                 another("The Mayor's Office", BodyKind.MAYORS_OFFICE_FOR_POLICING),
                                 copy(one -> one.to(id("other"))))
                         .answers(FOR_JUDGEMENT, COPY),
+                // SI 2016/448 article 4: Greater Manchester has a mayor in the commissioner's place.
+                Case.sound("The plan was sent to a commissioner that there is no more", Bare.area("E08000003"),
+                                commissioner("Greater Manchester Police and Crime Commissioner"))
+                        .answers(FOR_JUDGEMENT, COPY),
+                Case.sound("The plan was sent to the mayor who has the commissioner's functions", Bare.area("E08000003"),
+                                another("Mayor of Greater Manchester", BodyKind.MAYOR), copy(one -> one.to(id("other"))))
+                        .answers(SHOWN, COPY),
+                Case.sound("The plan was sent to the mayor after the commissioner's own time, and the commissioner too",
+                                Bare.area("E08000003"), commissioner("The Commissioner"),
+                                another("Mayor of Greater Manchester", BodyKind.MAYOR), addedCopy("other"))
+                        .answers(SHOWN, COPY),
+                Case.sound("The plan was sent to a mayor of whom no order tells", Bare.area("E08000025"),
+                                another("Mayor of the West Midlands", BodyKind.MAYOR), copy(one -> one.to(id("other"))))
+                        .answers(FOR_JUDGEMENT, COPY),
+                Case.sound("The plan was sent to a council's mayor", Bare.area("E06000023"),
+                                another("Mayor of Bristol", BodyKind.MAYOR), copy(one -> one.to(id("other"))))
+                        .answers(FOR_JUDGEMENT, COPY),
+                Case.sound("That it was not sent to a mayor of whom no order tells says nothing", Bare.area("E06000001"),
+                                another("Tees Valley Mayor", BodyKind.MAYOR),
+                                copy(one -> one.to(id("other")).status(Done.NOT_DONE)))
+                        .answers(NOT_RECORDED, COPY),
                 Case.sound("That it was not sent to the commissioner of another police area says nothing",
                                 commissioner("Police and Crime Commissioner for Sussex"), copy(one -> one.status(Done.NOT_DONE)))
                         .answers(NOT_RECORDED, COPY),
@@ -347,6 +368,11 @@ class NoEvidenceTest {
     private static Change copy(UnaryOperator<Dispatch.Builder> set) {
         return Change.records((records, was) -> records.copiesSent(was.getCopiesSent().stream()
                 .map(one -> set.apply(Dispatch.builder().like(one)).build()).toList()));
+    }
+
+    private static Change addedCopy(String to) {
+        return Change.records((records, was) -> was.getCopiesSent().forEach(one -> records.addCopiesSent(
+                Dispatch.builder().like(one).id(id(one.getId().value() + "-too")).to(id(to)).build())));
     }
 
     private static Change membersOfTheGroup() {

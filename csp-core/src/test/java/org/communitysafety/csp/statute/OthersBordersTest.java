@@ -97,10 +97,10 @@ class OthersBordersTest {
         Case.of(area, OthersPapers.unitary(), Bare.area(area)).answers(NOT_APPLICABLE, ACCOMMODATION).holds();
     }
 
-    /** Section 10 of the 2011 Act: outside London an elected local policing body is a commissioner, or a mayor in its place. */
+    /** Section 10 of the 2011 Act: outside London an elected local policing body is a commissioner, or a mayor if an order says so. */
     @ParameterizedTest
     @CsvSource({
-        "POLICE_AND_CRIME_COMMISSIONER, SHOWN", "MAYOR, SHOWN", "MAYORS_OFFICE_FOR_POLICING, FOR_JUDGEMENT",
+        "POLICE_AND_CRIME_COMMISSIONER, SHOWN", "MAYOR, FOR_JUDGEMENT", "MAYORS_OFFICE_FOR_POLICING, FOR_JUDGEMENT",
         "POLICE_AUTHORITY, FOR_JUDGEMENT", "OTHER, FOR_JUDGEMENT"
     })
     void the_policing_body_takes_part(BodyKind kind, Outcome outcome) {
