@@ -111,6 +111,17 @@ public final class Area {
                 && (validTo.isEmpty() || !day.isAfter(validTo.get()));
     }
 
+    /**
+     * The day to look it up on where something is asked of a day before a year for which plans are made: the first of the
+     * year if the code begins on it, as a plan is for the areas that there are in its year; else the day asked.
+     *
+     * @param day the day asked
+     * @param yearFrom the first day of the year
+     */
+    public LocalDate lookedUpOn(LocalDate day, LocalDate yearFrom) {
+        return day.isBefore(yearFrom) && validFrom.filter(yearFrom::equals).isPresent() ? yearFrom : day;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Area area && code.equals(area.code);

@@ -19,13 +19,15 @@ public abstract sealed class Authorities permits ResponsibleAuthorities, Specifi
 
     private final List<Area> areas;
     private final LocalDate day;
+    private final LocalDate yearFrom;
     private final List<ExpectedAuthority> expected;
     private final Words words;
     private volatile @Nullable List<ExpectedNames> names;
 
-    Authorities(List<Area> areas, LocalDate day, List<ExpectedAuthority> expected, Words words) {
+    Authorities(List<Area> areas, LocalDate day, LocalDate yearFrom, List<ExpectedAuthority> expected, Words words) {
         this.areas = List.copyOf(areas);
         this.day = day;
+        this.yearFrom = yearFrom;
         this.expected = List.copyOf(expected);
         this.words = words;
     }
@@ -42,6 +44,11 @@ public abstract sealed class Authorities permits ResponsibleAuthorities, Specifi
 
     List<ExpectedNames> makeNames() {
         return expected.stream().map(ExpectedNames::new).toList();
+    }
+
+    /** The first day of the year for which the areas are asked; the day itself if none is. */
+    LocalDate yearFrom() {
+        return yearFrom;
     }
 
     /** The language in which they are named where no list names them, and in which is told what is not known. */

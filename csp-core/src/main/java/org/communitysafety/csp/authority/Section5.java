@@ -11,11 +11,17 @@ import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.area.County;
 import org.communitysafety.csp.area.LinkBasis;
 import org.communitysafety.csp.area.PublicBody;
+import org.communitysafety.csp.area.PublicBodyKind;
 import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.words.Message;
 import org.communitysafety.csp.words.Words;
 
-/** Section 5(1), paragraph by paragraph, for one area and day. */
+/**
+ * Section 5(1), paragraph by paragraph, for one area and day.
+ *
+ * <p>The day tells which law is asked. A plan is asked on the day before its year: an area whose code begins with the year is
+ * looked up on that first day.
+ */
 final class Section5 {
 
     private static final LocalDate PROBATION_BY_TRUSTS_UNTIL = LocalDate.of(2014, 5, 31);
@@ -27,13 +33,15 @@ final class Section5 {
     private final AreaRegister register;
     private final Area area;
     private final LocalDate day;
+    private final LocalDate lookedUpOn;
     private final Words words;
     private final List<ExpectedAuthority> authorities = new ArrayList<>();
 
-    Section5(AreaRegister register, Area area, LocalDate day, Words words) {
+    Section5(AreaRegister register, Area area, LocalDate day, LocalDate yearFrom, Words words) {
         this.register = register;
         this.area = area;
         this.day = day;
+        this.lookedUpOn = area.lookedUpOn(day, yearFrom);
         this.words = words;
     }
 
@@ -114,10 +122,10 @@ final class Section5 {
         if (!area.getKind().isLocalGovernmentArea()) {
             return Optional.of(words.say(ExpectedMessages.NOT_AN_AREA, area.toString()));
         }
-        if (area.isInForce(day)) {
+        if (area.isInForce(lookedUpOn)) {
             return Optional.empty();
         }
-        if (area.getValidFrom().isPresent() && day.isBefore(area.getValidFrom().get())) {
+        if (area.getValidFrom().isPresent() && lookedUpOn.isBefore(area.getValidFrom().get())) {
             return Optional.of(words.say(
                     ExpectedMessages.NOT_YET_AN_AREA, area.toString(), words.day(area.getValidFrom().get())));
         }
@@ -187,7 +195,7 @@ final class Section5 {
     }
 
     private void police() {
-        List<AreaLink> links = register.police(area, day);
+        List<AreaLink> links = register.police(area, lookedUpOn);
         if (links.isEmpty()) {
             unknown(AuthorityRow.CHIEF_OFFICER, ExpectedMessages.CHIEF_OFFICER_FOR);
         }
@@ -197,7 +205,7 @@ final class Section5 {
     }
 
     private void policeAuthorities() {
-        for (AreaLink link : register.police(area, day)) {
+        for (AreaLink link : register.police(area, lookedUpOn)) {
             PublicBody police = link.body();
             String code = police.code().orElse("");
             if (code.equals(METROPOLITAN_POLICE) && day.isAfter(METROPOLITAN_POLICE_AUTHORITY_UNTIL)) {
@@ -221,7 +229,7 @@ final class Section5 {
     }
 
     private void fire() {
-        List<AreaLink> links = register.fire(area, day);
+        List<AreaLink> links = register.fire(area, lookedUpOn);
         if (links.isEmpty()) {
             unknown(AuthorityRow.FIRE_AND_RESCUE, ExpectedMessages.FIRE_FOR);
         }
@@ -235,7 +243,7 @@ final class Section5 {
     }
 
     private Message.Plain fireDoubt(PublicBody authority) {
-        if (register.reachesBeyondOneCouncil(authority, area, day)) {
+        if (register.reachesBeyondOneCouncil(authority, area, lookedUpOn)) {
             return area.isTwoTier() ? ExpectedMessages.NOT_THE_COUNTY_COUNCIL : ExpectedMessages.NOT_THE_COUNCIL;
         }
         return switch (area.getKind()) {
@@ -246,13 +254,25 @@ final class Section5 {
     }
 
     private void health(AuthorityRow row) {
-        List<AreaLink> links = register.health(area, day);
+        List<AreaLink> links = register.health(area, lookedUpOn).stream()
+                .filter(link -> isOf(row, link.body().kind()))
+                .toList();
         if (links.isEmpty()) {
             unknown(row, healthBody(row));
         }
         for (AreaLink link : links) {
             linked(row, link, link.isCertain(), link.doubt(words));
         }
+    }
+
+    /** The lists of the area's first day can have the kind of body that came after the one that is law. */
+    private static boolean isOf(AuthorityRow row, PublicBodyKind kind) {
+        return switch (row) {
+            case INTEGRATED_CARE_BOARD -> kind == PublicBodyKind.INTEGRATED_CARE_BOARD;
+            case CLINICAL_COMMISSIONING_GROUP -> kind == PublicBodyKind.CLINICAL_COMMISSIONING_GROUP;
+            case LOCAL_HEALTH_BOARD -> kind == PublicBodyKind.LOCAL_HEALTH_BOARD;
+            default -> false;
+        };
     }
 
     private static Message.One<String> healthBody(AuthorityRow row) {
@@ -280,7 +300,7 @@ final class Section5 {
     }
 
     private void unknown(AuthorityRow row, Message.One<String> name) {
-        general(row, kind(row), words.say(name, area.getName()), words.say(ExpectedMessages.NOT_IN_LISTS, words.day(day)));
+        general(row, kind(row), words.say(name, area.getName()), words.say(ExpectedMessages.NOT_IN_LISTS, words.day(lookedUpOn)));
     }
 
     private void general(AuthorityRow row, BodyKind kind, String name, String doubt) {

@@ -23,7 +23,7 @@ public final class SpecifiedAuthorities extends Authorities {
     private final ResponsibleAuthorities responsible;
 
     private SpecifiedAuthorities(List<Area> areas, ResponsibleAuthorities responsible, List<ExpectedAuthority> expected) {
-        super(areas, responsible.getDay(), expected, responsible.words());
+        super(areas, responsible.getDay(), responsible.yearFrom(), expected, responsible.words());
         this.responsible = responsible;
     }
 
@@ -64,7 +64,8 @@ public final class SpecifiedAuthorities extends Authorities {
             return new SpecifiedAuthorities(areas, responsible, List.of());
         }
         List<ExpectedAuthority> all = new ArrayList<>(responsible.getExpected());
-        areas.forEach(area -> all.add(team(area, area.isInForce(responsible.getDay()), responsible.words())));
+        areas.forEach(area -> all.add(team(area,
+                area.isInForce(area.lookedUpOn(responsible.getDay(), responsible.yearFrom())), responsible.words())));
         return new SpecifiedAuthorities(areas, responsible, all);
     }
 

@@ -87,7 +87,7 @@ public enum AreaLimit implements Word {
             }
             Set<String> forces = new HashSet<>();
             for (Area area : place.areas()) {
-                List<AreaLink> links = AreaRegister.embedded().police(area, on);
+                List<AreaLink> links = AreaRegister.embedded().police(area, place.lookedUpOn(area, on));
                 if (links.isEmpty()) {
                     return true;
                 }

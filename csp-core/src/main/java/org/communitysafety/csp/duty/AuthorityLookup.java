@@ -52,7 +52,8 @@ public final class AuthorityLookup {
     /** Which specified authorities that the areas have on the day are among the bodies. */
     public Coverage specified(Collection<ElementId> among, List<Area> areas, LocalDate on) {
         return specified
-                .computeIfAbsent(List.of(areas, on), first -> Matching.of(index(), SpecifiedAuthorities.of(areas, on, words)))
+                .computeIfAbsent(List.of(areas, on), first -> Matching.of(index(), SpecifiedAuthorities.with(ResponsibleAuthorities.of(
+                        areas, on, place.flatMap(Place::yearFrom).orElse(on), words))))
                 .coverage(among);
     }
 
@@ -85,9 +86,7 @@ public final class AuthorityLookup {
             List<Area> districts = AreaRegister.embedded().districts(known.getFirst(), day);
             return ResponsibleAuthorities.of(districts.isEmpty() ? known.areas() : districts, day, words);
         }
-        return known.isCombined()
-                ? ResponsibleAuthorities.of(known.areas(), day, words)
-                : ResponsibleAuthorities.of(known.getFirst(), day, words);
+        return ResponsibleAuthorities.of(known.areas(), day, known.yearFrom().orElse(day), words);
     }
 
     private AuthorityIndex index() {

@@ -1,6 +1,8 @@
 package org.communitysafety.csp.duty;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaKind;
@@ -12,8 +14,14 @@ import org.communitysafety.csp.words.Words;
  * plan. Immutable and thread-safe.
  *
  * @param areas the area or areas; of a county, the county alone
+ * @param yearFrom the first day of the plan's year, whose areas these are; empty if they are those of the day asked
  */
-public record Place(List<Area> areas) {
+public record Place(List<Area> areas, Optional<LocalDate> yearFrom) {
+
+    /** Areas as they are on the day asked. */
+    public Place(List<Area> areas) {
+        this(areas, Optional.empty());
+    }
 
     /** @throws IllegalArgumentException without an area */
     public Place {
@@ -26,6 +34,11 @@ public record Place(List<Area> areas) {
     /** The area, or the first of those that are run as one. */
     public Area getFirst() {
         return areas.get(0);
+    }
+
+    /** The day to look an area up on, asked of a day: a plan is asked on the day before its year, and an area may begin with that. */
+    public LocalDate lookedUpOn(Area area, LocalDate day) {
+        return yearFrom.map(first -> area.lookedUpOn(day, first)).orElse(day);
     }
 
     /** How a sentence names it. */

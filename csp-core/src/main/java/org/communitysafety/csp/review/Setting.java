@@ -49,9 +49,7 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
         boolean noneLeft = papers.getPartnership().map(Partnership::getAreas).orElse(List.of()).isEmpty();
         boolean unread = areAreasUnread(options)
                 || (noneLeft && !options.unread().in(List.of("/partnership")).isEmpty());
-        // A plan is asked on the eve of its year: its areas are those that the partnership has in that year.
-        Optional<LocalDate> covering = options.on().or(() -> year.map(PlanYear::getFirst));
-        return new Setting(place(papers, day, covering, unread, register, notes, options.words()), year, day);
+        return new Setting(place(papers, AreaDays.of(options, year), unread, register, notes, options.words()), year, day);
     }
 
     /** An assessment from before the year in which that of the plan is made: what has become law since is not asked of it. */
@@ -152,33 +150,32 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
     }
 
     private static Optional<Place> place(
-            Papers papers, Optional<LocalDate> day, Optional<LocalDate> covering, boolean areasUnread, AreaRegister register,
-            List<Note> notes, Words words) {
+            Papers papers, AreaDays days, boolean areasUnread, AreaRegister register, List<Note> notes, Words words) {
         if (areasUnread) {
             notes.add(Note.of(NoteKind.AREA, words.say(SettingMessages.AREAS_NOT_READ), words.say(SettingMessages.PUT_AREAS_RIGHT)));
             return Optional.empty();
         }
         List<AreaUse> uses = papers.getPartnership().map(Partnership::getAreas).orElse(List.of());
-        List<AreaUse> current = uses.stream().filter(use -> covers(use, covering)).toList();
+        List<AreaUse> current = uses.stream().filter(use -> covers(use, days.covering())).toList();
         if (current.isEmpty()) {
             notes.add(Note.of(NoteKind.AREA, words.say(uses.isEmpty() ? SettingMessages.NO_AREA
                     : SettingMessages.NONE_ON_THE_DAY), words.say(SettingMessages.GIVE_CODE)));
             return Optional.empty();
         }
         uses.stream().filter(use -> !current.contains(use)).forEach(use -> notes.add(Note.of(NoteKind.AREA, words.say(
-                SettingMessages.LEFT_OUT, use.getName().orElse(use.getCode()), words.day(covering.orElseThrow())))));
+                SettingMessages.LEFT_OUT, use.getName().orElse(use.getCode()), words.day(days.covering().orElseThrow())))));
         Set<Area> areas = new TreeSet<>(Comparator.comparing(Area::getCode));
         boolean known = true;
         for (AreaUse use : current) {
-            Optional<Area> area = area(use, day, register, notes, words);
+            Optional<Area> area = area(use, days, register, notes, words);
             known &= area.isPresent();
             area.ifPresent(areas::add);
         }
-        return known ? together(papers, List.copyOf(areas), day, notes, words) : Optional.empty();
+        return known ? together(papers, List.copyOf(areas), days, notes, words) : Optional.empty();
     }
 
     private static Optional<Place> together(
-            Papers papers, List<Area> areas, Optional<LocalDate> day, List<Note> notes, Words words) {
+            Papers papers, List<Area> areas, AreaDays days, List<Note> notes, Words words) {
         boolean counties = areas.stream().anyMatch(area -> !area.getKind().isLocalGovernmentArea());
         if (areas.size() > 1 && counties) {
             notes.add(Note.of(NoteKind.AREA, words.say(SettingMessages.COUNTY_AND_OTHER),
@@ -190,9 +187,9 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
                     words.say(SettingMessages.REVIEW_NATIONS_APART)));
             return Optional.empty();
         }
-        Place place = new Place(areas);
+        Place place = new Place(areas, days.yearFrom());
         if (place.isCombined()) {
-            notes.add(combined(place, day, words));
+            notes.add(combined(place, days.asked(), words));
         }
         if (place.isCounty() && papers.getPlan().isPresent()) {
             boolean planOnly = papers.getAgreement().isEmpty();
@@ -218,7 +215,7 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
     }
 
     private static Optional<Area> area(
-            AreaUse use, Optional<LocalDate> day, AreaRegister register, List<Note> notes, Words words) {
+            AreaUse use, AreaDays days, AreaRegister register, List<Note> notes, Words words) {
         String code = use.getCode();
         Optional<Area> found = register.find(code);
         if (found.isEmpty()) {
@@ -228,8 +225,8 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
         use.getName().filter(name -> !isNameOf(found.get(), name)).ifPresent(name -> notes.add(Note.of(
                 NoteKind.AREA, words.say(SettingMessages.OTHER_NAME, code, found.get().getName(), name),
                 words.say(SettingMessages.CHECK_CODE_FOR_ALL))));
-        tell(found.get(), day, notes, words);
-        return day.filter(asked -> isOfAnotherTime(found.get(), asked)).isPresent() ? Optional.empty() : found;
+        tell(found.get(), days, notes, words);
+        return days.isOfAnotherTime(found.get()) ? Optional.empty() : found;
     }
 
     private static boolean isNameOf(Area area, String written) {
@@ -248,30 +245,20 @@ record Setting(Optional<Place> place, Optional<PlanYear> year, Optional<LocalDat
         return letters.toString();
     }
 
-    private static void tell(Area area, Optional<LocalDate> day, List<Note> notes, Words words) {
+    private static void tell(Area area, AreaDays days, List<Note> notes, Words words) {
         if (area.isFictional()) {
             notes.add(Note.of(NoteKind.AREA, words.say(SettingMessages.FICTIONAL, area.getName())));
         }
-        if (day.isPresent() && !area.isInForce(day.get())) {
-            notes.add(Note.of(NoteKind.AREA, notInUse(area, day.get(), words), words.say(SettingMessages.CHECK_CODE_AND_YEAR)));
-        }
+        days.ofUse(area).filter(day -> !area.isInForce(day)).ifPresent(day -> notes.add(Note.of(NoteKind.AREA,
+                notInUse(area, day, days.isOfAnotherTime(area), words), words.say(SettingMessages.CHECK_CODE_AND_YEAR))));
     }
 
-    private static String notInUse(Area area, LocalDate day, Words words) {
-        boolean unchecked = isOfAnotherTime(area, day);
+    private static String notInUse(Area area, LocalDate day, boolean unchecked, Words words) {
         return area.getReplacedBy().isEmpty()
                 ? words.say(unchecked ? SettingMessages.NOT_IN_USE_UNCHECKED : SettingMessages.NOT_IN_USE,
                         area.getCode(), area.getName(), words.day(day))
                 : words.say(unchecked ? SettingMessages.REPLACED_UNCHECKED : SettingMessages.REPLACED,
                         area.getCode(), area.getName(), words.day(day), words.list(area.getReplacedBy()));
-    }
-
-    /**
-     * Whether the area had ended by the day, or was yet to begin. The first plan of a new area is asked on the day before it
-     * begins, so that day counts as its own.
-     */
-    private static boolean isOfAnotherTime(Area area, LocalDate day) {
-        return !area.isInForce(day) && !area.isInForce(day.plusDays(1));
     }
 
     private static boolean covers(AreaUse use, Optional<LocalDate> day) {

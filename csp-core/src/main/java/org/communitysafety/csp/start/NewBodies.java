@@ -16,6 +16,7 @@ import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyRole;
 import org.communitysafety.csp.partner.StatutoryRole;
+import org.communitysafety.csp.time.PlanYear;
 import org.communitysafety.csp.words.Words;
 
 /** The responsible authorities as bodies; one whose name the lists do not tell is left for a person to add. */
@@ -23,11 +24,13 @@ final class NewBodies {
 
     private NewBodies() {}
 
-    static List<Body> of(List<Area> areas, LocalDate day, Words words) {
+    static List<Body> of(List<Area> areas, PlanYear year, Words words) {
         List<Body> bodies = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
         Set<String> names = new HashSet<>();
-        for (ExpectedAuthority authority : ResponsibleAuthorities.of(planAreas(areas, day), day, words).getExpected()) {
+        ResponsibleAuthorities authorities =
+                ResponsibleAuthorities.of(planAreas(areas, year.getEve()), year.getEve(), year.getFirst(), words);
+        for (ExpectedAuthority authority : authorities.getExpected()) {
             String name = withoutArticle(authority.name());
             if (authority.identified() && names.add(name)) {
                 String kind = authority.kind().getWord();

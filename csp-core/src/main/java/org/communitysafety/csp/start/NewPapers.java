@@ -54,7 +54,7 @@ public final class NewPapers {
      * @param areas the area or areas; refuses null
      * @param year the plan's year; refuses null
      * @throws IllegalArgumentException if there is no area, a county stands with another area, or an area was not in use
-     *     when the plan is revised nor when its year begins; the message says which, in words for people
+     *     when the year begins, nor a county when its agreement is made; the message says which, in words for people
      */
     public static Papers of(List<Area> areas, PlanYear year) {
         return of(areas, year, Words.english());
@@ -68,7 +68,7 @@ public final class NewPapers {
      * @param year the plan's year; refuses null
      * @param words the language of the titles, and of names that are in no list
      * @throws IllegalArgumentException if there is no area, a county stands with another area, or an area was not in use
-     *     when the plan is revised nor when its year begins; the message says which, in words for people
+     *     when the year begins, nor a county when its agreement is made; the message says which, in words for people
      */
     public static Papers of(List<Area> areas, PlanYear year, Words words) {
         Objects.requireNonNull(year, "year");
@@ -91,7 +91,7 @@ public final class NewPapers {
             throw new IllegalArgumentException(words.say(StartMessages.NOT_ENCODED));
         }
         for (Area area : areas) {
-            if (!area.isInForce(year.getEve()) && !area.isInForce(year.getFirst())) {
+            if (!area.isInForce(year.getFirst()) && !(area.getKind() == AreaKind.COUNTY && area.isInForce(year.getEve()))) {
                 throw new IllegalArgumentException(area.getReplacedBy().isEmpty()
                         ? words.say(StartMessages.NOT_IN_USE, area.toString(), year.toString())
                         : words.say(StartMessages.REPLACED, area.toString(), year.toString(), words.list(area.getReplacedBy())));
@@ -102,7 +102,7 @@ public final class NewPapers {
     private Papers papers() {
         boolean county = areas.get(0).getKind() == AreaKind.COUNTY;
         String names = words.and(areas.stream().map(Area::getName).toList());
-        List<Body> bodies = new ArrayList<>(NewBodies.of(areas, authoritiesOn(), words));
+        List<Body> bodies = new ArrayList<>(NewBodies.of(areas, year, words));
         bodies.add(Body.builder()
                 .id(ElementId.of("strategy-group"))
                 .name(TO_BE_WRITTEN)
@@ -123,11 +123,6 @@ public final class NewPapers {
                 .assessment(NewAssessment.of(
                         words.say(StartMessages.ASSESSMENT, names, year.previous().toString()), year, subjects()))
                 .build();
-    }
-
-    /** An area that begins with the year has no authorities on the day before. */
-    private LocalDate authoritiesOn() {
-        return areas.stream().allMatch(area -> area.isInForce(year.getEve())) ? year.getEve() : year.getFirst();
     }
 
     private Partnership partnership(String names) {

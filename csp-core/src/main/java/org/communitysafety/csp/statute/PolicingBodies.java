@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.duty.Dossier;
-import org.communitysafety.csp.duty.Place;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.statute.PoliceArea.Standing;
@@ -54,7 +53,7 @@ final class PolicingBodies {
 
     /** Those of some areas on a day. */
     static PolicingBodies of(Dossier dossier, List<Area> areas, LocalDate on) {
-        return of(areas, area -> on, dossier.words());
+        return of(areas, area -> dossier.place().map(place -> place.lookedUpOn(area, on)).orElse(on), dossier.words());
     }
 
     /** Whether it is of a kind that is the local policing body of some area. */
@@ -106,8 +105,9 @@ final class PolicingBodies {
      * relevant body for a report under section 7.
      */
     static boolean isInSeveralPoliceAreas(Dossier dossier, LocalDate on) {
-        return dossier.place().map(Place::areas).orElse(List.of()).stream()
-                .flatMap(area -> AreaRegister.embedded().police(area, on).stream())
+        return dossier.place().stream()
+                .flatMap(place -> place.areas().stream()
+                        .flatMap(area -> AreaRegister.embedded().police(area, place.lookedUpOn(area, on)).stream()))
                 .map(link -> link.body().officialName())
                 .distinct()
                 .count() > 1;

@@ -10,6 +10,7 @@ import org.communitysafety.csp.area.Area;
 import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.partner.BodyKind;
+import org.communitysafety.csp.words.Words;
 import org.junit.jupiter.api.Test;
 
 class ResponsibleAuthoritiesTest {
@@ -30,6 +31,30 @@ class ResponsibleAuthoritiesTest {
 
     private static ExpectedAuthority only(String code, LocalDate day, AuthorityRow row) {
         return authorities(code, day).getExpected().stream().filter(one -> one.row() == row).findFirst().orElseThrow();
+    }
+
+    /**
+     * Gateshead had another code from 1 April 2013: the chief officer is that of its first day, and the law of the day before has
+     * a primary care trust, which the lists do not tell, and not yet the group of the day after.
+     */
+    @Test
+    void an_area_that_begins_with_the_year_is_looked_up_on_its_first_day_by_the_law_of_the_day_before() {
+        LocalDate first = LocalDate.of(2013, 4, 1);
+        List<ExpectedAuthority> expected =
+                ResponsibleAuthorities.of(List.of(area("E08000037")), first.minusDays(1), first, Words.english()).getExpected();
+        assertThat(expected).filteredOn(ExpectedAuthority::identified).extracting(ExpectedAuthority::name).containsExactly(
+                "Gateshead Metropolitan Borough Council", "the Chief Constable of Northumbria (Northumbria Police)");
+        assertThat(expected).extracting(ExpectedAuthority::row)
+                .contains(AuthorityRow.PRIMARY_CARE_TRUST).doesNotContain(AuthorityRow.CLINICAL_COMMISSIONING_GROUP);
+        assertThat(expected).filteredOn(one -> one.row() == AuthorityRow.PRIMARY_CARE_TRUST).singleElement()
+                .satisfies(one -> assertThat(one.identified()).isFalse());
+    }
+
+    /** That it begins with another year than the one asked for makes nothing of it known on a day before. */
+    @Test
+    void an_area_that_begins_later_than_the_year_is_not_one() {
+        assertThat(ResponsibleAuthorities.of(List.of(area("E06000066")), LocalDate.of(2022, 3, 31), LocalDate.of(2022, 4, 1),
+                Words.english()).getExpected()).noneMatch(ExpectedAuthority::identified);
     }
 
     @Test

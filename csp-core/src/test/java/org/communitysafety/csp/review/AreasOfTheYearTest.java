@@ -4,20 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.communitysafety.csp.duty.Outcome.FOR_JUDGEMENT;
 import static org.communitysafety.csp.duty.Outcome.NOT_APPLICABLE;
 import static org.communitysafety.csp.duty.Outcome.NOT_EVALUATED;
+import static org.communitysafety.csp.duty.Outcome.SHOWN;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.communitysafety.csp.area.AreaRegister;
 import org.communitysafety.csp.assessment.StrategicAssessment;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.partner.AreaUse;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.partner.Partnership;
 import org.communitysafety.csp.plan.Plan;
+import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundCounty;
 import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.start.NewPapers;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.time.Period;
+import org.communitysafety.csp.time.PlanYear;
 import org.junit.jupiter.api.Test;
 
 /** Which areas a plan is for: those that the partnership has in the plan's year, though the plan is asked on the day before it. */
@@ -66,6 +73,75 @@ class AreasOfTheYearTest {
         Review eve = Review.of(merged, ReviewOptions.USUAL.on(FIRST_DAY.minusDays(1)));
         assertThat(areaNotes(eve)).contains("Samplebury is left out: the partnership is not said to cover it on 31 March 2025.");
         assertThat(areaNotes(Review.of(merged, ReviewOptions.USUAL.on(FIRST_DAY)))).noneMatch(note -> note.contains("left out"));
+    }
+
+    private static Papers started(String code, int year) {
+        return NewPapers.of(List.of(AreaRegister.embedded().find(code).orElseThrow()), new PlanYear(year));
+    }
+
+    /** Sheffield had another code from 1 April 2025: the law is that of the day before, the authorities are those of the area. */
+    @Test
+    void the_first_plan_of_an_area_that_begins_with_its_year_is_asked_with_the_authorities_of_that_day() {
+        Review first = Review.of(started("E08000039", 2025));
+        Review before = Review.of(started("E08000019", 2024));
+        assertThat(areaNotes(first)).isEmpty();
+        assertThat(first.finding("SI2007-1830-R10-1").orElseThrow().askedOn()).contains(FIRST_DAY.minusDays(1));
+        assertThat(standings(first)).isEqualTo(standings(before)).contains(
+                "Sheffield City Council NAMED",
+                "the Chief Constable of South Yorkshire (South Yorkshire Police) NAMED",
+                "NHS South Yorkshire Integrated Care Board NAMED",
+                "the Probation Service (for the Secretary of State) NAMED");
+    }
+
+    private static List<String> standings(Review review) {
+        return review.authorities().stream().map(one -> one.name() + " " + one.standing()).toList();
+    }
+
+    /** Somerset's districts and their county ended, and its unitary council began, on 1 April 2023. */
+    @Test
+    void an_area_that_ended_before_the_plans_year_has_no_plan_for_it() {
+        Papers mendip = Papers.builder().like(started("E07000187", 2022)).plan(started("E06000066", 2023).getPlan()).build();
+        Review review = Review.of(mendip);
+        assertThat(review.area()).isEmpty();
+        assertThat(areaNotes(review)).containsExactly("The code E07000187 (Mendip) was not in use on 1 April 2023; it was replaced by "
+                + "E06000066. So no duty could be checked.");
+        assertThat(review.findings()).isNotEmpty().allMatch(finding -> finding.outcome() == NOT_EVALUATED);
+        assertThat(review.authorities()).isEmpty();
+        assertThat(areaNotes(Review.of(started("E07000187", 2022)))).isEmpty();
+        Review somerset = Review.of(started("E06000066", 2023));
+        assertThat(areaNotes(somerset)).isEmpty();
+        assertThat(standings(somerset)).contains("Somerset Council NAMED",
+                "the Chief Constable of Avon and Somerset (Avon and Somerset Constabulary) NAMED");
+    }
+
+    /** A day that is given is the day of everything: that Somerset had not begun by then is told. */
+    @Test
+    void asked_on_a_day_that_is_given_an_area_is_one_of_that_day() {
+        Review eve = Review.of(started("E06000066", 2023), ReviewOptions.USUAL.on(LocalDate.of(2023, 3, 31)));
+        assertThat(areaNotes(eve)).containsExactly("The code E06000066 (Somerset) was not in use on 31 March 2023.");
+        assertThat(standings(eve)).contains("the council for the area UNCLEAR", "the chief officer of police UNCLEAR");
+        Papers mendip = Papers.builder().like(started("E07000187", 2022)).plan(started("E06000066", 2023).getPlan()).build();
+        assertThat(Review.of(mendip, ReviewOptions.USUAL.on(LocalDate.of(2023, 3, 31))).area()).isPresent();
+    }
+
+    /** A county's agreement is made in the year before that of its districts' next plans, and is the last where the county ends. */
+    @Test
+    void the_last_agreement_of_a_county_that_ends_is_the_county_s_own() {
+        Review review = Review.of(started("E10000027", 2023));
+        assertThat(review.area()).isPresent();
+        assertThat(areaNotes(review)).noneMatch(note -> note.contains("not in use"));
+    }
+
+    /** Of an area that begins with the year the police area is known too: sections 5A(4), and regulation 13A. */
+    @Test
+    void areas_of_which_one_begins_with_the_year_lie_in_the_police_areas_of_that_day() {
+        AreaUse.Builder rotherham = AreaUse.builder().code("E08000018");
+        assertThat(Review.of(with(AreaUse.builder().code("E08000039").build(), rotherham.build()))
+                .finding("CDA98-5A-4").map(Finding::outcome)).contains(NOT_APPLICABLE);
+        Papers sheffield = with(AreaUse.builder().code("E08000039").build());
+        Papers toMayor = Papers.builder().like(sheffield).bodies(Change.with(sheffield.getBodies(), "commissioner",
+                one -> Body.builder().like(one).name("Mayor of South Yorkshire").kind(BodyKind.MAYOR).build())).build();
+        assertThat(Review.of(toMayor).finding("SI2007-1830-R13A").map(Finding::outcome)).contains(SHOWN);
     }
 
     @Test

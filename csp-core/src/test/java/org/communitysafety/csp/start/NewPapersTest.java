@@ -71,7 +71,7 @@ class NewPapersTest {
     @Property(tries = 300)
     void every_authority_that_the_lists_name_is_named_by_the_papers(
             @ForAll("areas") Area area, @ForAll("years") PlanYear year) {
-        if (!area.isInForce(year.getEve())) {
+        if (!area.isInForce(year.getFirst())) {
             return;
         }
         Review review = Review.of(NewPapers.of(List.of(area), year));
@@ -115,6 +115,15 @@ class NewPapersTest {
         assertThatThrownBy(() -> NewPapers.of(List.of(area("E07000205")), new PlanYear(2020)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Suffolk Coastal (E07000205) was not in use for 2020-21. It was replaced by E07000244.");
+    }
+
+    /** A plan is for the areas of its year, and not for those of the day before, on which it is asked. */
+    @Test
+    void an_area_that_ends_on_the_day_before_the_year_is_refused_and_its_county_has_its_last_agreement() {
+        assertThatThrownBy(() -> NewPapers.of(List.of(area("E07000187")), new PlanYear(2023)))
+                .hasMessageContaining("Mendip (E07000187) was not in use for 2023-24. It was replaced by E06000066.");
+        assertThat(NewPapers.of(List.of(area("E07000187")), new PlanYear(2022)).getPlan()).isPresent();
+        assertThat(NewPapers.of(List.of(area("E10000027")), new PlanYear(2023)).getAgreement()).isPresent();
     }
 
     @Test
