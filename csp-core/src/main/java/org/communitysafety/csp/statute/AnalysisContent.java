@@ -42,6 +42,9 @@ final class AnalysisContent {
     private static final Set<Subject> GENERAL =
             EnumSet.of(Subject.CRIME_DISORDER, Subject.SUBSTANCE_MISUSE, Subject.RE_OFFENDING);
 
+    /** "Not counted in 3 wards": to the end of the clause. */
+    private static final Pattern NOT_COUNTED = Pattern.compile("(?i)\\b(?:no|not|never|cannot)\\b(?: \\w+){0,3} "
+            + "(?:figures?|data|known|measured|recorded|counted|available|collected|analy[sz]ed|be told)\\b[^.;]*");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}(?:[-/\u2013]\\d{2,4})?\\b");
 
     private AnalysisContent() {}
@@ -258,9 +261,9 @@ final class AnalysisContent {
                 && hasFigure(level.orElseThrow());
     }
 
-    /** Whether a number stands in the words that is not just the year. */
+    /** Whether a number stands in the words that is not just the year, nor of something that was not counted. */
     private static boolean hasFigure(String words) {
-        return YEAR.matcher(words).replaceAll("").chars().anyMatch(c -> c >= '0' && c <= '9');
+        return NOT_COUNTED.matcher(YEAR.matcher(words).replaceAll("")).replaceAll("").chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean shows(Analysis analysis, String attribute, Optional<String> words, Look look) {

@@ -10,7 +10,6 @@ import static org.communitysafety.csp.law.Instrument.SI_1998_2452;
 import static org.communitysafety.csp.law.Instrument.SI_2004_118;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -143,16 +142,25 @@ final class CoOperation {
         }
         Set<InvitedDescription> missing = EnumSet.allOf(InvitedDescription.class);
         Set<InvitedDescription> unclear = EnumSet.noneOf(InvitedDescription.class);
+        Set<InvitedDescription> denied = EnumSet.noneOf(InvitedDescription.class);
         for (Event event : full) {
-            for (String text : told(dossier, event)) {
-                String padded = InvitedDescription.padded(text);
-                missing.removeIf(description -> description.isToldBy(padded));
-                missing.stream().filter(description -> description.mayBeToldBy(padded)).forEach(unclear::add);
+            Clauses words = Clauses.of(event.getTitle().orElse(""), event.getText().orElse(""));
+            List<String> names = names(dossier, event);
+            missing.removeIf(one -> words.tell(one::isToldBy) || names.stream().anyMatch(one::isToldBy));
+            for (InvitedDescription one : missing) {
+                if (words.deny(one::isToldBy) || words.deny(one::mayBeToldBy)) {
+                    denied.add(one);
+                } else if (words.tell(one::mayBeToldBy) || names.stream().anyMatch(one::mayBeToldBy)) {
+                    unclear.add(one);
+                }
             }
         }
+        denied.retainAll(missing);
+        missing.removeAll(denied);
         unclear.retainAll(missing);
         missing.removeAll(unclear);
         lacks(dossier.words(), missing, CoOperationMessages.NOBODY_INVITED_AS, look);
+        lacks(dossier.words(), denied, CoOperationMessages.DENIED_IN_WORDS, look);
         lacks(dossier.words(), unclear, CoOperationMessages.GENERAL_WORD_ONLY, look);
     }
 
@@ -165,12 +173,8 @@ final class CoOperation {
         }
     }
 
-    /** What tells which description the invited answer to: the words of the invitation, and their names. */
-    private static List<String> told(Dossier dossier, Event event) {
-        List<String> told = new ArrayList<>();
-        event.getText().ifPresent(told::add);
-        event.getTitle().ifPresent(told::add);
-        event.getTo().forEach(id -> dossier.body(id).map(Body::getName).ifPresent(told::add));
-        return told;
+    /** The names of the invited: they tell a description too, and a "no" in a name denies nothing. */
+    private static List<String> names(Dossier dossier, Event event) {
+        return event.getTo().stream().flatMap(id -> dossier.body(id).map(Body::getName).stream()).toList();
     }
 }

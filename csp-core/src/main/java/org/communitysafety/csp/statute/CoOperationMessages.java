@@ -13,6 +13,7 @@ final class CoOperationMessages {
     static final Message.One<String> TAKES_NO_PART = Message.of("co-operation.takes-no-part", String.class);
     static final Message.Plain DESCRIPTIONS_NOT_VERIFIED = Message.plain("co-operation.descriptions-not-verified");
     static final Message.One<String> NOBODY_INVITED_AS = Message.of("co-operation.nobody-invited-as", String.class);
+    static final Message.One<String> DENIED_IN_WORDS = Message.of("co-operation.denied-in-words", String.class);
     static final Message.One<String> GENERAL_WORD_ONLY = Message.of("co-operation.general-word-only", String.class);
 
     private CoOperationMessages() {}

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.duty.Dossier;
@@ -43,12 +43,10 @@ final class DisclosedData {
             .lacking(event -> event.getBy().isEmpty(), DataMessages.WHOSE_NOT_SAID)
             .lacking(event -> !Look.tells(event.getText()), DataMessages.WHICH_NOT_SAID);
 
-    private static final Pattern ELECTRONIC = Pattern.compile("\\belectronic|\\bonline\\b|\\bby e-?mail\\b");
-    private static final Pattern NOT_ELECTRONIC = Pattern.compile("\\b(?:not|never|without)\\b[^.;]*\\b(?:electronic|online)");
-    private static final Pattern DEPERSONALISED = Pattern.compile(
-            "\\bdepersonali[sz]ed\\b|\\banonym\\w*|\\bno personal\\b|\\bwithout (?:personal|names)");
-    private static final Pattern NOT_DEPERSONALISED =
-            Pattern.compile("\\b(?:not|never|without being)\\b[^.;]*\\b(?:depersonali[sz]ed|anonym)");
+    private static final Predicate<String> ELECTRONIC =
+            Pattern.compile("\\belectronic|\\bonline\\b|\\bby e-?mail\\b").asPredicate();
+    private static final Predicate<String> DEPERSONALISED = Pattern.compile(
+            "\\bdepersonali[sz]ed\\b|\\banonym\\w*|\\bno personal\\b|\\bwithout (?:personal|names)").asPredicate();
 
     /** The first quarter whose data were due: regulations 1(2) and 3(2). */
     private static final LocalDate FIRST_QUARTER = LocalDate.of(2007, Month.JULY, 1);
@@ -79,14 +77,24 @@ final class DisclosedData {
             Events own = data.where(event -> isOf(dossier, on, event.getBy(), rows));
             own.show(dossier, on, look);
             coverage(dossier, on, own, rows, look);
-            List<Event> full = own.full(dossier, on);
-            for (DataMatter matter : matters) {
-                if (!full.isEmpty() && full.stream().noneMatch(event -> matter.isToldBy(event.getText().orElse("")))) {
-                    look.lacks(dossier.words().say(
-                            DataMessages.NOTHING_ON, Called.data(dossier.words(), matter)));
-                }
-            }
+            matters(dossier, own.full(dossier, on), List.of(matters), look);
         });
+    }
+
+    /** What is told of a matter by one body does not count where another's words, or those of another quarter, deny it. */
+    private static void matters(Dossier dossier, List<Event> full, List<DataMatter> matters, Look look) {
+        List<Clauses> told = full.stream().map(DisclosedData::told).toList();
+        for (DataMatter matter : told.isEmpty() ? List.<DataMatter>of() : matters) {
+            if (told.stream().anyMatch(clauses -> clauses.deny(matter.words()))) {
+                look.lacks(dossier.words().say(DataMessages.DENIED_ON, Called.data(dossier.words(), matter)));
+            } else if (told.stream().noneMatch(clauses -> clauses.tell(matter.words()))) {
+                look.lacks(dossier.words().say(DataMessages.NOTHING_ON, Called.data(dossier.words(), matter)));
+            }
+        }
+    }
+
+    private static Clauses told(Event event) {
+        return Clauses.of(event.getText().orElse(""));
     }
 
     /** Data that are said, each time, to be sent electronically and without personal details. */
@@ -125,12 +133,12 @@ final class DisclosedData {
     }
 
     private static List<Message.Plain> form(Event event) {
-        String text = event.getText().orElse("").toLowerCase(Locale.ROOT);
+        Clauses told = told(event);
         List<Message.Plain> lacking = new ArrayList<>();
-        if (!ELECTRONIC.matcher(text).find() || NOT_ELECTRONIC.matcher(text).find()) {
+        if (!told.tell(ELECTRONIC)) {
             lacking.add(DataMessages.NOT_SAID_ELECTRONIC);
         }
-        if (!DEPERSONALISED.matcher(text).find() || NOT_DEPERSONALISED.matcher(text).find()) {
+        if (!told.tell(DEPERSONALISED)) {
             lacking.add(DataMessages.NOT_SAID_DEPERSONALISED);
         }
         return lacking;

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Duty;
@@ -52,8 +52,10 @@ final class GuidancePack {
 
     private static final Set<StatutoryRole> ROLES =
             EnumSet.of(StatutoryRole.SPECIFIED_AUTHORITY, StatutoryRole.RELEVANT_AUTHORITY);
-    private static final Pattern VOLUNTARY = Pattern.compile("\\bvolunt|\\bcharit|\\bcommunity (?:group|organi|sector)");
-    private static final Pattern YOUNG = Pattern.compile("\\byoung|\\byouth|\\bchild|\\bpupil|\\bstudent");
+    private static final Predicate<String> VOLUNTARY =
+            Pattern.compile("\\bvolunt|\\bcharit|\\bcommunity (?:group|organi|sector)").asPredicate();
+    private static final Predicate<String> YOUNG =
+            Pattern.compile("\\byoung|\\byouth|\\bchild|\\bpupil|\\bstudent").asPredicate();
 
     private GuidancePack() {}
 
@@ -158,15 +160,15 @@ final class GuidancePack {
     private static List<String> lacking(Words words, Consultation one) {
         List<String> who = new ArrayList<>(one.getGroups());
         who.addAll(one.getAffected());
-        String groups = String.join("; ", who).toLowerCase(Locale.ROOT);
+        List<Clauses> groups = who.stream().map(Clauses::of).toList();
         List<String> lacking = new ArrayList<>();
         if (one.getStatus().orElse(Done.DONE) != Done.DONE) {
             lacking.add(words.say(GuidanceMessages.PLANNED));
         }
-        if (!VOLUNTARY.matcher(groups).find()) {
+        if (groups.stream().noneMatch(group -> group.tell(VOLUNTARY))) {
             lacking.add(words.say(GuidanceMessages.NO_VOLUNTARY_BODY));
         }
-        if (!YOUNG.matcher(groups).find()) {
+        if (groups.stream().noneMatch(group -> group.tell(YOUNG))) {
             lacking.add(words.say(GuidanceMessages.NO_YOUNG_PEOPLE));
         }
         if (!Look.tells(one.getResult())) {

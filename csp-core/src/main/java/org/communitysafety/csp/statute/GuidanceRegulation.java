@@ -132,7 +132,7 @@ final class GuidanceRegulation {
     }
 
     private static boolean names(Event event, List<String> givers) {
-        String words = event.getTitle().orElse("") + "\n" + event.getDocument().orElse("") + "\n" + event.getText().orElse("");
-        return givers.stream().anyMatch(giver -> Vocabulary.holds(words, giver));
+        Clauses told = Clauses.of(event.getTitle().orElse(""), event.getDocument().orElse(""), event.getText().orElse(""));
+        return told.tell(words -> givers.stream().anyMatch(giver -> Vocabulary.holds(words, giver)));
     }
 }

@@ -65,14 +65,14 @@ enum InvitedDescription {
         return name;
     }
 
-    /** Whether the text, {@link #padded padded}, has words that tell it; whole words only. */
-    boolean isToldBy(String padded) {
-        return holds(padded, words);
+    /** Whether the text has words that tell it; whole words only. */
+    boolean isToldBy(String text) {
+        return holds(padded(text), words);
     }
 
     /** Whether it has a word of which it is for a person whether it means it. */
-    boolean mayBeToldBy(String padded) {
-        return holds(padded, general);
+    boolean mayBeToldBy(String text) {
+        return holds(padded(text), general);
     }
 
     private static boolean holds(String padded, List<String> words) {

@@ -11,7 +11,6 @@ import static org.communitysafety.csp.law.Bearer.SPECIFIED_AUTHORITIES;
 import static org.communitysafety.csp.law.Instrument.PCSCA_2022;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Duty;
 import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.Topic;
@@ -175,6 +174,7 @@ final class SeriousViolenceRequests {
             .shownBy(Events.of(EventKind.GUIDANCE_CONSIDERED)
                     .where(SeriousViolenceRequests::isOnSeriousViolence)
                     .lacking(event -> event.getOn().isEmpty(), ViolenceRequestMessages.NOT_SAID_WHEN)
+                    .lacking(event -> !words(event).tell(SeriousViolenceRequests::isOfIt), ViolenceRequestMessages.DENIED_IN_WORDS)
                     .showing("the guidance on the Serious Violence Duty named, and when it was considered"))
             .deniable()
             .asking("Which guidance on the Serious Violence Duty was considered, when, and where was it departed from?")
@@ -196,8 +196,15 @@ final class SeriousViolenceRequests {
             LIMITS_OF_DIRECTIONS, REGARD_TO_GUIDANCE, LAY_GUIDANCE);
 
     private static boolean isOnSeriousViolence(Event event) {
-        return Stream.of(event.getDocument(), event.getTitle(), event.getText())
-                .flatMap(words -> words.stream())
-                .anyMatch(words -> Vocabulary.holds(words, "serious violence"));
+        Clauses words = words(event);
+        return words.tell(SeriousViolenceRequests::isOfIt) || words.deny(SeriousViolenceRequests::isOfIt);
+    }
+
+    private static Clauses words(Event event) {
+        return Clauses.of(event.getDocument().orElse(""), event.getTitle().orElse(""), event.getText().orElse(""));
+    }
+
+    private static boolean isOfIt(String words) {
+        return Vocabulary.holds(words, "serious violence");
     }
 }

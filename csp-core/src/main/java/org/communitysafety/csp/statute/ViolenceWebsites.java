@@ -75,7 +75,7 @@ final class ViolenceWebsites {
         boolean other = false;
         for (int i = 0; i < one.getForms().size(); i++) {
             String form = one.getForms().get(i);
-            if (OF_THE_WEB.stream().anyMatch(word -> Vocabulary.holds(form, word))) {
+            if (Clauses.of(form).deniesAll() || OF_THE_WEB.stream().anyMatch(word -> Vocabulary.holds(form, word))) {
                 look.suggests(one, "forms/" + i, DECLARED, form);
             } else {
                 other |= look.shows(one, "forms/" + i, DECLARED, form);

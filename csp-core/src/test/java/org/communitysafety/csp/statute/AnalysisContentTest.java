@@ -37,7 +37,8 @@ class AnalysisContentTest {
 
     /** None is a level too; a year is not one. */
     @ParameterizedTest
-    @CsvSource({"0 in a thousand, SHOWN", "9 in a thousand, SHOWN", "Not known for 2023-24, FOR_JUDGEMENT"})
+    @CsvSource({"0 in a thousand, SHOWN", "9 in a thousand, SHOWN", "Not known for 2023-24, FOR_JUDGEMENT",
+        "Not counted in 3 wards, FOR_JUDGEMENT", "No figures are held for the 3 wards, FOR_JUDGEMENT", "41 robberies; no knife, SHOWN"})
     void a_level_is_told_by_any_figure_but_a_year(String level, Outcome outcome) {
         Case.sound(level, Change.assessment((assessment, was) -> assessment.analyses(was.getAnalyses().stream()
                         .map(one -> Analysis.builder().like(one).figures(List.of()).level(level).build())
