@@ -31,7 +31,14 @@ enum DataMatter {
     RACIAL_INCIDENTS("racial incidents", "\\b(?:racial|racist|racially)\\b(?:,? (?:and|or) \\w+)?[ -](?:\\w+ )?"
             + "(?:incidents?|crimes?|harassment|abuse|aggravated|motivated|attacks?|hatred)\\b|\\bhate (?:crimes?|incidents?)\\b"),
     ANTI_SOCIAL_BEHAVIOUR("anti-social behaviour", "\\b(?:anti-?\\s?social behaviour|asb)\\b(?! (?:teams?|officers?|units?|act|orders?|"
-            + "co-?ordinators?|managers?|policy|strategy|groups?|leads?|services?)\\b)");
+            + "co-?ordinators?|managers?|policy|strategy|groups?|leads?|services?)\\b)"),
+    ASSAULT_ADMISSIONS("admissions for assault", Part.ADMITTED + "(?=.*\\bassaults?\\b)"),
+    SUBSTANCE_ADMISSIONS("admissions for drugs", Part.ADMITTED + "(?=.*\\b(?:drugs\\b|drug(?:-related)? (?:use|misuse|admissions)|psychoactive|substances?\\b))"),
+    ALCOHOL_ADMISSIONS("admissions for alcohol", Part.ADMITTED + "(?=.*\\b(?:alcohol|intoxication)\\b)"),
+    DOMESTIC_ABUSE_ADMISSIONS("admissions for domestic abuse", Part.ADMITTED + "(?=.*\\bdomestic (?:abuse|violence)\\b)"),
+    MENTAL_ILLNESS("mental illness", "\\bmental (?:illness|health)\\b(?! (?:teams?|trusts?|services?|units?|act|boards?)\\b)"),
+    DRUG_TREATMENT("drug treatment", "\\bdrug treatment\\b(?! (?:teams?|services?|providers?))|\\btreat(?:ed|ment) for drugs?\\b"),
+    AMBULANCE_CALLS("ambulance calls", "\\bambulance (?:service )?(?:calls?|incidents?|attendances?|data)\\b|\\bcalls?(?: out)? (?:to|for) (?:the |an )?ambulances?\\b");
 
     private final String name;
     private final Predicate<String> words;
@@ -55,6 +62,7 @@ enum DataMatter {
     private static final class Part {
         static final String PEOPLE = "\\b(?:staff|crews?|employees?|fire-?fighters?|personnel)\\b";
         static final String HOUSE = "\\b(?:dwellings?|homes?|houses?|domestic|residential)\\b";
+        static final String ADMITTED = "(?=.*\\b(?:admissions?|admitted)\\b)";
 
         private Part() {}
     }

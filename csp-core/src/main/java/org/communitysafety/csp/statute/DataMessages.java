@@ -10,6 +10,7 @@ final class DataMessages {
     static final Message.Plain TO_WHOM_NOT_SAID = Message.plain("data.to-whom-not-said");
     static final Message.One<String> NOTHING_ON = Message.of("data.nothing-on", String.class);
     static final Message.One<String> DENIED_ON = Message.of("data.denied-on", String.class);
+    static final Message.Plain SUCCESSORS_NOT_SETTLED = Message.plain("data.successors-not-settled");
     static final Message.One<String> NOT_DISCLOSED_BY = Message.of("data.not-disclosed-by", String.class);
     static final Message.Plain NOT_SAID_ELECTRONIC = Message.plain("data.not-said-electronic");
     static final Message.Plain NOT_SAID_DEPERSONALISED = Message.plain("data.not-said-depersonalised");

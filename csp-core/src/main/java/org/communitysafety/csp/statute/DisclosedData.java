@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.communitysafety.csp.area.Nation;
 import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
@@ -35,6 +36,12 @@ final class DisclosedData {
     /** Whose data the Schedule lists; of health bodies it names those that there were in 2007. */
     private static final Set<AuthorityRow> HOLDERS = EnumSet.of(AuthorityRow.CHIEF_OFFICER, AuthorityRow.FIRE_AND_RESCUE,
             AuthorityRow.COUNCIL, AuthorityRow.PRIMARY_CARE_TRUST, AuthorityRow.LOCAL_HEALTH_BOARD);
+
+    private static final Set<AuthorityRow> NAMED_OF_HEALTH =
+            EnumSet.of(AuthorityRow.PRIMARY_CARE_TRUST, AuthorityRow.LOCAL_HEALTH_BOARD);
+
+    private static final Set<AuthorityRow> OF_HEALTH = EnumSet.of(AuthorityRow.PRIMARY_CARE_TRUST,
+            AuthorityRow.CLINICAL_COMMISSIONING_GROUP, AuthorityRow.INTEGRATED_CARE_BOARD, AuthorityRow.LOCAL_HEALTH_BOARD);
 
     private static final String BY_ALL = "by the police, the fire and rescue authority, each council, and the primary care trust "
             + "or local health board where there is one";
@@ -67,9 +74,28 @@ final class DisclosedData {
         return by(DISCLOSED, whose, rows, matters);
     }
 
-    /** The same of bodies of which it is not settled that they are bound, so that nothing is at odds with it. */
-    static Showing ifBound(String whose, Set<AuthorityRow> rows) {
-        return by(DISCLOSED.neverDenied(), whose, rows);
+    /**
+     * Data of the health bodies that the Schedule names, on each of these matters: in Wales the local health boards, in England the
+     * trusts while there were any. Of the bodies that came after those it is not settled that they are bound, so that nothing is at
+     * odds with it, and nothing shows it.
+     */
+    static Showing ofHealth(String whose, DataMatter... matters) {
+        Showing bound = by(whose, NAMED_OF_HEALTH, matters);
+        Showing after = by(DISCLOSED.neverDenied(), whose, OF_HEALTH);
+        return new Showing(bound.words(), bound.looksIn(), (dossier, on, look) -> {
+            if (dossier.place().filter(place -> isNamedOfHealth(place.getNation(), on)).isPresent()) {
+                bound.search().through(dossier, on, look);
+            } else {
+                after.search().through(dossier, on, look);
+                look.leavesToAPerson(dossier.words().say(dossier.place().isPresent()
+                        ? DataMessages.SUCCESSORS_NOT_SETTLED
+                        : EveryoneMessages.NOT_KNOWN_WITHOUT_AREA));
+            }
+        });
+    }
+
+    private static boolean isNamedOfHealth(Nation nation, LocalDate on) {
+        return NAMED_OF_HEALTH.stream().anyMatch(row -> row.isInForce(nation, on));
     }
 
     private static Showing by(Events data, String whose, Set<AuthorityRow> rows, DataMatter... matters) {

@@ -93,12 +93,14 @@ final class SharedInformation {
     static final Duty HEALTH_DATA = dataset("NHS", "Health data", HEALTH_BODY, "9-12",
                     "admissions for assault, alcohol, drugs and domestic abuse, on mental health and drug treatment, and on "
                             + "ambulance calls to crime and disorder")
-            .judgedFrom(DisclosedData.ifBound("a health body", Set.of(
-                    AuthorityRow.PRIMARY_CARE_TRUST, AuthorityRow.CLINICAL_COMMISSIONING_GROUP,
-                    AuthorityRow.INTEGRATED_CARE_BOARD, AuthorityRow.LOCAL_HEALTH_BOARD)))
-            .doubting("The text names primary care trusts and local health boards; whether integrated care boards are bound is "
-                    + "not settled.")
-            .asking("Which health data are shared? Whether a health body in England is bound to share them is not settled.")
+            .shownBy(DisclosedData.ofHealth("a health body",
+                    DataMatter.ASSAULT_ADMISSIONS, DataMatter.SUBSTANCE_ADMISSIONS, DataMatter.ALCOHOL_ADMISSIONS,
+                    DataMatter.DOMESTIC_ABUSE_ADMISSIONS, DataMatter.MENTAL_ILLNESS, DataMatter.DRUG_TREATMENT,
+                    DataMatter.AMBULANCE_CALLS))
+            .deniable()
+            .doubting("The text names primary care trusts and local health boards; whether the bodies that came after the trusts on "
+                    + "1 April 2013 are bound is not settled. " + AS_MADE)
+            .asking("Which health data are shared, and for which quarters?")
             .said();
 
     /** The chapter, in the order of the Act and the Regulations. */

@@ -102,7 +102,7 @@ class NoProseTest {
             Map.entry("statute.SeriousViolenceDuty", Set.of("WEIGH", "WEIGHED", "HOW_WEIGHED", "leaveOut()")),
             Map.entry("statute.SeriousViolencePublication", Set.of("OF_PARTS", "languages()", "welshMinisters()")),
             Map.entry("statute.SharedInformation",
-                    Set.of("AS_MADE", "MEANING", "dataset()", "DisclosedData.by()", "DisclosedData.ifBound()")),
+                    Set.of("AS_MADE", "MEANING", "dataset()", "DisclosedData.by()", "DisclosedData.ofHealth()")),
             Map.entry("statute.TransitionRegulation", Set.of("question")),
             Map.entry("statute.ViolenceConsultation", Set.of("NAMES")));
 

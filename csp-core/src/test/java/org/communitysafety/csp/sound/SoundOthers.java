@@ -36,7 +36,8 @@ final class SoundOthers {
                     + "and depersonalised",
             "district", "Racial incidents and anti-social behaviour; sent electronically and depersonalised",
             "county", "Collisions and exclusions; sent electronically and depersonalised",
-            "health", "Admissions by outward postcode; sent electronically and depersonalised"));
+            "health", "Admissions for assault, drugs, alcohol and domestic abuse by outward postcode, outpatients with a mental illness, "
+                    + "drug treatment and ambulance calls; sent electronically and depersonalised"));
 
     private SoundOthers() {}
 

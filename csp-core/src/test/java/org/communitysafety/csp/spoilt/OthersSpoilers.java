@@ -26,6 +26,7 @@ import org.communitysafety.csp.record.Event;
 import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
+import org.communitysafety.csp.sound.SoundWales;
 import org.communitysafety.csp.time.PartialDate;
 import org.communitysafety.csp.violence.SeriousViolenceStrategy;
 
@@ -85,9 +86,10 @@ public final class OthersSpoilers {
                         .gives(FOR_JUDGEMENT),
                 Spoiler.of("SI2007-1831-SCH-LA", "nothing on exclusions", texts("county", "Collisions"))
                         .gives(FOR_JUDGEMENT),
-                Spoiler.of("SI2007-1831-SCH-NHS", "no health data", without("data-health-2024-01", "data-health-2024-04",
-                                "data-health-2024-07", "data-health-2024-10"))
-                        .emptiesIt(),
+                Spoiler.of("SI2007-1831-SCH-NHS", "nothing on ambulance calls", texts("health", "Admissions for assault, drugs, "
+                                + "alcohol and domestic abuse, mental illness and drug treatment"))
+                        .in(SoundWales.of2025())
+                        .gives(FOR_JUDGEMENT),
                 Spoiler.of("PRSRA11-10-2", "probation is left out", leftOut("with-commissioner", "probation"))
                         .gives(FOR_JUDGEMENT),
                 Spoiler.of("ASBCPA14-104", "the health body is left out", leftOut("case-review", "health"))

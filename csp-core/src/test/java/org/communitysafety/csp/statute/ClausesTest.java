@@ -57,6 +57,8 @@ class ClausesTest {
         "FALSE_ALARMS | Automatic false alarms", "FALSE_ALARMS | Malicious communications", "COLLISIONS | The casualty department",
         "EXCLUSIONS | Racial incidents, with the exclusion of those in schools", "EXCLUSIONS | Racial incidents are excluded",
         "RACIAL_INCIDENTS | The race equality council hates delay", "ANTI_SOCIAL_BEHAVIOUR | Sent by the anti-social behaviour team",
+        "ASSAULT_ADMISSIONS | Assaults on crews", "SUBSTANCE_ADMISSIONS | Admissions for assault, and drug treatment",
+        "MENTAL_ILLNESS | Sent by the mental health team", "AMBULANCE_CALLS | The ambulance trust",
     })
     void other_senses_of_a_word_do_not_tell_data(DataMatter matter, String text) {
         assertThat(tells(matter, text)).isFalse();
@@ -77,6 +79,10 @@ class ClausesTest {
         "FALSE_ALARMS | Malicious false alarms", "FALSE_ALARMS | Hoax calls", "COLLISIONS | Road casualties", "COLLISIONS | Road traffic collisions",
         "EXCLUSIONS | Permanent and fixed term exclusions", "RACIAL_INCIDENTS | Racist and homophobic incidents", "RACIAL_INCIDENTS | Hate crimes",
         "RACIAL_INCIDENTS | Racial incidents and anti-social behaviour", "ANTI_SOCIAL_BEHAVIOUR | ASB", "ANTI_SOCIAL_BEHAVIOUR | Antisocial behaviour",
+        "ASSAULT_ADMISSIONS | Admitted to hospital after assault", "SUBSTANCE_ADMISSIONS | Admissions due to psychoactive substances",
+        "ALCOHOL_ADMISSIONS | Admissions for alcohol", "DOMESTIC_ABUSE_ADMISSIONS | Admissions in respect of domestic abuse",
+        "MENTAL_ILLNESS | Mental illness outpatient first attendances", "DRUG_TREATMENT | Persons receiving drug treatment",
+        "AMBULANCE_CALLS | Ambulance service calls to crime and disorder",
     })
     void sound_wordings_tell_data(DataMatter matter, String text) {
         assertThat(tells(matter, text)).isTrue();

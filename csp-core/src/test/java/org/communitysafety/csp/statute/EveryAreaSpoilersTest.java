@@ -88,8 +88,10 @@ class EveryAreaSpoilersTest {
     /** What a district or the police did is not asked in the papers of a county: its council is, for itself. See CountyCouncilTest. */
     private static final Set<String> OF_OTHERS = Set.of("COUNTY PJA06-19-1", "COUNTY SI2009-942-R4", "COUNTY CTSA15-26");
 
-    /** What is for a person there whatever the papers hold: a report to several policing bodies. */
-    private static final Set<String> FOR_A_PERSON = Set.of("TWO_FORCES CDA98-7-1", "TWO_FORCES CDA98-7-3");
+    /** What is for a person there whatever the papers hold: a report to several policing bodies, and health data in England. */
+    private static final Set<String> FOR_A_PERSON = Set.of("TWO_FORCES CDA98-7-1", "TWO_FORCES CDA98-7-3",
+            "UNITARY SI2007-1831-SCH-NHS", "LONDON SI2007-1831-SCH-NHS", "COUNTY SI2007-1831-SCH-NHS",
+            "COMBINED SI2007-1831-SCH-NHS", "TWO_FORCES SI2007-1831-SCH-NHS");
 
     /**
      * What else changes in combined areas, whose one strategy is under section 9 too: whoever has no part in it must have been
@@ -103,10 +105,6 @@ class EveryAreaSpoilersTest {
             "PCSCA22-8-4-C", Set.of("PCSCA22-9-4"),
             "SI2022-1304-R4-1-A", Set.of("SI2022-1304-R5-1"),
             "SI2022-1304-R4-1-B", Set.of("SI2022-1304-R5-1"));
-
-    /** What else changes in Wales: it has local health boards, whose data the Schedule to SI 2007/1831 names. */
-    private static final Map<String, Set<String>> OF_WALES =
-            Map.of("SI2007-1831-SCH-NHS", Set.of("CDA98-17A-1-W", "SI2007-1831-R3"));
 
     /** Asks the sound papers anew: the law may not be what it was. */
     @BeforeAll
@@ -171,7 +169,6 @@ class EveryAreaSpoilersTest {
     private static Map<String, Set<String>> whatElseChanges(Area area) {
         return switch (area) {
             case COMBINED, TWO_FORCES -> OF_A_WIDER_STRATEGY;
-            case WALES -> OF_WALES;
             default -> Map.of();
         };
     }

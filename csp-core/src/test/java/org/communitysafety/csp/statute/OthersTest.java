@@ -56,6 +56,7 @@ class OthersTest {
     private static final String QUARTERS = "SI2007-1831-R3";
     private static final String POLICE = "SI2007-1831-SCH-POL";
     private static final String HEALTH = "SI2007-1831-SCH-NHS";
+    private static final String ADMISSIONS = "Admissions for assault; sent electronically and depersonalised";
     private static final String POLICING_BODY = "PRSRA11-10-2";
     private static final String CASE_REVIEWS = "ASBCPA14-104";
     private static final String PREVENT = "CTSA15-26";
@@ -192,7 +193,20 @@ class OthersTest {
                 Case.of("Wales has local health boards, which the Schedule names", OthersPapers.welsh())
                         .answers(SHOWN, "CDA98-17A-1-W", QUARTERS),
                 Case.of("Theirs are missing", OthersPapers.welsh(), withoutData("health"))
-                        .answers(FOR_JUDGEMENT, "CDA98-17A-1-W", QUARTERS),
+                        .answers(FOR_JUDGEMENT, "CDA98-17A-1-W", QUARTERS).answers(NOT_RECORDED, HEALTH),
+                Case.of("Theirs tell every matter of paragraphs 9 to 12", OthersPapers.welsh()).answers(SHOWN, HEALTH),
+                Case.of("Theirs tell of admissions alone", OthersPapers.welsh(), text("data-health-2024-01", ADMISSIONS),
+                                text("data-health-2024-04", ADMISSIONS), text("data-health-2024-07", ADMISSIONS),
+                                text("data-health-2024-10", ADMISSIONS))
+                        .answers(FOR_JUDGEMENT, HEALTH).answers(SHOWN, "CDA98-17A-1-W", FORM),
+                Case.of("Theirs were not given, says a record", OthersPapers.welsh(), withoutData("health"),
+                                event(event("none", EventKind.DATA_DISCLOSED, "2025-02-01").on(Optional.empty())
+                                        .addBy(ElementId.of("health")).status(Done.NOT_DONE).build()))
+                        .answers(CONTRADICTED, HEALTH),
+                Case.of("A primary care trust was bound, and which of them is not known", SoundPapers.of2008(),
+                                with("data-health-2024-01", one -> one.by(ids("trust"))))
+                        .answers(FOR_JUDGEMENT, HEALTH),
+                Case.of("In 2008 no board stands for a trust", SoundPapers.of2008()).answers(NOT_RECORDED, HEALTH),
                 Case.of("England had primary care trusts, which the Schedule names, and which of them is not known",
                                 SoundPapers.of2008())
                         .answers(FOR_JUDGEMENT, DISCLOSE, QUARTERS).answers(SHOWN, POLICE),
