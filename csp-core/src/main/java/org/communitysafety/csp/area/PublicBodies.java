@@ -64,7 +64,9 @@ final class PublicBodies {
             case CITY -> "the Commissioner of Police for the City of London";
             default -> "the Chief Constable of " + fields[2].replace("&", "and");
         };
-        return body(fields, PublicBodyKind.POLICE, office + " (" + force + ")", List.of(force, office), List.of(), true);
+        List<String> aliases = new ArrayList<>(List.of(force, office));
+        text(fields[4]).ifPresent(aliases::add);
+        return body(fields, PublicBodyKind.POLICE, office + " (" + force + ")", aliases, List.of(), true);
     }
 
     private static PublicBody fire(String[] fields) {
@@ -74,6 +76,7 @@ final class PublicBodies {
             aliases.add(service);
         }
         aliases.add(fields[2] + " Fire and Rescue Authority");
+        text(fields[5]).ifPresent(aliases::add);
         String name = text(fields[1].equals(LONDON_FIRE) ? fields[2] : fields[4])
                 .orElse("the fire and rescue authority for " + fields[2] + (service.isEmpty() ? "" : " (" + service + ")"));
         return body(fields, PublicBodyKind.FIRE_AND_RESCUE, name, aliases, List.of(), !fields[4].isEmpty());

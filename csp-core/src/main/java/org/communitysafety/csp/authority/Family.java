@@ -53,12 +53,23 @@ enum Family {
                     "chief officer of",
                     "commissioner of police for",
                     "commissioner of police of",
+                    "prif gwnstabl heddlu",
+                    "prif gwnstabl",
+                    "heddlu",
                     "chief constable",
                     "chief officer of police"),
             List.of("police force", "police service", "constabulary", "police", "chief constable"),
             List.of()),
     FIRE(
-            List.of("fire and rescue authority for", "fire and rescue service for"),
+            List.of(
+                    "fire and rescue authority for",
+                    "fire and rescue service for",
+                    "awdurdod tân ac achub",
+                    "awdurdod tan ac achub",
+                    "awdurdod tân",
+                    "awdurdod tan",
+                    "gwasanaeth tân ac achub",
+                    "gwasanaeth tan ac achub"),
             List.of(
                     "fire and rescue service",
                     "fire and rescue authority",
@@ -99,6 +110,7 @@ enum Family {
         }
         if (starts.isEmpty()) {
             hints.add("probation");
+            hints.add("prawf");
         }
     }
 
@@ -179,10 +191,14 @@ enum Family {
     }
 
     private static Optional<Key> probation(String plain, boolean given) {
-        if (!given && !PlainName.has(plain, "probation")) {
+        if (!given && !PlainName.has(plain, "probation") && !PlainName.has(plain, "gwasanaeth prawf")) {
             return Optional.empty();
         }
-        boolean service = plain.startsWith("probation service") || plain.endsWith("probation service");
+        if (PlainName.has(plain, "gwasanaeth prawf cenedlaethol")) {
+            return Optional.of(new Key(PROBATION, false, "national probation service"));
+        }
+        boolean service = plain.startsWith("probation service") || plain.endsWith("probation service")
+                || PlainName.has(plain, "gwasanaeth prawf");
         if (plain.equals("national probation service")) {
             return Optional.of(new Key(PROBATION, false, plain));
         }

@@ -32,6 +32,8 @@ record Profile(
 
     static {
         NEVER.put("crime commissioner", BodyKind.POLICE_AND_CRIME_COMMISSIONER);
+        NEVER.put("comisiynydd yr heddlu a throseddu", BodyKind.POLICE_AND_CRIME_COMMISSIONER);
+        NEVER.put("comisiynydd heddlu a throseddu", BodyKind.POLICE_AND_CRIME_COMMISSIONER);
         NEVER.put("pcc", BodyKind.POLICE_AND_CRIME_COMMISSIONER);
         NEVER.put("opcc", BodyKind.POLICE_AND_CRIME_COMMISSIONER);
         NEVER.put("mayors office for policing", BodyKind.MAYORS_OFFICE_FOR_POLICING);
@@ -44,6 +46,7 @@ record Profile(
         NEVER.put("public health", BodyKind.PUBLIC_HEALTH);
         NEVER.put("safety partnership", BodyKind.PARTNERSHIP);
         NEVER.put("british transport police", BodyKind.TRANSPORT);
+        NEVER.put("heddlu trafnidiaeth", BodyKind.TRANSPORT);
         for (String words : NEVER.keySet()) {
             NEVER_STARTS.add(words.split(" ")[0]);
         }

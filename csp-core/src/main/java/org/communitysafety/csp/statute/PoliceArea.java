@@ -28,6 +28,8 @@ import org.communitysafety.csp.words.Words;
  */
 record PoliceArea(Optional<String> name, boolean metropolitan, boolean welsh, Optional<PolicingMayor> mayor) {
 
+    private static final String FORCE_IN_WELSH = "Heddlu ";
+
     /** Whether a body is the policing body. */
     enum Standing { IS, IN_DOUBT, IS_NOT }
 
@@ -109,14 +111,23 @@ record PoliceArea(Optional<String> name, boolean metropolitan, boolean welsh, Op
 
     /** Whether the name has this police area in it. */
     boolean isNamedIn(String body) {
-        return name.filter(police -> holds(body, police)).isPresent();
+        return name.filter(police -> isNamed(body, police)).isPresent();
     }
 
     private boolean isNamedForAnother(String body) {
         return !isNamedIn(body)
                 && AreaRegister.embedded().bodies(PublicBodyKind.POLICE).stream()
                         .map(PublicBody::officialName)
-                        .anyMatch(police -> holds(body, police));
+                        .anyMatch(police -> isNamed(body, police));
+    }
+
+    /** Whether it has the police area in it, in English, or in Welsh as the force's own name has it. */
+    private static boolean isNamed(String name, String policeArea) {
+        return holds(name, policeArea)
+                || AreaRegister.embedded().bodies(PublicBodyKind.POLICE).stream()
+                        .filter(police -> police.officialName().equals(policeArea))
+                        .flatMap(police -> police.aliases().stream())
+                        .anyMatch(alias -> alias.startsWith(FORCE_IN_WELSH) && holds(name, alias.substring(FORCE_IN_WELSH.length())));
     }
 
     private static boolean holds(String name, String police) {

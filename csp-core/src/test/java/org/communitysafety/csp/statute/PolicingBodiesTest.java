@@ -45,7 +45,9 @@ class PolicingBodiesTest {
         "E09000001, Mayor of London, MAYOR, false",
         "E09000001, The commissioner, POLICE_AND_CRIME_COMMISSIONER, false",
         "W06000015, The commissioner, POLICE_AND_CRIME_COMMISSIONER, true",
-        "W06000015, The Mayor, MAYOR, false"
+        "W06000015, The Mayor, MAYOR, false",
+        "W06000015, Comisiynydd yr Heddlu a Throseddu De Cymru, POLICE_AND_CRIME_COMMISSIONER, true",
+        "W06000015, Comisiynydd yr Heddlu a Throseddu Gogledd Cymru, POLICE_AND_CRIME_COMMISSIONER, false"
     })
     void it_is_of_a_kind_that_the_area_can_have_and_not_of_another_police_area(
             String area, String name, BodyKind kind, boolean expected) {
