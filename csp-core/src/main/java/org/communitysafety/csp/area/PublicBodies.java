@@ -44,6 +44,10 @@ final class PublicBodies {
     }
 
     static PublicBody onDay(PublicBody body, LocalDate day) {
+        Optional<FireOrder> order = body.code().flatMap(FireOrder::of);
+        if (order.isPresent()) {
+            return byOrder(body, order.get(), order.get().isInForce(day));
+        }
         if (!body.code().equals(Optional.of(LONDON_FIRE)) || day.isBefore(LONDON_FIRE_COMMISSIONER_FROM)) {
             return body;
         }
@@ -55,6 +59,12 @@ final class PublicBodies {
                 List.of("London Fire Brigade"),
                 body.otherCodes(),
                 true);
+    }
+
+    private static PublicBody byOrder(PublicBody body, FireOrder order, boolean inForce) {
+        List<String> aliases = body.aliases().stream().filter(name -> !name.equals(order.getAuthority())).toList();
+        return new PublicBody(body.code(), body.kind(), inForce ? order.getAuthority() : body.name(), body.officialName(), aliases,
+                body.otherCodes(), inForce || body.nameCertain());
     }
 
     private static PublicBody police(String[] fields) {
@@ -77,6 +87,7 @@ final class PublicBodies {
         }
         aliases.add(fields[2] + " Fire and Rescue Authority");
         text(fields[5]).ifPresent(aliases::add);
+        FireOrder.of(fields[1]).map(FireOrder::getAuthority).ifPresent(aliases::add);
         String name = text(fields[1].equals(LONDON_FIRE) ? fields[2] : fields[4])
                 .orElse("the fire and rescue authority for " + fields[2] + (service.isEmpty() ? "" : " (" + service + ")"));
         return body(fields, PublicBodyKind.FIRE_AND_RESCUE, name, aliases, List.of(), !fields[4].isEmpty());

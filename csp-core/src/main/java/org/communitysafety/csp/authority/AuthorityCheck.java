@@ -50,12 +50,18 @@ public final class AuthorityCheck {
         for (Profile profile : matching.profiles()) {
             if (isGivenTheRole(profile.body())) {
                 BodyKind kind = profile.kind().orElse(BodyKind.OTHER);
-                if (Roles.couldNotHold(kind, nation, day)) {
+                if (Roles.couldNotHold(kind, nation, day) && !mayBeFireAuthority(profile.body())) {
                     answers.add(couldNotHold(profile.body(), kind));
                 }
             }
         }
         return List.copyOf(answers);
+    }
+
+    /** Whether it is a commissioner that an order has made the fire and rescue authority: that is told of the authority. */
+    private boolean mayBeFireAuthority(Body body) {
+        return matching.found().stream().anyMatch(bodies ->
+                bodies.expected().row() == AuthorityRow.FIRE_AND_RESCUE && bodies.unclear().contains(body));
     }
 
     private AuthorityAnswer answer(Matching.Bodies bodies) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.communitysafety.csp.area.AreaRegister;
+import org.communitysafety.csp.area.FireOrder;
 import org.communitysafety.csp.area.PublicBody;
 import org.communitysafety.csp.area.PublicBodyKind;
 import org.communitysafety.csp.partner.BodyKind;
@@ -90,6 +91,9 @@ final class ExpectedNames {
         if (isTeam()) {
             return ofTeam(profile);
         }
+        if (isCommissionerByOrder(profile)) {
+            return Match.UNCLEAR;
+        }
         if (!profile.canName()) {
             return profile.isHealthButNot(family()) && family().isHealth() ? Match.LOOSE : Match.NONE;
         }
@@ -110,6 +114,15 @@ final class ExpectedNames {
             return ofTheKind(profile);
         }
         return family().isHealth() && profile.isHealthButNot(family()) ? Match.LOOSE : Match.NONE;
+    }
+
+    /** The commissioner who by an order is the authority for the time being: whether it is named as that is for a person. */
+    private boolean isCommissionerByOrder(Profile profile) {
+        return profile.kind().filter(BodyKind.POLICE_AND_CRIME_COMMISSIONER::equals).isPresent()
+                && FireOrder.naming(authority.name())
+                        .map(order -> PlainName.of(order.getPoliceArea()))
+                        .filter(area -> profile.names().stream().anyMatch(name -> PlainName.has(name, area)))
+                        .isPresent();
     }
 
     /** Whether its name would do if it were known what kind of body it is: "Kent CC", "Devon & Somerset FRS". */

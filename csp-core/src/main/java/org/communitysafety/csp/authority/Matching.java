@@ -13,7 +13,8 @@ import org.communitysafety.csp.partner.Body;
  * <p>A body names an authority by its code, or by a name that comes to the same once the words of its kind are taken off:
  * "Kent Police" is the Chief Constable of Kent, "Kent Fire &amp; Rescue Service" the Kent and Medway Fire and Rescue
  * Authority. "Police" or "Probation" alone leaves it unclear; "Health" names nobody. Commissioners, violence reduction
- * units, public health and partnerships never name an authority.
+ * units, public health and partnerships never name an authority; only a commissioner that an order has made the fire and rescue
+ * authority leaves it unclear.
  *
  * <p>Immutable and thread-safe; make it once for a review.
  */

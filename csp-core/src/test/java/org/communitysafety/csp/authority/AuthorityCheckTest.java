@@ -200,6 +200,35 @@ class AuthorityCheckTest {
                 "W06000023 | Bwrdd Iechyd Addysgu Powys | LOCAL_HEALTH_BOARD | LOCAL_HEALTH_BOARD | NAMED",
                 "W06000023 | Health Board | LOCAL_HEALTH_BOARD | LOCAL_HEALTH_BOARD | UNCLEAR",
                 "W06000011 | Swansea Bay UHB | | LOCAL_HEALTH_BOARD | NAMED",
+                "W06000015 | Heddlu De Cymru | | CHIEF_OFFICER | NAMED",
+                "W06000015 | Heddlu De Cymru | POLICE | CHIEF_OFFICER | NAMED",
+                "W06000015 | Prif Gwnstabl Heddlu De Cymru | | CHIEF_OFFICER | NAMED",
+                "W06000015 | Heddlu Gogledd Cymru | POLICE | CHIEF_OFFICER | NOT_NAMED",
+                "W06000015 | Heddlu | | CHIEF_OFFICER | UNCLEAR",
+                "W06000015 | Heddlu Trafnidiaeth Prydeinig | | CHIEF_OFFICER | NOT_NAMED",
+                "W06000015 | Comisiynydd yr Heddlu a Throseddu De Cymru | | CHIEF_OFFICER | NOT_NAMED",
+                "W06000001 | Heddlu Gogledd Cymru | | CHIEF_OFFICER | NAMED",
+                "W06000022 | Heddlu Gwent | | CHIEF_OFFICER | NAMED",
+                "W06000023 | Heddlu Dyfed-Powys | | CHIEF_OFFICER | NAMED",
+                "W06000015 | Awdurdod Tân ac Achub De Cymru | | FIRE_AND_RESCUE | NAMED",
+                "W06000015 | Awdurdod Tân De Cymru | | FIRE_AND_RESCUE | NAMED",
+                "W06000015 | Gwasanaeth Tân ac Achub De Cymru | FIRE_AND_RESCUE | FIRE_AND_RESCUE | NAMED",
+                "W06000015 | Awdurdod Tân ac Achub Gogledd Cymru | | FIRE_AND_RESCUE | NOT_NAMED",
+                "W06000023 | Awdurdod Tan ac Achub Canolbarth a Gorllewin Cymru | | FIRE_AND_RESCUE | NAMED",
+                "W06000001 | Awdurdod Tân ac Achub Gogledd Cymru | | FIRE_AND_RESCUE | NAMED",
+                "W06000015 | Y Gwasanaeth Prawf | | PROBATION | NAMED",
+                "W06000015 | Gwasanaeth Prawf | PROBATION | PROBATION | NAMED",
+                "W06000015 | Gwasanaeth Prawf Cenedlaethol | PROBATION | PROBATION | UNCLEAR",
+                "E06000061 | Northamptonshire Commissioner Fire and Rescue Authority | | FIRE_AND_RESCUE | NAMED",
+                "E06000061 | Northamptonshire Fire and Rescue Service | | FIRE_AND_RESCUE | NAMED",
+                "E06000061 | Essex Police, Fire and Crime Commissioner Fire and Rescue Authority | | FIRE_AND_RESCUE | NOT_NAMED",
+                "E06000061 | Police, Fire and Crime Commissioner for Northamptonshire | POLICE_AND_CRIME_COMMISSIONER | FIRE_AND_RESCUE | UNCLEAR",
+                "E06000061 | Northamptonshire Police, Fire and Crime Commissioner | | FIRE_AND_RESCUE | UNCLEAR",
+                "E06000061 | Kent Police and Crime Commissioner | | FIRE_AND_RESCUE | NOT_NAMED",
+                "E06000063 | Cumbria Commissioner Fire and Rescue Authority | FIRE_AND_RESCUE | FIRE_AND_RESCUE | NAMED",
+                "E06000065 | North Yorkshire Police, Fire and Crime Commissioner Fire and Rescue Authority | | FIRE_AND_RESCUE | NAMED",
+                "E07000193 | Staffordshire Commissioner Fire and Rescue Authority | | FIRE_AND_RESCUE | NAMED",
+                "E07000066 | Essex Police, Fire and Crime Commissioner Fire and Rescue Authority | | FIRE_AND_RESCUE | NAMED",
             })
     void a_body_alone_in_the_papers_of_other_areas(
             String code, String name, BodyKind kind, AuthorityRow row, AuthorityStanding standing) {
@@ -242,6 +271,45 @@ class AuthorityCheckTest {
 
         assertThat(answer(sevenoaks(kcc), "Kent County Council").standing()).isEqualTo(AuthorityStanding.NAMED);
         assertThat(answer(sevenoaks(kcc), "Sevenoaks District Council").standing()).isEqualTo(AuthorityStanding.NOT_NAMED);
+    }
+
+    @Test
+    void a_commissioner_that_an_order_made_the_fire_authority_is_not_told_to_be_unable_to_hold_that_role() {
+        Papers papers = papers(responsible("Police, Fire and Crime Commissioner for Northamptonshire", BodyKind.POLICE_AND_CRIME_COMMISSIONER));
+
+        List<AuthorityAnswer> answers = AuthorityCheck.of(papers, area("E06000061"), MARCH_2024);
+        assertThat(answers).extracting(AuthorityAnswer::standing).doesNotContain(AuthorityStanding.COULD_NOT_HOLD_THAT_ROLE);
+        AuthorityAnswer fire = answer(answers, AuthorityRow.FIRE_AND_RESCUE);
+        assertThat(fire.standing()).isEqualTo(AuthorityStanding.UNCLEAR);
+        assertThat(fire.remedy()).contains(
+                "Write \"Northamptonshire Commissioner Fire and Rescue Authority\" among the bodies, as a responsible authority.");
+        assertThat(AuthorityCheck.of(papers, area("E07000154"), LocalDate.of(2018, 12, 31)))
+                .extracting(AuthorityAnswer::standing).contains(AuthorityStanding.COULD_NOT_HOLD_THAT_ROLE);
+    }
+
+    /** The last day before each order and the first under it; that of North Yorkshire has a last day too. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "E07000066 | 2017-10-01 | Essex Police, Fire and Crime Commissioner Fire and Rescue Authority",
+        "E07000193 | 2018-08-01 | Staffordshire Commissioner Fire and Rescue Authority",
+        "E07000163 | 2018-11-15 | North Yorkshire Police, Fire and Crime Commissioner Fire and Rescue Authority",
+        "E07000154 | 2019-01-01 | Northamptonshire Commissioner Fire and Rescue Authority",
+    })
+    void a_commissioner_is_the_fire_authority_from_the_day_of_the_order(String code, LocalDate from, String name) {
+        assertThat(fireAuthority(code, from)).isEqualTo(name);
+        assertThat(fireAuthority(code, from.minusDays(1))).startsWith("the fire and rescue authority for ");
+    }
+
+    @Test
+    void the_order_for_Cumbria_came_with_its_new_councils_and_that_for_North_Yorkshire_went_with_the_combined_authority() {
+        assertThat(fireAuthority("E06000063", LocalDate.of(2023, 4, 1))).isEqualTo("Cumbria Commissioner Fire and Rescue Authority");
+        assertThat(fireAuthority("E07000026", LocalDate.of(2023, 3, 31))).startsWith("the fire and rescue authority for ");
+        assertThat(fireAuthority("E06000065", LocalDate.of(2024, 5, 6))).startsWith("North Yorkshire Police, Fire and Crime");
+        assertThat(fireAuthority("E06000065", LocalDate.of(2024, 5, 7))).startsWith("the fire and rescue authority for ");
+    }
+
+    private static String fireAuthority(String code, LocalDate day) {
+        return answer(AuthorityCheck.of(papers(), area(code), day), AuthorityRow.FIRE_AND_RESCUE).name();
     }
 
     @Test
