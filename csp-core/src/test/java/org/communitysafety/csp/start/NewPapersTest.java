@@ -38,6 +38,9 @@ class NewPapersTest {
         return AreaRegister.embedded().find(code).orElseThrow();
     }
 
+    /** Whether any health body in England is bound since 2013 is for a person, whatever the papers have. */
+    private static final String BINDS_NOBODY_KNOWN = "SI2007-1831-SCH-NHS";
+
     private static Review review(String code, int year) {
         return Review.of(NewPapers.of(List.of(area(code)), new PlanYear(year)));
     }
@@ -48,7 +51,7 @@ class NewPapersTest {
         Map<String, Outcome> closed = new TreeMap<>();
         for (Finding finding : review(code, 2025).findings()) {
             String id = finding.duty().getId().value();
-            boolean open = OPEN.contains(finding.outcome()) && (DRAFTS.contains(id) || finding.outcome() != Outcome.FOR_JUDGEMENT || finding.duty().getCheck() == Check.JUDGEMENT);
+            boolean open = OPEN.contains(finding.outcome()) && (DRAFTS.contains(id) || !code.startsWith("W") && id.equals(BINDS_NOBODY_KNOWN) || finding.outcome() != Outcome.FOR_JUDGEMENT || finding.duty().getCheck() == Check.JUDGEMENT);
             if (!open) {
                 closed.put(id, finding.outcome());
             }
