@@ -14,6 +14,8 @@ final class AnswerNoteMessages {
     static final Message.Three<String, String, String> NOT_ASKED =
             Message.of("review.answer.not-asked", String.class, String.class, String.class);
     static final Message.Plain CHECK_ID = Message.plain("review.answer.check-id");
+    static final Message.Four<String, String, String, String> OF_A_YEAR_BEFORE =
+            Message.of("review.answer.of-a-year-before", String.class, String.class, String.class, String.class);
     static final Message.Four<String, String, String, String> NOT_YET_GIVEN =
             Message.of("review.answer.not-yet-given", String.class, String.class, String.class, String.class);
     static final Message.Plain CHECK_DAY = Message.plain("review.answer.check-day");

@@ -75,6 +75,12 @@ final class AnswerNotes {
 
     private void tell(PersonAnswer answer, AnswerStanding standing, Finding finding, boolean anotherInTime) {
         switch (standing) {
+            case OTHER_YEAR -> {
+                if (review.options().answers().getYear().isEmpty()) {
+                    note(words.say(AnswerNoteMessages.OF_A_YEAR_BEFORE, phrase(answer), answer.getDuty().toString(), from(answer),
+                            review.year().orElseThrow().toString()), AnswerNoteMessages.OWN_YEAR);
+                }
+            }
             case NOT_YET_GIVEN -> note(words.say(AnswerNoteMessages.NOT_YET_GIVEN, phrase(answer), answer.getDuty().toString(), from(answer),
                     words.day(review.options().asAt().orElseThrow())), AnswerNoteMessages.CHECK_DAY);
             case EXPIRED -> notes.add(new Note(NoteKind.ANSWER, expired(answer, finding), List.of(), anotherInTime
@@ -101,7 +107,7 @@ final class AnswerNotes {
                     default -> { }
                 }
             }
-            case NOT_ASKED, COUNTS, CONFLICTING, OTHER_YEAR -> { }
+            case NOT_ASKED, COUNTS, CONFLICTING -> { }
         }
     }
 

@@ -35,6 +35,7 @@ import org.communitysafety.csp.time.PlanYear;
  *       Words that only hold a place are none.
  *   <li>An answer counts up to its <b>last day</b>, held against the day on which the papers are looked at, or without one
  *       against the day on which the duty is asked; and not if it is dated after the day on which the papers are looked at.
+ *   <li>Answers are <b>for one year</b>. Where that is not said, one that was given before the year in which the plan is made is of another.
  *   <li>Of <b>two answers</b> on one duty that are both in time neither counts, even if they say the same: the record must
  *       tell which one holds.
  * </ul>
@@ -79,12 +80,20 @@ final class Weighing {
         if (options.answers().getYear().isPresent() && !options.answers().getYear().equals(year)) {
             return Optional.of(AnswerStanding.OTHER_YEAR);
         }
+        if (isOfAYearBefore(answer)) {
+            return Optional.of(AnswerStanding.OTHER_YEAR);
+        }
         if (options.asAt().filter(answer.getOn()::isAfter).isPresent()) {
             return Optional.of(AnswerStanding.NOT_YET_GIVEN);
         }
         return day(finding).isPresent() && answer.getLastDay().filter(day(finding).get()::isAfter).isPresent()
                 ? Optional.of(AnswerStanding.EXPIRED)
                 : Optional.empty();
+    }
+
+    /** Whether nobody says for which year it is, and it was given before the one in which the plan is made. */
+    private boolean isOfAYearBefore(PersonAnswer answer) {
+        return options.answers().getYear().isEmpty() && year.filter(own -> answer.getOn().isBefore(own.previous().getFirst())).isPresent();
     }
 
     /** The day against which a last day is held; empty where the duty could not even be given a day. */

@@ -331,6 +331,20 @@ class AnswersTest {
     }
 
     @Test
+    void an_answer_from_before_the_year_in_which_the_plan_is_made_does_not_count_if_nobody_says_for_which_year_it_is() {
+        Review last = review(answer(TO_JUDGE, Answered.MET).reason("It was done.").on(LocalDate.of(2024, 4, 1)).build());
+        assertThat(standing(last, TO_JUDGE)).isEqualTo(AnswerStanding.COUNTS);
+        Review before = review(answer(TO_JUDGE, Answered.MET).reason("It was done.").on(LocalDate.of(2024, 3, 31)).build());
+        assertThat(standing(before, TO_JUDGE)).isEqualTo(AnswerStanding.OTHER_YEAR);
+        assertStops(before, TO_JUDGE, true);
+        assertThat(notes(before)).containsExactly("The answer \"met\" on " + TO_JUDGE + " (by Head of Community Safety, 31 March 2024) does not count: "
+                + "it was given before the year in which the plan for 2025-26 was made, and nobody says for which year the answers are.");
+        Answers own = Answers.builder().year(new PlanYear(2025))
+                .addAnswers(answer(TO_JUDGE, Answered.MET).reason("It was done.").on(LocalDate.of(2024, 3, 31)).build()).build();
+        assertThat(standing(Review.of(SoundPapers.of2025(), ReviewOptions.USUAL.answers(own)), TO_JUDGE)).isEqualTo(AnswerStanding.COUNTS);
+    }
+
+    @Test
     void options_keep_their_answers_whatever_else_is_said() {
         ReviewOptions options = with(because(TO_JUDGE, Answered.MET));
         assertThat(List.of(options.on(GIVEN), options.asAt(GIVEN), options.assumingWhole(), options.withUnread(List.of("/plan"))))
