@@ -42,8 +42,8 @@ public enum Bearer {
     COUNCIL_WITH_EXECUTIVE("each council with executive arrangements", true),
     /** The council's crime and disorder committee. */
     SCRUTINY_COMMITTEE("the crime and disorder committee", true),
-    /** A body that a scrutiny report is sent to. */
-    RECIPIENTS_OF_SCRUTINY("each body that receives the report", true),
+    /** The council that a scrutiny report on a local matter is made to, and the bodies that a report is sent to. */
+    RECIPIENTS_OF_SCRUTINY("each body that the report is made or sent to", true),
     /** The bodies that the Act names for the purpose. */
     NAMED_BODIES("each body that the Act names", true),
     /** The specified authorities of Schedule 1 to the 2022 Act, together. */

@@ -93,7 +93,9 @@ final class Demands {
 
     /** Why it does not arise: it is recorded that nothing was demanded; empty if something was, or nothing is recorded. */
     Optional<String> noneMade(Dossier dossier, String sentence) {
-        return answers.done(dossier).isEmpty() ? demands.recordedAsNone(dossier, sentence) : Optional.empty();
+        return answers.done(dossier).isEmpty()
+                ? demands.where(demand -> which.test(dossier, demand)).recordedAsNone(dossier, sentence)
+                : Optional.empty();
     }
 
     /** Whether one was made or is to be made. */

@@ -2,6 +2,7 @@ package org.communitysafety.csp.statute;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -79,6 +80,22 @@ final class Everyone {
                 .map(all -> all.only(asked(dossier, which)))
                 .filter(some -> !some.matched().isEmpty() || !some.unclear().isEmpty())
                 .isPresent();
+    }
+
+    /** Whether each of those that the predicate takes is among the bodies, as far as is known. */
+    static boolean areAll(
+            Dossier dossier, LocalDate on, Predicate<ExpectedAuthority> which, Collection<ElementId> bodies) {
+        return dossier.authorities().covered(bodies, on)
+                .map(all -> all.only(asked(dossier, which)))
+                .filter(some -> some.extent() == Coverage.Extent.EVERY && !some.matched().isEmpty())
+                .isPresent();
+    }
+
+    /** Without groups: what each owes in functions of its own, no group that it is in does for it. */
+    static List<ElementId> themselves(Dossier dossier, Collection<ElementId> bodies) {
+        return bodies.stream()
+                .filter(id -> dossier.body(id).filter(body -> !body.getMembers().isEmpty()).isEmpty())
+                .toList();
     }
 
     /** Those of the authorities that the predicate takes that are asked in these papers. */

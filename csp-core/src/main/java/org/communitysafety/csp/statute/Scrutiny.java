@@ -19,6 +19,7 @@ import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.law.Bearer;
 import org.communitysafety.csp.law.Provision;
+import org.communitysafety.csp.record.EventKind;
 
 /** Section 19 of the Police and Justice Act 2006 and SI 2009/942: scrutiny by the council's crime and disorder committee. */
 final class Scrutiny {
@@ -133,7 +134,8 @@ final class Scrutiny {
     private static Duty answer(Begun begun) {
         return begun(begun, "PJA06-19-8B", "Answer the committee", RECIPIENTS_OF_SCRUTINY, PJA_2006.section("19(8A),(8B)"),
                         "consider it, answer saying what it will do, and have regard to it")
-                .shownBy(ScrutinyRecords.ANSWERS.showing("an answer to each report by each body that received it"))
+                .shownBy(new Showing("an answer to each report by each body that received it, and by the council where it is on "
+                        + "a matter that a councillor referred", ScrutinyRecords.LOOKS_IN, ScrutinyRecords::answers))
                 .told(Topic.SCRUTINY)
                 .unless(ScrutinyRecords::noReport)
                 .deniable()
@@ -160,7 +162,8 @@ final class Scrutiny {
                         "supply the information that the committee asks for in writing by the day it names, or as soon as they "
                                 + "reasonably can, without personal details unless those are needed, and nothing that would "
                                 + "be likely to prejudice legal proceedings or operations")
-                .shownBy(ScrutinyRecords.INFORMATION.showing("information supplied by each body that the committee asked for it"))
+                .shownBy(ScrutinyRecords.showing("information supplied by each body that the committee asked for it",
+                        EventKind.INFORMATION_REQUESTED, ScrutinyRecords.INFORMATION))
                 .told(Topic.SCRUTINY)
                 .unless(dossier -> ScrutinyRecords.INFORMATION.noneMade(
                         dossier, dossier.words().say(ScrutinyMessages.NO_INFORMATION_ASKED)))
@@ -175,7 +178,8 @@ final class Scrutiny {
         return begun(begun, "SI2009-942-R6", "Attend the committee", RESPONSIBLE_AND_CO_OPERATING,
                         SI_2009_942.regulation("6"),
                         "have their officers attend to answer questions when the committee requires it on reasonable notice")
-                .shownBy(ScrutinyRecords.ATTENDANCE.showing("attendance of each body that the committee required to attend"))
+                .shownBy(ScrutinyRecords.showing("attendance of each body that the committee required to attend",
+                        EventKind.ATTENDANCE_REQUIRED, ScrutinyRecords.ATTENDANCE))
                 .told(Topic.SCRUTINY)
                 .unless(dossier -> ScrutinyRecords.ATTENDANCE.noneMade(
                         dossier, dossier.words().say(ScrutinyMessages.NOBODY_REQUIRED)))

@@ -19,7 +19,13 @@ final class ScrutinyMessages {
     static final Message.Plain A_MEETING = Message.plain("scrutiny.a-meeting");
     static final Message.Plain TOOK_THE_PLAN = Message.plain("scrutiny.took-the-plan");
     static final Message.One<String> TOOK_THE_PLAN_ON = Message.of("scrutiny.took-the-plan-on", String.class);
-    static final Message.Two<Integer, Integer> EACH_COUNCIL = Message.of("scrutiny.each-council", Integer.class, Integer.class);
+    static final Message.Plain COMMITTEE_NOT_SAID = Message.plain("scrutiny.committee-not-said");
+    static final Message.One<String> BY_ANOTHER = Message.of("scrutiny.by-another", String.class);
+    static final Message.One<String> NO_SUCH_COMMITTEE = Message.of("scrutiny.no-such-committee", String.class);
+    static final Message.Plain WHO_WAS_TOLD_NOT_SAID = Message.plain("scrutiny.who-was-told-not-said");
+    static final Message.Plain NO_REASONS = Message.plain("scrutiny.no-reasons");
+    static final Message.Plain NO_COUNCIL_ANSWERED = Message.plain("scrutiny.no-council-answered");
+    static final Message.One<String> NO_MEETING_OF = Message.of("scrutiny.no-meeting-of", String.class);
     static final Message.One<String> MAY_BE_OUTSIDE = Message.of("scrutiny.may-be-outside", String.class);
     static final Message.One<String> NONE_IN_TWELVE_MONTHS = Message.of("scrutiny.none-in-twelve-months", String.class);
     static final Message.Two<String, String> GAP = Message.of("scrutiny.gap", String.class, String.class);

@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.communitysafety.csp.authority.AuthorityRow;
 import org.communitysafety.csp.authority.ExpectedAuthority;
 import org.communitysafety.csp.authority.Matching;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
+import org.communitysafety.csp.duty.Showing;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.partner.Body;
@@ -40,21 +42,27 @@ final class ScrutinyRecords {
     private static final Events REFERRALS = Events.of(EventKind.MEMBER_REFERRAL);
     private static final int DAYS = 28;
 
-    /** Reports, and the answer of each body that received one. */
-    static final Demands ANSWERS =
-            Demands.of(REPORTS, EventKind.SCRUTINY_REPORT_ANSWERED).byEach(ScrutinyRecords::recipients);
+    /** Reports, and the answer of each body that received one; a report on a matter is made to the council too. */
+    static final Demands ANSWERS = Demands.of(REPORTS, EventKind.SCRUTINY_REPORT_ANSWERED)
+            .only(ScrutinyRecords::isOfACommittee)
+            .byEach(ScrutinyRecords::whoAnswers);
 
-    /** The same of reports on matters that councillors referred, within 28 days. */
-    static final Demands IN_TIME =
-            ANSWERS.only((dossier, report) -> referralOf(dossier, report).isPresent()).within(DAYS);
+    /** Reports on matters that councillors referred, and within 28 days the answers of those that were sent a copy. */
+    static final Demands IN_TIME = ANSWERS
+            .only((dossier, report) -> referralOf(dossier, report).isPresent())
+            .byEach(ScrutinyRecords::recipients)
+            .within(DAYS);
 
     static final Demands INFORMATION =
             Demands.of(Events.of(EventKind.INFORMATION_REQUESTED), EventKind.INFORMATION_SUPPLIED)
+                    .only(ScrutinyRecords::isOfACommittee)
                     .byEach(Demands::to)
                     .refusable();
 
-    static final Demands ATTENDANCE =
-            Demands.of(Events.of(EventKind.ATTENDANCE_REQUIRED), EventKind.ATTENDED).byEach(Demands::to).refusable();
+    static final Demands ATTENDANCE = Demands.of(Events.of(EventKind.ATTENDANCE_REQUIRED), EventKind.ATTENDED)
+            .only(ScrutinyRecords::isOfACommittee)
+            .byEach(Demands::to)
+            .refusable();
 
     private ScrutinyRecords() {}
 
@@ -71,8 +79,45 @@ final class ScrutinyRecords {
                 .flatMap(place -> place.areas().stream())
                 .mapToLong(area -> area.getCounty().isPresent() ? 2 : 1)
                 .sum();
-        Collection<ElementId> by = Events.by(REPORTS.in(dossier));
-        return by.isEmpty() || by.size() >= councils;
+        List<Event> reports = REPORTS.in(dossier);
+        if (Events.by(reports).isEmpty()) {
+            return true;
+        }
+        Set<ElementId> whose = new LinkedHashSet<>();
+        reports.forEach(report -> whose.addAll(ScrutinyBodies.councils(dossier, report)));
+        return councils == 1
+                ? reports.stream().anyMatch(report -> ScrutinyBodies.lacking(dossier, report).isEmpty())
+                : whose.size() >= councils;
+    }
+
+    /** A demand that surely is of another body, such as the police, is none of the committee's. */
+    private static boolean isOfACommittee(Dossier dossier, Event demand) {
+        return !ScrutinyBodies.isByAnother(dossier, demand);
+    }
+
+    /** A showing by demands of the committee, where it has to be said whose they are. */
+    static Showing showing(String words, EventKind kind, Demands demands) {
+        return new Showing(words, LOOKS_IN, (dossier, on, look) -> {
+            demands.show(dossier, on, look);
+            whose(dossier, Events.of(kind), look);
+        });
+    }
+
+    /** Says of what was demanded that it is not said to be the committee's, or is not, unless something else surely is. */
+    private static void whose(Dossier dossier, Events demands, Look look) {
+        List<Event> timely = demands.in(dossier).stream()
+                .filter(demand -> Events.status(demand) != Done.NOT_DONE
+                        && Timely.against(dossier, demand.getOn()).isEmpty())
+                .toList();
+        timely.stream()
+                .filter(demand -> ScrutinyBodies.isByAnother(dossier, demand))
+                .forEach(demand -> look.suggests(
+                        demand, Events.attribute(demand), DECLARED, Events.words(dossier, demand)));
+        if (timely.stream().noneMatch(demand -> Events.status(demand) == Done.DONE
+                && ScrutinyBodies.lacking(dossier, demand).isEmpty())) {
+            timely.forEach(demand -> ScrutinyBodies.lacking(dossier, demand)
+                    .forEach(sentence -> look.lacks(demand, sentence)));
+        }
     }
 
     /** The committee of each council. */
@@ -80,20 +125,22 @@ final class ScrutinyRecords {
         Events setUp = Events.of(EventKind.COMMITTEE_SET_UP).ofAnyTime()
                 .where(event -> Events.status(event) != Done.NOT_DONE || event.getBy().isEmpty()
                         || Everyone.mayBeOne(dossier, on, ScrutinyRecords::isCouncil, event.getBy()))
-                .lacking(event -> event.getBy().isEmpty(), ScrutinyMessages.NO_COUNCIL_SAID);
+                .lacking(event -> event.getBy().isEmpty(), ScrutinyMessages.NO_COUNCIL_SAID)
+                .lacking(one -> event -> ScrutinyBodies.setUpLacking(one, event));
         setUp.show(dossier, on, look);
-        Collection<ElementId> councils = Events.by(setUp.full(dossier, on));
+        List<Event> full = setUp.full(dossier, on);
+        Collection<ElementId> councils = Everyone.themselves(dossier, Events.by(full));
         for (Event event : setUp.in(dossier)) {
             if (Events.status(event) == Done.NOT_DONE && !setUp.done(dossier).isEmpty()
                     && !councils.containsAll(event.getBy())) {
                 setUp.notDone(dossier, event, look);
             }
         }
-        if (!councils.isEmpty()) {
+        if (!full.isEmpty()) {
             Everyone.of(dossier, on, ScrutinyRecords::isCouncil, councils, ScrutinyMessages.NO_COMMITTEE, look);
         } else {
             for (Body body : dossier.papers().getBodies()) {
-                if (isCommittee(body) || tookThePlan(dossier, body)) {
+                if (ScrutinyBodies.isCommittee(body) || tookThePlan(dossier, body)) {
                     look.suggests(body, "name", DECLARED, body.getName());
                 }
             }
@@ -134,9 +181,16 @@ final class ScrutinyRecords {
                     .filter(answer -> answer.getAnswers().filter(referral.getId()::equals).isPresent())
                     .toList();
             boolean told = false;
+            List<Event> done = its.stream().filter(answer -> Events.status(answer) == Done.DONE).toList();
+            boolean full = done.stream().anyMatch(answer -> toldLacking(dossier, referral, answer).isEmpty());
             for (Event answer : its) {
                 if (Events.status(answer) == Done.DONE) {
+                    List<String> lacking = toldLacking(dossier, referral, answer);
+                    if (full && !lacking.isEmpty()) {
+                        continue;
+                    }
                     told |= look.shows(answer, Events.attribute(answer), DECLARED, Events.words(dossier, answer));
+                    lacking.forEach(sentence -> look.lacks(answer, sentence));
                 } else if (Events.status(answer) == Done.PLANNED) {
                     look.suggests(answer, Events.attribute(answer), DECLARED, Events.planned(dossier, answer));
                 }
@@ -153,6 +207,25 @@ final class ScrutinyRecords {
         }
     }
 
+    /**
+     * What an answer lacks: it is the committee that reports on the matter, or by section 19(7) tells the councillor that it does
+     * not, and why.
+     */
+    private static List<String> toldLacking(Dossier dossier, Event referral, Event answer) {
+        List<String> lacking = new ArrayList<>(ScrutinyBodies.lacking(dossier, answer));
+        if (answer.getKind() == EventKind.MEMBER_REFERRAL_ANSWERED) {
+            if (answer.getTo().isEmpty()) {
+                lacking.add(dossier.words().say(ScrutinyMessages.WHO_WAS_TOLD_NOT_SAID));
+            } else if (!answer.getTo().containsAll(referral.getBy())) {
+                lacking.add(dossier.words().say(ScrutinyMessages.NOT_TO_COUNCILLOR));
+            }
+            if (Events.attribute(answer).equals("kind")) {
+                lacking.add(dossier.words().say(ScrutinyMessages.NO_REASONS));
+            }
+        }
+        return lacking;
+    }
+
     /** Reports on matters that councillors referred, to those councillors. */
     static void copiesToMembers(Dossier dossier, LocalDate on, Look look) {
         look.countsAllOf(Events.WHERE);
@@ -166,9 +239,52 @@ final class ScrutinyRecords {
         }
     }
 
+    /**
+     * The answers of each body that received a report. By section 19(8A)(a) that is the council too where the report is on a local
+     * crime and disorder matter; whose report it is has to be known to tell which council.
+     */
+    static void answers(Dossier dossier, LocalDate on, Look look) {
+        ANSWERS.show(dossier, on, look);
+        whose(dossier, REPORTS, look);
+        for (Event report : REPORTS.where(one -> isOfACommittee(dossier, one)).done(dossier)) {
+            if (Timely.against(dossier, report.getOn()).isEmpty()
+                    && referralOf(dossier, report).isPresent()
+                    && madeTo(dossier, report).isEmpty()
+                    && answering(dossier, report).stream().noneMatch(id -> ScrutinyBodies.isCouncil(dossier, id)
+                            || ScrutinyBodies.speaksForACouncil(dossier, id))) {
+                look.lacks(report, dossier.words().say(ScrutinyMessages.NO_COUNCIL_ANSWERED));
+            }
+        }
+    }
+
+    /** Those that it was sent to, and the council to which it is made, unless its cabinet or all its members answer for it. */
+    private static Set<ElementId> whoAnswers(Dossier dossier, Event report) {
+        Set<ElementId> who = recipients(dossier, report);
+        boolean toTheExecutive = Stream.concat(report.getTo().stream(), answering(dossier, report).stream())
+                .anyMatch(id -> ScrutinyBodies.speaksForACouncil(dossier, id));
+        if (referralOf(dossier, report).isPresent() && !toTheExecutive) {
+            who.addAll(madeTo(dossier, report));
+        }
+        return who;
+    }
+
+    /** The council whose committee it is, as far as that is said; of a single council in the papers, that one. */
+    private static Collection<ElementId> madeTo(Dossier dossier, Event report) {
+        Set<ElementId> said = ScrutinyBodies.councils(dossier, report);
+        List<ElementId> all = ScrutinyBodies.councils(dossier);
+        return said.isEmpty() && all.size() == 1 ? all : said;
+    }
+
+    private static Collection<ElementId> answering(Dossier dossier, Event report) {
+        return Events.by(Events.of(EventKind.SCRUTINY_REPORT_ANSWERED).done(dossier).stream()
+                .filter(answer -> answer.getAnswers().filter(report.getId()::equals).isPresent())
+                .toList());
+    }
+
     /** The answers of each body within 28 days; those to reports on other matters are for a person. */
     static void answersInTime(Dossier dossier, LocalDate on, Look look) {
         IN_TIME.show(dossier, on, look);
+        whose(dossier, REPORTS.where(report -> referralOf(dossier, report).isPresent()), look);
         for (Event report : REPORTS.done(dossier)) {
             if (referralOf(dossier, report).isEmpty()) {
                 look.suggests(report, Events.attribute(report), DECLARED, Events.words(dossier, report));
@@ -186,12 +302,32 @@ final class ScrutinyRecords {
         look.countsAllOf(Events.WHERE);
         look.countsAllOf("/records/meetings");
         TreeMap<String, List<Met>> byCommittee = new TreeMap<>();
+        Set<ElementId> bodies = new LinkedHashSet<>();
+        List<Event> doubtful = new ArrayList<>();
         for (Event event : Events.of(EventKind.SCRUTINY_MEETING).in(dossier)) {
-            met(new Met(event, Events.attribute(event), Events.words(dossier, event), event.getOn(), Events.status(event)),
-                    event.getBy().stream().findFirst().map(id -> committee(dossier, id)), byCommittee, words, look);
+            boolean byAnother = ScrutinyBodies.isByAnother(dossier, event);
+            if (Events.status(event) != Done.NOT_DONE && !ScrutinyBodies.lacking(dossier, event).isEmpty()) {
+                doubtful.add(event);
+            }
+            if (byAnother && Events.status(event) != Done.NOT_DONE) {
+                look.suggests(event, Events.attribute(event), DECLARED, Events.words(dossier, event));
+            } else if (!byAnother) {
+                if (Events.status(event) != Done.PLANNED) {
+                    bodies.addAll(event.getBy());
+                }
+                met(new Met(event, Events.attribute(event), Events.words(dossier, event), event.getOn(), Events.status(event)),
+                        event.getBy().stream()
+                                .filter(id -> !ScrutinyBodies.isAnother(dossier, id))
+                                .findFirst()
+                                .map(id -> ScrutinyBodies.committee(dossier, id)),
+                        byCommittee, words, look);
+            }
         }
         for (Meeting meeting : dossier.records().getMeetings()) {
-            if (meeting.getHeldBy().flatMap(dossier::body).filter(ScrutinyRecords::isCommittee).isPresent()) {
+            if (meeting.getHeldBy().flatMap(dossier::body).filter(ScrutinyBodies::isCommittee).isPresent()) {
+                if (meeting.getStatus().orElse(Done.DONE) != Done.PLANNED) {
+                    bodies.add(meeting.getHeldBy().get());
+                }
                 met(new Met(meeting, meeting.getTitle().isPresent() ? "title" : "heldBy",
                                 Recorded.on(words, meeting.getTitle().orElseGet(() -> words.say(ScrutinyMessages.A_MEETING)),
                                         meeting.getOn()),
@@ -207,21 +343,34 @@ final class ScrutinyRecords {
             }
         }
         byCommittee.values().forEach(meetings -> weigh(meetings, dossier, on, look));
-        Optional<Long> councils = dossier.authorities().on(on).map(Matching::getAuthorities)
-                .map(all -> all.getExpected().stream()
-                        .filter(Everyone.asked(dossier, ScrutinyRecords::isCouncil)).count());
-        if (look.hasShown() && councils.filter(many -> byCommittee.size() < many).isPresent()) {
-            look.lacks(words.say(ScrutinyMessages.EACH_COUNCIL, Math.toIntExact(councils.get()), byCommittee.size()));
-        }
+        ofEachCouncil(dossier, on, bodies, doubtful, look);
     }
 
-    /** The committee that acts for a council, where it is said which one that is. */
-    private static ElementId committee(Dossier dossier, ElementId by) {
-        return Events.of(EventKind.COMMITTEE_SET_UP).done(dossier).stream()
-                .filter(event -> event.getBy().equals(List.of(by)))
-                .flatMap(event -> event.getTo().stream())
-                .findFirst()
-                .orElse(by);
+    /**
+     * Each council's committee has to have met, so that a committee counts for the council whose it is said to be, and one of which
+     * that is not said only where there is one council, which has named no other.
+     */
+    private static void ofEachCouncil(
+            Dossier dossier, LocalDate on, Set<ElementId> bodies, List<Event> doubtful, Look look) {
+        Set<ElementId> councils = new LinkedHashSet<>();
+        bodies.forEach(id -> councils.addAll(ScrutinyBodies.councils(dossier, id)));
+        Optional<Long> many = dossier.authorities().on(on).map(Matching::getAuthorities)
+                .map(all -> all.getExpected().stream()
+                        .filter(Everyone.asked(dossier, ScrutinyRecords::isCouncil)).count());
+        boolean alone = many.filter(count -> count == 1).isPresent()
+                && councils.isEmpty()
+                && Events.of(EventKind.COMMITTEE_SET_UP).done(dossier).stream().allMatch(setUp -> setUp.getTo().isEmpty())
+                && bodies.stream().anyMatch(id -> ScrutinyBodies.isOfACouncil(dossier, id));
+        boolean each = alone
+                || Everyone.areAll(dossier, on, ScrutinyRecords::isCouncil, councils)
+                || many.isEmpty() && !councils.isEmpty();
+        if (each) {
+            return;
+        }
+        doubtful.forEach(event -> ScrutinyBodies.lacking(dossier, event).forEach(sentence -> look.lacks(event, sentence)));
+        if (look.hasShown() && many.isPresent()) {
+            Everyone.of(dossier, on, ScrutinyRecords::isCouncil, councils, ScrutinyMessages.NO_MEETING_OF, look);
+        }
     }
 
     private record Met(Element element, String attribute, String words, Optional<PartialDate> on, Done status) {}
@@ -280,9 +429,12 @@ final class ScrutinyRecords {
         }
     }
 
-    /** The reports that the predicate takes, each given to the look as evidence. */
+    /**
+     * The reports that the predicate takes and that can be the committee's, each given to the look as evidence. One that surely is
+     * another body's only bears on it.
+     */
     private static List<Event> shown(Dossier dossier, Predicate<Event> which, Look look) {
-        List<Event> reports = REPORTS.where(which).done(dossier);
+        List<Event> reports = REPORTS.where(which).where(report -> isOfACommittee(dossier, report)).done(dossier);
         List<Event> shown = new ArrayList<>();
         for (Event report : timely(dossier, reports, look)) {
             if (look.shows(report, Events.attribute(report), report.getOn().isPresent() ? DATED : DECLARED,
@@ -294,6 +446,7 @@ final class ScrutinyRecords {
                 .filter(report -> Events.status(report) == Done.PLANNED)
                 .forEach(report -> look.suggests(
                         report, Events.attribute(report), DECLARED, Events.planned(dossier, report)));
+        whose(dossier, REPORTS.where(which), look);
         return shown;
     }
 
@@ -328,9 +481,5 @@ final class ScrutinyRecords {
 
     private static boolean isCouncil(ExpectedAuthority authority) {
         return authority.row() == AuthorityRow.COUNCIL;
-    }
-
-    private static boolean isCommittee(Body body) {
-        return body.getKind().filter(BodyKind.SCRUTINY_COMMITTEE::equals).isPresent();
     }
 }

@@ -83,6 +83,9 @@ public final class SoundCounty {
         if (event.getKind() == EventKind.SCRUTINY_REPORT_ANSWERED && event.getBy().containsAll(SoundPapers.AUTHORITIES)) {
             builder.addBy(ElementId.of("samplebury"));
         }
+        if (event.getId().value().equals("matter-answer")) {
+            builder.addBy(ElementId.of("county"));
+        }
         return builder.build();
     }
 

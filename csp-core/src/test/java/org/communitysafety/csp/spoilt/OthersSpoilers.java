@@ -38,7 +38,7 @@ public final class OthersSpoilers {
             "CDA98-17-1-A", Subject.CRIME_DISORDER, "CDA98-17-1-B", Subject.SUBSTANCE_MISUSE,
             "CDA98-17-1-C", Subject.RE_OFFENDING, "CDA98-17-1-D", Subject.SERIOUS_VIOLENCE);
     private static final Map<String, Change> SCRUTINY = Map.of(
-            "PJA06-19-1", without("set-up"),
+            "PJA06-19-1", with("set-up", one -> one.on(PartialDate.parse("2025-04-01"))),
             "PJA06-19-2", leftOut("work-report", "parish"),
             "PJA06-19-3", without("second-answer"),
             "PJA06-19-8", with("matter-report", one -> one.to(ids("district", "police"))),

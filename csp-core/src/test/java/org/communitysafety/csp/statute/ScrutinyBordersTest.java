@@ -183,6 +183,21 @@ class ScrutinyBordersTest {
                 .contains("Not put on the agenda, 3 December 2024: not done");
     }
 
+    /** Section 19(8A)(a), and whose a record is. */
+    @Test
+    void who_has_not_answered_and_who_did_it_instead_is_told() {
+        assertThat(lacking(Case.sound("the police only", with("matter-report", one -> one.to(List.of(id("councillor"), id("police")))),
+                        with("matter-answer", one -> one.by(List.of(id("police"))))), ANSWER))
+                .containsExactly("Exampleford District Council is not said to have answered it.");
+        assertThat(lacking(Case.sound("met", with("county-scrutinised", one -> one.by(List.of(id("police"))))), MEETINGS))
+                .containsExactly("Exampleshire Police did it, not the crime and disorder committee of a council.",
+                        "A meeting of the committee of Exampleshire County Council is not on record.");
+        assertThat(lacking(Case.sound("the cabinet", with("set-up", one -> one.to(List.of(id("cabinet"))))), COMMITTEE))
+                .contains("Exampleford District Council is not said to have such a committee.");
+        assertThat(lacking(Case.sound("told", with("second-answer", one -> one.to(List.of(id("police"))))), REFERRALS))
+                .containsExactly("The councillor who referred the matter is not among those it was sent to.");
+    }
+
     /** A report with its date rests on it; one without rests on being marked as one. */
     @Test
     void what_a_report_rests_on_is_told() {

@@ -20,6 +20,8 @@ import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.partner.Body;
+import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.record.Done;
 import org.communitysafety.csp.record.EventKind;
 import org.communitysafety.csp.review.Review;
@@ -176,6 +178,99 @@ class ScrutinyTest {
                         .answers(SHOWN, MEETINGS),
                 Case.sound("It is to meet", with("scrutinised", one -> one.status(Done.PLANNED)))
                         .answers(FOR_JUDGEMENT, MEETINGS),
+                // Whose a record is: section 19(1) and (9), and regulations 4 to 7, are of the committee of a council.
+                Case.sound("The police and a charity are said to have met", with("scrutinised", one -> one.by(List.of(id("haven")))),
+                                with("county-scrutinised", one -> one.by(List.of(id("police")))), haven())
+                        .answers(FOR_JUDGEMENT, MEETINGS),
+                Case.bare("Nobody but the police is said to have met to scrutinise", event(event("met", EventKind.SCRUTINY_MEETING,
+                                "2024-06-12").addBy(id("police")).build()), haven())
+                        .answers(FOR_JUDGEMENT, MEETINGS),
+                Case.sound("A charity met too", event(event("more", EventKind.SCRUTINY_MEETING, "2024-07-12")
+                                .addBy(id("haven")).build()), haven())
+                        .answers(SHOWN, MEETINGS),
+                Case.sound("A charity called off a meeting of its own", event(event("more", EventKind.SCRUTINY_MEETING, "2024-07-12")
+                                .addBy(id("haven")).status(Done.NOT_DONE).build()), haven())
+                        .answers(SHOWN, MEETINGS),
+                Case.sound("Two committees met, and of one it is not told of which council it is",
+                                with("county-scrutinised", one -> one.by(List.of(id("task-group")))),
+                                body("task-group", "Community Safety Task Group", BodyKind.SCRUTINY_COMMITTEE))
+                        .answers(FOR_JUDGEMENT, MEETINGS),
+                Case.sound("Which committee met is not told", with("county-scrutinised", one -> one.by(List.of())))
+                        .answers(FOR_JUDGEMENT, MEETINGS),
+                Case.sound("Both committees met together", without("county-scrutinised"), with("scrutinised",
+                                one -> one.addBy(id("county-scrutiny"))))
+                        .answers(SHOWN, MEETINGS),
+                Case.sound("One committee is that of both councils", without("county-scrutinised"), with("county-set-up",
+                                one -> one.to(List.of(id("scrutiny")))))
+                        .answers(SHOWN, MEETINGS),
+                Case.sound("Of which council the committee is is not told", without("set-up"))
+                        .answers(FOR_JUDGEMENT, MEETINGS),
+                Case.soundInWales("Of one council one committee, of which nothing more is told", without("set-up"))
+                        .answers(SHOWN, MEETINGS + "-W"),
+                Case.soundInWales("Of one council a committee that is not the one it named", with("scrutinised",
+                                one -> one.by(List.of(id("task-group")))),
+                                body("task-group", "Task Group", BodyKind.SCRUTINY_COMMITTEE))
+                        .answers(FOR_JUDGEMENT, MEETINGS + "-W"),
+                Case.sound("A charity reported on the work", with("work-report", one -> one.by(List.of(id("haven")))), haven())
+                        .answers(FOR_JUDGEMENT, COPIES).answers(SHOWN, MEMBER, IN_TIME, ANSWER),
+                Case.sound("The police reported on the matter", with("matter-report", one -> one.by(List.of(id("police")))))
+                        .answers(FOR_JUDGEMENT, MEMBER, IN_TIME, REFERRALS).answers(SHOWN, COPIES, ANSWER),
+                Case.sound("Only others reported", with("matter-report", one -> one.by(List.of(id("police")))),
+                                with("work-report", one -> one.by(List.of(id("haven")))), haven())
+                        .answers(FOR_JUDGEMENT, COPIES, MEMBER, ANSWER, IN_TIME),
+                Case.sound("A charity's report beside the committee's went to nobody", event(event("more",
+                                EventKind.SCRUTINY_REPORT, "2025-01-10").addBy(id("haven")).build()), haven())
+                        .answers(SHOWN, COPIES, MEMBER, ANSWER),
+                Case.sound("Who reported is not told", with("work-report", one -> one.by(List.of())))
+                        .answers(FOR_JUDGEMENT, COPIES),
+                Case.bare("Two bodies that are no committees made no report", event(event("none", EventKind.SCRUTINY_REPORT,
+                                "2025-02-01").on(Optional.empty()).addBy(id("police")).addBy(id("haven"))
+                                .status(Done.NOT_DONE).build()), haven())
+                        .answers(NOT_RECORDED, COPIES, MEMBER),
+                Case.sound("The police asked for information and for somebody to come", with("request",
+                                one -> one.by(List.of(id("police")))), with("summons", one -> one.by(List.of(id("police")))))
+                        .answers(FOR_JUDGEMENT, INFORMATION, ATTENDANCE),
+                Case.sound("That it reports nothing was told to the police", with("second-answer", one -> one.to(List.of(id("police")))))
+                        .answers(FOR_JUDGEMENT, REFERRALS),
+                Case.sound("The police told the councillor", with("second-answer", one -> one.by(List.of(id("police")))))
+                        .answers(FOR_JUDGEMENT, REFERRALS),
+                Case.sound("Who was told is not told", with("second-answer", one -> one.to(List.of())))
+                        .answers(FOR_JUDGEMENT, REFERRALS),
+                Case.sound("What the councillor was told is not told", with("second-answer", one -> one.text(Optional.empty())))
+                        .answers(FOR_JUDGEMENT, REFERRALS),
+                Case.sound("The police said so too", event(event("more", EventKind.MEMBER_REFERRAL_ANSWERED, "2024-12-04")
+                                .answers(id("second-referral")).addBy(id("police")).build()))
+                        .answers(SHOWN, REFERRALS),
+                Case.sound("The cabinet, which it is to scrutinise, is named as the committee",
+                                with("set-up", one -> one.to(List.of(id("cabinet")))))
+                        .answers(FOR_JUDGEMENT, COMMITTEE),
+                Case.sound("The police are named as the county's", with("county-set-up", one -> one.to(List.of(id("police")))))
+                        .answers(FOR_JUDGEMENT, COMMITTEE),
+                Case.sound("Which committee it is is not told, only that there is one", with("set-up", one -> one.to(List.of())))
+                        .answers(SHOWN, COMMITTEE),
+                Case.sound("A group that both councils are in set one up", without("county-set-up"), with("set-up",
+                                one -> one.by(List.of(id("group")))), group())
+                        .answers(FOR_JUDGEMENT, COMMITTEE),
+                // Section 19(8A)(a): the council to which a report on a matter is made has to answer too, sent a copy or not.
+                Case.sound("Only the police got and answered it", with("matter-report",
+                                one -> one.to(List.of(id("councillor"), id("police")))),
+                                with("matter-answer", one -> one.by(List.of(id("police")))))
+                        .answers(FOR_JUDGEMENT, ANSWER).answers(SHOWN, IN_TIME, MEMBER),
+                Case.sound("Only the police got it, and the council answered too", with("matter-report",
+                                one -> one.to(List.of(id("councillor"), id("police")))))
+                        .answers(SHOWN, ANSWER, IN_TIME),
+                Case.sound("The other council answered", with("matter-report",
+                                one -> one.to(List.of(id("councillor"), id("police")))),
+                                with("matter-answer", one -> one.by(List.of(id("police"), id("county")))))
+                        .answers(FOR_JUDGEMENT, ANSWER),
+                Case.sound("By section 19(9)(b) it can be made to the cabinet", with("matter-report",
+                                one -> one.to(List.of(id("councillor"), id("police"), id("cabinet")))),
+                                with("matter-answer", one -> one.by(List.of(id("police"), id("cabinet")))))
+                        .answers(SHOWN, ANSWER),
+                Case.sound("Whose committee it is is not told, and no council answered", without("set-up"),
+                                with("matter-report", one -> one.to(List.of(id("councillor"), id("police")))),
+                                with("matter-answer", one -> one.by(List.of(id("police")))))
+                        .answers(FOR_JUDGEMENT, ANSWER),
                 // Regulations 5 and 6.
                 Case.sound("The information is said not to have been given, and it may rightly be held back",
                                 with("supply", one -> one.status(Done.NOT_DONE)))
@@ -240,6 +335,21 @@ class ScrutinyTest {
         ReviewOptions on = ReviewOptions.USUAL.on(LocalDate.of(2009, month, day));
         return Review.of(wales ? OthersPapers.welsh() : SoundPapers.of2025(), on).finding(duty)
                 .map(finding -> finding.outcome());
+    }
+
+    private static Change haven() {
+        return body("haven", "Haven Exampleford", BodyKind.VOLUNTARY);
+    }
+
+    private static Change body(String id, String name, BodyKind kind) {
+        return papers -> Papers.builder().like(papers)
+                .addBodies(Body.builder().id(id(id)).name(name).kind(kind).build()).build();
+    }
+
+    /** The strategy group, with the bodies that are in it. */
+    private static Change group() {
+        return papers -> Papers.builder().like(papers).bodies(Change.with(papers.getBodies(), "group",
+                one -> Body.builder().like(one).members(SoundPapers.AUTHORITIES).build())).build();
     }
 
     private static Papers withoutCommittees(Papers papers) {
