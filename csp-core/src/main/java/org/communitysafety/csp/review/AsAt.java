@@ -13,6 +13,7 @@ import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.duty.Shortfall;
 import org.communitysafety.csp.element.Element;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.record.Consultation;
 import org.communitysafety.csp.record.Decision;
 import org.communitysafety.csp.record.Dispatch;
 import org.communitysafety.csp.record.Done;
@@ -22,6 +23,7 @@ import org.communitysafety.csp.record.Protocol;
 import org.communitysafety.csp.record.Publication;
 import org.communitysafety.csp.record.Records;
 import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.Period;
 
 /**
  * Papers as they are looked at on a day: what is recorded as done after it is, on that day, still planned. Findings are told
@@ -62,9 +64,17 @@ final class AsAt {
                         one -> Publication.builder().like(one).status(Done.PLANNED).build()))
                 .decisions(seen(records.getDecisions(), Decision::getOn, Decision::getStatus,
                         one -> Decision.builder().like(one).status(Done.PLANNED).build()))
+                .consultations(seen(records.getConsultations(), AsAt::begun, Consultation::getStatus,
+                        one -> Consultation.builder().like(one).status(Done.PLANNED).build()))
                 .events(seen(records.getEvents(), Event::getOn, Event::getStatus,
                         one -> Event.builder().like(one).status(Done.PLANNED).build()))
                 .build();
+    }
+
+    /** The first day of a consultation; where only its last is told, that it had begun is not. */
+    private static Optional<PartialDate> begun(Consultation consultation) {
+        Optional<Period> period = consultation.getPeriod();
+        return period.flatMap(Period::getFrom).or(() -> period.flatMap(Period::getTo));
     }
 
     private <E extends Element> List<E> seen(

@@ -29,6 +29,7 @@ import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
 import org.communitysafety.csp.spoilt.Words;
 import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,13 @@ class EngagementTest {
                         .answers(CONTRADICTED, "SI2007-1830-R12-1-A-SM")
                         .answers(NOT_RECORDED, LEVELS)
                         .answers(FOR_JUDGEMENT, OTHERS),
+                // Looked at before it began, a consultation is still to come.
+                Case.sound("People will be asked from the next day on").asAt(2025, 9, 30)
+                        .answers(FOR_JUDGEMENT, LEVELS, FIRST, OTHERS),
+                Case.sound("People are asked from that day on").asAt(2025, 10, 1).answers(SHOWN, LEVELS, FIRST, OTHERS),
+                Case.sound("Only till when is told, and the day is not yet there", consultations(one -> one.period(
+                                Period.builder().to(PartialDate.parse("2025-10-31")).build())))
+                        .asAt(2025, 10, 30).answers(FOR_JUDGEMENT, LEVELS, FIRST, OTHERS),
                 // Regulation 12(4).
                 Case.sound("The meeting is to come", meeting(one -> one.status(Done.PLANNED)))
                         .answers(FOR_JUDGEMENT, MEETING)
