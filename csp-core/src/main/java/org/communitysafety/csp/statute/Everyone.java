@@ -82,6 +82,11 @@ final class Everyone {
                 .isPresent();
     }
 
+    /** Of how many responsible authorities it is not said that they are among the bodies; without an area of none. */
+    static int open(Dossier dossier, LocalDate on, Collection<ElementId> bodies) {
+        return dossier.authorities().covered(bodies, on).map(all -> all.missing().size() + all.unclear().size()).orElse(0);
+    }
+
     /** Whether each of those that the predicate takes is among the bodies, as far as is known. */
     static boolean areAll(
             Dossier dossier, LocalDate on, Predicate<ExpectedAuthority> which, Collection<ElementId> bodies) {

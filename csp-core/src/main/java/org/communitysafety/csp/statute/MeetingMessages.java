@@ -14,6 +14,7 @@ final class MeetingMessages {
     static final Message.One<String> HELD_BY = Message.of("meeting.held-by", String.class);
     static final Message.Plain HELD_BY_ANOTHER = Message.plain("meeting.held-by-another");
     static final Message.One<String> NOBODY_SENIOR = Message.of("meeting.nobody-senior", String.class);
+    static final Message.Plain NOT_ALL_AT_ONE = Message.plain("meeting.not-all-at-one");
     static final Message.One<String> NEWS_PLANNED = Message.of("meeting.news-planned", String.class);
     static final Message.One<String> NEWS_OF_ANOTHER_YEAR = Message.of("meeting.news-of-another-year", String.class);
     static final Message.One<String> NEWS_OF_NONE = Message.of("meeting.news-of-none", String.class);

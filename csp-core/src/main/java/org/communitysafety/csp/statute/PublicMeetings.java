@@ -6,7 +6,10 @@ import static org.communitysafety.csp.duty.Basis.DECLARED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.element.ElementId;
@@ -85,9 +88,12 @@ final class PublicMeetings {
         return lacking;
     }
 
-    /** Senior people from every responsible authority at the public meetings held. */
+    /**
+     * Senior people from every responsible authority at a public meeting that was held: each comes to such a meeting, so that those
+     * who came to one do not make up for those who were not at another.
+     */
     static void seniorPeople(Dossier dossier, LocalDate on, Look look) {
-        List<ElementId> senior = new ArrayList<>();
+        Map<Meeting, List<ElementId>> senior = new LinkedHashMap<>();
         for (Meeting meeting : open(dossier)) {
             if (meeting.getStatus().orElse(Done.DONE) != Done.DONE || isOfAnotherYear(dossier, meeting)) {
                 continue;
@@ -101,16 +107,21 @@ final class PublicMeetings {
                         .orElse(who);
                 if (attendance.getSenior().orElse(false) && ofTheGroup && isOneBody(dossier, attendance)) {
                     look.shows(meeting, "attendees/" + index, COUNTED, told);
-                    senior.add(attendance.getBody());
+                    senior.computeIfAbsent(meeting, first -> new ArrayList<>()).add(attendance.getBody());
                 } else {
                     look.suggests(meeting, "attendees/" + index, DECLARED, told);
                 }
                 index++;
             }
         }
-        if (look.hasShown()) {
-            Everyone.of(dossier, on, senior, MeetingMessages.NOBODY_SENIOR, look);
-        }
+        Comparator<Map.Entry<Meeting, List<ElementId>>> byMissing =
+                Comparator.comparing(one -> Everyone.open(dossier, on, one.getValue()));
+        senior.entrySet().stream().min(byMissing).ifPresent(most -> {
+            if (senior.size() > 1 && Everyone.open(dossier, on, most.getValue()) > 0) {
+                look.lacks(most.getKey(), dossier.words().say(MeetingMessages.NOT_ALL_AT_ONE));
+            }
+            Everyone.of(dossier, on, most.getValue(), MeetingMessages.NOBODY_SENIOR, look);
+        });
     }
 
     /** One person cannot come for every member of a group, nor a post that is not told. */

@@ -151,6 +151,11 @@ class EngagementTest {
                 Case.sound("Nobody senior came", senior(false, "county", "district", "fire", "health", "police", "probation"))
                         .answers(FOR_JUDGEMENT, SENIOR)
                         .answers(SHOWN, MEETING),
+                Case.sound("Half came to one meeting and the others to the next: to none came each", halves())
+                        .answers(FOR_JUDGEMENT, SENIOR)
+                        .answers(SHOWN, MEETING),
+                Case.sound("Half came to one meeting, and all to the other", another("2025-06-03", SoundPapers.AUTHORITIES.subList(0, 3)))
+                        .answers(SHOWN, SENIOR),
                 Case.sound("Nobody senior came from the county", senior(false, "county")).answers(FOR_JUDGEMENT, SENIOR),
                 Case.sound("Nobody came from probation", meeting(one -> one.attendees(SoundPapers.AUTHORITIES.subList(0, 5)
                                 .stream().map(id -> Attendance.builder().body(id).senior(true).build()).toList())))
@@ -218,6 +223,23 @@ class EngagementTest {
                 .openToPublic(true)
                 .heldBy(ElementId.of("group"))
                 .build()));
+    }
+
+    private static Change another(String date, List<ElementId> attendees) {
+        return Change.records((records, was) -> records.addMeetings(Meeting.builder()
+                .id(ElementId.of("another"))
+                .on(PartialDate.parse(date))
+                .openToPublic(true)
+                .heldBy(ElementId.of("group"))
+                .attendees(attendees.stream().map(id -> Attendance.builder().body(id).senior(true).build()).toList())
+                .build()));
+    }
+
+    private static Change halves() {
+        int half = SoundPapers.AUTHORITIES.size() / 2;
+        return meeting(one -> one.attendees(SoundPapers.AUTHORITIES.subList(half, SoundPapers.AUTHORITIES.size()).stream()
+                        .map(id -> Attendance.builder().body(id).senior(true).build()).toList()))
+                .and(another("2025-06-03", SoundPapers.AUTHORITIES.subList(0, half)));
     }
 
     private static Change senior(boolean senior, String... bodies) {

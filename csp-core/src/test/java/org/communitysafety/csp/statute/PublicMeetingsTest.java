@@ -16,6 +16,7 @@ import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.record.Attendance;
 import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.Meeting;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
 import org.communitysafety.csp.time.PartialDate;
@@ -74,6 +75,20 @@ class PublicMeetingsTest {
                 .map(id -> Attendance.builder().body(id).senior(true).build()).toList())));
         assertThat(shortfalls(finding)).containsExactly("the Probation Service (for the Secretary of State) has nobody in a "
                 + "senior position among those who attended.");
+    }
+
+    /** Regulation 12(4)(b): such meetings are attended by each, so that no two of them make up one. */
+    @Test
+    void who_was_missing_is_told_of_the_meeting_to_which_most_came() {
+        Change added = Change.records((records, was) -> records.addMeetings(Meeting.builder().like(was.getMeetings().get(0))
+                .id(ElementId.of("more")).title("The second meeting").attendees(SoundPapers.AUTHORITIES.subList(0, 5).stream()
+                        .map(id -> Attendance.builder().body(id).senior(true).build()).toList()).build()));
+        Finding finding = finding(SENIOR, meeting(one -> one.attendees(SoundPapers.AUTHORITIES.subList(4, 6).stream()
+                .map(id -> Attendance.builder().body(id).senior(true).build()).toList())), added);
+        assertThat(shortfalls(finding)).containsExactly(
+                "No one of the meetings is said to have had somebody senior from every authority; this one had most.",
+                "the Probation Service (for the Secretary of State) has nobody in a senior position among those who attended.");
+        assertThat(finding.shortfalls().get(0).element()).map(one -> one.getId().value()).contains("more");
     }
 
     @Test
