@@ -42,17 +42,24 @@ final class Consultations {
     }
 
     static void others(Dossier dossier, LocalDate on, Look look) {
+        List<Consultation> anothers = new ArrayList<>();
         for (Consultation one : held(dossier)) {
             boolean ofThisPlan = one.getStatus().orElse(Done.DONE) == Done.DONE
                     && days(one).flatMap(days -> Timely.against(dossier, days)).isEmpty();
             for (int i = 0; i < one.getOtherConsultation().size(); i++) {
                 String other = one.getOtherConsultation().get(i);
-                if (ofThisPlan) {
+                if (OtherConsultations.isAnothers(dossier, on, other)) {
+                    look.suggests(one, "otherConsultation/" + i, DECLARED, other);
+                    anothers.add(one);
+                } else if (ofThisPlan) {
                     look.shows(one, "otherConsultation/" + i, DECLARED, other);
                 } else {
                     look.suggests(one, "otherConsultation/" + i, DECLARED, other);
                 }
             }
+        }
+        if (!look.hasShown()) {
+            anothers.forEach(one -> look.lacks(one, dossier.words().say(ConsultationMessages.BY_ANOTHER)));
         }
     }
 

@@ -103,6 +103,21 @@ class EngagementTest {
                         .answers(CONTRADICTED, "SI2007-1830-R12-1-A-SM")
                         .answers(NOT_RECORDED, LEVELS)
                         .answers(FOR_JUDGEMENT, OTHERS),
+                // Regulation 12(3): what the responsible authorities carry out.
+                Case.sound("Only the commissioner, who is no responsible authority, asked too", others("The commissioner's survey"))
+                        .answers(FOR_JUDGEMENT, OTHERS),
+                Case.sound("Only the office of the commissioner", others("PCC survey of spring 2025"))
+                        .answers(FOR_JUDGEMENT, OTHERS),
+                Case.sound("The commissioner did, and the county council", others("The commissioner's survey", "A survey on drugs"))
+                        .answers(SHOWN, OTHERS),
+                Case.sound("The commissioner did together with the police", others(
+                                "Survey of the police and crime commissioner and the police"))
+                        .answers(SHOWN, OTHERS),
+                Case.sound("Who asked is not told", others("The survey of spring 2025")).answers(SHOWN, OTHERS),
+                Case.sound("Those who commission services", others("The commissioners' survey")).answers(SHOWN, OTHERS),
+                Case.sound("In London the Commissioner is the chief officer of police", Bare.area("E09999999"),
+                                others("The Commissioner's survey"))
+                        .answers(SHOWN, OTHERS),
                 // Looked at before it began, a consultation is still to come.
                 Case.sound("People will be asked from the next day on").asAt(2025, 9, 30)
                         .answers(FOR_JUDGEMENT, LEVELS, FIRST, OTHERS),
@@ -233,6 +248,10 @@ class EngagementTest {
                 .heldBy(ElementId.of("group"))
                 .attendees(attendees.stream().map(id -> Attendance.builder().body(id).senior(true).build()).toList())
                 .build()));
+    }
+
+    private static Change others(String... words) {
+        return consultations(one -> one.otherConsultation(List.of(words)));
     }
 
     private static Change halves() {
