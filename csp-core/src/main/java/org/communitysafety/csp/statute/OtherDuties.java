@@ -17,11 +17,13 @@ import static org.communitysafety.csp.law.Instrument.DVCVA_2004;
 import static org.communitysafety.csp.law.Instrument.PRSRA_2011;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.communitysafety.csp.area.AreaKind;
@@ -134,7 +136,8 @@ final class OtherDuties {
             .shownBy(PreventWords.beside(of(EventKind.PREVENT_REGARD, OtherActMessages.NOT_SAID_HOW,
                     "regard of each council, the police and probation to keeping people from being drawn into terrorism",
                     authority -> authority.row() == AuthorityRow.COUNCIL || authority.row() == AuthorityRow.CHIEF_OFFICER
-                            || authority.row() == AuthorityRow.PROBATION)))
+                            || authority.row() == AuthorityRow.PROBATION,
+                    Everyone::themselves)))
             .deniable()
             .doubting(NOT_THE_PLAN)
             .doubting("Schedule 6 was read in part. Terrorism is outside the violence of the 1998 Act.")
@@ -189,14 +192,22 @@ final class OtherDuties {
                 .lacking(event -> !Look.tells(event.getText().or(event::getDocument)), untold);
     }
 
+    /** Together, as section 104 has the relevant bodies do it: a group does it for those that are in it. */
     private static Showing of(
             EventKind kind, Message.Plain untold, String words, Predicate<ExpectedAuthority> which) {
+        return of(kind, untold, words, which, (dossier, bodies) -> bodies);
+    }
+
+    /** The same, where the function tells who of those that did it counts. */
+    private static Showing of(
+            EventKind kind, Message.Plain untold, String words, Predicate<ExpectedAuthority> which,
+            BiFunction<Dossier, Collection<ElementId>, Collection<ElementId>> who) {
         Events events = events(kind, untold);
         return new Showing(words, LOOKS_IN, (dossier, on, look) -> {
             ofOwn(events, dossier, on, which).show(dossier, on, look);
             List<Event> full = events.full(dossier, on);
             if (!full.isEmpty()) {
-                Everyone.of(dossier, on, which, Events.by(full), OtherActMessages.NOT_DONE_BY, look);
+                Everyone.of(dossier, on, which, who.apply(dossier, Events.by(full)), OtherActMessages.NOT_DONE_BY, look);
             }
         });
     }
@@ -256,7 +267,8 @@ final class OtherDuties {
         ofOwn(ACCOMMODATION, dossier, on, tierOne).show(dossier, on, look);
         List<Event> full = ACCOMMODATION.full(dossier, on);
         if (!full.isEmpty()) {
-            Everyone.of(dossier, on, tierOne, Events.by(full), OtherActMessages.NOT_PUBLISHED_BY, look);
+            Everyone.of(dossier, on, tierOne, Everyone.themselves(dossier, Events.by(full)), OtherActMessages.NOT_PUBLISHED_BY,
+                    look);
         }
     }
 

@@ -180,18 +180,19 @@ final class PlanSteps {
         });
     }
 
-    /** For every responsible authority a measure of its success. */
+    /** For every responsible authority a measure of its success; the success of a group is nobody's own. */
     static void measures(Dossier dossier, LocalDate on, Look look) {
         if (dossier.plan().isEmpty()) {
             return;
         }
         List<ElementId> measuring = new ArrayList<>();
         for (Measure measure : dossier.plan().get().getMeasures()) {
-            if (measure.getMeasuredBy().isEmpty()
+            List<ElementId> themselves = Everyone.themselves(dossier, measure.getMeasuredBy());
+            if (themselves.isEmpty()
                     || measure.said().stream().allMatch(said -> Look.isPlaceholder(said.text()))) {
                 look.suggests(measure, "title", QUOTED, measure.getTitle());
             } else if (look.shows(measure, "measuredBy", COUNTED, measure.getTitle())) {
-                measuring.addAll(measure.getMeasuredBy());
+                measuring.addAll(themselves);
             }
         }
         if (look.hasShown()) {

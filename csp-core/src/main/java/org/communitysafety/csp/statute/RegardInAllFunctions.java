@@ -82,8 +82,8 @@ final class RegardInAllFunctions {
         events.show(dossier, on, look);
         List<Event> full = events.full(dossier, on);
         if (!full.isEmpty()) {
-            Everyone.of(dossier, on, authority -> LISTED.contains(authority.row()), Events.by(full),
-                    RegardMessages.NOT_SAID_OF, look);
+            Everyone.of(dossier, on, authority -> LISTED.contains(authority.row()),
+                    Everyone.themselves(dossier, Events.by(full)), RegardMessages.NOT_SAID_OF, look);
         }
         for (CommitteeReport report : dossier.papers().getReports()) {
             for (Implication implication : report.getImplications()) {

@@ -174,6 +174,14 @@ class OthersTest {
                 // Section 17: each listed body, and no other.
                 Case.sound("The fire authority is not told of", with("regard", one -> one.by(ids("district", "county"))))
                         .answers(FOR_JUDGEMENT, REGARD),
+                Case.sound("The group that they are in has functions of its own, and none of theirs", group(),
+                                with("regard", one -> one.by(ids("group"))), with("prevent", one -> one.by(ids("group"))))
+                        .answers(FOR_JUDGEMENT, REGARD, "CDA98-17-1-B", "CDA98-17-1-C", "CDA98-17-1-D", PREVENT),
+                Case.sound("Each, and the group too", group(), with("regard", one -> one.addBy(ids("group").get(0))))
+                        .answers(SHOWN, REGARD),
+                Case.sound("Case reviews are arranged by the relevant bodies together, so a group that they are in can do it",
+                                group(), with("case-review", one -> one.by(ids("group"))))
+                        .answers(SHOWN, CASE_REVIEWS),
                 Case.sound("The police are not listed", with("regard", one -> one.by(ids("police"))))
                         .answers(FOR_JUDGEMENT, REGARD),
                 Case.sound("It is of another time", with("regard", one -> one.on(PartialDate.parse("2012-01-20"))))
@@ -362,6 +370,12 @@ class OthersTest {
     }
 
     /** The papers of 2021-22 with a review of that date, whose report is not said to have gone to anybody. */
+    /** The strategy group, with the bodies that are in it. */
+    private static Change group() {
+        return papers -> Papers.builder().like(papers).bodies(Change.with(papers.getBodies(), "group",
+                one -> Body.builder().like(one).members(SoundPapers.AUTHORITIES).build())).build();
+    }
+
     private static Papers reviewed(String date) {
         return Change.plan((plan, was) -> plan.year(new PlanYear(2021)))
                 .and(with("homicide-review", one -> one.on(PartialDate.parse(date)).to(List.of())))

@@ -22,6 +22,7 @@ import org.communitysafety.csp.element.InHand;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.measure.Measure;
 import org.communitysafety.csp.papers.Papers;
+import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.plan.Considered;
 import org.communitysafety.csp.plan.EngagementAim;
@@ -228,6 +229,14 @@ class PlanTest {
                 Case.sound("One measure for all", Change.plan((plan, was) -> plan.measures(List.of(Measure.builder()
                                 .like(was.getMeasures().get(0)).measuredBy(SoundPapers.AUTHORITIES).build()))))
                         .answers(SHOWN, MEASURES),
+                Case.sound("One measure of the group that they are all in tells of none of them", group(), Change.plan((plan, was) ->
+                                plan.measures(List.of(Measure.builder().like(was.getMeasures().get(0))
+                                        .measuredBy(List.of(ElementId.of("group"))).build()))))
+                        .answers(FOR_JUDGEMENT, MEASURES),
+                Case.sound("Another one of the group, beside each one's own", group(), Change.plan((plan, was) ->
+                                plan.addMeasures(Measure.builder().like(was.getMeasures().get(0)).id(ElementId.of("m-group"))
+                                        .measuredBy(List.of(ElementId.of("group"))).build())))
+                        .answers(SHOWN, MEASURES),
                 Case.sound("Measures for all but the fire authority", Change.plan((plan, was) ->
                                 plan.measures(Change.without(was.getMeasures(), "m-fire"))))
                         .answers(FOR_JUDGEMENT, MEASURES),
@@ -389,5 +398,11 @@ class PlanTest {
                 .paper(ElementId.of("plan"))
                 .to(ElementId.of("commissioner"))
                 .on(PartialDate.parse("2025-04-14"));
+    }
+
+    /** The strategy group, with the bodies that are in it. */
+    private static Change group() {
+        return papers -> Papers.builder().like(papers).bodies(Change.with(papers.getBodies(), "group",
+                one -> Body.builder().like(one).members(SoundPapers.AUTHORITIES).build())).build();
     }
 }
