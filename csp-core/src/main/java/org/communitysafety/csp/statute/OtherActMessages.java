@@ -12,6 +12,7 @@ final class OtherActMessages {
     static final Message.Plain NO_COUNCIL_SAID = Message.plain("other-act.no-council-said");
     static final Message.Plain NO_STRATEGY_SAID = Message.plain("other-act.no-strategy-said");
     static final Message.Plain NOT_SAID_TO_WHOM = Message.plain("other-act.not-said-to-whom");
+    static final Message.Plain NOT_HELD_BY_ONE_NAMED = Message.plain("other-act.not-held-by-one-named");
     static final Message.Plain NO_REVIEW = Message.plain("other-act.no-review");
     static final Message.One<String> NOT_DONE_BY = Message.of("other-act.not-done-by", String.class);
     static final Message.One<String> NOT_TAKING_PART = Message.of("other-act.not-taking-part", String.class);

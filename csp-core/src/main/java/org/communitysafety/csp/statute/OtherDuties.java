@@ -169,9 +169,11 @@ final class OtherDuties {
             .concerning(PARTNERSHIP)
             .shownBy(events(EventKind.HOMICIDE_REVIEW, OtherActMessages.NOT_SAID_WHAT_REVIEWED)
                     .where(event -> Events.status(event) != Done.NOT_DONE)
+                    .lacking(dossier -> event -> HomicideReviewHolders.lacking(dossier, event))
                     .lacking(dossier -> event -> event.getTo().isEmpty() && !isBeforeAbuseCommissioner(dossier, event)
                             ? List.of(dossier.words().say(OtherActMessages.NOT_SAID_TO_WHOM)) : List.of())
-                    .showing("each domestic homicide review, and to whom its report was sent"))
+                    .showing("each domestic homicide review, held by a body that the Act names or by the partnership, and to whom its "
+                            + "report was sent", "/bodies", "/partnership/strategyGroup"))
             .unless(dossier -> Events.of(EventKind.HOMICIDE_REVIEW).recordedAsNone(
                     dossier, dossier.words().say(OtherActMessages.NO_REVIEW)))
             .doubting("It binds the bodies that the Act names, not the partnership, whose lead comes from guidance. Section 19 "

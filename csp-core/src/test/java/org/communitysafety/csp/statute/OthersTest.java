@@ -302,6 +302,16 @@ class OthersTest {
                 Case.bare("No review was held by a day", event(event("none", EventKind.HOMICIDE_REVIEW, "2025-02-01")
                                 .status(Done.NOT_DONE).build()))
                         .answers(NOT_RECORDED, HOMICIDE),
+                Case.sound("A parish council held it, which is no local authority of section 9(4)",
+                                with("homicide-review", one -> one.by(ids("parish")).to(ids("police"))))
+                        .answers(FOR_JUDGEMENT, HOMICIDE),
+                Case.sound("The fire authority held it, which section 9(4) does not name",
+                                with("homicide-review", one -> one.by(ids("fire"))))
+                        .answers(FOR_JUDGEMENT, HOMICIDE),
+                Case.sound("The police held it, with others", with("homicide-review", one -> one.by(ids("parish", "police"))))
+                        .answers(SHOWN, HOMICIDE),
+                Case.sound("The partnership held it, as the guidance has it", with("homicide-review", one -> one.by(ids("group"))))
+                        .answers(SHOWN, HOMICIDE),
                 Case.sound("To whom the report went is not told", with("homicide-review", one -> one.to(List.of())))
                         .answers(FOR_JUDGEMENT, HOMICIDE),
                 Case.of("Until November 2021 there was nobody to send it to", reviewed("2021-10-31"))
