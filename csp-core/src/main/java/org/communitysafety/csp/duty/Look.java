@@ -40,12 +40,16 @@ public final class Look {
     /**
      * Takes evidence that shows the duty.
      *
-     * @return false if the words only hold a place for words to come: then it is told, but is not evidence
+     * @return false if the words only hold a place for words to come: then it is told, but is not evidence; if they say a little all the
+     *     same, they are for a person
      */
     public boolean shows(Element element, String attribute, Basis basis, String text) {
         if (Placeholders.is(text)) {
             shortfalls.add(new Shortfall(
                     Optional.of(element), words.say(DutyMessages.HOLDS_A_PLACE, text.strip())));
+            if (Placeholders.isToBeRead(text)) {
+                suggesting.add(new Evidence(element, attribute, basis, text));
+            }
             return false;
         }
         showing.add(new Evidence(element, attribute, basis, text));
@@ -54,7 +58,7 @@ public final class Look {
 
     /** Takes something that bears on the duty without showing it: a person must weigh it. */
     public void suggests(Element element, String attribute, Basis basis, String text) {
-        if (!Placeholders.is(text)) {
+        if (!Placeholders.is(text) || Placeholders.isToBeRead(text)) {
             suggesting.add(new Evidence(element, attribute, basis, text));
         }
     }

@@ -3,18 +3,28 @@ package org.communitysafety.csp.duty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Words that hold a place for words to come: never evidence. */
+/**
+ * Words that hold a place for words to come, or that say that nothing is known: never evidence.
+ *
+ * <p>Most of them say nothing at all. Some {@linkplain #isToBeRead say a little}, such as "Funding to be agreed with partners": they show
+ * nothing either, but a person may make something of them.
+ */
 final class Placeholders {
 
     private static final Set<String> WHOLE = Set.of(
             "", "-", "–", "—", "?", "??", "…", "...", "x", "xx", "xxx", "n/a", "na", "nil", "none", "draft", "pending",
             "text", "todo", "to do", "blank",
-            "awaiting");
-    private static final int LONGEST_WHOLE = 8;
+            "awaiting", "awaited", "n/k", "nk", "unknown", "not known", "not yet known", "not yet agreed", "not yet confirmed",
+            "not yet decided", "not yet determined", "not yet identified", "not yet available", "not yet received",
+            "yet to be agreed", "yet to be confirmed", "yet to be decided", "yet to be determined", "yet to be identified",
+            "none identified", "none known", "none received", "none available", "none yet");
+    private static final int LONGEST_WHOLE = 20;
     private static final List<String> SHORT_FORMS = List.of("tbc", "tba", "tbd", "t.b.c");
     private static final List<String> OPENINGS = List.of(
-            "to be added", "to be confirmed", "to be agreed", "to be decided", "to be determined", "to be completed",
+            "to be added", "to be advised", "to be announced", "to be confirmed", "to be agreed", "to be decided",
+            "to be determined", "to be completed",
             "to be drafted", "to be inserted", "to be written", "to be supplied", "to follow", "insert text",
             "insert here", "placeholder", "lorem ipsum");
     private static final List<String> ORDERS = List.of("insert ", "awaiting ");
@@ -22,10 +32,57 @@ final class Placeholders {
     private static final int LONGEST_AFTER_SHORT_FORM = 80;
     private static final int LONGEST_AFTER_OPENING = 40;
 
+    /** What a plan has yet to say of, such as money or a day: never what somebody is to do. */
+    private static final String THING = "(?:funding|funds|resources?|resourcing|budgets?|finances?|money|monies|costs?|costings?|amounts?"
+            + "|figures?|numbers?|details?|dates?|deadlines?|timescales?|data|information|text|wording|content|analysis|leads?"
+            + "|lead officers?|owners?|names?|venues?)";
+
+    private static final String STILL_TO_COME = "(?:tbc|tba|tbd|t\\.b\\.c\\.?"
+            + "|(?:yet )?to be (?:added|advised|agreed|announced|confirmed|decided|determined|finalised|inserted)|to follow|awaited"
+            + "|not yet (?:added|agreed|announced|available|confirmed|decided|determined|finalised|identified|known|received)"
+            + "|under development)";
+
+    private static final String ON_WHOM_OR_WHAT_IT_WAITS =
+            "(?:by|with|from|in|at|on|once|after|when|as|following|until|awaiting|pending|subject)\\b";
+
+    /** A thing that is still to come, and at most on whom or what it waits: a sentence with more in it says something. */
+    private static final Pattern THING_TO_COME = pattern("(?:(?:the|all|any|full|further|more|some|staff|final|exact|our|this) ){0,2}"
+            + THING + "(?:(?: and | & | ?/ ?|, )" + THING + ")? (?:(?:is|are|still|currently) ){0,2}" + STILL_TO_COME
+            + "(?: " + ON_WHOM_OR_WHAT_IT_WAITS + "[^.;:,(£%\u2013\u2014]*)?\\.?");
+
+    /** What is said of a plan in the making, and on what it hangs. */
+    private static final Pattern IN_THE_MAKING = pattern("(?:(?:still|currently) )?(?:(?:under|in) development|under discussion)\\.?"
+            + "|not yet (?:agreed|confirmed|decided|determined|available|known) " + ON_WHOM_OR_WHAT_IT_WAITS + "[^.;:,(£%\u2013\u2014]*\\.?"
+            + "|subject to (?:agreement|approval|confirmation|funding)\\b[^.;:,(£%\u2013\u2014]*\\.?");
+    private static final int LONGEST_TO_COME = 100;
+
+    /** At any length: what comes after is to be confirmed too. */
+    private static final Pattern OPENS_UNCONFIRMED = pattern("(?:tbc|tba|tbd|t\\.b\\.c\\.?|to be (?:confirmed|advised|announced|determined))"
+            + "(?: ?[-:,;.(\u2010-\u2015]| " + ON_WHOM_OR_WHAT_IT_WAITS + ").*");
+
     private Placeholders() {}
 
-    /** Whether the text, in any case and with or without space around it, says nothing yet. */
+    private static Pattern pattern(String words) {
+        return Pattern.compile(words.replace(" ", "\\s"), Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    }
+
+    /** Whether the text, in any case and with or without space around it, says nothing yet, or only what {@linkplain #isToBeRead is to come}. */
     static boolean is(String text) {
+        return saysNothing(text) || isToCome(text.strip());
+    }
+
+    /** Whether the text is one of these and says a little all the same: it shows nothing, and a person has to read it. */
+    static boolean isToBeRead(String text) {
+        return !saysNothing(text) && isToCome(text.strip());
+    }
+
+    private static boolean isToCome(String text) {
+        return (text.length() <= LONGEST_TO_COME
+                        && (THING_TO_COME.matcher(text).matches() || IN_THE_MAKING.matcher(text).matches()))
+                || OPENS_UNCONFIRMED.matcher(text).matches();
+    }
+
+    private static boolean saysNothing(String text) {
         int start = 0;
         while (start < text.length() && text.charAt(start) <= ' ') {
             start++;

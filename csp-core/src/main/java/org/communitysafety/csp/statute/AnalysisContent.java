@@ -271,7 +271,10 @@ final class AnalysisContent {
     }
 
     private static Optional<String> reasonOrLimit(Analysis analysis) {
-        return analysis.getReasons().or(analysis::getLimits);
+        return analysis.getReasons()
+                .filter(words -> !Look.isPlaceholder(words))
+                .or(analysis::getLimits)
+                .or(analysis::getReasons);
     }
 
     private static void views(Dossier dossier, LocalDate on, Look look) {

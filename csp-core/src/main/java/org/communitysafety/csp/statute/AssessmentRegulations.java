@@ -136,10 +136,20 @@ final class AssessmentRegulations {
                 (dossier, on, look) -> dossier.assessment().ifPresent(assessment -> {
                     for (InformationSource source : assessment.getSources()) {
                         if (source.getFrom() == provider) {
-                            look.shows(source, "title", DECLARED, source.getTitle());
+                            supplied(source, look);
                         }
                     }
                 }));
+    }
+
+    /** That something is listed shows that it was considered, unless what is told of it only holds a place. */
+    private static void supplied(InformationSource source, Look look) {
+        if (source.getText().filter(Look::isPlaceholder).isEmpty()) {
+            look.shows(source, "title", DECLARED, source.getTitle());
+        } else {
+            look.shows(source, "text", DECLARED, source.getText().orElseThrow());
+            look.suggests(source, "title", DECLARED, source.getTitle());
+        }
     }
 
     private static void localPeople(Dossier dossier, Subject subject, Look look) {

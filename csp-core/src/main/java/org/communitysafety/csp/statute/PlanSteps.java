@@ -110,6 +110,7 @@ final class PlanSteps {
         List<Action> loose = new ArrayList<>();
         for (Action action : plan.getActions()) {
             if (Look.isPlaceholder(action.getText())) {
+                look.suggests(action, "text", DECLARED, action.getText());
                 continue;
             }
             boolean hasTaker =
