@@ -34,6 +34,21 @@ public interface Progress {
         return judgements.stream().reduce((one, later) -> day(one).isAfter(day(later)) ? one : later);
     }
 
+    /**
+     * Those of some judgements that may be the last by their days, in whichever order they stand: no other is surely of a later day. Those
+     * without a day go before all that have one; if none has a day, each may be the last.
+     */
+    static List<Progress> mayBeLatest(List<Progress> judgements) {
+        List<Progress> dated = judgements.stream().filter(one -> one.getAsAt().isPresent()).toList();
+        return dated.isEmpty()
+                ? judgements
+                : dated.stream().filter(one -> dated.stream().noneMatch(other -> isBefore(one, other))).toList();
+    }
+
+    private static boolean isBefore(Progress one, Progress other) {
+        return one.getAsAt().orElseThrow().getLast().isBefore(other.getAsAt().orElseThrow().getFirst());
+    }
+
     private static LocalDate day(Progress judgement) {
         return judgement.getAsAt().map(PartialDate::getLast).orElse(LocalDate.MIN);
     }

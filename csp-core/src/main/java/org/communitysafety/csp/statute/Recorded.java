@@ -11,6 +11,7 @@ import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.record.Dispatch;
 import org.communitysafety.csp.record.Publication;
 import org.communitysafety.csp.time.PartialDate;
+import org.communitysafety.csp.vocabulary.ProgressWords;
 import org.communitysafety.csp.words.Words;
 
 /** How evidence tells of something on record, with its day where it has one. */
@@ -47,8 +48,13 @@ final class Recorded {
     /** What is done and how it last stood, as evidence for a person; none if nothing tells that. */
     static Optional<Evidence> progress(Words words, Action action) {
         return Progress.latest(action.getProgress())
-                .filter(latest -> !Look.isPlaceholder(latest.getText()) && !Look.isPlaceholder(action.getText()))
+                .filter(latest -> tells(latest) && !Look.isPlaceholder(action.getText()))
                 .map(latest -> new Evidence(action, "progress/" + action.getProgress().lastIndexOf(latest), Basis.QUOTED,
                         words.say(RecordedMessages.WITH_PROGRESS, action.getText(), latest.getText())));
+    }
+
+    /** Whether it tells how something stands; that it is being drawn up does, which elsewhere only holds a place. */
+    static boolean tells(Progress progress) {
+        return !Look.isPlaceholder(progress.getText()) || ProgressWords.areOfBeginning(progress.getText());
     }
 }

@@ -30,6 +30,7 @@ import org.communitysafety.csp.violence.LeaveOutCheck;
 import org.communitysafety.csp.violence.LeaveOutHead;
 import org.communitysafety.csp.violence.MadeUnder;
 import org.communitysafety.csp.violence.SeriousViolenceStrategy;
+import org.communitysafety.csp.vocabulary.ProgressWords;
 import org.communitysafety.csp.words.Words;
 
 /**
@@ -159,13 +160,16 @@ final class ViolenceStrategyContent {
         });
     }
 
+    /** Whether something is done, by whichever judgement of it may be the last. */
     private static boolean isUnderWay(Action action) {
-        List<Progress> progress = action.getProgress();
-        if (progress.isEmpty()) {
-            return false;
-        }
-        Progress last = progress.get(progress.size() - 1);
-        return !Look.isPlaceholder(last.getText()) && last.getScale().filter(IDLE::contains).isEmpty();
+        return !action.getProgress().isEmpty()
+                && Progress.mayBeLatest(action.getProgress()).stream().allMatch(ViolenceStrategyContent::isUnderWay);
+    }
+
+    private static boolean isUnderWay(Progress progress) {
+        return Recorded.tells(progress) && progress.getScale()
+                .map(scale -> !IDLE.contains(scale))
+                .orElseGet(() -> !ProgressWords.areOfRest(progress.getText()));
     }
 
     // Section 8(7)(b) and (c), and (11): review and revision.
