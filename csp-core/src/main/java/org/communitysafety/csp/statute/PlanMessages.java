@@ -13,6 +13,10 @@ final class PlanMessages {
     static final Message.Plain ONLY_THE_SAME_TITLE = Message.plain("plan.priority-only-same-title");
     static final Message.One<String> NONE_COMES_FROM = Message.of("plan.no-priority-comes-from", String.class);
     static final Message.One<String> NOBODY_TAKES = Message.of("plan.nobody-takes-an-action", String.class);
+    static final Message.One<String> OTHERS_TAKE = Message.of("plan.others-take-the-actions", String.class);
+    static final Message.One<String> GIVEN_UP = Message.of("plan.actions-given-up", String.class);
+    static final Message.One<String> NO_ACTION_ON = Message.of("plan.no-action-on-strategy", String.class);
+    static final Message.Plain OTHERS_GIVE = Message.plain("plan.others-give");
     static final Message.One<String> NO_ACTION = Message.of("plan.no-action", String.class);
     static final Message.Plain NO_PRIORITIES = Message.plain("plan.no-priorities");
     static final Message.One<String> NO_MEASURE = Message.of("plan.no-measure-of-authority", String.class);

@@ -197,7 +197,7 @@ final class PlanRegulations {
             .from(law.start(), law.nation())
             .setOutIn(PLAN)
             .shownBy(new Showing("actions for every priority, with who takes them",
-                    List.of("/plan/actions", "/plan/priorities"), PlanSteps::steps))
+                    List.of("/plan/actions", "/plan/priorities"), NecessarySteps.of(law)))
             .told(Topic.STEPS)
             .said());
 

@@ -7,12 +7,8 @@ import static org.communitysafety.csp.duty.Basis.QUOTED;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.assessment.ProposedPriority;
@@ -32,7 +28,7 @@ import org.communitysafety.csp.plan.Resource;
 import org.communitysafety.csp.time.PlanYear;
 import org.communitysafety.csp.words.Words;
 
-/** What regulation 11(1)(b) to (f) in England, 9(b) to (f) in Wales, wants the plan to set out. */
+/** What regulation 11(1)(b) and (d) to (f) in England, 9(b) and (d) to (f) in Wales, wants the plan to set out. */
 final class PlanSteps {
 
     private PlanSteps() {}
@@ -98,82 +94,25 @@ final class PlanSteps {
         return plain.toString();
     }
 
-    /** Under every priority at least one action that says who takes it. */
-    static void steps(Dossier dossier, LocalDate on, Look look) {
-        if (dossier.plan().isEmpty() || dossier.plan().get().getActions().isEmpty()) {
-            return;
-        }
-        Plan plan = dossier.plan().get();
-        look.countsAllOf("/plan/priorities");
-        Map<ElementId, Action> taken = new LinkedHashMap<>();
-        Map<ElementId, Action> untaken = new LinkedHashMap<>();
-        List<Action> loose = new ArrayList<>();
-        for (Action action : plan.getActions()) {
-            if (Look.isPlaceholder(action.getText())) {
-                look.suggests(action, "text", DECLARED, action.getText());
-                continue;
-            }
-            boolean hasTaker =
-                    !action.getLeads().isEmpty() || Look.tells(action.getLeadText()) || !action.getPartners().isEmpty();
-            action.getPriorities().forEach(id -> (hasTaker ? taken : untaken).putIfAbsent(id, action));
-            if (action.getPriorities().isEmpty()) {
-                loose.add(action);
-            }
-        }
-        Set<ElementId> parents = aboveSteps(plan, taken, untaken);
-        for (Priority priority : plan.getPriorities()) {
-            Action step = taken.get(priority.getId());
-            if (step != null) {
-                look.shows(step, "text", DECLARED, step.getText());
-            } else if (untaken.containsKey(priority.getId())) {
-                Action nobodys = untaken.get(priority.getId());
-                look.shows(nobodys, "text", DECLARED, nobodys.getText());
-                look.lacks(priority, dossier.words().say(PlanMessages.NOBODY_TAKES, priority.getTitle()));
-            } else if (!parents.contains(priority.getId())) {
-                look.lacks(priority, dossier.words().say(PlanMessages.NO_ACTION, priority.getTitle()));
-            }
-        }
-        if (!look.hasShown()) {
-            loose.forEach(action -> look.shows(action, "text", DECLARED, action.getText()));
-            taken.values().forEach(action -> look.suggests(action, "text", DECLARED, action.getText()));
-            untaken.values().forEach(action -> look.suggests(action, "text", DECLARED, action.getText()));
-            if (plan.getPriorities().isEmpty()) {
-                look.lacks(dossier.words().say(PlanMessages.NO_PRIORITIES));
-            }
-        }
-    }
-
-    /** The priorities that have no action of their own because a priority below them has. */
-    private static Set<ElementId> aboveSteps(
-            Plan plan, Map<ElementId, Action> taken, Map<ElementId, Action> untaken) {
-        Map<ElementId, ElementId> parents = new HashMap<>();
-        plan.getPriorities().forEach(
-                priority -> priority.getParent().ifPresent(parent -> parents.putIfAbsent(priority.getId(), parent)));
-        Set<ElementId> above = new HashSet<>();
-        for (Priority priority : plan.getPriorities()) {
-            ElementId id = priority.getId();
-            if (taken.containsKey(id) || untaken.containsKey(id)) {
-                ElementId parent = parents.get(id);
-                while (parent != null && above.add(parent)) {
-                    parent = parents.get(parent);
-                }
-            }
-        }
-        return above;
-    }
-
-    /** Money, posts and the like, and what they are for. */
+    /** Money, posts and the like, and what they are for; what only others give is no resource of the authorities. */
     static void resources(Dossier dossier, LocalDate on, Look look) {
         dossier.plan().ifPresent(plan -> {
+            List<Resource> ofOthers = new ArrayList<>();
             for (Resource resource : plan.getResources()) {
                 boolean tied = !resource.getPriorities().isEmpty()
                         || !resource.getStrategies().isEmpty()
                         || !resource.getActions().isEmpty();
-                if (tied) {
-                    look.shows(resource, "text", DECLARED, resource.getText());
-                } else {
+                if (!tied) {
                     look.suggests(resource, "text", QUOTED, resource.getText());
+                } else if (OtherBodies.are(dossier, resource.getFrom())) {
+                    ofOthers.add(resource);
+                } else {
+                    look.shows(resource, "text", DECLARED, resource.getText());
                 }
+            }
+            ofOthers.forEach(resource -> look.suggests(resource, "text", DECLARED, resource.getText()));
+            if (!look.hasShown()) {
+                ofOthers.forEach(resource -> look.lacks(resource, dossier.words().say(PlanMessages.OTHERS_GIVE)));
             }
             for (Action action : plan.getActions()) {
                 action.getResources().ifPresent(words -> look.suggests(action, "resources", QUOTED, words));
