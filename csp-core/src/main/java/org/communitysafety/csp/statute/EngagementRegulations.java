@@ -130,7 +130,8 @@ final class EngagementRegulations {
             .must("publish in the area a summary of the partnership plan")
             .from(law.start(), law.nation())
             .concerning(PUBLICATION)
-            .shownBy(new Showing("a published summary of the plan, with where and when", SUMMARIES, Summaries::published))
+            .shownBy(PlanInHand.noDraft(
+                    new Showing("a published summary of the plan, with where and when", SUMMARIES, Summaries::published)))
             .told(Topic.SUMMARY)
             .onTheDayOf(Summaries::days)
             .asking("Where, when and in what forms was a summary of the plan published in the area?")

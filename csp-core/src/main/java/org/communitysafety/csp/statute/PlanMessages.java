@@ -17,6 +17,7 @@ final class PlanMessages {
     static final Message.One<String> GIVEN_UP = Message.of("plan.actions-given-up", String.class);
     static final Message.One<String> NO_ACTION_ON = Message.of("plan.no-action-on-strategy", String.class);
     static final Message.Plain OTHERS_GIVE = Message.plain("plan.others-give");
+    static final Message.Plain A_DRAFT = Message.plain("plan.a-draft");
     static final Message.One<String> NO_ACTION = Message.of("plan.no-action", String.class);
     static final Message.Plain NO_PRIORITIES = Message.plain("plan.no-priorities");
     static final Message.One<String> NO_MEASURE = Message.of("plan.no-measure-of-authority", String.class);

@@ -243,8 +243,9 @@ final class PlanRegulations {
             .from(2012, 11, 22, law.nation())
             .onlyFor(NOT_CITY_OF_LONDON)
             .concerning(PLAN)
-            .shownBy(new Showing("a dated copy of the plan sent to the police and crime commissioner or to the body that holds "
-                    + "those functions", List.of("/records/copiesSent", "/bodies"), PlanCopies::sent))
+            .shownBy(PlanInHand.noDraft(
+                    new Showing("a dated copy of the plan sent to the police and crime commissioner or to the body that holds "
+                    + "those functions", List.of("/records/copiesSent", "/bodies"), PlanCopies::sent)))
             .told(Topic.COPIES)
             .doubting("Who sent it is not looked for.")
             .doubting(PolicingBodies.DOUBT)

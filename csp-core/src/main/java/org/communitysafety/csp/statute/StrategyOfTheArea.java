@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.duty.Showing;
+import org.communitysafety.csp.element.Paper;
+import org.communitysafety.csp.element.Stage;
 import org.communitysafety.csp.time.PartialDate;
 
 /**
@@ -15,6 +17,8 @@ final class StrategyOfTheArea {
 
     static final LocalDate LAW_FROM = LocalDate.of(2023, 1, 31);
 
+    private static final String STAGE = ViolenceStrategyContent.WHERE + "/stage";
+
     private StrategyOfTheArea() {}
 
     /** The same showing, to which what was done with a strategy is not enough where that is not the one for the area. */
@@ -22,6 +26,7 @@ final class StrategyOfTheArea {
         return new Showing(showing.words(), showing.looksIn(), (dossier, on, look) -> {
             showing.search().through(dossier, on, look);
             minding(dossier, look);
+            mindingDraft(dossier, look);
             if (look.hasShown()) {
                 StrategyPublications.lastPublished(dossier).ifPresent(day -> inTime(dossier, day, look));
             }
@@ -36,6 +41,14 @@ final class StrategyOfTheArea {
         Optional<PartialDate> made = dossier.violence().flatMap(strategy -> StrategyPublications.prepared(dossier, strategy));
         made.ifPresent(day -> inTime(dossier, day, look));
         ViolenceAreas.minding(dossier, look);
+    }
+
+    /** What is done with a strategy once it is prepared is not shown of a draft: the one that was published may be another. */
+    static void mindingDraft(Dossier dossier, Look look) {
+        if (look.hasShown() && dossier.violence().isPresent()
+                && dossier.asked(STAGE, dossier.violence().flatMap(Paper::getStage)).filter(Stage.DRAFT::equals).isPresent()) {
+            look.lacks(dossier.violence().get(), dossier.words().say(ViolenceStrategyMessages.IN_HAND_A_DRAFT));
+        }
     }
 
     private static void inTime(Dossier dossier, PartialDate day, Look look) {

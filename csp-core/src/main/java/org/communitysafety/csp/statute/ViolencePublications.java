@@ -99,6 +99,7 @@ final class ViolencePublications {
         }
         if (ofOurs) {
             StrategyOfTheArea.minding(dossier, look);
+            StrategyOfTheArea.mindingDraft(dossier, look);
         }
         if (!look.hasShown()) {
             late.forEach(one -> look.contradicts(one, "on", DATED, words(dossier, one)));

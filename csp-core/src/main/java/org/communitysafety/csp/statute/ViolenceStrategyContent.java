@@ -157,6 +157,7 @@ final class ViolenceStrategyContent {
                 look.lacks(strategy, dossier.words().say(ViolenceStrategyMessages.SECTION_9_ONLY));
             }
             minding(dossier, strategy, look);
+            StrategyOfTheArea.mindingDraft(dossier, look);
         });
     }
 
@@ -215,6 +216,7 @@ final class ViolenceStrategyContent {
             look.lacks(strategy, words.say(ViolenceStrategyMessages.REVISED_NO_DAY));
         }
         minding(dossier, strategy, look);
+        StrategyOfTheArea.mindingDraft(dossier, look);
     }
 
     /** Why nothing of a revised strategy arises: it is said that this is the first. */

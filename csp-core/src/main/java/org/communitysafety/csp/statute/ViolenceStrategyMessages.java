@@ -19,6 +19,7 @@ final class ViolenceStrategyMessages {
     static final Message.Plain NO_KINDS_FOR_CAUSES = Message.plain("violence-strategy.no-kinds-for-causes");
     static final Message.One<String> TO_BE_MADE = Message.of("violence-strategy.to-be-made", String.class);
     static final Message.Plain A_DRAFT = Message.plain("violence-strategy.a-draft");
+    static final Message.Plain IN_HAND_A_DRAFT = Message.plain("violence-strategy.in-hand-a-draft");
     static final Message.Plain SECTION_9_ONLY = Message.plain("violence-strategy.section-9-only");
     static final Message.Plain NOTHING_TO_BE_DONE = Message.plain("violence-strategy.nothing-to-be-done");
     static final Message.Plain NOBODY_ANSWERS = Message.plain("violence-strategy.nobody-answers");

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.communitysafety.csp.element.ElementId;
-import org.communitysafety.csp.element.Stage;
 import org.communitysafety.csp.papers.Papers;
 import org.communitysafety.csp.plan.Action;
 import org.communitysafety.csp.record.Dispatch;
@@ -43,8 +42,8 @@ public final class ViolenceSpoilers {
             Spoiler.of("PCSCA22-8-3-B", "one kind has no cause and no limit",
                             kind("kind-home", one -> one.causeLimit(Optional.empty())))
                     .gives(FOR_JUDGEMENT),
-            Spoiler.of("PCSCA22-8-3-C1", "it is a draft", strategy((one, was) -> one.stage(Stage.DRAFT)))
-                    .gives(FOR_JUDGEMENT),
+            Spoiler.of("PCSCA22-8-3-C1", "its title is still to come", strategy((one, was) -> one.title("TBC")))
+                    .gives(NOT_RECORDED),
             Spoiler.of("PCSCA22-8-3-C2", "nothing is told of how one action stands", strategy((one, was) -> one.actions(
                             Change.with(was.getActions(), "violence-clinic",
                                     action -> Action.builder().like(action).progress(List.of()).build()))))

@@ -218,7 +218,7 @@ class NoEvidenceTest {
                                 Words.inTheAssessment(Words.not("We had nothing from the committee.", Topic.INFORMATION)))
                         .answers(SHOWN, "SI2007-1830-R6-A", "SI2007-1830-R6-D"),
                 Case.sound("A draft is no plan yet", Change.plan((plan, was) -> plan.stage(Stage.DRAFT)))
-                        .answers(FOR_JUDGEMENT, "SI2007-1830-R10-1")
+                        .answers(FOR_JUDGEMENT, "SI2007-1830-R10-1", COPY, SUMMARY)
                         .answers(SHOWN, RE_OFFENDING),
                 Case.sound("A plan that nobody had in hand", Change.plan((plan, was) -> plan.inHand(InHand.NONE)))
                         .answers(FOR_JUDGEMENT, RE_OFFENDING, STEPS),

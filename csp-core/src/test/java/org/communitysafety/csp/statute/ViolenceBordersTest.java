@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.ElementId;
+import org.communitysafety.csp.element.Stage;
 import org.communitysafety.csp.partner.Body;
 import org.communitysafety.csp.partner.BodyKind;
 import org.communitysafety.csp.plan.Action;
@@ -107,6 +108,21 @@ class ViolenceBordersTest {
 
     private static Progress judged(ProgressScale scale, String day) {
         return Progress.builder().text("As told").scale(scale).asAt(Optional.ofNullable(day).map(PartialDate::parse)).build();
+    }
+
+    /** What is done with a strategy once it is prepared was not surely done with a draft; what comes before it may have been. */
+    @Test
+    void a_draft_is_not_what_was_published_sent_and_carried_out() {
+        Case.sound("a draft", strategy((one, was) -> one.stage(Stage.DRAFT)))
+                .answers(FOR_JUDGEMENT, "PCSCA22-8-3-C1", CARRIED_OUT, PUBLISH, REVIEW, REVISED, WEBSITE, OTHER_FORM, SENT)
+                .answers(SHOWN, "PCSCA22-8-1", "PCSCA22-8-2", "PCSCA22-8-3-A", "PCSCA22-8-3-B", SCHOOLS)
+                .holds();
+        Case.of("a wider draft", SoundViolence.wider(), strategy((one, was) -> one.stage(Stage.DRAFT)))
+                .answers(FOR_JUDGEMENT, "PCSCA22-9-8", EVERY_AREA, "SI2022-1304-R5-2")
+                .holds();
+        Case.sound("no stage", strategy((one, was) -> one.stage(Optional.empty())))
+                .answers(SHOWN, CARRIED_OUT, PUBLISH, WEBSITE, SENT)
+                .holds();
     }
 
     /** Where nobody has put it on the scale, its words tell that nothing is done. */
