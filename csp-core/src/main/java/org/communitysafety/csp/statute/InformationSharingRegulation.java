@@ -8,8 +8,11 @@ import static org.communitysafety.csp.law.Bearer.STRATEGY_GROUP;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.communitysafety.csp.authority.Coverage;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.duty.Look;
 import org.communitysafety.csp.duty.Showing;
@@ -95,9 +98,18 @@ final class InformationSharingRegulation {
                 .from(law.start(), law.nation())
                 .concerning(PARTNERSHIP)
                 .shownBy(new Showing("a protocol that covers " + what, PROTOCOLS, (dossier, on, look) -> {
-                    for (Protocol protocol : dossier.records().getProtocols()) {
-                        if (protocol.getCovers().contains(cover)) {
-                            covers(dossier.words(), protocol, on, look);
+                    List<Protocol> protocols = dossier.records().getProtocols().stream()
+                            .filter(protocol -> protocol.getCovers().contains(cover))
+                            .toList();
+                    Protocols order = new Protocols(dossier, on);
+                    List<Protocol> current = protocols.stream().filter(one -> order.later(one).isEmpty()).toList();
+                    current.forEach(protocol -> covers(dossier.words(), protocol, on, look));
+                    if (!look.hasShown()) {
+                        for (Protocol older : protocols) {
+                            if (!current.contains(older)) {
+                                covers(dossier.words(), older, on, look);
+                                order.minding(older, look);
+                            }
                         }
                     }
                 }))
@@ -149,37 +161,52 @@ final class InformationSharingRegulation {
                 }
             } else if (done == Done.PLANNED) {
                 look.suggests(protocol, "status", DECLARED, words.say(EventMessages.PLANNED, protocol.getTitle()));
-            } else {
-                look.shows(protocol, "title", DECLARED, protocol.getTitle());
-                if (protocol.getOn().isEmpty()) {
-                    look.lacks(protocol, words.say(InformationSharingMessages.NO_DATE));
-                } else if (mayBeLater(protocol, on)) {
-                    look.lacks(protocol, words.say(
-                            InformationSharingMessages.MAY_BE_LATER, words.day(protocol.getOn().get())));
-                }
-                Everyone.of(dossier, on, protocol.getParties(), InformationSharingMessages.NOT_PARTY, look);
             }
+        }
+        List<Protocol> made = inBeing(dossier);
+        List<Protocol> full = made.stream().filter(one -> isFull(dossier, one, on)).toList();
+        for (Protocol protocol : full.isEmpty() ? made : full) {
+            look.shows(protocol, "title", DECLARED, protocol.getTitle());
+            if (protocol.getOn().isEmpty()) {
+                look.lacks(protocol, words.say(InformationSharingMessages.NO_DATE));
+            } else if (mayBeLater(protocol, on)) {
+                look.lacks(protocol, words.say(
+                        InformationSharingMessages.MAY_BE_LATER, words.day(protocol.getOn().get())));
+            }
+            Everyone.of(dossier, on, protocol.getParties(), InformationSharingMessages.NOT_PARTY, look);
         }
     }
 
-    private static boolean mayBeLater(Protocol protocol, LocalDate on) {
+    /** Whether it alone is enough: one that was superseded, or is of some authorities only, takes nothing away from it. */
+    private static boolean isFull(Dossier dossier, Protocol protocol, LocalDate on) {
+        return !Look.isPlaceholder(protocol.getTitle()) && protocol.getOn().isPresent() && !mayBeLater(protocol, on)
+                && dossier.authorities().covered(protocol.getParties(), on)
+                        .filter(covered -> covered.extent() == Coverage.Extent.EVERY)
+                        .isPresent();
+    }
+
+    static boolean mayBeLater(Protocol protocol, LocalDate on) {
         return protocol.getOn().filter(date -> date.getLast().isAfter(on)).isPresent();
     }
 
     private static void nominations(Dossier dossier, LocalDate on, Look look) {
-        List<ElementId> bodies = new ArrayList<>();
+        Protocols order = new Protocols(dossier, on);
+        Set<ElementId> bodies = new LinkedHashSet<>();
+        List<Protocol> older = new ArrayList<>();
         for (Protocol protocol : inBeing(dossier)) {
-            int index = 0;
-            for (Nomination nomination : protocol.getNominations()) {
-                boolean ofAGroup = dossier.body(nomination.getBody())
-                        .filter(body -> !body.getMembers().isEmpty())
-                        .isPresent();
-                if (ofAGroup || mayBeLater(protocol, on)) {
-                    look.suggests(protocol, "nominations/" + index, DECLARED, nomination.getPost());
-                } else if (look.shows(protocol, "nominations/" + index, COUNTED, nomination.getPost())) {
-                    bodies.add(nomination.getBody());
-                }
-                index++;
+            if (order.later(protocol).isEmpty()) {
+                bodies.addAll(nominated(dossier, protocol, on, look));
+            } else {
+                older.add(protocol);
+            }
+        }
+        boolean enough = dossier.authorities().covered(bodies, on)
+                .filter(all -> all.missing().isEmpty() && all.unclear().isEmpty())
+                .isPresent();
+        for (Protocol protocol : enough ? List.<Protocol>of() : older) {
+            boolean more = protocol.getNominations().stream().anyMatch(one -> !bodies.contains(one.getBody()));
+            if (more && bodies.addAll(nominated(dossier, protocol, on, look))) {
+                order.minding(protocol, look);
             }
         }
         if (look.hasShown()) {
@@ -187,7 +214,25 @@ final class InformationSharingRegulation {
         }
     }
 
-    private static List<Protocol> inBeing(Dossier dossier) {
+    /** The bodies that the protocol shows to have nominated somebody. */
+    private static List<ElementId> nominated(Dossier dossier, Protocol protocol, LocalDate on, Look look) {
+        List<ElementId> bodies = new ArrayList<>();
+        int index = 0;
+        for (Nomination nomination : protocol.getNominations()) {
+            boolean ofAGroup = dossier.body(nomination.getBody())
+                    .filter(body -> !body.getMembers().isEmpty())
+                    .isPresent();
+            if (ofAGroup || mayBeLater(protocol, on)) {
+                look.suggests(protocol, "nominations/" + index, DECLARED, nomination.getPost());
+            } else if (look.shows(protocol, "nominations/" + index, COUNTED, nomination.getPost())) {
+                bodies.add(nomination.getBody());
+            }
+            index++;
+        }
+        return bodies;
+    }
+
+    static List<Protocol> inBeing(Dossier dossier) {
         return dossier.records().getProtocols().stream()
                 .filter(protocol -> protocol.getStatus().orElse(Done.DONE) == Done.DONE)
                 .toList();

@@ -9,14 +9,19 @@ import static org.communitysafety.csp.duty.Outcome.SHOWN;
 import static org.communitysafety.csp.duty.Outcome.SHOWN_ELSEWHERE;
 import static org.communitysafety.csp.spoilt.InformationSharingSpoilers.protocol;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.communitysafety.csp.duty.Basis;
 import org.communitysafety.csp.duty.Evidence;
 import org.communitysafety.csp.duty.Finding;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Topic;
 import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.record.Nomination;
 import org.communitysafety.csp.record.Protocol;
 import org.communitysafety.csp.sound.Change;
 import org.communitysafety.csp.sound.SoundPapers;
@@ -130,6 +135,48 @@ class InformationSharingTest {
         assertThat(covers.evidence()).singleElement().satisfies(one -> {
             assertThat(one.attribute()).isEqualTo("covers");
             assertThat(one.text()).endsWith(": planned");
+        });
+    }
+
+    /** One that was superseded takes nothing away from the one that is in force, in whichever order they stand. */
+    @Test
+    void an_older_protocol_beside_a_sound_one_takes_nothing_away() {
+        Change older = beside("2012-01-10", one -> one.parties(SoundPapers.AUTHORITIES.subList(0, 2)).covers(Set.of())
+                .nominations(List.of()));
+        for (Change order : List.of(older, older.and(reversed()))) {
+            Case.sound("an older one", order).answers(SHOWN, PROTOCOL).answers(SHOWN, UNDER_IT).holds();
+        }
+        Case.sound("an older one that nominates others too", beside("2012-01-10", one -> one.addNominations(
+                        Nomination.builder().body(ElementId.of("commissioner")).post("Clerk").build())))
+                .answers(SHOWN, UNDER_IT).holds();
+    }
+
+    @Test
+    void what_only_an_older_protocol_tells_may_have_been_superseded() {
+        Change bare = protocol(one -> one.covers(Set.of()).nominations(List.of()));
+        Change older = papers -> Change.records((records, was) -> records.addProtocols(Protocol.builder()
+                .like(SoundPapers.of2025().getRecords().orElseThrow().getProtocols().get(0))
+                .id(ElementId.of("older")).on(PartialDate.parse("2012-01-10")).build())).apply(bare.apply(papers));
+        for (Change order : List.of(older, older.and(reversed()))) {
+            Case.sound("only the older one", order).answers(SHOWN, PROTOCOL).answers(FOR_JUDGEMENT, UNDER_IT).holds();
+        }
+        assertThat(finding("SI2007-1830-R4-2-A", older).shortfalls()).extracting(one -> one.text())
+                .containsExactly("Only this protocol tells it; there is a later one, of 1 June 2023.");
+        Case.sound("the older one has no date", older, Change.records((records, was) -> records.protocols(Change.with(
+                        was.getProtocols(), "older", one -> Protocol.builder().like(one).on(Optional.empty()).build()))))
+                .answers(SHOWN, UNDER_IT).holds();
+    }
+
+    private static Change beside(String date, UnaryOperator<Protocol.Builder> set) {
+        return Change.records((records, was) -> records.addProtocols(set.apply(Protocol.builder()
+                .like(was.getProtocols().get(0)).id(ElementId.of("older")).on(PartialDate.parse(date))).build()));
+    }
+
+    private static Change reversed() {
+        return Change.records((records, was) -> {
+            List<Protocol> all = new ArrayList<>(was.getProtocols());
+            Collections.reverse(all);
+            records.protocols(all);
         });
     }
 
