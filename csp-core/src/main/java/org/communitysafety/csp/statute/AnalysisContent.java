@@ -29,6 +29,7 @@ import org.communitysafety.csp.measure.Observation;
 import org.communitysafety.csp.plan.Priority;
 import org.communitysafety.csp.record.Consultation;
 import org.communitysafety.csp.record.Done;
+import org.communitysafety.csp.vocabulary.ComparisonWords;
 import org.communitysafety.csp.vocabulary.Vocabulary;
 import org.communitysafety.csp.words.Message;
 import org.communitysafety.csp.words.Words;
@@ -241,6 +242,9 @@ final class AnalysisContent {
         }
         if (compared && !Look.tells(analysis.getComparedWith())) {
             look.lacks(analysis, dossier.words().say(AnalysisMessages.COMPARED_WITH_NOTHING));
+        } else if (compared && ComparisonWords.areOfPlaces(analysis.getComparedWith().orElseThrow())) {
+            look.lacks(analysis, dossier.words().say(
+                    AnalysisMessages.COMPARED_WITH_OTHERS, analysis.getComparedWith().get()));
         }
         return true;
     }
@@ -306,6 +310,7 @@ final class AnalysisContent {
         if (view.getDate().isEmpty() && consultation.flatMap(Consultation::getPeriod).isEmpty()) {
             lacking.add(words.say(AnalysisMessages.NOT_SAID_WHEN));
         }
+        AssessmentTimes.against(dossier, view).ifPresent(lacking::add);
         if (!asked.contains(Asked.LIVING_IN_AREA)) {
             lacking.add(words.say(AnalysisMessages.LIVING_NOT_ASKED));
         }

@@ -15,5 +15,9 @@ final class AnalysisMessages {
     static final Message.Plain LIVING_NOT_ASKED = Message.plain("analysis.living-not-asked");
     static final Message.Plain WORKING_NOT_ASKED = Message.plain("analysis.working-not-asked");
 
+    static final Message.One<String> COMPARED_WITH_OTHERS = Message.of("analysis.compared-with-others", String.class);
+    static final Message.One<String> LEARNT_AFTER = Message.of("analysis.learnt-after", String.class);
+    static final Message.One<String> LEARNT_LONG_BEFORE = Message.of("analysis.learnt-long-before", String.class);
+
     private AnalysisMessages() {}
 }

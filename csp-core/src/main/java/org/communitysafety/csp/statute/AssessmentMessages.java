@@ -21,5 +21,10 @@ final class AssessmentMessages {
     static final Message.Plain JUDGED_YEAR_NOT_TOLD = Message.plain("assessment.judged-year-not-told");
     static final Message.One<String> NONE_JUDGES = Message.of("assessment.none-judges", String.class);
 
+    static final Message.One<String> SOURCE_AFTER = Message.of("assessment.source-after", String.class);
+    static final Message.One<String> SOURCE_OF_ANOTHER = Message.of("assessment.source-of-another", String.class);
+
+    static final Message.Two<String, String> SOURCE_BUT = Message.of("assessment.source-but", String.class, String.class);
+
     private AssessmentMessages() {}
 }

@@ -136,20 +136,35 @@ final class AssessmentRegulations {
                 (dossier, on, look) -> dossier.assessment().ifPresent(assessment -> {
                     for (InformationSource source : assessment.getSources()) {
                         if (source.getFrom() == provider) {
-                            supplied(source, look);
+                            supplied(dossier, source, look);
                         }
                     }
                 }));
     }
 
-    /** That something is listed shows that it was considered, unless what is told of it only holds a place. */
-    private static void supplied(InformationSource source, Look look) {
-        if (source.getText().filter(Look::isPlaceholder).isEmpty()) {
-            look.shows(source, "title", DECLARED, source.getTitle());
-        } else {
+    /** That something is listed shows that it was considered, unless what is told of it only holds a place or speaks against it. */
+    private static void supplied(Dossier dossier, InformationSource source, Look look) {
+        Optional<String> against = AssessmentTimes.against(dossier, source).or(() -> ofAnother(dossier, source));
+        if (source.getText().filter(Look::isPlaceholder).isPresent()) {
             look.shows(source, "text", DECLARED, source.getText().orElseThrow());
             look.suggests(source, "title", DECLARED, source.getTitle());
+        } else if (against.isPresent()) {
+            look.suggests(source, "title", DECLARED, dossier.words().say(AssessmentMessages.SOURCE_BUT, source.getTitle(), against.get()));
+        } else {
+            look.shows(source, "title", DECLARED, source.getTitle());
         }
+    }
+
+    /** That the body which supplied it surely is not of the kind that it is said to be from. */
+    private static Optional<String> ofAnother(Dossier dossier, InformationSource source) {
+        return source.getBody()
+                .filter(body -> switch (source.getFrom()) {
+                    case RESPONSIBLE_AUTHORITY -> OtherBodies.are(dossier, List.of(body));
+                    case SCRUTINY_COMMITTEE -> OtherBodies.isNoCommittee(dossier, body);
+                    default -> false;
+                })
+                .flatMap(dossier::body)
+                .map(body -> dossier.words().say(AssessmentMessages.SOURCE_OF_ANOTHER, body.getName()));
     }
 
     private static void localPeople(Dossier dossier, Subject subject, Look look) {
@@ -157,7 +172,11 @@ final class AssessmentRegulations {
             for (InformationSource source : assessment.getSources()) {
                 if (source.getFrom() == Provider.LOCAL_PEOPLE
                         && Subject.withWider(source.getServes()).contains(subject)) {
-                    if (source.getText().isEmpty()
+                    Optional<String> after = AssessmentTimes.against(dossier, source);
+                    if (after.isPresent()) {
+                        look.suggests(source, "title", DECLARED,
+                                dossier.words().say(AssessmentMessages.SOURCE_BUT, source.getTitle(), after.get()));
+                    } else if (source.getText().isEmpty()
                             || !look.shows(source, "text", DECLARED, source.getText().get())) {
                         look.suggests(source, "title", DECLARED, source.getTitle());
                     }

@@ -117,6 +117,9 @@ public final class SoundPapers {
                 .assessment(StrategicAssessment.builder()
                         .like(now.getAssessment().orElseThrow())
                         .date(PartialDate.parse("2007-12-03"))
+                        .localViews(now.getAssessment().orElseThrow().getLocalViews().stream()
+                                .map(one -> LocalView.builder().like(one).date(PartialDate.parse("2007-10")).build())
+                                .toList())
                         .build())
                 .build();
     }
