@@ -122,7 +122,8 @@ final class OtherDuties {
             .deniable()
             .doubting(NOT_THE_PLAN)
             .doubting("Sections 104 and 105 were read in part; the first day is from memory, changes of 2026 were not seen, and "
-                    + "social landlords that were co-opted are not looked for.")
+                    + "social landlords that were co-opted are not looked for. Nor is what Schedule 4 asks of the making of the procedure: "
+                    + "whom to consult on it, what it says of people who are dissatisfied, and that it is kept under review.")
             .asking("Where is the case review procedure published, with its contact point and yearly figures?")
             .said();
 
@@ -155,6 +156,8 @@ final class OtherDuties {
                     LOOKS_IN, OtherDuties::accommodation))
             .deniable()
             .doubting(NOT_THE_PLAN)
+            .doubting("That the council monitors and evaluates how effective its strategy is, in section 57(1)(c), and has a local partnership "
+                    + "board to consult, in section 58, is not looked for.")
             .doubting("In London the Greater London Authority owes it, so neither the boroughs nor the City of London are asked.")
             .asking("Where is the council's strategy on support in safe accommodation? It is not for the plan.")
             .said();
