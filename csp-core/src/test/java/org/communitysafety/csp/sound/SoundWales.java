@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.communitysafety.csp.assessment.LocalView;
 import org.communitysafety.csp.assessment.StrategicAssessment;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Subject;
@@ -69,7 +70,10 @@ public final class SoundWales {
                         .revisedOn(PartialDate.parse("2011-03-09"))
                         .strategies(Change.where(was.getStrategies(), one -> true,
                                 one -> Strategy.builder().like(one).period(three).build())))
-                .and(Change.assessment((assessment, was) -> assessment.date(PartialDate.parse("2010-12-01"))))
+                .and(Change.assessment((assessment, was) -> assessment.date(PartialDate.parse("2010-12-01"))
+                        .localViews(was.getLocalViews().stream()
+                                .map(one -> LocalView.builder().like(one).date(PartialDate.parse("2010-10")).build())
+                                .toList())))
                 .apply(of2008());
     }
 

@@ -39,7 +39,8 @@ class FaultsOfPapersInAnyLanguageTest {
     /** What only cells, lines of many papers, words of the command or hosts bring about, and what takes a decoder or very many names. */
     private static final Set<String> ELSEWHERE = Set.of("fault.expected.in-cell", "fault.expected.cells", "fault.expected.list-in-cell",
             "fault.expected.text-in-cell", "fault.expected.number-in-cell", "fault.expected.whole-in-cell", "fault.format.not-found-since",
-            "fault.format.line-too-long", "unfit.month", "unfit.months", "unfit.year", "unfit.four-digit-year", "refused.answer-blank",
+            "fault.format.line-too-long", "unfit.month", "unfit.months", "unfit.year", "unfit.rule-id", "unfit.rule-id.too-long", "unfit.rule-id.space",
+            "unfit.rule-id.letter", "unfit.rule-id.no-sign", "unfit.rule-id.no-colon", "unfit.rule-id.two-colons", "unfit.rule-id.no-name", "unfit.rule-id.no-namespace", "unfit.four-digit-year", "refused.answer-blank",
             "refused.answer-by-nobody", "fault.encoding.end", "fault.syntax.names-too-alike");
 
     private static final String HEAD = "{\"format\": \"community-safety-%s\", \"version\": 1, %s}";
@@ -106,7 +107,8 @@ class FaultsOfPapersInAnyLanguageTest {
                 + "{\"id\": \"p3\", \"title\": \"T\", \"rank\": \"1\"}], \"resources\": [{\"id\": \"r1\", \"text\": \"T\", \"amount\": 1e99999999999}]"));
         all.add(readPlan("\"resources\": [{\"id\": \"r1\", \"text\": \"T\", \"amount\": \"5\"}], \"extensions\": {\"colour\": 1, \"x:y\": 1, \"x:y\": 2}"));
         all.add(readPlan("\"strategies\": [{\"id\": \"s\", \"title\": \"T\", \"serves\": [\"drugs\", \"drugs\"]}], \"period\": {\"from\": \"2026\", \"to\": \"2025\"}"));
-        all.add(readFields("\"bodies\": [{\"id\": \"\", \"name\": \"B\"}, {\"id\": \"a b\", \"name\": \"B\"}, {\"id\": \"" + "b".repeat(201) + "\", \"name\": \"B\"},"
+        all.add(readFields("\"bodies\": [{\"id\": \"\", \"name\": \"B\"}, {\"id\": \"a b\", \"name\": \"B\"}, {\"id\": \"caf\u00e9\", \"name\": \"B\"}, {\"id\": \"a\u2013b\", \"name\": \"B\"},"
+                + "{\"id\": \"" + "b".repeat(201) + "\", \"name\": \"B\"},"
                 + "{\"id\": \"b\", \"name\": \"B\", \"roles\": [{\"role\": \"lead\", \"from\": \"2026-02\"}]}, {\"id\": \"b\", \"name\": \"B\"}]"));
         // What has no meaning as a whole.
         all.add(readPlan("\"period\": {}, \"actions\": [{\"id\": \"a\", \"text\": \"T\", \"due\": {\"text\": \"soon\", \"kind\": \"fixed\"}}], \"priorities\":"
