@@ -149,7 +149,7 @@ final class Scrutiny {
                         SI_2009_942.regulation("4"),
                         "meet to scrutinise the partnership at least once in every twelve months")
                 .computedFrom(new Showing("meetings of the committee of each council to scrutinise the partnership, no more than "
-                        + "twelve months apart", ScrutinyRecords.MEETINGS_LOOK_IN, ScrutinyRecords::meetings))
+                        + "twelve months apart", ScrutinyMeetings.LOOKS_IN, ScrutinyMeetings::each))
                 .told(Topic.SCRUTINY)
                 .doubting("That a meeting was called off does not say that no other was held, so it is for a person.")
                 .asking("On which days did the committee of each council meet to scrutinise the partnership?")

@@ -1,12 +1,14 @@
 package org.communitysafety.csp.statute;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communitysafety.csp.authority.AuthorityRow;
+import org.communitysafety.csp.authority.ExpectedAuthority;
 import org.communitysafety.csp.duty.Dossier;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.partner.Body;
@@ -117,7 +119,7 @@ final class ScrutinyBodies {
                 .filter(event -> event.getBy().equals(List.of(by)))
                 .flatMap(event -> event.getTo().stream())
                 .filter(to -> !isAnother(dossier, to))
-                .findFirst()
+                .min(Comparator.naturalOrder())
                 .orElse(by);
     }
 
@@ -136,6 +138,17 @@ final class ScrutinyBodies {
     /** The councils among the bodies of the papers. */
     static List<ElementId> councils(Dossier dossier) {
         return dossier.papers().getBodies().stream().map(Body::getId).filter(id -> isCouncil(dossier, id)).toList();
+    }
+
+    /** Whether it is a committee of a council that took the plan: it may be the one that scrutinises. */
+    static boolean tookThePlan(Dossier dossier, Body body) {
+        return body.getKind().filter(BodyKind.COMMITTEE::equals).isPresent()
+                && dossier.records().getDecisions().stream().anyMatch(decision -> decision.getBody().equals(body.getId()));
+    }
+
+    /** Whether it is the council, as a responsible authority. */
+    static boolean isCouncil(ExpectedAuthority authority) {
+        return authority.row() == AuthorityRow.COUNCIL;
     }
 
     private static List<String> names(Dossier dossier, List<ElementId> ids) {
