@@ -32,6 +32,10 @@ final class Hearing {
 
     private static final int LONG_TITLE = 12;
 
+    /** Which part of a document is meant, after its title. */
+    private static final Pattern PART_OF_IT = Pattern.compile("\\s*[,:;(\u2013-]\\s*(?:section|sections|chapter|part|page|pages|pp?\\.|appendix|annex|table)\\b.*$",
+            Pattern.CASE_INSENSITIVE);
+
     private final Duty duty;
     private final Dossier dossier;
     private final Look look;
@@ -134,11 +138,14 @@ final class Hearing {
         return paper.isPresent() && isNamed(paper.get().getTitle().strip(), title.strip()) && dossier.inHand(paper.get()) != InHand.NONE;
     }
 
-    /** Whether a paper is meant, or a part of it: its title stands there, whole, and is long enough to be nothing else's. */
+    /** Whether a paper may be meant, or a part of it: one title stands in the other, whole, and is long enough to be nothing else's. */
     private static boolean isNamed(String paper, String title) {
-        return paper.equalsIgnoreCase(title)
-                || paper.length() >= LONG_TITLE && paper.indexOf(' ') > 0
-                        && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(paper) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE).matcher(title).find();
+        return paper.equalsIgnoreCase(title) || holds(title, paper) || holds(paper, PART_OF_IT.matcher(title).replaceFirst(""));
+    }
+
+    private static boolean holds(String longer, String title) {
+        return title.length() >= LONG_TITLE && title.indexOf(' ') > 0
+                && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(title) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE).matcher(longer).find();
     }
 
     /** What the agreement or the serious violence strategy says that it does not hold, the plan may hold. */

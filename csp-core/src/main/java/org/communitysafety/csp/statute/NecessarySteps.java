@@ -177,6 +177,9 @@ final class NecessarySteps {
             served.addAll(its);
         }
         for (Strategy strategy : plan.getStrategies()) {
+            if (strategy.said().stream().allMatch(said -> Look.isPlaceholder(said.text()))) {
+                continue;
+            }
             Set<Subject> lacking = Subject.withWider(strategy.getServes());
             lacking.retainAll(subjects);
             lacking.removeAll(served);

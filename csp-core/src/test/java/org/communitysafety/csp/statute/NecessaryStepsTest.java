@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.communitysafety.csp.duty.Outcome;
 import org.communitysafety.csp.element.ElementId;
 import org.communitysafety.csp.element.Subject;
@@ -19,6 +20,7 @@ import org.communitysafety.csp.plan.Plan;
 import org.communitysafety.csp.plan.Progress;
 import org.communitysafety.csp.plan.ProgressScale;
 import org.communitysafety.csp.plan.Resource;
+import org.communitysafety.csp.plan.Strategy;
 import org.communitysafety.csp.review.Review;
 import org.communitysafety.csp.review.ReviewOptions;
 import org.communitysafety.csp.sound.Change;
@@ -117,6 +119,15 @@ class NecessaryStepsTest {
         Case.sound("some without a tag, which may be for it", withoutSubstances()).answers(SHOWN, STEPS).holds();
         Case.sound("an action for the strategy itself", tagged(), withoutSubstances(), actions(one -> one.strategies(List.of(
                         ElementId.of("s-drugs"), ElementId.of("s-alcohol"), ElementId.of("s-other")))))
+                .answers(SHOWN, STEPS).holds();
+    }
+
+    @Test
+    void a_strategy_of_which_all_words_are_still_to_come_needs_no_steps_yet() {
+        Case.sound("only one to come", tagged(), withoutSubstances(), Change.plan((plan, was) -> plan.strategies(Stream.concat(
+                        was.getStrategies().stream().filter(one -> !Subject.withWider(one.getServes()).contains(Subject.SUBSTANCE_MISUSE)),
+                        Stream.of(Strategy.builder().id(ElementId.of("to-come")).title("TBC").description("to be added")
+                                .addServes(Subject.SUBSTANCE_MISUSE).build())).toList())))
                 .answers(SHOWN, STEPS).holds();
     }
 

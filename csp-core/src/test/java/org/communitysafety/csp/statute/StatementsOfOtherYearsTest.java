@@ -80,6 +80,13 @@ class StatementsOfOtherYearsTest {
                 Case.bare("A part of the plan itself", Change.plan((plan, was) -> plan.title("Partnership plan 2025-26")),
                                 plan(resourcesIn("Partnership plan 2025-26, section 7")))
                         .answers(FOR_JUDGEMENT, RESOURCES),
+                Case.bare("A part of the plan itself, by less than its title",
+                                Change.plan((plan, was) -> plan.title("Exampleford partnership plan 2025-26")),
+                                plan(resourcesIn("Partnership plan 2025-26 (page 7)")))
+                        .answers(FOR_JUDGEMENT, RESOURCES),
+                Case.bare("Another plan by a longer title", Change.plan((plan, was) -> plan.title("Exampleford partnership plan 2025-26")),
+                                plan(resourcesIn("Partnership delivery plan 2025-26")))
+                        .answers(SHOWN_ELSEWHERE, RESOURCES),
                 Case.bare("A document that is called by a word of its title", Change.plan((plan, was) -> plan.title("Plan")),
                                 plan(resourcesIn("Financial plan")))
                         .answers(SHOWN_ELSEWHERE, RESOURCES));
