@@ -58,6 +58,7 @@ final class Tasks {
         all.citations();
         all.answers();
         all.papers();
+        all.lawApart();
         all.questions(TaskKind.ASK, BriefMessages.ASK, all.work.toAsk());
         all.questions(TaskKind.DECIDE, BriefMessages.DECIDE, all.work.toDecide());
         all.due();
@@ -166,6 +167,13 @@ final class Tasks {
             tasks.add(new Task(TaskKind.ANSWERS, words.say(BriefMessages.LOOK_AT_ANSWERS), "",
                     words.say(BriefMessages.ANSWER_NOTES, notes), "", List.of(), "", words.say(BriefMessages.KEEPER), List.of()));
         }
+    }
+
+    /** Law that no duty asks, as its text was not read: whoever reads no further has to know that it was not checked. */
+    private void lawApart() {
+        review.notes().stream().filter(note -> note.kind() == NoteKind.LAW).flatMap(note -> note.remedy().stream())
+                .forEach(remedy -> tasks.add(new Task(TaskKind.ASK, words.say(BriefMessages.ASK), "", remedy, "", List.of(), "",
+                        words.say(BriefMessages.KEEPER), List.of())));
     }
 
     private static boolean isOfAnswer(Note note) {
