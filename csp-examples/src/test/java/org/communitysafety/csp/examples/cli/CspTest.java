@@ -24,7 +24,6 @@ class CspTest {
 
     private static final String SEVENOAKS = "plans/sevenoaks-2024-25.json";
     private static final String COMPLETE = "plans/complete.json";
-    private static final String ANSWERS = "plans/complete-answers.json";
 
     @TempDir
     private Path folder;
